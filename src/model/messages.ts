@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { AccountFactsSchema, NetworkIdSchema, PostSchema } from './post.ts';
+import type { AccountSummary } from './tally.ts';
+import { VerdictSchema } from './verdict.ts';
+
+/** One time a post was read on a page. The caption stays on the page: only its evidence is sent. */
+export const SightingSchema = v.object({
+  key: v.pipe(v.string(), v.minLength(3), v.maxLength(600)),
+  /** See `fingerprint`; joins an ad read without its id to the same ad read with it. */
+  fingerprint: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+  post: v.omit(PostSchema, ['text', 'hashtags', 'mentions', 'links', 'labels', 'lang']),
+  verdict: VerdictSchema,
+  /** ms since 1970, on the reader's clock. */
+  seenAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+export type Sighting = v.InferOutput<typeof SightingSchema>;
+
+export const CorrectionSchema = v.picklist(['sponsored', 'organic']);
+/** What the user says a post is; it outranks every verdict. */
+export type Correction = v.InferOutput<typeof CorrectionSchema>;
+
+/** Posts counted on the page that is open now. */
+const PageCountSchema = v.object({
+  read: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  sponsored: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+export type PageCount = v.InferOutput<typeof PageCountSchema>;
+
+export const RecordSchema = v.object({
+  sightings: v.pipe(v.array(SightingSchema), v.maxLength(200)),
+  accounts: v.pipe(v.array(AccountFactsSchema), v.maxLength(200)),
+  page: PageCountSchema,
+});
+
+const AccountRefSchema = v.object({
+  network: NetworkIdSchema,
+  handle: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
+});
+export type AccountRef = v.InferOutput<typeof AccountRefSchema>;
+
+export const CorrectSchema = v.object({
+  key: v.pipe(v.string(), v.minLength(3), v.maxLength(600)),
+  correction: v.nullable(CorrectionSchema),
+});
+export const StarSchema = v.object({ ...AccountRefSchema.entries, starred: v.boolean() });
+export { AccountRefSchema };
+
+/** What one tab shows now; asked by the popup, answered by the content script. */
+export const TabStateSchema = v.object({
+  network: NetworkIdSchema,
+  page: PageCountSchema,
+  /** The account whose profile or post is open. */
+  account: v.nullable(AccountFactsSchema),
+});
+export type TabState = v.InferOutput<typeof TabStateSchema>;
+
+/**
+ * Every message there is. Content script and popup call, the worker answers, but for `tabState`,
+ * which the popup asks of a tab.
+ */
+export interface Messages {
+  /** Records; the answer names the keys that are safely stored, so the page may forget them. */
+  record(data: v.InferOutput<typeof RecordSchema>): { recorded: string[] };
+  /** The user's corrections among these post keys. */
+  corrections(data: string[]): Record<string, Correction>;
+  correct(data: v.InferOutput<typeof CorrectSchema>): void;
+  star(data: v.InferOutput<typeof StarSchema>): void;
+  /** The account as the ledger knows it; null if it was never seen. */
+  account(data: AccountRef): AccountSummary | null;
+  tabState(): TabState;
+}

@@ -1,0 +1,50 @@
+import type { NetworkId } from './network.ts';
+import type { Tier } from './tier.ts';
+import type { Kind } from './verdict.ts';
+
+/** Counts of distinct posts seen. */
+export interface Tally {
+  organic: number;
+  sponsored: number;
+  likely: number;
+  /** Sponsored posts by kind; one post may have several. */
+  byKind: Partial<Record<Kind, number>>;
+}
+
+export const DRIFT_STATES = ['up', 'maybe-up', 'steady', 'maybe-down', 'down', 'too-few'] as const;
+export type DriftState = (typeof DRIFT_STATES)[number];
+
+/** The recent share against the older share of the posts seen, with its uncertainty. */
+export interface Drift {
+  state: DriftState;
+  /** Shares from 0 to 1; null where there are no such posts. */
+  recent: { posts: number; sponsored: number; share: number | null };
+  older: { posts: number; sponsored: number; share: number | null };
+  /** Probability that the recent share is above the older one; null with too few posts. */
+  probabilityRose: number | null;
+  /** 95% interval of the recent share (of all posts while they are too few); null without posts. */
+  interval: [low: number, high: number] | null;
+}
+
+/** One month of one account. */
+export interface Month extends Tally {
+  /** `YYYY-MM`, by date of publication. */
+  month: string;
+}
+
+/** All that popup, dashboard and badge say of one account. */
+export interface AccountSummary {
+  network: NetworkId;
+  handle: string;
+  name: string | null;
+  url: string | null;
+  followers: number | null;
+  tier: Tier | null;
+  /** What the network says; null where it was not shown. */
+  followed: boolean | null;
+  starred: boolean;
+  tally: Tally;
+  drift: Drift;
+  /** When a post of this account was last seen, in ms since 1970; 0 if none was. */
+  lastSeen: number;
+}

@@ -1,0 +1,108 @@
+/**
+ * Words after a shortened number, in the languages of the networks' interfaces (Unicode CLDR 47,
+ * compact decimal forms), each with its factor. "b" is a billion, but a thousand in Turkish ("bin").
+ */
+const UNITS: Record<string, number> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  dzd: 1e3,
+  mln: 1e6,
+  mld: 1e9,
+  mrd: 1e9,
+  tsd: 1e3,
+  mio: 1e6,
+  md: 1e9,
+  mil: 1e3,
+  mi: 1e6,
+  bi: 1e9,
+  mill: 1e6,
+  millones: 1e6,
+  tys: 1e3,
+  tis: 1e3,
+  tn: 1e3,
+  t: 1e3,
+  tusen: 1e3,
+  tusind: 1e3,
+  milj: 1e6,
+  mlj: 1e6,
+  bin: 1e3,
+  rb: 1e3,
+  jt: 1e6,
+  ribu: 1e3,
+  juta: 1e6,
+  n: 1e3,
+  tr: 1e6,
+  nghìn: 1e3,
+  triệu: 1e6,
+  тыс: 1e3,
+  млн: 1e6,
+  тис: 1e3,
+  χιλ: 1e3,
+  εκ: 1e6,
+  千: 1e3,
+  천: 1e3,
+  万: 1e4,
+  萬: 1e4,
+  만: 1e4,
+  億: 1e8,
+  亿: 1e8,
+  억: 1e8,
+  พัน: 1e3,
+  หมื่น: 1e4,
+  แสน: 1e5,
+  ล้าน: 1e6,
+  ألف: 1e3,
+  آلاف: 1e3,
+  مليون: 1e6,
+  هزار: 1e3,
+  میلیون: 1e6,
+  हज़ार: 1e3,
+  लाख: 1e5,
+  करोड़: 1e7,
+  lakh: 1e5,
+  crore: 1e7,
+};
+const NUMBER = /(\d(?:[\d.,'’٫٬\s\u00A0\u202F]*\d)?)\s*([\p{L}\p{M}]*)/u;
+
+/**
+ * The number that a count on a page stands for: "1.2M", "1,2 mln.", "12,3 tn", "1.2万", "12.345".
+ * @param lang the interface's language; tells the Turkish "B" from the English one
+ * @returns whole units, or null where the text holds no count
+ */
+export function parseCount(text: string, lang = ''): number | null {
+  const match = NUMBER.exec(westernDigits(text.normalize('NFKC')));
+  if (match === null) return null;
+  const [, digits = '', word = ''] = match;
+  const unit = unitOf(word.toLowerCase(), lang);
+  const value = unit === 1 ? Number(digits.replace(/\D/gu, '')) : decimal(digits) * unit;
+  return Number.isSafeInteger(Math.round(value)) ? Math.round(value) : null;
+}
+
+function unitOf(word: string, lang: string): number {
+  if (word === 'b' && lang.startsWith('tr')) return 1e3;
+  return Object.hasOwn(UNITS, word) ? (UNITS[word] ?? 1) : 1;
+}
+
+/** With a unit the last separator is the decimal one, unless three digits follow several groups. */
+function decimal(digits: string): number {
+  const plain = digits
+    .replace(/[\s'’\u00A0\u202F]/gu, '')
+    .replace(/[٫,]/gu, '.')
+    .replace(/٬/gu, '');
+  const last = plain.lastIndexOf('.');
+  if (last < 0) return Number(plain);
+  return Number(`${plain.slice(0, last).replaceAll('.', '')}.${plain.slice(last + 1)}`);
+}
+
+const ZEROS = [0x0660, 0x06f0, 0x0966];
+
+/** Arabic-Indic, Persian and Devanagari digits as 0 to 9. */
+function westernDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/gu, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code));
+  });
+}

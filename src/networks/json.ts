@@ -1,0 +1,78 @@
+/** A page's data may nest deeply on purpose; nothing real lies below this. */
+const MAX_DEPTH = 60;
+/** Objects looked at in one document; the largest real one (a profile on X) has about 20,000. */
+const MAX_OBJECTS = 200_000;
+
+export type Json = Record<string, unknown>;
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Every object in a document, outermost first, each once. Moved paths do not matter to it, and
+ * neither depth, size nor cycles can keep it busy.
+ * @param enter false for an object whose inside is not to be searched
+ */
+export function* objectsIn(
+  json: unknown,
+  enter: (object: Json) => boolean = () => true,
+): Generator<Json> {
+  const seen = new Set<object>();
+  const stack: { value: unknown; depth: number }[] = [{ value: json, depth: 0 }];
+  while (stack.length > 0 && seen.size < MAX_OBJECTS) {
+    const { value, depth } = stack.pop() as { value: unknown; depth: number };
+    if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || seen.has(value))
+      continue;
+    seen.add(value);
+    if (isObject(value)) {
+      yield value;
+      if (!enter(value)) continue;
+    }
+    const inner = Object.values(value);
+    for (let i = inner.length - 1; i >= 0; i--) stack.push({ value: inner[i], depth: depth + 1 });
+  }
+}
+
+/** The value at a path of keys, or undefined where the shape is another one. */
+export function at(value: unknown, ...path: (string | number)[]): unknown {
+  let here: unknown = value;
+  for (const key of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
+    here = (here as Record<string | number, unknown>)[key];
+  }
+  return here;
+}
+
+/** A non-empty string, or null. Numbers (ids) become strings. */
+export function text(value: unknown): string | null {
+  if (typeof value === 'string') return value === '' ? null : value;
+  return typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : null;
+}
+
+/** A count: a whole number from 0, or null. */
+export function count(value: unknown): number | null {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+
+export function flag(value: unknown): boolean | null {
+  return typeof value === 'boolean' ? value : null;
+}
+
+export function items(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Seconds since 1970 as an ISO date, or null where the number cannot be a date of a post. */
+export function isoSeconds(value: unknown): string | null {
+  const seconds = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+  if (typeof seconds !== 'number' || seconds <= 0 || seconds > 4e9) return null;
+  return new Date(seconds * 1000).toISOString();
+}
+
+/** A date in words a machine wrote, as an ISO date, or null. */
+export function isoDate(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}

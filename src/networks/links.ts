@@ -1,0 +1,41 @@
+/** Redirectors of the networks themselves, and the parameter that holds the real address. */
+const SHIMS: Record<string, string> = {
+  'l.instagram.com': 'u',
+  'l.facebook.com': 'u',
+  'lm.facebook.com': 'u',
+  'l.threads.com': 'u',
+  'l.threads.net': 'u',
+  'www.youtube.com/redirect': 'q',
+  'youtube.com/redirect': 'q',
+  'www.linkedin.com/redir/redirect': 'url',
+  'www.linkedin.com/safety/go': 'url',
+  'www.tiktok.com/link/v2': 'target',
+};
+/** A shim inside a shim inside a shim is as deep as is seen in the wild. */
+const MAX_SHIMS = 3;
+
+/**
+ * An address as the author gave it: absolute, web only, the network's own redirectors opened.
+ * Short links (t.co, bit.ly) stay as they are: opening one would need a request.
+ * @returns null for what is not a web address
+ */
+export function openLink(href: string, base?: string): string | null {
+  let url = parseWeb(href, base);
+  for (let i = 0; i < MAX_SHIMS && url !== null; i++) {
+    const parameter =
+      SHIMS[url.hostname] ?? SHIMS[`${url.hostname}${url.pathname.replace(/\/$/, '')}`];
+    const inner = parameter === undefined ? null : url.searchParams.get(parameter);
+    if (inner === null) break;
+    url = parseWeb(/^https?:/i.test(inner) ? inner : `https://${inner}`) ?? url;
+  }
+  return url?.href ?? null;
+}
+
+function parseWeb(href: string, base?: string): URL | null {
+  try {
+    const url = new URL(href, base);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+  } catch {
+    return null;
+  }
+}

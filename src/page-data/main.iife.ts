@@ -1,0 +1,2 @@
+console.info('pd');
+export {};

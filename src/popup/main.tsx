@@ -1,0 +1,2 @@
+import { render } from 'preact';
+render(<b>hi</b>, document.body);
