@@ -1,2 +1,5 @@
-import browser from 'webextension-polyfill';
-console.info('c', browser.runtime.id);
+import { networkOf } from '../networks/registry.ts';
+import { startSession } from './session.ts';
+
+const network = networkOf(new URL(location.href));
+if (network !== null) startSession(network);

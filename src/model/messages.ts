@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { NetworkId } from './network.ts';
 import { AccountFactsSchema, NetworkIdSchema, PostSchema } from './post.ts';
 import type { AccountSummary } from './tally.ts';
 import { VerdictSchema } from './verdict.ts';
@@ -61,8 +62,8 @@ export type TabState = v.InferOutput<typeof TabStateSchema>;
 export interface Messages {
   /** Records; the answer names the keys that are safely stored, so the page may forget them. */
   record(data: v.InferOutput<typeof RecordSchema>): { recorded: string[] };
-  /** The user's corrections among these post keys. */
-  corrections(data: string[]): Record<string, Correction>;
+  /** All the user's corrections of posts of one network, by post key. */
+  corrections(data: NetworkId): Record<string, Correction>;
   correct(data: v.InferOutput<typeof CorrectSchema>): void;
   star(data: v.InferOutput<typeof StarSchema>): void;
   /** The account as the ledger knows it; null if it was never seen. */

@@ -76,3 +76,28 @@ export function isoDate(value: unknown): string | null {
   const time = Date.parse(value);
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
+
+/** Above this a response is left unread; the largest real ones are about 2 MB. */
+const MAX_RESPONSE = 20_000_000;
+
+/**
+ * The JSON documents in one response: one, or several on a line each, behind Meta's guard or not.
+ * @returns the documents that could be parsed; broken ones are left out
+ */
+export function parseDocuments(body: string): unknown[] {
+  if (body.length > MAX_RESPONSE) return [];
+  const whole = parse(body.replace(/^\s*for\s*\(;;\);/, ''));
+  if (whole !== undefined) return [whole];
+  return body
+    .split('\n')
+    .map(parse)
+    .filter((json) => json !== undefined);
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}

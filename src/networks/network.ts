@@ -33,6 +33,8 @@ export interface BadgeSlot {
 export interface PageReader {
   /** Selector of every element that may be a post. */
   unit: string;
+  /** Selector of an element around a unit where marks that matter may appear late; else left out. */
+  row?: string;
   /** Attributes whose change may mean that an element now shows another post. */
   attributes: readonly string[];
   place(url: URL): Place;

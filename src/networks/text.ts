@@ -1,20 +1,3 @@
-/** Marks that change nothing a reader sees: zero-width, word joiner, bidi controls, soft hyphen. */
-const INVISIBLE =
-  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/gu;
-
-/**
- * A label as it is compared: NFKC, no invisible marks, one space between words, no trailing "·" or "•".
- * Only ever compare the whole result, never a part of it.
- */
-export function labelText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/\s*[·•]\s*$/u, '')
-    .trim();
-}
-
 const BLOCKS = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'H1', 'H2', 'H3']);
 /** Deep enough for any site seen; a page that nests further is read to here. */
 const MAX_DEPTH = 200;
@@ -31,9 +14,14 @@ export function writtenText(
 ): string {
   const parts: string[] = [];
   collect(element, skip, parts, 0);
-  return parts
-    .join('')
-    .replace(/[^\S\n]+\n/gu, '\n')
+  return trimmedLines(parts.join(''));
+}
+
+function trimmedLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .trim();
 }
 

@@ -1,2 +1,21 @@
+import '../ui/tokens.css';
+import './popup.css';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
-render(<b>hi</b>, document.body);
+import { localizeDocument } from '../ui/i18n.ts';
+import { Popup } from './Popup.tsx';
+import { isOwnTab, type TabAnswer, watchTab } from './tab.ts';
+
+localizeDocument();
+const answer = signal<TabAnswer>({ kind: 'asking' });
+const root = document.querySelector('#popup');
+if (root !== null) render(<Popup answer={answer} />, root);
+
+const closed = new AbortController();
+addEventListener('pagehide', () => closed.abort());
+watchTab((next) => {
+  answer.value = next;
+}, closed.signal);
+
+// A popup has the size it asks for; a tab has one already.
+isOwnTab().then((own) => document.documentElement.classList.toggle('in-tab', own));

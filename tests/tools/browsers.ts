@@ -34,7 +34,8 @@ const PLACES: Record<BrowserName, { env: string; commands: string[]; paths: stri
   },
 };
 
-const INSTALL: Record<BrowserName, string> = {
+/** The command that puts a browser on a Debian machine. */
+export const INSTALL: Record<BrowserName, string> = {
   chrome: 'apt-get update && apt-get install -y chromium',
   firefox: 'apt-get update && apt-get install -y firefox-esr',
 };

@@ -1,0 +1,23 @@
+import type { Correction, PageCount } from '../model/messages.ts';
+import type { VerdictClass } from '../model/verdict.ts';
+import type { Reading } from './read.ts';
+
+/** Counts the distinct posts read on the page that is open, for the toolbar and the popup. */
+export class Counter {
+  readonly #classes = new Map<string, VerdictClass>();
+
+  count({ key, verdict }: Reading, correction: Correction | null): void {
+    if (key === null || verdict.class === 'unread') return;
+    this.#classes.set(key, correction ?? verdict.class);
+  }
+
+  clear(): void {
+    this.#classes.clear();
+  }
+
+  page(): PageCount {
+    let sponsored = 0;
+    for (const verdict of this.#classes.values()) if (verdict === 'sponsored') sponsored++;
+    return { read: this.#classes.size, sponsored };
+  }
+}

@@ -1,0 +1,20 @@
+import { fingerprint } from '../model/keys.ts';
+import type { Sighting } from '../model/messages.ts';
+import type { Reading } from './read.ts';
+
+/**
+ * What the worker is told of a reading: evidence, never the caption.
+ * @param seenAt ms since 1970
+ * @returns null for what is never counted: unread, or not to be told from another post
+ */
+export function toSighting({ post, key, verdict }: Reading, seenAt: number): Sighting | null {
+  if (key === null || verdict.class === 'unread') return null;
+  const { network, id, url, author, coAuthors, publishedAt, place, extent } = post;
+  return {
+    key,
+    fingerprint: fingerprint(post),
+    post: { network, id, url, author, coAuthors, publishedAt, place, extent },
+    verdict,
+    seenAt,
+  };
+}

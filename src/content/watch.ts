@@ -1,0 +1,106 @@
+import type { PageReader } from '../networks/network.ts';
+
+/*
+ * One observer for the whole page. Nothing happens on a quiet page: no timer, no frame.
+ *
+ *   mutation records -> the units they touch -> (next frame) -> process, a few ms at a time
+ */
+
+/** Work done in one frame, in ms, before the rest waits for the next: a quarter of a 60 Hz frame. */
+const FRAME_BUDGET = 4;
+
+export interface Watched {
+  /** Called once a frame with work in it, before its units. */
+  frame(): void;
+  /** True where a change outside of any unit matters too (a profile's header). */
+  wholePage(): boolean;
+  unit(unit: Element): void;
+  /** True for nodes that are Adrift's own. */
+  own(node: Node): boolean;
+}
+
+/** Watches a page for posts that appear or change, until the signal aborts. */
+export function watch(
+  root: Document,
+  page: PageReader,
+  watched: Watched,
+  signal: AbortSignal,
+): { touch(units: Iterable<Element>): void } {
+  const dirty = new Set<Element>();
+  let scheduled = false;
+
+  const schedule = () => {
+    if (scheduled || signal.aborted) return;
+    scheduled = true;
+    requestAnimationFrame(work);
+  };
+
+  const work = () => {
+    scheduled = false;
+    if (!signal.aborted) watched.frame();
+    if (signal.aborted) return;
+    const end = performance.now() + FRAME_BUDGET;
+    for (const unit of dirty) {
+      dirty.delete(unit);
+      if (unit.isConnected) watched.unit(unit);
+      if (performance.now() > end) break;
+    }
+    if (dirty.size > 0) schedule();
+  };
+
+  const observer = new MutationObserver((records) => {
+    for (const record of records) unitsTouched(record, page, watched.own, dirty);
+    if (dirty.size > 0 || watched.wholePage()) schedule();
+  });
+  observer.observe(root, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: [...page.attributes],
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+  const touch = (units: Iterable<Element>) => {
+    addAll(dirty, units);
+    if (dirty.size > 0) schedule();
+  };
+  touch(root.querySelectorAll(page.unit));
+
+  return { touch };
+}
+
+function unitsTouched(
+  record: MutationRecord,
+  page: PageReader,
+  own: (node: Node) => boolean,
+  dirty: Set<Element>,
+): void {
+  const { target } = record;
+  if (record.type === 'childList' && onlyOwnAdded(record, own)) return;
+  const element =
+    target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
+  const unit = element?.closest(page.unit);
+  if (unit) dirty.add(unit);
+  else if (page.row !== undefined) {
+    const row = element?.closest(page.row);
+    if (row) addAll(dirty, row.querySelectorAll(page.unit));
+  }
+  for (const node of record.addedNodes) {
+    if (node.nodeType !== Node.ELEMENT_NODE || own(node)) continue;
+    const added = node as Element;
+    if (added.matches(page.unit)) dirty.add(added);
+    addAll(dirty, added.querySelectorAll(page.unit));
+  }
+}
+
+function onlyOwnAdded(record: MutationRecord, own: (node: Node) => boolean): boolean {
+  return (
+    record.addedNodes.length > 0 &&
+    record.removedNodes.length === 0 &&
+    Array.prototype.every.call(record.addedNodes, own)
+  );
+}
+
+function addAll(set: Set<Element>, elements: Iterable<Element>): void {
+  for (const element of elements) set.add(element);
+}

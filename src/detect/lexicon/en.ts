@@ -1,0 +1,372 @@
+import type { Lexicon } from './index.ts';
+
+/** Posts for marketers speak of these words without meaning them. */
+const TRADE =
+  'marketing digitalmarketing influencermarketing affiliatemarketing contentmarketing branding brandingtips ' +
+  'socialmediamarketing socialmediatips marketingtips advertisingagency agency copywriting graphicdesign ' +
+  'smallbusinesstips creative vintageads vintageadvertising printad';
+/** In one sentence with these a commission or a deal is a subject, not a confession. */
+const SUBJECT =
+  'marketing influencer influencers creators bloggers brands advertisers marketers beginners beginner niche ' +
+  'passive income course strategy tips how learn rules law ftc asa report study percent never hate';
+/** Gifts of private life. */
+const PRIVATE =
+  'birthday bday christmas xmas wedding anniversary mum mom mother dad father sister brother grandma grandpa ' +
+  'nana husband wife hubby boyfriend girlfriend bestie friend friends colleague colleagues students neighbour ' +
+  'neighbor cousin aunt uncle valentines graduation meme';
+const CHARITY = 'charity foundation nonprofit charities museum university fundraiser awareness';
+const ARTS = 'song track album artist photographer photography model mua dancer choreography art artwork';
+
+export const en: Lexicon = {
+  entries: [
+    // FTC (Disclosures 101), ASA/CMA influencer guide.
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      form: 'tag',
+      terms: [
+        'ad paidad advert paidadvert paidadvertisement paidpartnership paidpartner paidcollab',
+        'paidcollaboration paidpromotion paidpost sponsored sponsoredpost sponsoredcontent',
+        'sponsoredvideo sponsoredreel sponsoredad sponsoredby* brandedcontent advertorial adgifted',
+        'giftedad adprgift adinvite adaffiliate paidsponsorship paidadvertising',
+      ],
+      unless: 'algemeendagblad afterdark marketing vintageads',
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      form: 'tag',
+      terms: ['advertisement'],
+      unless: TRADE,
+    },
+    // Insufficient for FTC or ASA, yet they mean nothing else.
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      form: 'tag',
+      terms: [
+        'spon sponcon sponpost brandpartner brandpartners brandpartnership adpartner partneredwith*',
+        'partnerpost sponsoredpartner sponsoredpartnership',
+      ],
+    },
+    { kind: 'author-disclosure', strength: 'medium', form: 'tag', terms: ['paid'], mention: true },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      form: 'label',
+      terms: [
+        'ad',
+        'advert',
+        'advertisement feature?',
+        'advertising',
+        'advertorial',
+        'paid ad|advert|advertisement|partnership|partner|promotion|post|collab|collaboration|sponsorship',
+        'sponsored post|video|content|reel|ad|collab|partnership?',
+        'ad gifted|affiliate|pr|press|invite',
+        'gifted ad',
+        'includes paid promotion',
+        'branded content',
+      ],
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      form: 'apart',
+      terms: [
+        'ad|advert|advertisement|advertising|promotion for|by|with|from @',
+        'paid for by @|&',
+        'sponsored by @|&',
+        'brought to you by @|&',
+      ],
+      unless: SUBJECT,
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      form: 'phrase',
+      terms: [
+        'paid partner|partnership|collaboration|collab|promotion|ad|advertisement|advertorial with|for|by|of @|&',
+        'this|s|todays video|post|episode|reel|stream|podcast|photo|vlog|tutorial|recipe|pin|story|giveaway is|was kindly|proudly|partly? sponsored',
+        'this|my video|post|reel|recipe|stay|trip|giveaway was|is brought to you by @|&',
+        'this|it is|s a|an paid|sponsored ad|advert|advertisement|post|video|partnership|collaboration|collab|promotion',
+        'this is an ad|advert|advertisement for|by|with|from @|&',
+        'this|that video|post|episode|reel|podcast contains|includes|features|has paid|sponsored promotion|promotions|content|advertising|placement|partnership',
+        'sponsor of this|today s? video|episode|post|podcast|stream',
+        'today s sponsor',
+        'this video|episode|week s sponsor',
+        'for sponsoring this|today|my|the s? video|episode|post|portion|stream|podcast|recipe|reel',
+        'sponsored this|today s? video|episode|post|portion|stream|recipe|reel',
+        'i was|am|m|got paid|compensated by @|&',
+        'i have? been compensated for|by',
+      ],
+      unless: SUBJECT,
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      form: 'phrase',
+      terms: [
+        'this|s|todays video|post|episode|reel|recipe|photo is|was made? created? in partnership|collaboration|association with @|&',
+        'my partnership|paid with @|&',
+        'i am|m|ve|have|was so|super? proud|excited|happy|thrilled|honored? to? be|have? partner|partnered|partnering|teamed|teaming up? with @|&',
+        'i partnered|teamed up? with @|&',
+        'proud|official|paid @ partner|creator',
+        'as a|an @ partner',
+        'word from our|my|today sponsor|sponsors|s? sponsor?',
+      ],
+      unless: `${SUBJECT} ${CHARITY} doubles tournament duo dance`,
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      form: 'phrase',
+      terms: ['sponsored by @'],
+      unless: `${SUBJECT} team club event festival race match conference exhibition is are were was`,
+    },
+    // Gifts and invitations; ASA finds them insufficient alone.
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      form: 'tag',
+      terms: [
+        'gifted giftedby* giftedproduct giftedproducts giftedcollab giftedstay giftedexperience giftedmeal',
+        'giftedreview giftedpr kindlygifted prgift prgifted prpackage prparcel prhaul prunboxing prsample',
+        'prbox prmail presstrip prtrip prstay pressstay pressgift presssample presspreview prinvite',
+        'pressinvite suppliedby* hostedstay hostedtrip hostedtravel complimentarystay gratuitous',
+      ],
+      unless:
+        'talented talent children kids student students education school iq singer musician artist psychic ' +
+        'medium hoogbegaafd hsp highlysensitive adhd twiceexceptional giftededucation giftedkids giftedchild',
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      form: 'tag',
+      terms: ['invited hosted'],
+      mention: true,
+      unless: PRIVATE,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      form: 'label',
+      terms: ['gifted', 'kindly gifted', 'pr gift|gifted|sample|package|parcel', 'press trip|gift|stay|invite'],
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      form: 'phrase',
+      terms: [
+        'kindly gifted',
+        'gifted by|from|via @|&',
+        'gifted me|us by|from @|&',
+        '@ gifted|gifting me|us',
+        'for gifting me|us',
+        'gifted item|items|product|products|copy|stay|meal from|by @|&',
+        'invited by @',
+        'as a|the guest|guests of @',
+        'press trip|stay|visit|event with|by|from|for @',
+        'my|our stay|trip|visit|meal|dinner was|is kindly|graciously? hosted|complimentary|gifted by? @?|&?',
+        'pr package|parcel|box|gift|sample|samples|mail|haul|unboxing from|by @|&',
+        'complimentary|free product|products|sample|samples|stay|night|nights|meal|copy|ticket|tickets from|by|courtesy of? @|&',
+        'product|products|sample|samples|item|items provided|supplied|gifted|sent to? me? by @|&',
+        'received this|these|it|the|them _? _? complimentary|free',
+        'free in exchange for',
+        'in exchange for my|an|a honest|unbiased review|opinion|thoughts|feedback',
+        'sent to me by @|& to|for try|test|review',
+        '@ sent me|us this|these|their|some|a|the _? _? _? to try|test|review',
+        'thank|thanks you? so? much? to? @ for the|my|a|this|these gifted|free|complimentary|review|advance|advanced|pr',
+        'c / o @',
+      ],
+      unless: PRIVATE,
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      form: 'tag',
+      terms: ['brandambassador brandambassadors'],
+      unless: 'wanted hiring vacancy apply lookingfor marketing',
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      form: 'phrase',
+      terms: [
+        'brand ambassador for|of|with|at @|&',
+        '@ brand? ambassador',
+        'ambassador for|of|with @',
+        'i am|m|became a|an|the proud|official|new? & ambassador',
+      ],
+      unless: `${CHARITY} ${SUBJECT} un us eu peace goodwill embassy hiring looking apply`,
+    },
+    // The clusters of M. Mathur et al., "Endorsements on Social Media", CSCW 2018.
+    {
+      kind: 'affiliate',
+      strength: 'strong',
+      form: 'phrase',
+      terms: [
+        'affiliate link|links|linked|referral|referrals|code|tracking|disclosure|disclaimer',
+        'links are|may be? affiliate|affiliated|commissionable',
+        'links above|below may|are be? affiliate|affiliated',
+        'commissionable|affiliated link|links',
+        'earn|receive|get|make|earns|receives|gets|makes a|some? very? small|tiny|little|modest|minor commission|percentage|fee',
+        'earn|receive|get a|any? commission|commissions on|from|when|if|for|through|via|at',
+        'as an amazon associate|affiliate|influencer',
+        'i am|m an? amazon associate|affiliate',
+        'amazon services llc associates',
+        'i am|m an|a affiliate of|for|with',
+        'am|m a|an _ affiliate',
+        'using|use|through|via this|my|our|the amazon affiliate? link',
+      ],
+      unless: SUBJECT,
+    },
+    {
+      kind: 'affiliate',
+      strength: 'medium',
+      form: 'phrase',
+      terms: [
+        'aff link|links',
+        'at? no extra|additional cost to you|yourself',
+        'support me|us|my|the|our|this _? channel|show|blog|page|work? by|when|while shopping|you|buying shop|buy|on|at|through|from',
+      ],
+      unless: `${SUBJECT} locally local independent`,
+    },
+    { kind: 'affiliate', strength: 'medium', form: 'label', terms: ['affiliate', 'aff', 'aff link'] },
+    {
+      kind: 'affiliate',
+      strength: 'medium',
+      form: 'tag',
+      terms: [
+        'affiliate affiliatelink affiliatelinks aff afflink afflinks affiliatead affiliatepartner',
+        'commissionable commissionablelink commissionablelinks commissionearned commissionsearned',
+        'amazonaffiliate amazonassociate amazonassociates amazonaffiliatelink liketkit ltkpartner',
+      ],
+      unless: TRADE,
+    },
+    {
+      kind: 'own-brand',
+      strength: 'weak',
+      form: 'phrase',
+      terms: [
+        'my|our very? own? new|latest|first|second? shop|store|webshop|brand|label|line|book|ebook|cookbook|novel|collection|merch|etsy|website|boutique|salon|studio|bakery|restaurant|cafe|menu|album|single|course|workshop|membership|podcast|drop|restock',
+        'available|back|now|online in? at? on? our|my shop|store|website|webshop|etsy|stores',
+        'we|i just|have|ve|finally? restocked|launched|designed|handmade|opened',
+        'my own brand|products|business',
+        'our new|latest|spring|summer|autumn|fall|winter|holiday _? arrivals|products|collection|styles|colors|colours|range|menu',
+      ],
+    },
+    {
+      kind: 'ambiguous',
+      strength: 'weak',
+      form: 'tag',
+      terms: [
+        'collab collaboration partner partners partnership brandcollab brandcollaboration brandcollabs',
+        'ambassador ambassadors teampartner',
+      ],
+      unless:
+        'love couple couplegoals wedding husband wife relationship boyfriend girlfriend spouse life lifepartner ' +
+        'dance dancer partnerincrime soulmate mylove dogs anniversary business',
+    },
+    {
+      kind: 'ambiguous',
+      strength: 'weak',
+      form: 'tag',
+      terms: ['pr sp'],
+      mention: true,
+      unless:
+        'personalrecord personalbest record gym run running runner race marathon lift lifting deadlift squat bench ' +
+        'crossfit powerlifting kg km lbs puertorico publicrelations marketing saopaulo brasil brazil pagerank',
+    },
+    {
+      kind: 'ambiguous',
+      strength: 'weak',
+      form: 'phrase',
+      terms: [
+        'in partnership|association|collaboration|collab with @',
+        'partnered|partnering|partnership|collaborated|collaborating|collaboration|collab|teamed up? with @',
+        'thank|thanks|thx you? guys? so? much? to? @ _? _? for sending|hosting|inviting|having|treating me|us',
+        'thank|thanks|thx you? so? much? to? @ for the|my|this|these _? _? gift|gifts|goodies|package|parcel|products|invite|invitation|samples|present',
+        '@ sent me|us',
+      ],
+      unless: `${PRIVATE} ${ARTS} photo photos pic pics video message link`,
+    },
+    {
+      kind: 'ambiguous',
+      strength: 'weak',
+      form: 'phrase',
+      terms: [
+        'shop now',
+        'shop it|them|this|these|my|the here|now|look|looks|outfit|via|through',
+        'buy|order now|yours|today here|now|today?',
+        'get|grab yours now|today|here|at|from|via',
+        'swipe up to shop|buy|get|order',
+        'tap|click to shop|buy',
+        'link in bio to shop|buy|order|get',
+        'link to shop|buy|order',
+      ],
+      unless: 'local locally small ethical kids grocery window smell coffee never cannot',
+    },
+    {
+      kind: 'ambiguous',
+      strength: 'weak',
+      form: 'phrase',
+      mention: true,
+      terms: ['giveaway', '% off', 'free trial', 'enter to win'],
+    },
+    {
+      kind: 'negation',
+      strength: 'strong',
+      form: 'tag',
+      terms: [
+        'notsponsored notspon notad notanad notads nonsponsored nonspon nospon noad notsponsoredpost',
+        'notpaid notgifted unsponsored notaffiliated boughtitmyself boughtwithmyownmoney selfbought nopaidad',
+        'notapaidad notapaidpartnership notsponsoredjustlove',
+      ],
+    },
+    {
+      kind: 'negation',
+      strength: 'strong',
+      form: 'phrase',
+      terms: [
+        'unsponsored',
+        'non sponsored|paid',
+        'not affiliated|endorsed',
+        'not|isn|wasn t? an? being? paid|sponsored|gifted|compensated',
+        'not|isn|no t? an? ad|ads|advert|advertisement|spon|promo|promotion|collab|partnership|pr|affiliate',
+        'bought|paid it|this|these|them|everything|for? all|it|this? with? by? my own money|myself',
+        'my own money|expense',
+      ],
+    },
+  ],
+  deny: 'not no never isn wasn aren non without don didn neither nor',
+  between: 'a an the t any paid official even really actually in way this is of my from get earn',
+  everyday:
+    'accountability adventure beautiful beer best bestest bridge british business campaign campus camping car ' +
+    'charity chess city class climate climbing coding community cooking cosplay creative crime cultural culture ' +
+    'cycling dance dancing dating debate design dinner dog domestic drinking education equal ex exclusive fishing ' +
+    'fitness food former foreign french future gaming german girl global global golf goodwill great gym happy health hiking ' +
+    'hiring home hunting ideal in kayaking lab life lifelong lifting local long longterm love loving lunch main male marriage ' +
+    'media mental missing mountain my naughty new nature network new official ocean our paddle peace perfect pole ' +
+    'potential power prayer project proud public reading research riding right road roller romantic room running ' +
+    'sailing sales school science senior sex shopping silent skating ski snowboard soul soulmate sparring sport sports ' +
+    'spotting squash strategic strong student study style supportive surf swim swimming tango team tech technology ' +
+    'tennis the thought tourism training travel traveling travelling trusted true twin un us volleyball wanted ' +
+    'walking wellness wine women work working workout world worst writing yoga young youth',
+  spokenOf:
+    'the hashtag hashtags use using used uses add adding put putting write writing without or word words term tag ' +
+    'label labels hide hiding forget forgot say says said called rule rules means mean every',
+  code: 'code codes discountcode couponcode promocode vouchercode coupon voucher',
+  otherCode:
+    'dress zip qr area bar source error country postal post room friend game class course morse cheat exit color ' +
+    'colour genetic penal civil building access pin security status product order tracking booking join login ' +
+    'machine byte hex ascii html python java model source review open legal tax criminal honor honour secret ' +
+    'conduct iata icao emergency',
+  use: 'use using with my enter apply quote try mention via',
+  rebate:
+    'off discount discounts save saves saving coupon promo checkout sale deal cheaper free shipping voucher rebate',
+  sale:
+    'sale summer spring autumn fall winter holiday holidays xmas christmas easter halloween black friday blackfriday ' +
+    'bf bfcm cyber monday cybermonday welcome hello hi new newyear ny save extra flash freeship freeshipping ship ' +
+    'vip shop birthday bday mothersday fathersday valentine valentines weekend first love thanks thankyou take ' +
+    'student student back school bye off free gift early bird earlybird happy',
+};

@@ -1,0 +1,58 @@
+import type { Kind, Strength } from '../../model/verdict.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { nl } from './nl.ts';
+
+/**
+ * How a term has to stand to mean what it says.
+ * - `tag`: a whole hashtag; `x*` also with something behind it ("giftedby*")
+ * - `label`: set apart as a label is: first on its line and closed by a sign, or in brackets
+ * - `apart`: the first words of a line, a sentence or a bracket
+ * - `phrase`: anywhere in running text
+ */
+export type Form = 'tag' | 'label' | 'apart' | 'phrase';
+
+/** Terms that mean the same; phrases are written as `Pattern` says. */
+export interface Entry {
+  kind: Kind;
+  /** `strong` proves and is accepted as a disclosure, `medium` proves, `weak` only points. */
+  strength: Strength;
+  form: Form;
+  terms: readonly string[];
+  /** The post must also mention an account. */
+  mention?: true;
+  /** Words that show another meaning: anywhere beside a tag, in the same sentence for the rest. */
+  unless?: string;
+}
+
+/** The words of one language. Adding a language = one such file + one line in LEXICON. */
+export interface Lexicon {
+  entries: readonly Entry[];
+  /** Words that deny the disclosure right behind them, and words that may stand between. */
+  deny: string;
+  between: string;
+  /** First parts of hashtags such as #dancepartner that make no brand of it. */
+  everyday: string;
+  /** Words before or behind "#ad" when the tag itself is spoken of. */
+  spokenOf: string;
+  /** Words that announce a code; words before them that make it another code. */
+  code: string;
+  otherCode: string;
+  /** Words that call to use it, and words of a rebate. */
+  use: string;
+  rebate: string;
+  /** Words of a code that any shop gives to anyone. */
+  sale: string;
+}
+
+/** Posts mix languages, so every language is looked for in every post. */
+export const LEXICON: readonly Lexicon[] = [nl, en, de, fr];
+
+/** The words of a list, of all languages together. */
+export function wordsOf(
+  list: Exclude<keyof Lexicon, 'entries'>,
+  lexicon: readonly Lexicon[] = LEXICON,
+): ReadonlySet<string> {
+  return new Set(lexicon.flatMap((language) => language[list].split(' ')));
+}

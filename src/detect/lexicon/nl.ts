@@ -1,0 +1,293 @@
+import type { Lexicon } from './index.ts';
+
+const TRADE =
+  'marketing onlinemarketing contentmarketing reclamebureau reclamewereld branding ontwerp grafischontwerp ' +
+  'communicatie vormgeving copywriting ondernemerstips vintage retro nostalgie';
+const SUBJECT =
+  'influencers influencer merken adverteerders marketing ondernemers beginners tips hoe cursus leren strategie regels ' +
+  'wet reclamecode commissariaat onderzoek procent nooit haat irritant mensen iedereen';
+const PRIVATE =
+  'verjaardag jarig kerst sinterklaas pakjesavond moederdag vaderdag bruiloft huwelijk oma opa zus zusje broer mama ' +
+  'papa vriend vriendin vriendinnen vrienden collega collegas buurvrouw buurman nicht neef tante oom klas juf afscheid';
+const CHARITY = 'stichting doel goede onderzoek kanker fonds gemeente museum school universiteit';
+const ARTS = 'fotograaf nummer liedje single album kunstenaar kunst muziek koor orkest voorstelling';
+
+export const nl: Lexicon = {
+  entries: [
+    // Reclamecode Social Media & Influencer Marketing (2019, annex); Commissariaat voor de Media (2022); VRM.
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      form: 'tag',
+      terms: [
+        'advertentie reklame betaaldpartnerschap betaaldepartnerschap betaaldesamenwerking gesponsord',
+        'gesponsorddoor* gesponsordepost gesponsordevideo betaaldepromotie betaaldereclame betaaldead',
+        'betaaldeadvertentie advertorial',
+      ],
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      form: 'tag',
+      terms: ['reclame publiciteit'],
+      unless: TRADE,
+    },
+    // Riders of adventure motorbikes use this one too.
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      form: 'tag',
+      terms: ['adv'],
+      unless: 'advrider advriders motorcycle motor motorbike honda yamaha ktm bmw riding adventure rider bikelife',
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      form: 'label',
+      terms: [
+        'advertentie',
+        'advertorial',
+        'reclame|reklame',
+        'publiciteit',
+        'gesponsord',
+        'gesponsorde post|video|bijdrage|content|samenwerking|inhoud',
+        'betaald partnerschap',
+        'betaalde samenwerking|promotie|advertentie|reclame|partnerschap|publiciteit|inhoud',
+        'bevat|inclusief betaalde? reclame|advertentie|promotie|samenwerking',
+      ],
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      form: 'apart',
+      terms: [
+        'advertentie|reclame|reklame|advertorial|promotie|ad voor|van|door|met @',
+        'gesponsord door @|&',
+        'aangeboden door @',
+      ],
+      unless: SUBJECT,
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      form: 'phrase',
+      terms: [
+        'betaald|betaalde partnerschap|samenwerking|promotie|advertentie|reclame met|voor|van|door @|&',
+        'deze|dit post|video|reel|foto|story|aflevering|podcast|blog|recept|vlog|bericht is|wordt|werd gesponsord|gesponsorde',
+        'deze|dit post|video|reel|foto|story|aflevering|blog|vlog|bericht|artikel is een? betaalde|gesponsorde|commerciele? samenwerking|advertentie|reclame|promotie',
+        'deze|dit post|video|reel|aflevering|blog|vlog|bericht|podcast bevat betaalde|gesponsorde? reclame|advertentie|promotie|content|samenwerking|productplaatsing',
+        'dit is een? betaalde|gesponsorde samenwerking|advertentie|reclame|promotie|post|video|bericht',
+        'dit is reclame|advertentie|promotie voor|van @|&',
+        'gesponsord door @',
+        'ik word|werd|ben hiervoor|daarvoor? betaald door @|&',
+      ],
+      unless: `${SUBJECT} team club shirt evenement festival wedstrijd`,
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      form: 'phrase',
+      terms: [
+        'deze|dit post|video|reel|foto|aflevering|podcast|blog|recept|vlog is|wordt|werd|maakte|maakten|maak ik|we|gemaakt|mede? in? mogelijk|samenwerking|opdracht gemaakt|met|van door|@|&? @?|&?',
+        'mede? mogelijk gemaakt door @',
+        'in betaalde samenwerking met',
+        'mijn samenwerking met @',
+        'voor @ ad',
+      ],
+      unless: `${SUBJECT} ${CHARITY}`,
+    },
+    // The code accepts "gekregen van" with the giver named.
+    {
+      kind: 'gifted',
+      strength: 'strong',
+      form: 'tag',
+      terms: ['gekregen gekregenvan* prpakket prpakketje persreis perstrip persuitnodiging'],
+      unless: PRIVATE,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      form: 'tag',
+      terms: ['uitgenodigd uitnodiging opuitnodiging opuitnodigingvan* uitgenodigddoor*'],
+      mention: true,
+      unless: PRIVATE,
+    },
+    {
+      kind: 'gifted',
+      strength: 'strong',
+      form: 'label',
+      terms: ['gekregen', 'gratis gekregen|ontvangen', 'pr pakket|pakketje', 'persreis', 'perstrip', 'persuitnodiging'],
+    },
+    {
+      kind: 'gifted',
+      strength: 'strong',
+      form: 'phrase',
+      terms: [
+        'gekregen van|via|door|bij @|$',
+        'gekregen van het|de merk|webshop|winkel|brand',
+        'gestuurd|opgestuurd|toegestuurd|opgestuurde gekregen van|door @|&',
+        'gratis gekregen|ontvangen|toegestuurd|verkregen van|door @|&',
+        'kreeg|kregen ik|we|wij? van @|$',
+        'cadeau|gratis van @',
+        'uitgenodigd door @',
+        'op uitnodiging van @|&',
+        'pr pakket|pakketje|doos|box van @|&',
+        'persreis|perstrip met|van|door|naar @|&',
+        '@ gekregen om|voor te|een testen|review|proberen',
+      ],
+      unless: PRIVATE,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      form: 'phrase',
+      terms: [
+        'mocht|mochten|mag|mogen ik|we|wij _? _? _? gratis|kosteloos _? testen|proberen|uitproberen',
+        'mocht|mochten|mag|mogen ik|we|wij _? _? _? testen|proberen|uitproberen van|voor|door @',
+        'kosteloos|gratis ter beschikking gesteld',
+        'in ruil voor een|mijn eerlijke review|recensie|mening',
+        'recensie|review exemplaar gekregen|ontvangen',
+        'recensie-exemplaar van @|&',
+        'dank|dankjewel|bedankt|thanks je|jullie? wel? @ voor het|de|dit|deze gratis|gekregen',
+      ],
+      unless: PRIVATE,
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      form: 'tag',
+      terms: ['merkambassadeur brandambassadeur'],
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      form: 'phrase',
+      terms: [
+        'ambassadeur|ambassadrice van|voor|bij @',
+        'merkambassadeur|merkambassadrice van|voor|bij @|&',
+        '@ ambassadeur|ambassadrice',
+      ],
+      unless: `${CHARITY} ${SUBJECT} ambassade`,
+    },
+    {
+      kind: 'affiliate',
+      strength: 'strong',
+      form: 'phrase',
+      terms: [
+        'affiliatelink|affiliatelinks|affiliatelinkje|affiliatelinkjes',
+        'affiliate linkje|linkjes',
+        'ontvang|krijg|verdien|krijgen|ontvangen|verdienen ik|wij|we? hierover|hiervoor|daar? een? klein|kleine? commissie|percentage|provisie|vergoeding',
+        'kleine commissie|provisie',
+        'via deze|mijn link|links krijg|ontvang|verdien ik',
+        'levert mij|ons een? kleine? commissie|percentage|vergoeding',
+      ],
+      unless: SUBJECT,
+    },
+    {
+      kind: 'affiliate',
+      strength: 'medium',
+      form: 'tag',
+      terms: ['affiliatelinkje bevataffiliatelinks'],
+    },
+    {
+      kind: 'own-brand',
+      strength: 'weak',
+      form: 'phrase',
+      terms: [
+        'mijn|onze|ons eigen? nieuwe|nieuw|eerste|tweede|allereerste? webshop|shop|winkel|merk|boek|kookboek|collectie|lijn|label|cursus|e|website|boetiek|salon|studio|bakkerij|restaurant|menukaart|kaart|album|single|workshop|podcast|theatershow|show|ontwerp|product|producten|assortiment book?',
+        'bij|in|op ons|onze|mijn in? de? winkel|webshop|shop|website|salon|site|zaak|vestiging|praktijk',
+        'mijn|ons eigen merk|bedrijf|zaak|onderneming|producten',
+        'weer|nu op voorraad',
+        'wij|we verkopen|leveren|lanceren',
+      ],
+    },
+    {
+      kind: 'ambiguous',
+      strength: 'weak',
+      form: 'tag',
+      terms: ['samenwerking samenwerken insamenwerkingmet*'],
+      unless: 'zorg onderwijs gemeente team teamwork netwerk school collegas ondernemers',
+    },
+    {
+      kind: 'ambiguous',
+      strength: 'weak',
+      form: 'phrase',
+      terms: [
+        'in samenwerking met @|$',
+        'i s m @',
+        'ism @',
+        'samenwerking|samengewerkt met @',
+        'in opdracht van @',
+        'mogelijk gemaakt door @',
+        'met dank aan @',
+        'dank|dankjewel|bedankt|thanks|thnx je|jullie? wel? @ _? _? voor het|de|dit|deze|al|alle _? _? pakket|pakketje|uitnodiging|cadeau|cadeautje|goodies|producten|samenwerking|gastvrijheid|verblijf|spullen',
+        '@ stuurde|gaf mij|me|ons',
+        '@ heeft|hebben mij|me|ons _? _? _? _? gestuurd|opgestuurd|toegestuurd',
+      ],
+      unless: `${PRIVATE} ${CHARITY} ${ARTS} foto fotos filmpje bericht appje`,
+    },
+    {
+      kind: 'ambiguous',
+      strength: 'weak',
+      form: 'phrase',
+      terms: [
+        'shop nu|hier|hem|ze|m|direct|via|nu',
+        'bestel|koop nu|hier|direct|snel|hem|m|ze|via nu|hier|snel|via|direct|op|bij?',
+        'te shoppen via|bij|op',
+        'nu verkrijgbaar|te koop bij|via|op @',
+        'probeer nu gratis',
+      ],
+      unless: 'geen nooit niet',
+    },
+    {
+      kind: 'ambiguous',
+      strength: 'weak',
+      form: 'phrase',
+      mention: true,
+      terms: ['winactie', 'win actie', 'weggeefactie', 'give away', 'like en tag', '% korting', 'maak kans op'],
+    },
+    { kind: 'ambiguous', strength: 'weak', form: 'tag', terms: ['winactie'], mention: true },
+    {
+      kind: 'negation',
+      strength: 'strong',
+      form: 'tag',
+      terms: [
+        'zelfgekocht zelfbetaald geenspon geenad geenreclame geenadvertentie nietgesponsord nietbetaald',
+        'geensponsoring geensamenwerking eigengeld uiteigenzak',
+      ],
+    },
+    {
+      kind: 'negation',
+      strength: 'strong',
+      form: 'phrase',
+      terms: [
+        'zelf gekocht|betaald|aangeschaft|besteld|gekochte|betaalde',
+        'zelf gewoon|netjes|allemaal|helemaal|alles gekocht|betaald',
+        'niet gesponsord|betaald|gekregen',
+        'onbetaalde? reclame|samenwerking|advertentie|promotie',
+        'niet gesponsorde',
+        'geen betaalde|gesponsorde? spon|ad|reclame|advertentie|promotie|sponsoring|samenwerking|partnerschap|affiliate|pr|sponsor',
+        'van mijn|ons eigen geld|centen',
+        'uit eigen zak',
+      ],
+    },
+  ],
+  deny: 'geen niet nooit zonder noch',
+  between: 'een de het dit is door betaalde echt enige ook deze ik er voor',
+  everyday:
+    'dans levens leven levensgezel gespreks zaken huwelijks bed sparring reis trainings sport hardloop wandel fiets loop duo ' +
+    'bridge stads wijk taal zorg jeugd vredes vrede cultuur duurzaamheids duurzaamheid energie water mijn beste vaste ' +
+    'ex school toekomstige nieuwe leuke lieve partner studie werk wonen woon scheidings kook dates spelers speel ' +
+    'keten kennis onderwijs media hoofd co onze trotse tennis padel schaats ski zwem vis jacht ' +
+    'natuur dieren bevallings zwangerschaps crime',
+  spokenOf:
+    'de het hashtag hashtags gebruik gebruiken gebruikt zet zetten vermeld vermelden vermeldt zonder of woord term ' +
+    'label regels verplicht erbij vergeten vergeet woordje noemen',
+  code: 'code codes kortingscode kortingscodes actiecode kortingcode vouchercode kortingsbon',
+  otherCode: 'toegangs kleur vak dress pin land streep boek deur kassa oranje qr fout',
+  use: 'gebruik gebruiken met mijn via voer vul pak',
+  rebate: 'korting kortings gratis goedkoper voordeel bestelling afrekenen verzending actie sale procent',
+  sale:
+    'zomer lente herfst winter kerst pasen sale korting welkom nieuw weekend feestdagen moederdag vaderdag ' +
+    'verjaardag bedankt gratis verzending extra actie sint koningsdag vroegevogel opening hallo',
+};

@@ -1,0 +1,20 @@
+import type { Correction } from '../model/messages.ts';
+import { refresh } from './accounts.ts';
+import { write } from './database.ts';
+import { settled } from './merge.ts';
+import { findPost, replace } from './posts.ts';
+
+/**
+ * Sets what the user says a post is, which outranks every verdict, or takes it back.
+ * @param correction null to take it back
+ * @param now ms since 1970
+ * @throws where the post was never recorded
+ */
+export function correct(key: string, correction: Correction | null, now: number): Promise<void> {
+  return write(async () => {
+    const row = await findPost(key);
+    if (row === undefined) throw new Error('no such post');
+    await replace([row], settled({ ...row, correction: { value: correction, at: now } }));
+    if (row.author !== null) await refresh(row.author.account);
+  });
+}

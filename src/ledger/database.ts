@@ -1,0 +1,114 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Correction } from '../model/messages.ts';
+import type { NetworkId } from '../model/network.ts';
+import type { Extent, Place } from '../model/post.ts';
+import type { Drift, Tally } from '../model/tally.ts';
+import type { Signal, Verdict, VerdictClass } from '../model/verdict.ts';
+
+/** A fact and when it was last read, in ms since 1970: of two, the newer one holds. */
+export interface Known<T> {
+  value: T;
+  at: number;
+}
+
+/** What a post can be counted as; what could not be read is not stored at all. */
+export type CountedClass = Exclude<VerdictClass, 'unread'>;
+
+/** A signal without its offsets: the caption they point into is never stored. */
+export type Evidence = Pick<Signal, 'kind' | 'evidence' | 'where' | 'strength'>;
+
+/** One judged reading of a post; the richest is kept, see `richer`. */
+export interface Reading extends Pick<Verdict, 'kinds' | 'disclosure' | 'brands'> {
+  /** The network's own label was part of it. */
+  labelled: boolean;
+  extent: Extent;
+  class: CountedClass;
+  /** All evidence but the labels. */
+  signals: Evidence[];
+  place: Place;
+  /** Handles; the post counts for its author only. */
+  coAuthors: string[];
+}
+
+/** Who a reading named as the author, and the account that this was at the time. */
+export interface Authorship {
+  account: number;
+  stableId: string | null;
+  /** Lower case. */
+  handle: string;
+  at: number;
+}
+
+/** One post, however often and wherever it was read. Times in ms since 1970. */
+export interface PostRow {
+  /** See `postKey`. */
+  key: string;
+  network: NetworkId;
+  id: string | null;
+  url: string | null;
+  author: Authorship | null;
+  published: number | null;
+  firstSeen: number;
+  lastSeen: number;
+  /** The date it counts by: `published`, else `firstSeen`. */
+  when: number;
+  /** What it counts as: the user's word, else the reading's. */
+  class: CountedClass;
+  reading: Reading;
+  /** Labels ever seen on it, one a kind: a label once seen stays. */
+  labels: Evidence[];
+  /** The keys it has where its id is not shown. */
+  aliases: string[];
+  correction: Known<Correction | null> | null;
+}
+
+/** Counts of one account and month of publication: always the exact sum of its posts. */
+export interface TallyRow extends Tally {
+  account: number;
+  /** `YYYY-MM`, UTC. */
+  month: string;
+}
+
+/** One account, through all its names. `tally`, `drift` and `listed` follow from the rest. */
+export interface AccountRow {
+  n: number;
+  network: NetworkId;
+  stableId: string | null;
+  /** `handle` in lower case. */
+  handleKey: string;
+  handle: Known<string>;
+  name: Known<string> | null;
+  url: Known<string> | null;
+  followers: Known<number> | null;
+  /** The network's word. */
+  followed: Known<boolean> | null;
+  /** The user's word. */
+  starred: Known<boolean> | null;
+  /** When a post that names it as author was last seen; 0 if none was. */
+  lastSeen: number;
+  /** 1 where it is followed or starred. A number, since IndexedDB cannot index booleans. */
+  listed: 0 | 1;
+  tally: Tally;
+  drift: Drift;
+}
+
+/** The one database. A new schema is a new `version`, with its step from the last. */
+export const database = new Dexie('adrift') as Dexie & {
+  posts: EntityTable<PostRow, 'key'>;
+  tallies: Table<TallyRow, [account: number, month: string]>;
+  accounts: EntityTable<AccountRow, 'n'>;
+};
+
+// A row with a null in a compound index is left out of that index: [network+stableId] holds accounts
+// with an id only, [network+correction.value] corrected posts only.
+database.version(1).stores({
+  posts:
+    'key, *aliases, [author.account+when], lastSeen, [class+lastSeen], [network+correction.value]',
+  tallies: '[account+month]',
+  accounts: '++n, &[network+stableId], [network+handleKey], listed',
+});
+
+/** Runs `work` as the one transaction that all writes of the ledger are. */
+export function write<T>(work: () => Promise<T>): Promise<T> {
+  return database.transaction('rw', [database.posts, database.tallies, database.accounts], work);
+}

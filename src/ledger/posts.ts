@@ -1,0 +1,29 @@
+import Dexie, { type Collection, type InsertType } from 'dexie';
+import { database, type PostRow } from './database.ts';
+import { count } from './tallies.ts';
+
+/**
+ * The stored post of a key, also where it is the key of a sighting without the post's id.
+ * @returns undefined for a post never seen
+ */
+export async function findPost(key: string): Promise<PostRow | undefined> {
+  return (await database.posts.get(key)) ?? database.posts.where('aliases').equals(key).first();
+}
+
+/** The posts of an account, oldest first, those of one date by their keys. */
+export function postsOf(account: number): Collection<PostRow, string, InsertType<PostRow, 'key'>> {
+  return database.posts
+    .where('[author.account+when]')
+    .between([account, Dexie.minKey], [account, Dexie.maxKey]);
+}
+
+/**
+ * Puts `next` in the place of the rows it was made of, in posts and tallies alike. Only inside the
+ * ledger's transaction.
+ */
+export async function replace(old: readonly PostRow[], next: PostRow): Promise<void> {
+  for (const row of old) await count(row, -1);
+  await count(next, 1);
+  await database.posts.bulkDelete(old.map(({ key }) => key).filter((key) => key !== next.key));
+  await database.posts.put(next);
+}

@@ -1,0 +1,94 @@
+import Dexie from 'dexie';
+import type { AccountRef, Correction } from '../model/messages.ts';
+import type { NetworkId } from '../model/network.ts';
+import type { AccountSummary, Month } from '../model/tally.ts';
+import { tierOf } from '../model/tier.ts';
+import { findAccount } from './accounts.ts';
+import { type AccountRow, database } from './database.ts';
+import { emptyTally, talliesOf } from './tallies.ts';
+
+const WEEK = 7 * 86_400_000;
+
+/** Every account that is followed or starred, in the order they were first seen. */
+export async function followedAccounts(): Promise<AccountSummary[]> {
+  return (await database.accounts.where('listed').equals(1).toArray()).map(summaryOf);
+}
+
+/** The account as the ledger knows it; null if it was never seen. */
+export async function accountSummary(ref: AccountRef): Promise<AccountSummary | null> {
+  const row = await findAccount(ref);
+  return row === undefined ? null : summaryOf(row);
+}
+
+/** The months of an account from its first to its last, oldest first, those between without posts too. */
+export async function monthsOf(ref: AccountRef): Promise<Month[]> {
+  const account = await findAccount(ref);
+  return account === undefined ? [] : withoutGaps(await talliesOf(account.n));
+}
+
+/**
+ * Distinct posts seen in the last seven days. Counts index entries, reads no post.
+ * @param now ms since 1970
+ */
+export async function weekTotals(now: number): Promise<{ posts: number; sponsored: number }> {
+  const since = now - WEEK;
+  const posts = await database.posts.where('lastSeen').above(since).count();
+  const sponsored = await database.posts
+    .where('[class+lastSeen]')
+    .between(['sponsored', since], ['sponsored', Number.POSITIVE_INFINITY], false)
+    .count();
+  return { posts, sponsored };
+}
+
+/**
+ * All the user's corrections of posts of one network, by every key that a page may know the post by:
+ * with its id and without.
+ */
+export async function correctionsOf(network: NetworkId): Promise<Record<string, Correction>> {
+  const rows = await database.posts
+    .where('[network+correction.value]')
+    .between([network, Dexie.minKey], [network, Dexie.maxKey])
+    .toArray();
+  const corrections = rows.flatMap(({ key, aliases, correction }) => {
+    const value = correction?.value;
+    return value ? [key, ...aliases].map((name) => [name, value] as const) : [];
+  });
+  return Object.fromEntries(corrections);
+}
+
+/** An account's row as the interface shows it. */
+export function summaryOf(row: AccountRow): AccountSummary {
+  const followers = row.followers?.value ?? null;
+  return {
+    network: row.network,
+    handle: row.handle.value,
+    name: row.name?.value ?? null,
+    url: row.url?.value ?? null,
+    followers,
+    tier: tierOf(followers),
+    followed: row.followed?.value ?? null,
+    starred: row.starred?.value ?? false,
+    tally: row.tally,
+    drift: row.drift,
+    lastSeen: row.lastSeen,
+  };
+}
+
+function withoutGaps(tallies: readonly Month[]): Month[] {
+  const months: Month[] = [];
+  for (const { month, organic, sponsored, likely, byKind } of tallies) {
+    for (let last = months.at(-1); last !== undefined; last = months.at(-1)) {
+      const next = monthAfter(last.month);
+      if (next >= month) break;
+      months.push({ month: next, ...emptyTally() });
+    }
+    months.push({ month, organic, sponsored, likely, byKind });
+  }
+  return months;
+}
+
+function monthAfter(month: string): string {
+  const date = new Date(`${month}-01T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + 1);
+  return date.toISOString().slice(0, 7);
+}

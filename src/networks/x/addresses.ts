@@ -1,0 +1,103 @@
+import type { Place } from '../../model/post.ts';
+
+/** As the manifest serves them; both show the same site. */
+export const HOSTS = ['x.com', 'twitter.com'] as const;
+const SITE = /^(?:(?:www|mobile)\.)?(?:x|twitter)\.com$/;
+const API = /^(?:(?:www|mobile|api)\.)?(?:x|twitter)\.com$/;
+
+/** Letters, digits and "_"; 15 at most today, a few old ones are longer. */
+const HANDLE = /^\w{1,20}$/;
+const POST_ID = /^\d{1,19}$/;
+
+/** First parts of paths that belong to the site, so that they are never taken for a handle. */
+const SITE_PATHS = new Set([
+  ...['i', 'home', 'explore', 'search', 'hashtag', 'notifications', 'messages', 'communities'],
+  ...['bookmarks', 'lists', 'jobs', 'compose', 'intent', 'share', 'settings', 'account', 'login'],
+  ...['signup', 'logout', 'about', 'tos', 'privacy', 'rules', 'download', 'who_to_follow'],
+  ...['connect_people', 'follower_requests', 'topics', 'events', 'personalization'],
+]);
+
+export function isHandle(text: string): boolean {
+  return HANDLE.test(text) && !SITE_PATHS.has(text.toLowerCase());
+}
+
+export function isPostId(text: string): boolean {
+  return POST_ID.test(text);
+}
+
+export function profileUrl(handle: string): string {
+  return `https://x.com/${handle}`;
+}
+
+export function postUrl(handle: string, id: string): string {
+  return `https://x.com/${handle}/status/${id}`;
+}
+
+/** True for a page of the site itself, whichever of its names it goes by. */
+export function isOnSite(url: URL): boolean {
+  return SITE.test(url.hostname);
+}
+
+/** True for the requests by which the site loads posts and accounts. */
+export function isDataUrl(url: string): boolean {
+  const parsed = parse(url);
+  return parsed !== null && API.test(parsed.hostname) && parsed.pathname.includes('/graphql/');
+}
+
+/** The handle of a link to an account ("/name"), or null for any other link. */
+export function handleInLink(href: string, base: URL): string | null {
+  const parts = partsOf(href, base);
+  const [handle = ''] = parts;
+  return parts.length === 1 && isHandle(handle) ? handle : null;
+}
+
+/**
+ * The post that a link leads to, also by its photo or its statistics.
+ * @returns `handle` null in the site's nameless form (/i/status/1)
+ */
+export function postInLink(href: string, base: URL): { handle: string | null; id: string } | null {
+  const parts = partsOf(href, base);
+  const status = parts.indexOf('status');
+  const id = parts[status + 1] ?? '';
+  if (status < 1 || !isPostId(id)) return null;
+  const [handle = ''] = parts;
+  return { handle: status === 1 && isHandle(handle) ? handle : null, id };
+}
+
+/** The handle whose profile, or part of a profile, a page is; null for any other page. */
+export function handleOfProfile(url: URL): string | null {
+  const [handle = '', tab] = partsOf(url.href, url);
+  return isHandle(handle) && tab !== 'status' ? handle : null;
+}
+
+export function placeOf(url: URL): Place {
+  const [first = '', second] = partsOf(url.href, url);
+  if (postInLink(url.href, url) !== null) return 'post';
+  if (first === 'search' || first === 'hashtag') return 'search';
+  if (second === 'lists' || second === 'bookmarks') return 'list';
+  return isHandle(first) ? 'profile' : 'feed';
+}
+
+/** Zero of the clock in a post id, in ms since 1970 (Twitter's published Snowflake code). */
+const SNOWFLAKE_EPOCH = 1288834974657n;
+/** Ids up to here (4 November 2010) were plain numbers in sequence and hold no time. */
+const LAST_PLAIN_ID = 29_700_859_247n;
+
+/** When a post was published, as its id tells it: the bits above the lowest 22 are milliseconds. */
+export function dateOfPostId(id: string): string | null {
+  if (!isPostId(id) || BigInt(id) <= LAST_PLAIN_ID) return null;
+  return new Date(Number((BigInt(id) >> 22n) + SNOWFLAKE_EPOCH)).toISOString();
+}
+
+function partsOf(href: string, base: URL): string[] {
+  const url = parse(href, base);
+  return url !== null && isOnSite(url) ? url.pathname.split('/').filter((part) => part !== '') : [];
+}
+
+function parse(href: string, base?: URL): URL | null {
+  try {
+    return new URL(href, base);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,93 @@
+import { labelOf } from '../../detect/labels.ts';
+import type { Label } from '../../model/post.ts';
+import { isOnSite } from './addresses.ts';
+import {
+  ARTICLE,
+  CARD,
+  HEADER,
+  href,
+  isLeaf,
+  isWithin,
+  ownElements,
+  PHOTO,
+  TEXT,
+  UNIT,
+  VIDEO,
+} from './parts.ts';
+
+/** X measures what it shows with this wrapper; around every video as well, so alone it says nothing. */
+const TRACKING = '[data-testid="placementTracking"]';
+/** Only an advertisement's wrapper also has these at its edges. */
+const PIXEL = /-impression-pixel$/;
+/** The click id that X adds to the links of an advertisement it serves. */
+const CLICK_ID = 'twclid';
+
+/**
+ * Where a leaf's text may be an author's words, another account's name, or a video's own break:
+ * a label is never read there. Links lead to such places too, but for X's own explanations.
+ */
+const NO_LABEL = [
+  TEXT,
+  HEADER,
+  PHOTO,
+  VIDEO,
+  CARD,
+  ARTICLE,
+  TRACKING,
+  '[data-testid="socialContext"]',
+  '[role="group"]',
+  'button',
+  'a:not([href^="https://help."]):not([href^="https://business."])',
+].join(', ');
+/** No label is longer; spares the look-up for the rest. */
+const MAX_LABEL = 80;
+
+/** What X itself says of a post: at most one label of a kind, words rather than marks. */
+export function labelsOf(unit: Element, hasPermalink: boolean): Label[] {
+  const byKind = new Map<Label['kind'], Label>();
+  for (const label of [...writtenLabels(unit), ...adMarks(unit, hasPermalink)]) {
+    if (!byKind.has(label.kind)) byKind.set(label.kind, label);
+  }
+  return [...byKind.values()];
+}
+
+function writtenLabels(unit: Element): Label[] {
+  return ownElements(unit, 'span, div').flatMap((element) => {
+    const text = isLeaf(element) ? (element.textContent ?? '') : '';
+    if (text === '' || text.length > MAX_LABEL) return [];
+    const label = labelOf(text, 'x');
+    return label === null || isWithin(element, NO_LABEL, unit) ? [] : [label];
+  });
+}
+
+function adMarks(unit: Element, hasPermalink: boolean): Label[] {
+  const mark = hasPixels(unit)
+    ? 'impression-pixel'
+    : !hasPermalink && hasClickId(unit)
+      ? CLICK_ID
+      : null;
+  return mark === null ? [] : [{ kind: 'platform-ad', text: mark, brand: null }];
+}
+
+/** The wrapper must be this post's own, never one around several. */
+function hasPixels(unit: Element): boolean {
+  const wrapper = unit.parentElement?.closest(TRACKING) ?? null;
+  if (wrapper === null) return false;
+  const posts = Array.from(wrapper.querySelectorAll(UNIT));
+  if (!posts.every((post) => unit.contains(post))) return false;
+  return Array.from(wrapper.children).some((child) =>
+    PIXEL.test(child.getAttribute('data-testid') ?? ''),
+  );
+}
+
+/**
+ * An author's own links all go through t.co, so a bare address with a click id was made by X's ad
+ * server. Still no proof by itself: it counts only for a post without a permalink, as ads are.
+ */
+function hasClickId(unit: Element): boolean {
+  return ownElements(unit, `a[href*="${CLICK_ID}="]`).some((link) => {
+    if (isWithin(link, TEXT, unit) || !URL.canParse(href(link))) return false;
+    const url = new URL(href(link));
+    return url.hostname !== 't.co' && !isOnSite(url) && url.searchParams.has(CLICK_ID);
+  });
+}

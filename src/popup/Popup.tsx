@@ -1,0 +1,64 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { followedAccounts, weekTotals } from '../ledger/queries.ts';
+import type { AccountSummary } from '../model/tally.ts';
+import { t } from '../ui/i18n.ts';
+import { useLive } from '../ui/use-live.ts';
+import { AccountList } from './AccountList.tsx';
+import { Details } from './Details.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { PageAccount } from './PageAccount.tsx';
+import type { TabAnswer } from './tab.ts';
+
+/** The popup: the account of the open page, then all followed accounts. */
+export function Popup({ answer }: { answer: ReadonlySignal<TabAnswer> }) {
+  const accounts = useLive('followed', followedAccounts);
+  const week = useLive('week', () => weekTotals(Date.now()));
+  const { opened, open, back } = useDetails();
+  const failed = accounts.state === 'failed' || week.state === 'failed';
+  return (
+    <>
+      <Header answer={answer} />
+      <main>
+        {failed && (
+          <p class="notice" role="alert">
+            {t('recordsFailed')}
+          </p>
+        )}
+        {opened !== null && <Details account={opened} onBack={back} />}
+        <div hidden={opened !== null}>
+          <PageAccount answer={answer} />
+          {accounts.state === 'ready' && week.state === 'ready' && (
+            <AccountList
+              accounts={accounts.value}
+              firstRun={week.value.posts === 0}
+              onOpen={open}
+            />
+          )}
+        </div>
+      </main>
+      <Footer week={week.state === 'ready' ? week.value : null} />
+    </>
+  );
+}
+
+/** Which account's details are open; on the way back the focus returns to where it came from. */
+function useDetails() {
+  const [opened, setOpened] = useState<AccountSummary | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (opened !== null || opener.current === null) return;
+    const target = opener.current.isConnected ? opener.current : document.querySelector('input');
+    target?.focus();
+    opener.current = null;
+  }, [opened]);
+  return {
+    opened,
+    open: (account: AccountSummary, from: HTMLElement) => {
+      opener.current = from;
+      setOpened(account);
+    },
+    back: () => setOpened(null),
+  };
+}

@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import browser, { type Tabs } from 'webextension-polyfill';
+import { sendMessage } from '../messaging.ts';
+import { type TabState, TabStateSchema } from '../model/messages.ts';
+
+/** What the tab under the popup says. */
+export type TabAnswer =
+  | { kind: 'asking' }
+  /** Nothing of Adrift runs there: another site, or a page older than Adrift. */
+  | { kind: 'absent' }
+  /** Adrift runs there but gives no answer, or none that makes sense. */
+  | { kind: 'silent' }
+  | { kind: 'reading'; state: TabState };
+
+/** How long a tab may take to answer, and how long its answer holds, in ms. */
+const PATIENCE = 1500;
+const ASK_AGAIN = 2000;
+
+/** True where the popup is open as a page in a tab of its own. */
+export async function isOwnTab(): Promise<boolean> {
+  return (await browser.tabs.getCurrent()) !== undefined;
+}
+
+/**
+ * Tells what the tab says now, on each change of tab, and every two seconds while someone looks.
+ * @param signal ends it
+ */
+export function watchTab(tell: (answer: TabAnswer) => void, signal: AbortSignal): void {
+  let turn = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ask = async () => {
+    turn += 1;
+    const mine = turn;
+    clearTimeout(timer);
+    if (document.visibilityState === 'hidden') return;
+    const answer = await askTabs();
+    if (signal.aborted || mine !== turn) return;
+    tell(answer);
+    timer = setTimeout(ask, ASK_AGAIN);
+  };
+  browser.tabs.onActivated.addListener(ask);
+  document.addEventListener('visibilitychange', ask, { signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    browser.tabs.onActivated.removeListener(ask);
+  });
+  void ask();
+}
+
+/**
+ * Asks the tab under the popup; from a page in a tab, the other tabs, last used first, until one
+ * answers. Never rejects.
+ */
+export async function askTabs(): Promise<TabAnswer> {
+  let none: TabAnswer = { kind: 'absent' };
+  for (const id of await tabsToAsk().catch(() => [])) {
+    const answer = await askTab(id);
+    if (answer.kind === 'reading') return answer;
+    if (answer.kind === 'silent') none = answer;
+  }
+  return none;
+}
+
+async function tabsToAsk(): Promise<number[]> {
+  const own = await browser.tabs.getCurrent();
+  const tabs =
+    own === undefined
+      ? await browser.tabs.query({ active: true, currentWindow: true })
+      : (await browser.tabs.query({})).filter((tab) => tab.id !== own.id).sort(lastUsedFirst);
+  return tabs.flatMap((tab) => tab.id ?? []);
+}
+
+/** Chrome knows the time of last use from version 121 on. */
+function lastUsedFirst(a: Tabs.Tab, b: Tabs.Tab): number {
+  return (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0);
+}
+
+async function askTab(id: number): Promise<TabAnswer> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), PATIENCE);
+  });
+  try {
+    const said = await Promise.race([sendMessage('tabState', undefined, id), patience]);
+    const parsed = v.safeParse(TabStateSchema, said);
+    return parsed.success ? { kind: 'reading', state: parsed.output } : { kind: 'silent' };
+  } catch {
+    return { kind: 'absent' };
+  } finally {
+    clearTimeout(timer);
+  }
+}

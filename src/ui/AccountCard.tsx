@@ -1,0 +1,86 @@
+import './account-card.css';
+import { NETWORK_NAMES } from '../model/network.ts';
+import type { AccountSummary, Month, Tally } from '../model/tally.ts';
+import { Avatar } from './Avatar.tsx';
+import { DriftTrack } from './DriftTrack.tsx';
+import { number, percent, plural, t } from './i18n.ts';
+import { MonthBars } from './MonthBars.tsx';
+import { displayHandle, displayName, isolatedName } from './names.ts';
+import { StarButton } from './StarButton.tsx';
+import { detailText, probabilityText, tierText } from './say.ts';
+import { sentenceOf } from './sentence.ts';
+import { postsSeen, shareOf } from './share.ts';
+import { toneOf } from './track.ts';
+
+interface Props {
+  account: AccountSummary;
+  months: readonly Month[];
+  testid: string;
+}
+
+/** All that is known of one account: who, one sentence, the drift track, a year of months. */
+export function AccountCard({ account, months, testid }: Props) {
+  return (
+    <article class="card" data-testid={testid}>
+      <Who account={account} />
+      <Say account={account} />
+      <DriftTrack account={account} large />
+      <p class="card-ends">
+        <span>{t('organic')}</span>
+        <span>{probabilityText(account.drift)}</span>
+        <span>{t('sponsored')}</span>
+      </p>
+      {postsSeen(account.tally) > 0 && (
+        <>
+          <MonthBars months={months} name={isolatedName(account)} />
+          <TallyKey tally={account.tally} />
+        </>
+      )}
+    </article>
+  );
+}
+
+function Who({ account }: { account: AccountSummary }) {
+  const tier = tierText(account, 'tierFollowers');
+  return (
+    <header class="card-who">
+      <Avatar account={account} />
+      <div class="card-names">
+        <h2 class="card-name">
+          <bdi>{displayName(account)}</bdi>
+        </h2>
+        <p class="dotted card-facts">
+          <bdi>{displayHandle(account)}</bdi>
+          <span class="visually-hidden">{NETWORK_NAMES[account.network]}</span>
+          {tier !== null && <span>{tier}</span>}
+        </p>
+      </div>
+      <StarButton account={account} />
+    </header>
+  );
+}
+
+function Say({ account }: { account: AccountSummary }) {
+  const { head, detail } = sentenceOf(account);
+  return (
+    <p class="card-say">
+      <strong class={`tone-${toneOf(account.drift.state)}`}>{t(head)}</strong> {detailText(detail)}
+    </p>
+  );
+}
+
+/** The key of the bars, which is at once the tally. */
+function TallyKey({ tally }: { tally: Tally }) {
+  return (
+    <ul class="tally">
+      <li class="tally-key tally-organic">{t('countOrganic', number(tally.organic))}</li>
+      {tally.likely > 0 && (
+        <li class="tally-key tally-likely">{t('countLikely', number(tally.likely))}</li>
+      )}
+      <li class="tally-key tally-sponsored">{t('countSponsored', number(tally.sponsored))}</li>
+      <li>
+        <b>{percent(shareOf(tally) ?? 0)}</b> {plural('ofPosts', postsSeen(tally))}
+      </li>
+    </ul>
+  );
+}

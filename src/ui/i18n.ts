@@ -1,0 +1,91 @@
+import browser from 'webextension-polyfill';
+import type messages from '../../public/_locales/en/messages.json';
+
+export type MessageKey = keyof typeof messages;
+type WithoutForm<Key> = Key extends `${infer Base}_other` ? Base : never;
+/** A message with plural forms: `<key>_other`, and `<key>_one` and so on where a language has them. */
+export type PluralKey = WithoutForm<MessageKey>;
+
+/**
+ * The message in the user's language.
+ * @param parts what stands for $1, $2 and so on
+ */
+export function t(key: MessageKey, ...parts: string[]): string {
+  return browser.i18n.getMessage(key, parts);
+}
+
+/**
+ * The message in the plural form for `count`.
+ * @param parts what stands for $2, $3 and so on; $1 is the count
+ */
+export function plural(key: PluralKey, count: number, ...parts: string[]): string {
+  return pluralOf(key, count, number(count), ...parts);
+}
+
+/** As `plural`, with $1 written otherwise than as a plain number. */
+export function pluralOf(key: PluralKey, count: number, ...parts: string[]): string {
+  const form = pluralRules().select(Math.abs(count));
+  return browser.i18n.getMessage(`${key}_${form}`, parts) || t(`${key}_other`, ...parts);
+}
+
+/**
+ * The language that numbers and dates are written in: the browser's ("en-GB"), if the messages are
+ * in it too, else that of the messages, so that no sentence is in two languages.
+ */
+export function formatLocale(): string {
+  const ui = browser.i18n.getUILanguage();
+  const shown = t('locale');
+  return ui.split(/[-_]/)[0]?.toLowerCase() === shown.split('-')[0] ? ui.replace('_', '-') : shown;
+}
+
+/** Made once, on first use: formatters are costly to make. */
+function once<T>(make: (locale: string) => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make(formatLocale());
+    return made;
+  };
+}
+const pluralRules = once(() => new Intl.PluralRules(t('locale')));
+const grouped = once((locale) => new Intl.NumberFormat(locale));
+const short = once((locale) => new Intl.NumberFormat(locale, { notation: 'compact' }));
+const withSign = once((locale) => new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }));
+const wholePercent = once((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
+const finePercent = once(
+  (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
+);
+const monthAndYear = once(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+);
+
+/** Grouped: "1,204". */
+export function number(value: number): string {
+  return grouped().format(value);
+}
+
+/** Short: "48K", "1.2M". */
+export function compact(value: number): string {
+  return short().format(value);
+}
+
+/** A share from 0 to 1 as a percentage; a decimal only near the ends, where 0% or 100% would lie. */
+export function percent(share: number): string {
+  const nearEnd = (share > 0 && share < 0.01) || (share > 0.99 && share < 1);
+  return (nearEnd ? finePercent() : wholePercent()).format(share);
+}
+
+/** A whole number with its sign: "+23", "−17", "0". */
+export function signed(value: number): string {
+  return withSign().format(value).replace('-', '−');
+}
+
+/** @param month `YYYY-MM`; @returns "Nov 2026" */
+export function monthName(month: string): string {
+  return monthAndYear().format(new Date(`${month}-01T00:00:00Z`));
+}
+
+/** Tells the document its language, for screen readers, and its direction. */
+export function localizeDocument(): void {
+  document.documentElement.lang = t('locale');
+  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+}

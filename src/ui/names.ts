@@ -1,0 +1,59 @@
+import { NETWORK_NAMES, type NetworkId } from '../model/network.ts';
+import type { AccountSummary } from '../model/tally.ts';
+
+type Named = Pick<AccountSummary, 'name' | 'handle'>;
+
+/** Controls and marks that reorder text or have no shape; joiners stay, emoji and Persian need them. */
+const SHAPELESS = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/gu;
+/** More marks on one letter than any script has are there to break the line. */
+const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** The name an account is shown by: its own, if any of it can be seen, else its handle. */
+export function displayName({ name, handle }: Named): string {
+  const shown = clean(name ?? '');
+  return VISIBLE.test(shown) ? shown : clean(handle);
+}
+
+/** "@handle", without marks that reorder or hide text. */
+export function displayHandle({ handle }: Pick<Named, 'handle'>): string {
+  return `@${clean(handle)}`;
+}
+
+/** The name for use inside a sentence that is not HTML: kept apart from its direction (UAX 9). */
+export function isolatedName(account: Named): string {
+  return `\u2068${displayName(account)}\u2069`;
+}
+
+/** One or two characters for the avatar. */
+export function initials(account: Named): string {
+  const words = displayName(account).split(/[\s._\-–—/|]+/u);
+  const letters = words.flatMap((word) => /[\p{L}\p{N}]/u.exec(word)?.[0] ?? []);
+  if (letters.length === 0) return firstCharacter(displayName(account));
+  const second = letters[1] ?? '';
+  return (letters[0] + second).toLocaleUpperCase();
+}
+
+/** A hue (0 to 359 degrees) that stays the same for the same key. */
+export function hueOf(key: string): number {
+  // FNV-1a.
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return (hash >>> 0) % 360;
+}
+
+/** A network in one or two letters: its capitals, if it has two, else its first letters. */
+export function networkMark(network: NetworkId): string {
+  const name = NETWORK_NAMES[network];
+  const capitals = name.replace(/[^A-Z]/g, '');
+  return capitals.length >= 2 ? capitals.slice(0, 2) : name.slice(0, 2);
+}
+
+function clean(text: string): string {
+  return text.replace(SHAPELESS, '').replace(PILED_MARKS, '$1').replace(/\s+/gu, ' ').trim();
+}
+
+function firstCharacter(text: string): string {
+  const [first] = new Intl.Segmenter().segment(text.slice(0, 40));
+  return first?.segment ?? '';
+}

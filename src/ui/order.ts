@@ -1,0 +1,64 @@
+import { NETWORK_NAMES } from '../model/network.ts';
+import type { AccountSummary } from '../model/tally.ts';
+import { displayName } from './names.ts';
+import { changeOf, postsSeen, shareOf } from './share.ts';
+
+export const ORDERS = ['drift', 'share', 'recent', 'posts'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** What an account is ranked by, largest first. */
+const RANK: Record<Order, (account: AccountSummary) => number> = {
+  // A change that is not claimed is none, however large it looks.
+  drift: (account) =>
+    account.drift.state === 'steady' ? 0 : (changeOf(account) ?? Number.NEGATIVE_INFINITY),
+  // One sponsored post of one says little: accounts with too few posts stand behind the others.
+  share: (account) => (shareOf(account.tally) ?? -1) - (account.drift.state === 'too-few' ? 2 : 0),
+  recent: (account) => account.lastSeen,
+  posts: (account) => postsSeen(account.tally),
+};
+
+/** The accounts in the chosen order; equals by share, then by name. */
+export function sortAccounts(accounts: readonly AccountSummary[], order: Order): AccountSummary[] {
+  return accounts
+    .map((account) => ({
+      account,
+      ranks: [RANK[order](account), RANK.share(account)],
+      name: displayName(account).toLowerCase(),
+    }))
+    .sort((a, b) => compareRanks(a.ranks, b.ranks) || compare(a.name, b.name))
+    .map(({ account }) => account);
+}
+
+/** The accounts whose name, handle or network has every word of the search. */
+export function searchAccounts(
+  accounts: readonly AccountSummary[],
+  search: string,
+): AccountSummary[] {
+  const words = fold(search).split(/\s+/u).filter(Boolean);
+  if (words.length === 0) return [...accounts];
+  return accounts.filter((account) => {
+    const { name, handle, network } = account;
+    const text = fold(`${name ?? ''} @${handle} ${NETWORK_NAMES[network]}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** Without case, accents and compatibility forms. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  for (const [index, rank] of a.entries()) {
+    const difference = compare(b[index] ?? 0, rank);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function compare<T extends number | string>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,48 @@
+import type { AccountSummary, Drift } from '../model/tally.ts';
+import type { Tier } from '../model/tier.ts';
+import { compact, type MessageKey, number, percent, plural, pluralOf, signed, t } from './i18n.ts';
+import type { Detail } from './sentence.ts';
+import { changeOf } from './share.ts';
+
+const TIERS: Record<Tier, MessageKey> = {
+  nano: 'tierNano',
+  micro: 'tierMicro',
+  macro: 'tierMacro',
+  celebrity: 'tierCelebrity',
+};
+
+/** The second half of an account's sentence in the user's language. */
+export function detailText(detail: Detail): string {
+  if ('key' in detail) return t(detail.key);
+  const { posts, shares = [], count } = detail;
+  const counts = count === undefined ? [] : [number(count)];
+  return plural(detail.plural, posts, ...shares.map(percent), ...counts);
+}
+
+/** "micro, 48K followers"; null where the followers are unknown. */
+export function tierText(
+  { tier, followers }: Pick<AccountSummary, 'tier' | 'followers'>,
+  key: 'tierFollowers' | 'tierShort',
+): string | null {
+  return tier === null || followers === null ? null : t(key, t(TIERS[tier]), compact(followers));
+}
+
+/** "+23 points", "steady", "too few posts". */
+export function changeText(account: Pick<AccountSummary, 'drift'>): string {
+  const { state } = account.drift;
+  const change = changeOf(account);
+  if (change === null) return t('changeTooFew');
+  if (state === 'steady') return t('changeSteady');
+  const maybe = state === 'maybe-up' || state === 'maybe-down';
+  return pluralOf(maybe ? 'changeMaybe' : 'changePoints', change, signed(change));
+}
+
+/** "97% sure it rose"; null where no change is claimed. Never 100%: of nothing is one that sure. */
+export function probabilityText({ state, probabilityRose }: Drift): string | null {
+  if (probabilityRose === null || state === 'steady' || state === 'too-few') return null;
+  const rose = state === 'up' || state === 'maybe-up';
+  const probability = rose ? probabilityRose : 1 - probabilityRose;
+  const whole = Math.floor(probability * 100) / 100;
+  const text = whole >= 0.99 ? t('overProbability', percent(0.99)) : percent(whole);
+  return t(rose ? 'sureRose' : 'sureFell', text);
+}

@@ -1,0 +1,68 @@
+/** Steady: about one post in four is sponsored, all year. */
+import { labelled, likely, noted, organic, paid, type Written } from '../../shared/post.ts';
+
+export const keukenvanilse: Written[] = [
+  organic('Stamppotseizoen is een gemoedstoestand.'),
+  organic('Wie heeft de goede dunschiller? Ja, jij. Terugleggen.'),
+  paid(
+    'author-disclosure',
+    'Linzensoep in twintig minuten, met bouillon van @potkracht #advertentie',
+    { media: 'photo' },
+  ),
+  organic('Boerenkool na de vorst is een ander gerecht.'),
+  organic('Appelmoes hoort overal bij. Ik neem geen vragen.'),
+  organic('Reclamefolder op de mat: alles met truffel. Niemand vroeg dit.'),
+  paid(
+    'discount-code',
+    'Nieuw schort? Met mijn code ILSE10 krijg je 10% korting bij Schortenhuis.',
+  ),
+  organic('De soep is zout. De kok was verliefd.'),
+  organic('Broodje kroket om tien uur is ontbijt als je al vier uur op bent.', { media: 'photo' }),
+  noted('own-brand', 'Mijn kookboek over restjes is herdrukt en ligt weer in mijn webwinkel!'),
+  organic('Mijn schoonmoeder zegt dat nootmuskaat in alles hoort. Ze heeft gelijk.'),
+  paid(
+    'affiliate',
+    'Mijn pan, al zes jaar, via deze link: https://partner.bol.com/click/click?p=2&t=url&s=55120&f=TXL',
+    { behind: true },
+  ),
+  organic('Asperges: schillen tot je denkt dat het klaar is, en dan nog een keer.'),
+  organic('Zure haring met tompouce. Ja. Echt. Nee, niet samen.'),
+  organic('Vis van de kade, patat van de kar, zon van niemand.', { media: 'photo' }),
+  labelled('Potkracht', 'Zomersoep, koud, met komkommer.', { media: 'photo' }),
+  organic('Barbecue aangestoken met een haardroger. Werkt.'),
+  likely('Wat een feest bij @marktmaal, bedankt voor de tafel vol!'),
+  organic('Courgettes. Overal courgettes. Help.'),
+  organic('Mijn tuinkers heeft een naam en een sjaal.'),
+  paid('gifted', 'Een krat perziken, gekregen van @fruitvloot. De buren weten het al.', {
+    media: 'photo',
+  }),
+  organic('IJs van twee ingrediënten, waarvan één geduld.', { media: 'video' }),
+  organic('Bosbessen plukken: één in de emmer, drie in de mond.'),
+  noted('negation', 'Deze rijstkoker is zelf gekocht, geen reclame, en ik zing ernaast.'),
+  paid(
+    'author-disclosure',
+    'Nazomer op tafel, dus we eten alles wat de moestuin nog geeft: tomaten die barsten, bonen die niemand wilde plukken, en basilicum tot ver in de avond. Ik rooster de tomaten een uur op lage stand met knoflook in de schil en een scheut azijn, pureer de helft en laat de rest heel. Daar doorheen een handvol kleine pasta en de korst van oude kaas. Gemaakt in samenwerking met Potkracht, #ad',
+    { behind: true },
+  ),
+  organic('Paddenstoelen gevonden. Buurman gebeld. Paddenstoelen teruggezet.'),
+  organic('Erwtensoep mag pas als de lepel blijft staan.'),
+  paid(
+    'author-disclosure',
+    '#ad Havermelkpap met kaneel, voor wie het al donker vindt om vijf uur.',
+  ),
+  organic('Vandaag geleerd: kardemom bij de koffie.'),
+  organic('Twee uur gewacht op deeg. Deeg wachtte op mij.', { media: 'video' }),
+  organic('Ik zocht de maïzena en vond een kaars uit 2009.'),
+  paid('ambassador', 'Nieuwe messen geslepen, uien huilden niet. #snijwijsambassadeur', {
+    media: 'photo',
+  }),
+  organic('Pompoen snijden telt als sport.'),
+  organic('Wie sponsort mijn broodje? Niemand, gewoon lekker.'),
+  labelled('Fruitvloot', 'Stoofperen die rood zijn van zichzelf.', { media: 'photo' }),
+  organic('Speculaas in de koffie gevallen. Verbetering.'),
+  organic('Kerstmenu, versie 4. Oom Kees eet nu ook geen wild.'),
+  paid('discount-code', 'Code ILSE15 geeft je 15% korting op alle kruiden van Peperpad.'),
+  organic('De oven piept. Ik piep terug.'),
+  organic('Boodschappenlijst: boter, bloem, boter.'),
+  organic('Rijstepap met een gouden randje, naar recept van niemand.', { media: 'photo' }),
+];

@@ -1,0 +1,72 @@
+/** Drifts back: half of the early posts are sponsored, hardly any of late. */
+import { labelled, likely, noted, organic, paid, type Written } from '../../shared/post.ts';
+
+const EN = { lang: 'en' } as const;
+
+export const runwithorla: Written[] = [
+  paid('author-disclosure', '#ad Winter miles in the Stormgans jacket, still dry.', {
+    ...EN,
+    media: 'photo',
+  }),
+  organic('Five k before breakfast, breakfast before work, nap before everything.', EN),
+  paid('discount-code', 'Use my code ORLA20 for 20% off gels at Suikerspurt', EN),
+  organic('Ran past the same dog three times. We are friends now.', EN),
+  labelled('Stormgans', 'New shoes, old knees.', { ...EN, media: 'photo' }),
+  paid('gifted', 'Head torch gifted by @lichtloper, the canal path is a runway.', EN),
+  organic('Ice on the bridge. Took the stairs like a crab.', EN),
+  paid(
+    'affiliate',
+    'The belt that does not bounce (affiliate) https://www.amazon.nl/dp/B0DEMOBELT?tag=orlaruns-21',
+    EN,
+  ),
+  organic('Long run done. Longer bath.', EN),
+  paid('ambassador', 'Marathon block, week one. #StormgansAmbassador', EN),
+  organic('Route shaped like a duck. Mostly.', { ...EN, media: 'photo' }),
+  paid('author-disclosure', 'Sponsored by Suikerspurt: how I fuel a 30k without crying.', EN),
+  organic('My watch says "unproductive". My watch can walk home.', EN),
+  paid('author-disclosure', '[ad] Socks. Yes, a whole post about socks.', EN),
+  organic('Hills: paid in full.', EN),
+  labelled('Lichtloper', 'Night relay with six strangers and one torch.', {
+    ...EN,
+    media: 'video',
+  }),
+  organic('Rest day. I am told this is training.', EN),
+  paid('discount-code', 'Code ORLA10 gets you money off race photos at Finishfoto', EN),
+  organic('Volunteered at the water table. Harder than running.', EN),
+  paid('author-disclosure', 'Race week #ad with @suikerspurt', EN),
+  organic('I came, I saw, I walked the last two k.', { ...EN, media: 'photo' }),
+  paid(
+    'affiliate',
+    'My foam roller: https://www.awin1.com/cread.php?awinmid=7781&awinaffid=201455&ued=roller',
+    { ...EN, behind: true },
+  ),
+  organic('Blister report: declassified.', EN),
+  paid('gifted', 'Recovery boots on my feet, thanks to a very kind parcel. #gifted', EN),
+  organic('Parkrun with mum. She won.', EN),
+  organic('Sunrise, towpath, swans with opinions.', { ...EN, media: 'photo' }),
+  // The last twenty: one is paid.
+  organic('I ended my contracts this summer. Running is quieter now.', EN),
+  organic('Same shoes, 900 k. They smell of history.', EN),
+  organic('Trail in the rain, grin in the mud.', { ...EN, media: 'video' }),
+  organic('A reader asked who sponsors me now. The bakery, emotionally.', EN),
+  organic('10k in the heat: two of those k were ice cream.', EN),
+  noted('negation', 'Not sponsored: this cap. Bought it at a petrol station.', EN),
+  organic('Training partner got a cramp, I got a sandwich.', EN),
+  organic('Track night. Eight laps of listening to spikes.', EN),
+  organic('Cows on the course. Cows won.', { ...EN, media: 'photo' }),
+  paid(
+    'author-disclosure',
+    'One and only this autumn: #ad for the Stormgans rain run, all fees to the club.',
+    EN,
+  ),
+  organic('Dress code for the club dinner was "no lycra". Chaos.', EN),
+  organic('Missed the start by four minutes. Passed everyone by the swamp.', EN),
+  noted('own-brand', 'My training diary is out today, printed by me, packed by my brother.', EN),
+  organic('Leaves everywhere. Ankles careful.', EN),
+  organic('Ran home from the dentist with half a smile.', EN),
+  organic('Team kit day! Ours is the colour of soup.', { ...EN, media: 'photo' }),
+  likely('Great morning with the crew of @lichtloper #partner', EN),
+  organic('Intervals with a stroller: physics.', EN),
+  organic('First frost. Steam off the whole bunch of us.', { ...EN, media: 'photo' }),
+  organic('Signed up for spring. Somebody hide my shoes.', EN),
+];
