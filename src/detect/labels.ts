@@ -1,28 +1,132 @@
 import type { NetworkId } from '../model/network.ts';
 import type { Label } from '../model/post.ts';
-
-/** Marks that change nothing a reader sees: zero-width, word joiner, bidi controls, soft hyphen. */
-const INVISIBLE =
-  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/gu;
+import { fold, normalize, withoutInvisible } from './normalize.ts';
 
 /**
  * A label as it is compared: NFKC, no invisible marks, one space between words, no trailing "·" or "•".
  * Only ever compare the whole result, never a part of it.
  */
 export function labelText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(INVISIBLE, '')
+  return withoutInvisible(text.normalize('NFKC'))
     .replace(/\s+/gu, ' ')
-    .replace(/\s*[·•]\s*$/u, '')
+    .replace(/ ?[·•] ?$/u, '')
     .trim();
 }
 
+/** Longer than any label with a brand's name in it. */
+const MAX_LABEL = 150;
+
 /**
- * What one leaf's whole text says as a label of a network, in any of its languages.
+ * What one leaf's whole text says as a label of a network, in any of its languages, whatever the
+ * page's own language is.
  * @param text the leaf's text as it stands on the page
  * @returns null where it is no label that is known
  */
-export function labelOf(_text: string, _network: NetworkId): Label | null {
+export function labelOf(text: string, network: NetworkId): Label | null {
+  if (text.length > MAX_LABEL || NO_LABELS.has(network)) return null;
+  const shown = labelText(text);
+  const key = fold(shown);
+  if (AD.has(key) || EXTRA[network]?.has(key))
+    return { kind: 'platform-ad', text: shown, brand: null };
+  if (CREATOR.has(key)) return { kind: 'paid-partnership', text: shown, brand: null };
+  return branded(shown, 'platform-ad', AD_BY) ?? branded(shown, 'paid-partnership', CREATOR_WITH);
+}
+
+/** "Paid partnership with X", "X ile ücretli ortaklık": a fixed part, and a name for the rest. */
+function branded(shown: string, kind: Label['kind'], parts: readonly Fixed[]): Label | null {
+  const { text, origin } = normalize(shown);
+  for (const { before, after } of parts) {
+    if (text.length <= before.length + after.length) continue;
+    if (!text.startsWith(before) || !text.endsWith(after)) continue;
+    const [start, end] = origin(before.length, text.length - after.length);
+    const brand = shown.slice(start, end).trim();
+    if (brand !== '') return { kind, text: shown, brand };
+  }
   return null;
 }
+
+interface Fixed {
+  before: string;
+  after: string;
+}
+
+/** Fixed parts written with `*` where the name stands. */
+function fixed(list: string): Fixed[] {
+  return list.split(';').map((label) => {
+    const [before = '', after = ''] = fold(label.trim()).split('*');
+    return { before, after };
+  });
+}
+
+function labels(list: string): ReadonlySet<string> {
+  return new Set(list.split(';').map((label) => fold(label.trim())));
+}
+
+/** They sell no ads and mark none: these words would be the author's own there. */
+const NO_LABELS: ReadonlySet<NetworkId> = new Set(['bluesky', 'mastodon']);
+
+/**
+ * Ads that a network delivers. Meta's words (facebook-clean-my-feeds, uBlock's filters 2022); the
+ * other networks use the same words or those of EXTRA.
+ */
+const AD = labels(
+  'Sponsored;Ad;Geborg;مُموَّل;إعلان;Спонсорирано;স্পনসর্ড;প্রযোজিত;Sponzorováno;Sponsoreret;Gesponsert;Anzeige;' +
+    'Χορηγούμενη;Publicidad;Anuncio;دارای پشتیبانی مالی;Sponsoroitu;May Sponsor;Sponsorisé;Sponsorisée;Publicité;' +
+    'Commandité;પ્રાયોજિત;ממומן;במימון;प्रायोजित;Sponzorirano;Hirdetés;Bersponsor;Iklan;Sponsorizzato;Annuncio;広告;광고;' +
+    'Apmaksāta reklāma;Спонзорирано;Ивээн тэтгэсэн;Ditaja;Sponset;Gesponsord;Advertentie;ਪ੍ਰਾਯੋਜਿਤ;Sponsorowane;' +
+    'Patrocinado;Anúncio;Sponsorizat;Реклама;Sponzorované;Спонзорисано;Sponsrad;Sponsrat;Imedhaminiwa;' +
+    'விளம்பரதாரர்கள்;ได้รับการสนับสนุน;Sponsorlu;Спонсорована;سپانسرڈ;Được tài trợ;Quảng cáo;赞助内容;广告;贊助;廣告',
+);
+
+/** Words for "promoted" that X and LinkedIn share. */
+const PROMOTED =
+  'Promoted;Promocionado;Promowane;Promovido;Promotert;Promoveret;Mainostettu;Promovat;Dipromosikan;' +
+  'Được quảng bá;推广;プロモーション;프로모션';
+
+/**
+ * Words that mean "promoted" on one network and elsewhere "featured" or "recommended": taken there
+ * alone. X's 推薦, 推荐 and Ajánlott are left out: the same words head its suggestions.
+ */
+const EXTRA: Partial<Record<NetworkId, ReadonlySet<string>>> = {
+  // uBlock's filters.txt.
+  x: labels(
+    `${PROMOTED};Patrocinat;Uitgelicht;Προωθημένο;推廣;ประชาสัมพันธ์;प्रचारित;বিজ্ঞাপিত;تشہیر شدہ;مُروَّج;تبلیغی;` +
+      'מקודם;Promoted Post;Promowany Post;Post promovat;プロモポスト',
+  ),
+  // EasyList; Hogwai/LinkedinSponsorBlock.
+  linkedin: labels(
+    `${PROMOTED};الترويج;تم الترويج;প্রমোটেড;Propagováno;Propagace;Προωθημένη;تبلیغ‌شده;Nai-promote;Post sponsorisé;` +
+      'Promu;Promue;प्रमोट किया गया;Kiemelt;Post sponsorizzato;Promosso;Gepromoot;Treść promowana;Promovida;' +
+      'Продвигается;Marknadsfört;ได้รับการโปรโมท;Öne çıkarılan içerik;Tanıtılan içerik;Просувається;促銷內容',
+  ),
+  reddit: labels('Promoted'),
+  pinterest: labels('Promoted'),
+};
+
+const AD_BY = fixed(
+  'Promoted by *;Sponsored by *;Sponsorisé par *;Sponsored · Paid for by *;Sponsored • Paid for by *',
+);
+
+/**
+ * What creators set themselves: Meta's, X's, YouTube's, TikTok's and Pinterest's. TikTok's
+ * "Promotional content" is left out: there it marks the creator's own business.
+ */
+const CREATOR = labels(
+  'Paid partnership;Paid partnership (ad);شراكة مدفوعة;Платено партньорство;Placené partnerství;' +
+    'Bezahlte Werbepartnerschaft;Bezahlte Partnerschaft;Πληρωμένη συνεργασία;Colaboración pagada;Maksettu kumppanuus;' +
+    'Partenariat rémunéré;שותפות בתשלום;Kemitraan berbayar;Partnership pubblicizzata;有償パートナーシップ;タイアップ投稿;' +
+    'Apmaksāta sadarbība;Betaald partnerschap;Post sponsorowany;Parceria paga;Платное партнерство;Ücretli ortaklık;' +
+    'Оплачуване партнерство;Mối quan hệ tài trợ;付费合伙;有偿合作;付費合作;付費合作關係;Betalt samarbete;Betalt partnerskab;' +
+    'Betalt partnerskap;Includes paid promotion;Inclut une communication commerciale;Enthält bezahlte Werbung;' +
+    'Incluye promoción pagada;Incluye promoción de pago;Include promozione a pagamento;Inclui promoção paga;' +
+    'Bevat betaalde promotie;Есть платная реклама;유료 광고 포함;Eligible for commission;Commission paid;' +
+    'Creator earns commission;符合佣金領取資格;佣金已支付',
+);
+
+const CREATOR_WITH = fixed(
+  'Paid partnership with *;Betaald partnerschap met *;Bezahlte Partnerschaft mit *;Bezahlte Werbepartnerschaft mit *;' +
+    'Partenariat rémunéré avec *;En partenariat avec *;Sponsorisé • Partenariat avec *;Colaboración pagada con *;' +
+    'Partnership pubblicizzata con *;Parceria paga com *;Kemitraan berbayar dengan *;Placené partnerství s *;' +
+    'Betalt samarbete med *;Betalt partnerskab med *;Betalt partnerskap med *;Платное партнерство с *;' +
+    'Оплачуване партнерство з *;* ile ücretli ortaklık;*とのタイアップ投稿',
+);

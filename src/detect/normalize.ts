@@ -1,6 +1,5 @@
 /** Marks that change nothing a reader sees: zero-width, joiners, bidi controls, variation selectors. */
-const INVISIBLE =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u20E3\u3164\uFE00-\uFE0F\uFEFF\uFFA0\u{E0000}-\u{E0FFF}]/gu;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\u20E3/gu;
 /** Accents (Latin, Greek, Cyrillic) and Arabic vowel marks: writers put them or leave them out. */
 const ACCENTS = /[\u0300-\u036F\u064B-\u0652]/gu;
 const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}/u;

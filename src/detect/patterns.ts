@@ -40,7 +40,8 @@ export function compile(term: string): Pattern {
   return {
     slots: words.map((word) => {
       const optional = word.length > 1 && word.endsWith('?');
-      return { oneOf: new Set((optional ? word.slice(0, -1) : word).split('|')), optional };
+      const choice = optional ? word.slice(0, -1) : word;
+      return { oneOf: new Set(choice === '|' ? ['|'] : choice.split('|')), optional };
     }),
   };
 }
@@ -99,18 +100,13 @@ function skip(tokens: readonly Token[], from: number): number {
 }
 
 /** @returns how many tokens the slot takes here; 0 for none */
-function fits(
-  reading: Reading,
-  oneOf: ReadonlySet<string>,
-  at: number,
-  brands: string[],
-): number {
+function fits(reading: Reading, oneOf: ReadonlySet<string>, at: number, brands: string[]): number {
   const token = reading.tokens[at];
   if (token === undefined) return 0;
   if (token.kind === 'tag' && oneOf.has(`#${token.text}`)) return 1;
   if (token.kind === 'mention' || token.kind === 'tag') {
     if (!oneOf.has('@')) return 0;
-    brands.push(token.text);
+    brands.push(nameOf(reading, token));
     return 1;
   }
   if (token.kind === 'mark') return oneOf.has(token.text) ? 1 : 0;
@@ -121,6 +117,11 @@ function fits(
   if (name === null || (!oneOf.has('&') && !isTagged(reading, token.text))) return 0;
   brands.push(name.text);
   return name.length;
+}
+
+/** An account or a tag as it was written, without its sign. */
+export function nameOf({ text }: Reading, { start, end }: Token): string {
+  return text.slice(start, end).replace(/^[@#＠＃]/u, '');
 }
 
 /** Up to three capitalised words in a row. */
@@ -145,14 +146,15 @@ function isTagged({ tokens }: Reading, word: string): boolean {
 }
 
 /** "@one, @two and @three" */
-function moreBrands({ tokens }: Reading, from: number, brands: string[]): number {
+function moreBrands(reading: Reading, from: number, brands: string[]): number {
+  const { tokens } = reading;
   let to = from;
   while (brands.length < 5) {
     const joiner = tokens[to];
     const joined = joiner?.kind !== 'mention' && JOINERS.has(joiner?.text ?? '') ? to + 1 : to;
     const token = tokens[joined];
     if (token?.kind !== 'mention') break;
-    brands.push(token.text);
+    brands.push(nameOf(reading, token));
     to = joined + 1;
   }
   return to;

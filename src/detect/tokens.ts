@@ -33,9 +33,9 @@ const TOKEN = new RegExp(
     String.raw`(?<line>\n)`,
     String.raw`(?<url>(?:https?:\/\/|www\.)[^\s"<>${PICTURE}]+|(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}\/[^\s"<>${PICTURE}]*)`,
     String.raw`#(?<tag>[\p{L}\p{M}\p{N}_]+)`,
-    String.raw`@(?<mention>[a-z0-9_](?:[a-z0-9_.-]{0,60}[a-z0-9_])?)`,
+    '@(?<mention>[a-z0-9_](?:[a-z0-9_.-]{0,60}[a-z0-9_])?)',
     String.raw`(?<word>[\p{L}\p{M}\p{N}_]+)`,
-    String.raw`(?<picture>${PICTURE}+)`,
+    `(?<picture>${PICTURE}+)`,
     String.raw`(?<mark>\S)\k<mark>*`,
   ].join('|'),
   'gu',
@@ -102,6 +102,6 @@ function advance(
 /** Sentence marks and brackets after an address belong to the sentence. */
 function trimUrl(url: string): string {
   let end = url.length;
-  while (end > 1 && '.,;:!?)]}\'*'.includes(url[end - 1] ?? ' ')) end--;
+  while (end > 1 && ".,;:!?)]}'*".includes(url[end - 1] ?? ' ')) end--;
   return url.slice(0, end);
 }

@@ -42,6 +42,13 @@ const UNITS: Record<string, number> = {
   тис: 1e3,
   χιλ: 1e3,
   εκ: 1e6,
+  ezer: 1e3,
+  mii: 1e3,
+  mila: 1e3,
+  tuh: 1e3,
+  tūkst: 1e3,
+  хил: 1e3,
+  хиљ: 1e3,
   千: 1e3,
   천: 1e3,
   万: 1e4,
@@ -55,6 +62,7 @@ const UNITS: Record<string, number> = {
   แสน: 1e5,
   ล้าน: 1e6,
   ألف: 1e3,
+  ألفًا: 1e3,
   آلاف: 1e3,
   مليون: 1e6,
   هزار: 1e3,
@@ -62,31 +70,45 @@ const UNITS: Record<string, number> = {
   हज़ार: 1e3,
   लाख: 1e5,
   करोड़: 1e7,
+  হাজার: 1e3,
+  লাখ: 1e5,
+  কোটি: 1e7,
   lakh: 1e5,
   crore: 1e7,
 };
 const NUMBER = /(\d(?:[\d.,'’٫٬\s\u00A0\u202F]*\d)?)\s*([\p{L}\p{M}]*)/u;
 
+/** Units that words follow without a space: "1.2万人", "3.4천명", "1.2 ล้านคน". */
+const GLUED = /^(?:[千천万萬만億亿억]|พัน|หมื่น|แสน|ล้าน)/u;
+/** Languages that abbreviate a million as others do a thousand. */
+const MIL_IS_MILLION = /^(?:cs|sk|ro|sl|hr|bs|sr)\b/;
+/** A whole number, plain or in groups of three (in India also of two), as any language sets it. */
+const WHOLE = /^\d+$|^\d{1,3}(?:[.,'’٫٬\s]\d{2,3})*[.,'’٫٬\s]\d{3}$/u;
+
 /**
  * The number that a count on a page stands for: "1.2M", "1,2 mln.", "12,3 tn", "1.2万", "12.345".
  * @param lang the interface's language; tells the Turkish "B" from the English one
- * @returns whole units, or null where the text holds no count
+ * @returns whole units, or null where the text holds no count, or one in a unit that is not known
  */
 export function parseCount(text: string, lang = ''): number | null {
   const match = NUMBER.exec(westernDigits(text.normalize('NFKC')));
   if (match === null) return null;
   const [, digits = '', word = ''] = match;
   const unit = unitOf(word.toLowerCase(), lang);
-  const value = unit === 1 ? Number(digits.replace(/\D/gu, '')) : decimal(digits) * unit;
+  if (unit === null && !WHOLE.test(digits)) return null;
+  const value = unit === null ? Number(digits.replace(/\D/gu, '')) : decimal(digits) * unit;
   return Number.isSafeInteger(Math.round(value)) ? Math.round(value) : null;
 }
 
-function unitOf(word: string, lang: string): number {
+function unitOf(word: string, lang: string): number | null {
   if (word === 'b' && lang.startsWith('tr')) return 1e3;
-  return Object.hasOwn(UNITS, word) ? (UNITS[word] ?? 1) : 1;
+  if (word === 'e' && lang.startsWith('hu')) return 1e3;
+  if (word === 'mil' && MIL_IS_MILLION.test(lang)) return 1e6;
+  const unit = Object.hasOwn(UNITS, word) ? word : (GLUED.exec(word)?.[0] ?? '');
+  return UNITS[unit] ?? null;
 }
 
-/** With a unit the last separator is the decimal one, unless three digits follow several groups. */
+/** With a unit the last separator is the decimal one. */
 function decimal(digits: string): number {
   const plain = digits
     .replace(/[\s'’\u00A0\u202F]/gu, '')
@@ -97,11 +119,12 @@ function decimal(digits: string): number {
   return Number(`${plain.slice(0, last).replaceAll('.', '')}.${plain.slice(last + 1)}`);
 }
 
-const ZEROS = [0x0660, 0x06f0, 0x0966];
+/** The zeros of Arabic, Persian, Devanagari, Bengali, Thai and Burmese; nine digits follow each. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0x1040];
 
-/** Arabic-Indic, Persian and Devanagari digits as 0 to 9. */
+/** The digits of other scripts as 0 to 9. */
 function westernDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/gu, (digit) => {
+  return text.replace(/[٠-٩۰-۹०-९০-৯๐-๙၀-၉]/gu, (digit) => {
     const code = digit.charCodeAt(0);
     return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code));
   });

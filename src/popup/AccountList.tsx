@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { accountName } from '../model/keys.ts';
 import type { AccountSummary } from '../model/tally.ts';
 import { AccountRow } from '../ui/AccountRow.tsx';
@@ -6,6 +6,9 @@ import { plural, t } from '../ui/i18n.ts';
 import { type Order, searchAccounts, sortAccounts } from '../ui/order.ts';
 import { Nobody, NoHit, Welcome } from './Empty.tsx';
 import { Toolbar } from './Toolbar.tsx';
+
+/** More than fit in the popup; the rest follows once these are painted. */
+const FIRST_ROWS = 30;
 
 interface Props {
   accounts: readonly AccountSummary[];
@@ -22,6 +25,7 @@ export function AccountList({ accounts, firstRun, onOpen }: Props) {
     () => sortAccounts(searchAccounts(accounts, search), order),
     [accounts, search, order],
   );
+  const painted = usePainted();
   if (accounts.length === 0) return firstRun ? <Welcome /> : <Nobody />;
   return (
     <section aria-labelledby="followed">
@@ -41,11 +45,21 @@ export function AccountList({ accounts, firstRun, onOpen }: Props) {
         <p class="notice">{t('allTooFew')}</p>
       )}
       <ul class="rows">
-        {shown.map((account) => (
+        {shown.slice(0, painted ? undefined : FIRST_ROWS).map((account) => (
           <AccountRow key={accountName(account.network, account)} {...{ account, onOpen }} />
         ))}
       </ul>
       {shown.length === 0 && <NoHit onClear={() => setSearch('')} />}
     </section>
   );
+}
+
+/** False for the first paint, then true. */
+function usePainted(): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setPainted(true));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return painted;
 }

@@ -4,10 +4,10 @@ import type { AccountSummary, Month } from '../model/tally.ts';
 import { AccountCard } from '../ui/AccountCard.tsx';
 import { useLive } from '../ui/use-live.ts';
 
-const NO_MONTHS: readonly Month[] = [];
+const NOTHING: { summary: AccountSummary | null; months: Month[] } = { summary: null, months: [] };
 
 interface Props {
-  /** Shown where the ledger does not know the account (yet). */
+  /** Shown where the ledger does not know the account, or less of it, yet. */
   account: AccountSummary;
   testid: string;
 }
@@ -23,12 +23,23 @@ export function LiveCard({ account, testid }: Props) {
     return { summary, months };
   });
   if (live.state === 'loading') return null;
-  const known = live.state === 'ready' ? live.value : null;
+  const { summary, months } = live.state === 'ready' ? live.value : NOTHING;
   return (
     <AccountCard
-      account={known?.summary ?? account}
-      months={known?.months ?? NO_MONTHS}
+      account={summary === null ? account : completed(summary, account)}
+      months={months}
       testid={testid}
     />
   );
+}
+
+/** What the ledger knows, with what only the page shows so far. */
+function completed(known: AccountSummary, shown: AccountSummary): AccountSummary {
+  const size = known.followers === null ? shown : known;
+  return {
+    ...known,
+    name: known.name ?? shown.name,
+    followers: size.followers,
+    tier: size.tier,
+  };
 }

@@ -15,12 +15,12 @@ import type { TabAnswer } from './tab.ts';
 export function Popup({ answer }: { answer: ReadonlySignal<TabAnswer> }) {
   const accounts = useLive('followed', followedAccounts);
   const week = useLive('week', () => weekTotals(Date.now()));
-  const { opened, open, back } = useDetails();
+  const { opened, open, back, fallback } = useDetails();
   const failed = accounts.state === 'failed' || week.state === 'failed';
   return (
     <>
       <Header answer={answer} />
-      <main>
+      <main tabIndex={-1} ref={fallback}>
         {failed && (
           <p class="notice" role="alert">
             {t('recordsFailed')}
@@ -43,14 +43,18 @@ export function Popup({ answer }: { answer: ReadonlySignal<TabAnswer> }) {
   );
 }
 
-/** Which account's details are open; on the way back the focus returns to where it came from. */
+/**
+ * Which account's details are open. On the way back the focus returns to where it came from, or to
+ * `fallback` where that is gone.
+ */
 function useDetails() {
   const [opened, setOpened] = useState<AccountSummary | null>(null);
   const opener = useRef<HTMLElement | null>(null);
+  const fallback = useRef<HTMLElement>(null);
   useEffect(() => {
     if (opened !== null || opener.current === null) return;
-    const target = opener.current.isConnected ? opener.current : document.querySelector('input');
-    target?.focus();
+    const target = opener.current.isConnected ? opener : fallback;
+    target.current?.focus();
     opener.current = null;
   }, [opened]);
   return {
@@ -60,5 +64,6 @@ function useDetails() {
       setOpened(account);
     },
     back: () => setOpened(null),
+    fallback,
   };
 }

@@ -50,7 +50,7 @@ export function networkMark(network: NetworkId): string {
 }
 
 function clean(text: string): string {
-  return text.replace(SHAPELESS, '').replace(PILED_MARKS, '$1').replace(/\s+/gu, ' ').trim();
+  return text.replace(/\s+/gu, ' ').replace(SHAPELESS, '').replace(PILED_MARKS, '$1').trim();
 }
 
 function firstCharacter(text: string): string {

@@ -1,6 +1,7 @@
 import type { Lexicon } from './index.ts';
 
-const PRIVATE = 'geburtstag weihnachten mama papa oma opa schwester bruder freundin freunde hochzeit muttertag';
+const PRIVATE =
+  'geburtstag weihnachten mama papa oma opa schwester bruder freundin freunde hochzeit muttertag';
 
 /** The unmistakable ones; Leitfaden der Medienanstalten, OLG Celle 13 U 53/17. */
 export const de: Lexicon = {
@@ -9,7 +10,9 @@ export const de: Lexicon = {
       kind: 'author-disclosure',
       strength: 'strong',
       form: 'tag',
-      terms: ['werbung anzeige bezahltewerbung bezahltepartnerschaft bezahltekooperation bezahltewerbepartnerschaft'],
+      terms: [
+        'werbung anzeige bezahltewerbung bezahltepartnerschaft bezahltekooperation bezahltewerbepartnerschaft',
+      ],
       unless: 'marketing werbeagentur agentur onlinemarketing branding',
     },
     {
@@ -22,13 +25,21 @@ export const de: Lexicon = {
       kind: 'author-disclosure',
       strength: 'strong',
       form: 'label',
-      terms: ['werbung', 'anzeige', 'dauerwerbesendung', 'bezahlte werbung|partnerschaft|kooperation|werbepartnerschaft|anzeige'],
+      terms: [
+        'werbung',
+        'anzeige',
+        'dauerwerbesendung',
+        'bezahlte werbung|partnerschaft|kooperation|werbepartnerschaft|anzeige',
+      ],
     },
     {
       kind: 'author-disclosure',
       strength: 'strong',
       form: 'apart',
-      terms: ['werbung|anzeige fur|mit|von|wegen @', 'werbung wegen|da|durch pr|kooperation sample?'],
+      terms: [
+        'werbung|anzeige fur|mit|von|wegen @',
+        'werbung wegen|da|durch pr|kooperation sample?',
+      ],
     },
     {
       kind: 'author-disclosure',
@@ -65,7 +76,11 @@ export const de: Lexicon = {
       kind: 'affiliate',
       strength: 'strong',
       form: 'phrase',
-      terms: ['affiliatelink|affiliatelinks|provisionslink|provisionslinks|werbelink|werbelinks|partnerlink|partnerlinks', 'kleine provision', 'erhalte ich eine? kleine? provision'],
+      terms: [
+        'affiliatelink|affiliatelinks|provisionslink|provisionslinks|werbelink|werbelinks|partnerlink|partnerlinks',
+        'kleine provision',
+        'erhalte ich eine? kleine? provision',
+      ],
     },
     {
       kind: 'ambassador',
@@ -89,7 +104,9 @@ export const de: Lexicon = {
       kind: 'own-brand',
       strength: 'weak',
       form: 'phrase',
-      terms: ['mein|unser|meinem|unserem|meine|unsere neues|neuer|neue? shop|onlineshop|buch|laden|kollektion|marke'],
+      terms: [
+        'mein|unser|meinem|unserem|meine|unsere neues|neuer|neue? shop|onlineshop|buch|laden|kollektion|marke',
+      ],
     },
     {
       kind: 'negation',

@@ -15,7 +15,8 @@ const PRIVATE =
   'nana husband wife hubby boyfriend girlfriend bestie friend friends colleague colleagues students neighbour ' +
   'neighbor cousin aunt uncle valentines graduation meme';
 const CHARITY = 'charity foundation nonprofit charities museum university fundraiser awareness';
-const ARTS = 'song track album artist photographer photography model mua dancer choreography art artwork';
+const ARTS =
+  'song track album artist photographer photography model mua dancer choreography art artwork';
 
 export const en: Lexicon = {
   entries: [
@@ -150,7 +151,12 @@ export const en: Lexicon = {
       kind: 'gifted',
       strength: 'medium',
       form: 'label',
-      terms: ['gifted', 'kindly gifted', 'pr gift|gifted|sample|package|parcel', 'press trip|gift|stay|invite'],
+      terms: [
+        'gifted',
+        'kindly gifted',
+        'pr gift|gifted|sample|package|parcel',
+        'press trip|gift|stay|invite',
+      ],
     },
     {
       kind: 'gifted',
@@ -166,7 +172,7 @@ export const en: Lexicon = {
         'invited by @',
         'as a|the guest|guests of @',
         'press trip|stay|visit|event with|by|from|for @',
-        'my|our stay|trip|visit|meal|dinner was|is kindly|graciously? hosted|complimentary|gifted by? @?|&?',
+        'my|our stay|trip|visit|meal|dinner was|is kindly|graciously? hosted|complimentary|gifted by? @|&?',
         'pr package|parcel|box|gift|sample|samples|mail|haul|unboxing from|by @|&',
         'complimentary|free product|products|sample|samples|stay|night|nights|meal|copy|ticket|tickets from|by|courtesy of? @|&',
         'product|products|sample|samples|item|items provided|supplied|gifted|sent to? me? by @|&',
@@ -217,6 +223,9 @@ export const en: Lexicon = {
         'i am|m an|a affiliate of|for|with',
         'am|m a|an _ affiliate',
         'using|use|through|via this|my|our|the amazon affiliate? link',
+        'amazon affiliate _? program|link|links',
+        'support _? _? _? _? _? by doing|shopping your? amazon? shopping? through|on|via|at',
+        'shopping|shop through|via|using|with this|these|my|our|the amazon? link|links',
       ],
       unless: SUBJECT,
     },
@@ -231,7 +240,12 @@ export const en: Lexicon = {
       ],
       unless: `${SUBJECT} locally local independent`,
     },
-    { kind: 'affiliate', strength: 'medium', form: 'label', terms: ['affiliate', 'aff', 'aff link'] },
+    {
+      kind: 'affiliate',
+      strength: 'medium',
+      form: 'label',
+      terms: ['affiliate', 'aff', 'aff link'],
+    },
     {
       kind: 'affiliate',
       strength: 'medium',
@@ -265,7 +279,7 @@ export const en: Lexicon = {
       ],
       unless:
         'love couple couplegoals wedding husband wife relationship boyfriend girlfriend spouse life lifepartner ' +
-        'dance dancer partnerincrime soulmate mylove dogs anniversary business',
+        'dance dancer partnerincrime soulmate mylove dogs anniversary business mine his hers bestfriend fitcouple',
     },
     {
       kind: 'ambiguous',

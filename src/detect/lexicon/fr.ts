@@ -57,7 +57,12 @@ export const fr: Lexicon = {
       ],
       unless: PRIVATE,
     },
-    { kind: 'gifted', strength: 'medium', form: 'label', terms: ['produit|produits offert|offerts', 'offert'] },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      form: 'label',
+      terms: ['produit|produits offert|offerts', 'offert'],
+    },
     { kind: 'gifted', strength: 'medium', form: 'tag', terms: ['produitoffert produitsofferts'] },
     {
       kind: 'affiliate',

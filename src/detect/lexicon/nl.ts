@@ -10,7 +10,8 @@ const PRIVATE =
   'verjaardag jarig kerst sinterklaas pakjesavond moederdag vaderdag bruiloft huwelijk oma opa zus zusje broer mama ' +
   'papa vriend vriendin vriendinnen vrienden collega collegas buurvrouw buurman nicht neef tante oom klas juf afscheid';
 const CHARITY = 'stichting doel goede onderzoek kanker fonds gemeente museum school universiteit';
-const ARTS = 'fotograaf nummer liedje single album kunstenaar kunst muziek koor orkest voorstelling';
+const ARTS =
+  'fotograaf nummer liedje single album kunstenaar kunst muziek koor orkest voorstelling';
 
 export const nl: Lexicon = {
   entries: [
@@ -38,7 +39,8 @@ export const nl: Lexicon = {
       strength: 'strong',
       form: 'tag',
       terms: ['adv'],
-      unless: 'advrider advriders motorcycle motor motorbike honda yamaha ktm bmw riding adventure rider bikelife',
+      unless:
+        'advrider advriders motorcycle motor motorbike honda yamaha ktm bmw riding adventure rider bikelife',
     },
     {
       kind: 'author-disclosure',
@@ -88,7 +90,9 @@ export const nl: Lexicon = {
       strength: 'medium',
       form: 'phrase',
       terms: [
-        'deze|dit post|video|reel|foto|aflevering|podcast|blog|recept|vlog is|wordt|werd|maakte|maakten|maak ik|we|gemaakt|mede? in? mogelijk|samenwerking|opdracht gemaakt|met|van door|@|&? @?|&?',
+        'deze|dit post|video|reel|foto|aflevering|podcast|blog|recept|vlog is|wordt|werd mede? mogelijk gemaakt door',
+        'deze|dit post|video|reel|foto|aflevering|podcast|blog|recept|vlog is|werd gemaakt|ontstaan? in samenwerking|opdracht gemaakt? met|van @|&',
+        'deze|dit post|video|reel|foto|aflevering|blog|recept|vlog maak|maakte|maakten ik|wij|we in samenwerking|opdracht met|van @|&',
         'mede? mogelijk gemaakt door @',
         'in betaalde samenwerking met',
         'mijn samenwerking met @',
@@ -116,7 +120,14 @@ export const nl: Lexicon = {
       kind: 'gifted',
       strength: 'strong',
       form: 'label',
-      terms: ['gekregen', 'gratis gekregen|ontvangen', 'pr pakket|pakketje', 'persreis', 'perstrip', 'persuitnodiging'],
+      terms: [
+        'gekregen',
+        'gratis gekregen|ontvangen',
+        'pr pakket|pakketje',
+        'persreis',
+        'perstrip',
+        'persuitnodiging',
+      ],
     },
     {
       kind: 'gifted',
@@ -244,7 +255,15 @@ export const nl: Lexicon = {
       strength: 'weak',
       form: 'phrase',
       mention: true,
-      terms: ['winactie', 'win actie', 'weggeefactie', 'give away', 'like en tag', '% korting', 'maak kans op'],
+      terms: [
+        'winactie',
+        'win actie',
+        'weggeefactie',
+        'give away',
+        'like en tag',
+        '% korting',
+        'maak kans op',
+      ],
     },
     { kind: 'ambiguous', strength: 'weak', form: 'tag', terms: ['winactie'], mention: true },
     {
@@ -286,7 +305,8 @@ export const nl: Lexicon = {
   code: 'code codes kortingscode kortingscodes actiecode kortingcode vouchercode kortingsbon',
   otherCode: 'toegangs kleur vak dress pin land streep boek deur kassa oranje qr fout',
   use: 'gebruik gebruiken met mijn via voer vul pak',
-  rebate: 'korting kortings gratis goedkoper voordeel bestelling afrekenen verzending actie sale procent',
+  rebate:
+    'korting kortings gratis goedkoper voordeel bestelling afrekenen verzending actie sale procent',
   sale:
     'zomer lente herfst winter kerst pasen sale korting welkom nieuw weekend feestdagen moederdag vaderdag ' +
     'verjaardag bedankt gratis verzending extra actie sint koningsdag vroegevogel opening hallo',

@@ -6,7 +6,7 @@ const ORIGIN = 'https://www.instagram.com';
 const HANDLE = /^[A-Za-z0-9._]{1,30}$/;
 const ACCOUNT_PATH = /^\/([A-Za-z0-9._]{1,30})\/?$/;
 /** A grid that holds the posts of its account alone; tagged, saved and reposted posts are others'. */
-const OWN_GRID_PATH = /^\/([A-Za-z0-9._]{1,30})\/(?:reels\/?)?$/;
+const OWN_GRID_PATH = /^\/([A-Za-z0-9._]{1,30})(?:\/(?:reels\/?)?)?$/;
 /** /p/CODE/, /reel/CODE/, /reels/CODE/, each also below an account (facts 1b, October 2026). */
 const POST_PATH =
   /^\/(?:([A-Za-z0-9._]{1,30})\/)?(p|reels?|tv)\/(?!audio\/?$)([A-Za-z0-9_-]{1,64})\/?$/;

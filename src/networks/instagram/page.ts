@@ -1,13 +1,14 @@
-import type { Author, Post } from '../../model/post.ts';
+import type { Post } from '../../model/post.ts';
 import { isoDate } from '../json.ts';
 import { openLink } from '../links.ts';
 import type { BadgeSlot, PageContext, PageReader } from '../network.ts';
 import { hashtagsOf, mentionsOf, unique } from '../text.ts';
-import { isOffSite, type Permalink, permalinkOf, placeOf, profileUrl } from './addresses.ts';
+import { isOffSite, type Permalink, permalinkOf, placeOf } from './addresses.ts';
 import { captionOf } from './caption.ts';
 import { headerOf, linkAround, namesIn, precedes, textButtons, timeOf } from './header.ts';
 import { isPartner, labelsOf } from './marks.ts';
 import { account } from './profile.ts';
+import { shell, shownAuthor } from './shown.ts';
 import { readTile, TILE } from './tile.ts';
 
 /** A post of a feed, a dialog or (until 2025) its own page (facts 1a, October 2026). */
@@ -49,21 +50,22 @@ function framesPost(frame: Element, { url }: PageContext): boolean {
 }
 
 function readPost(unit: Element, context: PageContext): Post {
+  const place = placeOf(context.url);
   const header = headerOf(unit);
   const [name, ...others] = header === null ? [] : namesIn(header);
-  if (header === null || name === undefined) return shell(context);
+  if (header === null || name === undefined) return shell(place);
   const time = timeOf(unit);
   const labels = labelsOf(unit, header, time !== null);
   const address = permalinkIn(unit, time, context);
-  const author = authorOf(name.handle, followedIn(unit, header, time, context));
-  if (time === null && labels.length === 0) return { ...shell(context), author };
+  const author = shownAuthor(name.handle, followedIn(unit, header, time, context));
+  if (time === null && labels.length === 0) return { ...shell(place), author };
   const coAuthors = others
     .filter(({ handle, link }) => !isPartner(handle, labels) && !isBehind(link, time, header))
-    .map(({ handle }) => authorOf(handle, null));
+    .map(({ handle }) => shownAuthor(handle));
   const authors = new Set([name, ...others].map(({ handle }) => handle));
   const caption = captionOf(unit, header, authors, endOf(unit, header, time));
   return {
-    ...shell(context),
+    ...shell(place),
     id: address?.code ?? null,
     url: address?.url ?? null,
     author,
@@ -75,36 +77,6 @@ function readPost(unit: Element, context: PageContext): Post {
     links: unit.matches(ARTICLE) ? linksIn(unit) : [],
     labels,
     extent: caption?.whole === true ? 'whole' : 'part',
-  };
-}
-
-function shell({ url }: PageContext): Post {
-  return {
-    network: 'instagram',
-    id: null,
-    url: null,
-    author: null,
-    coAuthors: [],
-    publishedAt: null,
-    text: null,
-    lang: null,
-    hashtags: [],
-    mentions: [],
-    links: [],
-    labels: [],
-    place: placeOf(url),
-    extent: 'shell',
-  };
-}
-
-function authorOf(handle: string, followed: boolean | null): Author {
-  return {
-    stableId: null,
-    handle,
-    name: null,
-    url: profileUrl(handle),
-    followers: null,
-    followed,
   };
 }
 

@@ -2,12 +2,14 @@ import { labelText } from '../../detect/labels.ts';
 import type { AccountFacts } from '../../model/post.ts';
 import { parseCount } from '../counts.ts';
 import type { PageContext } from '../network.ts';
-import { isHandle, profileOf, profileUrl } from './addresses.ts';
+import { isHandle, profileOf } from './addresses.ts';
+import { shownAuthor } from './shown.ts';
 
 /** Links to the followers, where they may be seen (facts 1h; name of the page: since 2013). */
-const FOLLOWERS = 'main header a[href$="/followers/"], main a[href$="/followers/"]';
-/** The exact number stands in a title: of the followers alone, of the link or of a part of it. */
-const EXACT = '[title]';
+const FOLLOWERS = 'main a[href$="/followers/"]';
+/** The exact number of followers stands in a title; without the link, in the only one that counts. */
+const TITLED = 'main header [title]';
+const COUNT = /^[\p{N}\s.,'’٬٫]+$/u;
 const MAX_NAME = 500;
 
 /** The account whose profile is open. Whether it is followed the page says only in words. */
@@ -16,12 +18,9 @@ export function account(root: ParentNode, { url, lang }: PageContext): AccountFa
   if (!isHandle(handle)) return null;
   return {
     network: 'instagram',
-    stableId: null,
-    handle,
+    ...shownAuthor(handle),
     name: nameOf(root, handle),
-    url: profileUrl(handle),
     followers: followersOf(root, handle, lang),
-    followed: null,
   };
 }
 
@@ -41,13 +40,14 @@ function followersOf(root: ParentNode, handle: string, lang: string): number | n
   const link = Array.from(root.querySelectorAll(FOLLOWERS)).find((candidate) =>
     candidate.getAttribute('href')?.toLowerCase().endsWith(`/${handle.toLowerCase()}/followers/`),
   );
-  const exact = link?.matches(EXACT) ? link : (link ?? header(root))?.querySelector(EXACT);
-  const title = exact?.getAttribute('title') ?? '';
-  if (/^[\p{N}\s.,'’٬٫]+$/u.test(title)) return parseCount(title, lang);
-  return link === undefined ? null : parseCount(link.textContent ?? '', lang);
+  const titled = link === undefined ? root.querySelectorAll(TITLED) : titledIn(link);
+  const exact = Array.from(titled, (element) => element.getAttribute('title') ?? '').find((title) =>
+    COUNT.test(title),
+  );
+  const shown = exact ?? link?.textContent ?? '';
+  return parseCount(shown, lang);
 }
 
-/** Without the right to see the followers there is no link; the number keeps its title. */
-function header(root: ParentNode): Element | null {
-  return root.querySelector('main header');
+function titledIn(link: Element): Element[] {
+  return [link, ...link.querySelectorAll('[title]')];
 }

@@ -1,6 +1,7 @@
 import type { Post } from '../../model/post.ts';
 import type { PageContext } from '../network.ts';
-import { gridOwner, permalinkOf, placeOf, profileUrl } from './addresses.ts';
+import { gridOwner, permalinkOf, placeOf } from './addresses.ts';
+import { shell, shownAuthor } from './shown.ts';
 
 /** Tiles of a profile's grid: links to posts, without a time (facts 1a; a page of 2021). */
 export const TILE = 'main a[href*="/p/"]:not(:has(time)), main a[href*="/reel/"]:not(:has(time))';
@@ -16,29 +17,10 @@ export function readTile(tile: Element, { url }: PageContext): Post | null {
   if (link.code === permalinkOf(url.href)?.code || isInPost(tile)) return null;
   const handle = link.handle ?? gridOwner(url);
   return {
-    network: 'instagram',
+    ...shell(place === 'search' ? 'search' : 'profile'),
     id: link.code,
     url: link.url,
-    author:
-      handle === null
-        ? null
-        : {
-            stableId: null,
-            handle,
-            name: null,
-            url: profileUrl(handle),
-            followers: null,
-            followed: null,
-          },
-    coAuthors: [],
-    publishedAt: null,
-    text: null,
-    lang: null,
-    hashtags: [],
-    mentions: [],
-    links: [],
-    labels: [],
-    place: place === 'search' ? 'search' : 'profile',
+    author: handle === null ? null : shownAuthor(handle),
     extent: 'part',
   };
 }

@@ -49,8 +49,7 @@ export function shell(url: URL, title: string, inline: unknown): Answer {
   const dark = url.searchParams.get('dark') === '1' ? ' class="dark"' : '';
   // "<" is all that could end the script early.
   const json = JSON.stringify(inline)?.replaceAll('<', '\\u003C');
-  const data =
-    inline === null ? '' : `<script type="application/json" data-sjs>${json}</script>`;
+  const data = inline === null ? '' : `<script type="application/json" data-sjs>${json}</script>`;
   return {
     ...ok(
       'text/html',
@@ -64,6 +63,7 @@ export function shell(url: URL, title: string, inline: unknown): Answer {
 <link rel="stylesheet" href="${OWN}page.css">
 </head>
 <body>
+<p class="demo-notice">Adrift demo page: invented accounts and posts</p>
 <div id="root"></div>
 ${data}
 <script src="${OWN}page.js"></script>

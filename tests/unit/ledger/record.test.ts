@@ -223,22 +223,25 @@ describe('record, accounts', () => {
   });
 
   it('never takes two ids for one account, whatever name they share', async () => {
+    const first = sighting({ id: '1', author: ann(null), seenAt: NOW - 9 });
+    await recordAll(first, sighting({ id: '2', author: ann('5'), seenAt: NOW - 8 }));
     await recordAll(
-      sighting({ id: '1', author: ann('5'), seenAt: NOW - 2 }),
-      sighting({ id: '2', author: ann('6'), seenAt: NOW - 1, verdict: labelled('platform-ad') }),
+      sighting({ id: '3', author: ann('6'), seenAt: NOW - 7, verdict: labelled('platform-ad') }),
     );
-    const rows = await database.accounts.toArray();
-    expect(rows.map(({ stableId, tally }) => [stableId, tally.sponsored])).toEqual([
-      ['5', 0],
-      ['6', 1],
+    const tallies = async () =>
+      (await database.accounts.toArray()).map(({ stableId, tally }) => [
+        stableId,
+        tally.organic,
+        tally.sponsored,
+      ]);
+    expect(await tallies()).toEqual([
+      ['5', 2, 0],
+      ['6', 0, 1],
     ]);
-    await recordAll(
-      sighting({ id: '3', author: ann(null) }),
-      sighting({ id: '1', author: ann(null) }),
-    );
-    const counts = (await database.accounts.toArray()).map(({ tally }) => tally.organic);
-    expect(counts, 'the handle is the new owner’s, the old post stays with the old').toEqual([
-      1, 1,
+    await recordAll({ ...first, seenAt: NOW }, sighting({ id: '4', author: ann(null) }));
+    expect(await tallies(), 'old posts stay, new ones go to the new owner of the handle').toEqual([
+      ['5', 2, 0],
+      ['6', 1, 1],
     ]);
   });
 

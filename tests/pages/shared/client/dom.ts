@@ -20,7 +20,12 @@ export function icon(path: string, label: string | null = null, id: string | nul
   shape.setAttribute('d', path);
   fill(
     element,
-    { 'aria-label': label, role: label === null ? null : 'img', viewBox: '0 0 24 24', 'data-testid': id },
+    {
+      'aria-label': label,
+      role: label === null ? null : 'img',
+      viewBox: '0 0 24 24',
+      'data-testid': id,
+    },
     [shape],
   );
   return element;
@@ -74,7 +79,8 @@ export function morph(element: Element, wanted: Element): void {
   old.forEach((node, i) => {
     const other = fresh[i];
     if (node instanceof Element && other instanceof Element) morph(node, other);
-    else if (other !== undefined && node.nodeValue !== other.nodeValue) node.nodeValue = other.nodeValue;
+    else if (other !== undefined && node.nodeValue !== other.nodeValue)
+      node.nodeValue = other.nodeValue;
   });
 }
 

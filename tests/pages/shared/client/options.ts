@@ -23,7 +23,11 @@ export function later(ms: number): Promise<void> {
 }
 
 /** A request as the site makes it, by XMLHttpRequest; waits as long without page data. */
-export function request(method: 'GET' | 'POST', url: string, body: string | null = null): Promise<void> {
+export function request(
+  method: 'GET' | 'POST',
+  url: string,
+  body: string | null = null,
+): Promise<void> {
   if (options.nodata) return later(40);
   return new Promise((done) => {
     const xhr = new XMLHttpRequest();
@@ -36,9 +40,16 @@ export function request(method: 'GET' | 'POST', url: string, body: string | null
 
 /** A date as the demo shows it: "20 Nov"; no clock, so that pages look the same on every day. */
 export function shortDate(iso: string): string {
-  return new Intl.DateTimeFormat(options.lang, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(iso));
+  return new Intl.DateTimeFormat(options.lang, {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(new Date(iso));
 }
 
 export function compact(count: number): string {
-  return new Intl.NumberFormat(options.lang, { notation: 'compact', numberingSystem: 'latn' }).format(count);
+  return new Intl.NumberFormat(options.lang, {
+    notation: 'compact',
+    numberingSystem: 'latn',
+  }).format(count);
 }

@@ -1,0 +1,166 @@
+import { accountsNear, around, type Finding, inText } from './finding.ts';
+import { wordsOf } from './lexicon/index.ts';
+import { fold } from './normalize.ts';
+import { nameOf } from './patterns.ts';
+import type { Reading, Token } from './tokens.ts';
+
+const CODE = wordsOf('code');
+const OTHER = wordsOf('otherCode');
+const USE = wordsOf('use');
+const REBATE = wordsOf('rebate');
+const SALE = wordsOf('sale');
+/** Words between "code" and the code itself. */
+const BETWEEN = new Set(
+  'is my mijn the de het this deze personal persoonlijke a een mon mein for voor'.split(' '),
+);
+const MINE = new Set('my mijn mon mein meinem'.split(' '));
+const OURS = new Set('we us our ours wij ons onze unser unserem notre nos'.split(' '));
+/** What one does with codes that are no rebate. */
+const ENTRANCE = new Set(
+  (
+    'join lobby wifi login log inloggen vote stem stemmen kahoot meeting class klas les server room unlock ' +
+    'meedoen minecraft fortnite roblox app download scan scannen zoom teams quiz'
+  ).split(' '),
+);
+/** Written in capitals after "code", and no code. */
+const WORDS = new Set(
+  (
+    'red orange yellow green blue black white purple pink rood oranje geel groen blauw zwart roze paars the and ' +
+    'for with now here nu hier of off on at in to name names only alert switch check bio link new your jouw'
+  ).split(' '),
+);
+const REACH = 20;
+
+/**
+ * Personal discount codes of a brand ("met code SANNE15", "use NORA10 for 10% off"). A code that is
+ * the author's own shop's is noted as own-brand; one that any shop hands to anyone is weak.
+ * @param own the post speaks of the author's own shop
+ */
+export function findCodes(reading: Reading, handle: string, own: boolean): Finding[] {
+  const findings: Finding[] = [];
+  reading.tokens.forEach((token, at) => {
+    const place = token.kind === 'word' ? codeAt(reading, at) : null;
+    if (place === null || findings.some(({ to }) => to > place.code)) return;
+    findings.push(judged(reading, place, handle, own));
+  });
+  return findings;
+}
+
+interface Place {
+  from: number;
+  code: number;
+}
+
+function codeAt(reading: Reading, at: number): Place | null {
+  const token = reading.tokens[at] as Token;
+  const before = neighbour(reading, at, -1);
+  if (CODE.has(token.text)) {
+    if (before !== undefined && OTHER.has(before.text)) return null;
+    return announced(reading, at);
+  }
+  return USE.has(token.text) ? plain(reading, at) : null;
+}
+
+/** "code: X", "code is X", "code for my readers: X10" */
+function announced(reading: Reading, at: number): Place | null {
+  const { tokens } = reading;
+  const called = isCalled(reading, at);
+  const rebate = hasRebate(reading, at);
+  if (!rebate && around(reading, at, 'line', REACH).some(({ text }) => ENTRANCE.has(text)))
+    return null;
+  let direct = true;
+  for (let next = at + 1; next <= at + 7; next++) {
+    const token = tokens[next];
+    if (token === undefined || token.line !== tokens[at]?.line) return null;
+    if (token.kind === 'mention' || token.kind === 'url') return null;
+    if (token.kind !== 'word') continue;
+    const shape = shapeOf(reading, next);
+    const colon = tokens[next - 1]?.text === ':';
+    if (shape === 'firm' && (called || rebate || (colon && direct)))
+      return { from: at, code: next };
+    if (shape === 'soft' && rebate && (direct || colon)) return { from: at, code: next };
+    if (!BETWEEN.has(token.text)) direct = false;
+  }
+  return null;
+}
+
+/** `use NORA10 for 10% off`, `enter "nora" at checkout` */
+function plain(reading: Reading, at: number): Place | null {
+  const { tokens } = reading;
+  const quoted = tokens[at + 1]?.text === '"' || tokens[at + 1]?.text === "'";
+  const code = quoted ? at + 2 : at + 1;
+  const token = tokens[code];
+  if (token?.kind !== 'word' || token.line !== tokens[at]?.line) return null;
+  const shape = shapeOf(reading, code);
+  const plainly = /^[A-Z]{3,15}\d{1,3}$/u.test(nameOf(reading, token)) && shape === 'firm';
+  const closed = quoted && shape !== null && tokens[code + 1]?.text === tokens[at + 1]?.text;
+  if (!plainly && !closed) return null;
+  const behind = tokens.slice(code + 1, code + 9).filter(({ line }) => line === token.line);
+  return behind.some(isRebate) ? { from: at, code } : null;
+}
+
+/** `firm`: letters with a number; `soft`: capitals or a quoted word that may be a word as well. */
+function shapeOf(reading: Reading, at: number): 'firm' | 'soft' | null {
+  const token = reading.tokens[at] as Token;
+  const written = nameOf(reading, token);
+  if (written.length < 3 || written.length > 20 || WORDS.has(token.text)) return null;
+  if (/^(?:\p{L}{2,17}\d{1,4}|\d{1,3}\p{L}{3,17})$/u.test(written)) return 'firm';
+  const quoted = reading.tokens[at - 1]?.text === '"' || reading.tokens[at - 1]?.text === "'";
+  const capitals = /^[\p{Lu}\d]{3,20}$/u.test(written) && /\p{Lu}{2}/u.test(written);
+  return (capitals && !isShouting(reading, at)) || quoted ? 'soft' : null;
+}
+
+/** In a line of capitals they tell nothing. */
+function isShouting(reading: Reading, at: number): boolean {
+  const line = around(reading, at, 'line', 6).filter(({ kind }) => kind === 'word');
+  const loud = line.filter((token) => /^\p{Lu}{2,}$/u.test(nameOf(reading, token)));
+  return line.length > 3 && loud.length > line.length * 0.6;
+}
+
+function isCalled(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  return [1, 2, 3].some((back) => {
+    const token = tokens[at - back];
+    return token?.sentence === tokens[at]?.sentence && USE.has(token?.text ?? '');
+  });
+}
+
+function hasRebate(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const word = tokens[at]?.text ?? '';
+  const named = CODE.has(word) && !/^codes?$/u.test(word);
+  return named || tokens.slice(Math.max(0, at - REACH), at + REACH).some(isRebate);
+}
+
+function isRebate({ kind, text }: Token): boolean {
+  return (kind === 'mark' && text === '%') || (kind === 'word' && REBATE.has(text));
+}
+
+function judged(reading: Reading, { from, code }: Place, handle: string, own: boolean): Finding {
+  const brands = [from, code].flatMap((at) => accountsNear(reading, at, fold(handle), REACH));
+  const sentence = around(reading, from, 'sentence', REACH);
+  const mine = MINE.has(neighbour(reading, from, -1)?.text ?? '');
+  const ours = sentence.some(({ text }) => OURS.has(text));
+  const anyones = isSale(reading.tokens[code]?.text ?? '') && !mine;
+  const traits = { form: 'code', brands: brands.slice(0, 2) } as const;
+  const shop = brands.length === 0 && (own || (ours && !mine));
+  if (shop)
+    return inText(reading, from, code + 1, { ...traits, kind: 'own-brand', strength: 'weak' });
+  const strength = anyones && brands.length === 0 ? 'weak' : 'strong';
+  return inText(reading, from, code + 1, { ...traits, kind: 'discount-code', strength });
+}
+
+/** "SUMMER20", "EXTRAKORTING": made of words of sales alone. */
+export function isSale(code: string): boolean {
+  const letters = fold(code).replace(/[^\p{L}]/gu, '');
+  if (letters === '' || SALE.has(letters)) return true;
+  for (let i = 2; i < letters.length - 1; i++) {
+    if (SALE.has(letters.slice(0, i)) && SALE.has(letters.slice(i))) return true;
+  }
+  return false;
+}
+
+function neighbour({ tokens }: Reading, at: number, step: number): Token | undefined {
+  const token = tokens[at + step];
+  return token?.sentence === tokens[at]?.sentence ? token : undefined;
+}

@@ -1,0 +1,77 @@
+import { type Finding, inText } from './finding.ts';
+import { wordsOf } from './lexicon/index.ts';
+import type { Reading, Token } from './tokens.ts';
+
+const DENY = wordsOf('deny');
+const BETWEEN = wordsOf('between');
+const REACH = 4;
+
+/**
+ * Takes out what the author denies and leaves the denial as a note. A denial cancels the words it
+ * holds ("unbezahlte Werbung"), those of its own clause, the same word as a bare tag or label, an
+ * advertising word right beside it, and mere hints; never what stands in another statement.
+ */
+export function withoutDenied(reading: Reading, findings: readonly Finding[]): Finding[] {
+  const words = findings.filter(({ kind }) => kind !== 'negation');
+  const negated = words.flatMap((finding) => negationBefore(reading, finding));
+  const denials = [...findings.filter(({ kind }) => kind === 'negation'), ...negated];
+  if (denials.length === 0) return words;
+  const notes = words.filter(({ kind }) => kind === 'own-brand');
+  const others = words.filter(({ kind }) => kind !== 'own-brand');
+  const few = denials.slice(0, 50);
+  return [
+    ...others.filter((finding) => !few.some((denial) => isDenied(reading, finding, denial))),
+    ...notes,
+    ...few,
+  ];
+}
+
+/** "not sponsored by", "geen #ad", "I don't earn a commission": a denying word right before. */
+function negationBefore(reading: Reading, finding: Finding): Finding[] {
+  if (finding.kind === 'own-brand') return [];
+  const { tokens } = reading;
+  const here = tokens[finding.from];
+  for (let back = 1; back <= REACH; back++) {
+    const token = tokens[finding.from - back];
+    if (token === undefined || token.clause !== here?.clause) return [];
+    if (token.kind === 'word' && DENY.has(token.text)) {
+      const traits = { kind: 'negation', strength: 'strong', form: 'phrase', brands: [] } as const;
+      return [inText(reading, finding.from - back, finding.to, traits)];
+    }
+    if (!(token.kind === 'mark' && token.text === "'") && !BETWEEN.has(token.text)) return [];
+  }
+  return [];
+}
+
+function isDenied(reading: Reading, finding: Finding, denial: Finding): boolean {
+  if (finding.kind === 'ambiguous') return true;
+  if (finding.from < denial.to && denial.from < finding.to) return true;
+  const [a, b] = [reading.tokens[finding.from], reading.tokens[denial.from]];
+  if (finding.form !== 'tag' && denial.form !== 'tag' && a?.clause === b?.clause) return true;
+  if (finding.kind !== 'author-disclosure') return false;
+  return isSameWord(reading, finding, denial) || isBeside(a, b, finding, denial);
+}
+
+/** "#unbezahltewerbung ... #werbung" */
+function isSameWord(reading: Reading, finding: Finding, denial: Finding): boolean {
+  if (finding.form !== 'tag' && finding.form !== 'label') return false;
+  const word = compact(reading, finding);
+  const denied = compact(reading, denial);
+  return denied.startsWith(word) || denied.endsWith(word);
+}
+
+function compact({ tokens }: Reading, { from, to }: Finding): string {
+  const parts = tokens.slice(from, to).filter(({ kind }) => kind === 'word' || kind === 'tag');
+  return parts.map(({ text }) => text).join('');
+}
+
+/** "#werbung #selbstgekauft", "Anzeige | unbezahlt" */
+function isBeside(
+  a: Token | undefined,
+  b: Token | undefined,
+  finding: Finding,
+  denial: Finding,
+): boolean {
+  const apart = Math.max(denial.from - finding.to, finding.from - denial.to);
+  return apart <= 1 && a?.line === b?.line && (finding.form === 'tag') === (denial.form === 'tag');
+}

@@ -1,0 +1,84 @@
+import type { NetworkId } from '../model/network.ts';
+import type { Post } from '../model/post.ts';
+import {
+  KINDS,
+  type Kind,
+  type Signal,
+  type Verdict,
+  type VerdictClass,
+} from '../model/verdict.ts';
+import { disclosureOf } from './disclosure.ts';
+import type { Finding } from './finding.ts';
+import { findSignals } from './signals.ts';
+import { readText } from './tokens.ts';
+
+/** What of a post the verdict depends on; the network matters to nothing but its labels. */
+export type JudgeInput = Pick<Post, 'author' | 'text' | 'lang' | 'links' | 'labels' | 'extent'> & {
+  network: NetworkId | null;
+};
+
+const MAX_SIGNALS = 100;
+const MAX_BRANDS = 20;
+const NOTES: readonly Kind[] = ['own-brand', 'negation'];
+
+/**
+ * Says what a post is, and by which evidence. Pure, and the same for the same post everywhere.
+ * Any text will do; time is linear in its length.
+ * @returns class `unread` where the page did not show enough to call the post organic
+ */
+export function judge(post: JudgeInput): Verdict {
+  if (post.extent === 'shell' || post.author === null) return unread();
+  const reading = readText(post.text ?? '');
+  const findings = findSignals(post, reading);
+  const verdict = classOf(findings);
+  if (post.extent === 'part' && verdict !== 'sponsored') return unread();
+  const deciding = findings.filter(
+    (finding) => verdict === 'likely' || (verdict === 'sponsored' && isProof(finding)),
+  );
+  const shown = [...findings].sort((a, b) => Number(isProof(b)) - Number(isProof(a)));
+  return {
+    class: verdict,
+    kinds: kindsOf(deciding, findings),
+    disclosure: disclosureOf(reading, findings),
+    brands: brandsOf(deciding),
+    signals: shown.slice(0, MAX_SIGNALS).map(signalOf),
+  };
+}
+
+function classOf(findings: readonly Finding[]): VerdictClass {
+  if (findings.some(isProof)) return 'sponsored';
+  const own = findings.some(({ kind }) => kind === 'own-brand');
+  const hinted = findings.some(({ kind }) => !NOTES.includes(kind));
+  return hinted && !own ? 'likely' : 'organic';
+}
+
+function isProof({ kind, strength }: Finding): boolean {
+  return strength !== 'weak' && !NOTES.includes(kind);
+}
+
+/** Most telling first, in the order of KINDS; notes last. */
+function kindsOf(deciding: readonly Finding[], all: readonly Finding[]): Kind[] {
+  const kinds = new Set(deciding.map(({ kind }) => kind));
+  const noted = new Set(all.map(({ kind }) => kind).filter((kind) => NOTES.includes(kind)));
+  return [
+    ...KINDS.filter((kind) => kinds.has(kind) && !NOTES.includes(kind)),
+    ...NOTES.filter((kind) => noted.has(kind)),
+  ];
+}
+
+function brandsOf(findings: readonly Finding[]): string[] {
+  const brands = new Map<string, string>();
+  for (const brand of findings.flatMap((finding) => finding.brands)) {
+    const key = brand.toLowerCase();
+    if (!brands.has(key)) brands.set(key, brand.slice(0, 200));
+  }
+  return [...brands.values()].slice(0, MAX_BRANDS);
+}
+
+function signalOf({ kind, evidence, where, start, end, strength }: Finding): Signal {
+  return { kind, evidence, where, start, end, strength };
+}
+
+function unread(): Verdict {
+  return { class: 'unread', kinds: [], disclosure: 'none', brands: [], signals: [] };
+}

@@ -1,0 +1,90 @@
+import { type PaidLink, paidLink } from './affiliates.ts';
+import { findCodes } from './codes.ts';
+import { withoutDenied } from './denials.ts';
+import { accountsNear, beside, type Finding, inText, MAX_FINDINGS } from './finding.ts';
+import type { JudgeInput } from './judge.ts';
+import { fold } from './normalize.ts';
+import { nameOf } from './patterns.ts';
+import { findBrandTags } from './tags.ts';
+import { findTerms } from './terms.ts';
+import type { Reading } from './tokens.ts';
+
+const RANK = { strong: 2, medium: 1, weak: 0 } as const;
+
+/** All evidence of a post, denied words taken out: labels first, then the text's in order, then links. */
+export function findSignals(post: JudgeInput, reading: Reading): Finding[] {
+  const handle = fold(post.author?.handle ?? '');
+  const words = [...findTerms(reading), ...findBrandTags(reading)].filter(
+    ({ brands }) => brands.length === 0 || brands.some((brand) => fold(brand) !== handle),
+  );
+  const said = longestOnly(withoutDenied(reading, words));
+  const own = said.some(({ kind }) => kind === 'own-brand');
+  const text = [...said, ...findCodes(reading, handle, own), ...addressesIn(reading)];
+  text.sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
+  return [
+    ...labelsOf(post),
+    ...text.map((finding) => named(reading, finding, handle)),
+    ...linksOf(post, reading),
+  ];
+}
+
+function labelsOf({ labels }: JudgeInput): Finding[] {
+  return labels.map(({ kind, text, brand }) =>
+    beside('label', text, {
+      kind,
+      strength: 'strong',
+      form: 'network',
+      brands: brand === null ? [] : [brand],
+    }),
+  );
+}
+
+function addressesIn(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  reading.tokens.forEach((token, at) => {
+    if (token.kind !== 'url' || findings.length >= MAX_FINDINGS) return;
+    const paid = paidLink(nameOf(reading, token));
+    if (paid !== null) findings.push(inText(reading, at, at + 1, traitsOf(paid)));
+  });
+  return findings;
+}
+
+function linksOf({ links }: JudgeInput, { text }: Reading): Finding[] {
+  return [...new Set(links)].flatMap((link) => {
+    const paid = text.includes(link) ? null : paidLink(link);
+    return paid === null ? [] : [beside('link', link, traitsOf(paid))];
+  });
+}
+
+function traitsOf({ kind, strength, shop }: PaidLink) {
+  return { kind, strength, form: 'address', brands: shop === null ? [] : [shop] } as const;
+}
+
+/** Of two stretches that overlap, the one that says more: "paid partnership with @x" over its "partnership with @x". */
+function longestOnly(findings: readonly Finding[]): Finding[] {
+  const best = [...findings].sort(
+    (a, b) => RANK[b.strength] - RANK[a.strength] || b.to - b.from - (a.to - a.from),
+  );
+  const taken = new Set<number>();
+  return best.filter(({ from, to }) => {
+    const free = !range(from, to).some((at) => taken.has(at));
+    if (free) for (const at of range(from, to)) taken.add(at);
+    return free;
+  });
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+const DISCLOSING = new Set(['author-disclosure', 'gifted', 'ambassador']);
+const BESIDE = 12;
+
+/** Names the account beside a bare disclosure ("#ad @brand"), or the only one of the post. */
+function named(reading: Reading, finding: Finding, author: string): Finding {
+  if (finding.brands.length > 0 || !DISCLOSING.has(finding.kind)) return finding;
+  const near = accountsNear(reading, finding.from, author, BESIDE);
+  if (near.length > 0) return { ...finding, brands: near.slice(0, 3) };
+  const others = [...new Set(reading.mentions)].filter((mention) => mention !== author);
+  return others.length === 1 ? { ...finding, brands: others } : finding;
+}

@@ -1,0 +1,88 @@
+import type { Kind } from '../model/verdict.ts';
+import { type Finding, inText } from './finding.ts';
+import { wordsOf } from './lexicon/index.ts';
+import type { Reading, Token } from './tokens.ts';
+
+interface Ending {
+  /** Spelled with up to one error where it is long enough to be known by. */
+  words: readonly string[];
+  kind: Kind;
+  /** A brand must stand elsewhere in the post too: too many everyday words end like this. */
+  seen: boolean;
+}
+
+/** Longest first: "celsiusbrandpartner" is no brand "celsiusbrand". */
+const ENDINGS: readonly Ending[] = [
+  { words: ['brandambassador', 'merkambassadeur'], kind: 'ambassador', seen: false },
+  { words: ['brandpartner', 'brandpartnership'], kind: 'author-disclosure', seen: false },
+  { words: ['ambassador', 'ambassadeur', 'ambassadrice'], kind: 'ambassador', seen: false },
+  { words: ['sponsored', 'partnership', 'gifted'], kind: 'author-disclosure', seen: true },
+  { words: ['paidpartner', 'partner'], kind: 'author-disclosure', seen: false },
+  { words: ['ad'], kind: 'author-disclosure', seen: true },
+];
+const LONG = 10;
+const SHORTEST_BRAND = 3;
+const EVERYDAY = wordsOf('everyday');
+
+/**
+ * Hashtags made of a brand and what its author is to it: #glowlabpartner, #NikeAmbassador.
+ * The first part must not be an everyday word (#dancepartner), nor, for endings that many words
+ * have (#salad), anything but an account the post mentions.
+ */
+export function findBrandTags(reading: Reading): Finding[] {
+  return reading.tokens.flatMap((token, at) => {
+    if (token.kind !== 'tag' || token.text.length > 60) return [];
+    const found = brandOf(reading, token);
+    if (found === null) return [];
+    const { kind, brand } = found;
+    return [
+      inText(reading, at, at + 1, { kind, strength: 'medium', form: 'tag', brands: [brand] }),
+    ];
+  });
+}
+
+function brandOf(reading: Reading, token: Token): { kind: Kind; brand: string } | null {
+  const name = token.text.replace(/s$/u, '');
+  for (const { words, kind, seen } of ENDINGS) {
+    const length = Math.max(...words.map((word) => endingLength(name, word)));
+    if (length === 0) continue;
+    const brand = name.slice(0, name.length - length);
+    const known = isMentioned(reading, brand);
+    // The plural names a group ("#visualambassadors"), hardly ever oneself.
+    const proofNeeded = seen || name !== token.text;
+    if (brand.length < SHORTEST_BRAND || isEveryday(brand) || (proofNeeded && !known)) return null;
+    return { kind, brand };
+  }
+  return null;
+}
+
+/** @returns how much of the end of `name` is `word`, 0 for nothing */
+function endingLength(name: string, word: string): number {
+  if (name.endsWith(word)) return word.length;
+  if (word.length < LONG) return 0;
+  const lengths = [word.length - 1, word.length, word.length + 1];
+  return lengths.find((length) => isOneOff(name.slice(-length), word)) ?? 0;
+}
+
+/** One letter more, less or other; the first letter is right. */
+function isOneOff(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  if (same === 0) return false;
+  const restA = a.slice(same);
+  const restB = b.slice(same);
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
+}
+
+/** Also in two parts ("newbest") and in the forms that make verbs of words ("running"). */
+function isEveryday(word: string): boolean {
+  if (EVERYDAY.has(word) || (word.length > 5 && word.endsWith('ing'))) return true;
+  for (let i = 2; i <= word.length - 2; i++) {
+    if (EVERYDAY.has(word.slice(0, i)) && EVERYDAY.has(word.slice(i))) return true;
+  }
+  return false;
+}
+
+function isMentioned({ mentions }: Reading, brand: string): boolean {
+  return mentions.some((handle) => handle.replace(/[._]/gu, '').startsWith(brand));
+}

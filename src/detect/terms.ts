@@ -1,0 +1,183 @@
+import { around, type Finding, inText, MAX_FINDINGS } from './finding.ts';
+import { type Entry, LEXICON, wordsOf } from './lexicon/index.ts';
+import { beginnings, compile, keysOf, matchAt, type Pattern } from './patterns.ts';
+import type { Reading, Token } from './tokens.ts';
+
+interface Rule {
+  entry: Entry;
+  pattern: Pattern;
+  unless: ReadonlySet<string>;
+}
+
+const TAGS = new Map<string, Rule[]>();
+const TAG_STARTS: [start: string, rule: Rule][] = [];
+const PHRASES = new Map<string, Rule[]>();
+
+for (const entry of LEXICON.flatMap(({ entries }) => entries)) {
+  const unless = new Set((entry.unless ?? '').split(' '));
+  const terms = entry.form === 'tag' ? entry.terms.flatMap((list) => list.split(' ')) : entry.terms;
+  for (const term of terms) {
+    const rule = { entry, pattern: compile(term), unless };
+    if (entry.form !== 'tag') for (const word of beginnings(rule.pattern)) add(PHRASES, word, rule);
+    else if (term.endsWith('*')) TAG_STARTS.push([term.slice(0, -1), rule]);
+    else add(TAGS, term, rule);
+  }
+}
+
+const SPOKEN_OF = wordsOf('spokenOf');
+const TAG_NOUNS = new Set(
+  'hashtag hashtags tag tags label labels rule rules regels verplicht'.split(' '),
+);
+const OR = new Set(['or', 'of', 'oder', 'ou']);
+/** What jokers and children name as their sponsors (#sponsoredbymum). */
+const NO_SPONSOR = new Set(
+  (
+    'mom mum mama mommy mummy dad daddy papa god nature coffee caffeine wine beer love santa noone nobody me ' +
+    'myself husband hubby wife family friends oma opa mijnmoeder mymom mymum mydad parents life jesus chocolate'
+  ).split(' '),
+);
+
+/** Every term of the lexicon that stands in a text as it has to, in order. */
+export function findTerms(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  for (let at = 0; at < reading.tokens.length && findings.length < MAX_FINDINGS; at++) {
+    const token = reading.tokens[at] as Token;
+    if (token.kind === 'tag') findings.push(...tagsAt(reading, at, token));
+    for (const key of keysOf(token)) {
+      for (const rule of PHRASES.get(key) ?? []) findings.push(...phraseAt(reading, at, rule));
+    }
+  }
+  return findings;
+}
+
+function tagsAt(reading: Reading, at: number, { text }: Token): Finding[] {
+  const longer = TAG_STARTS.filter(
+    ([start]) => text.startsWith(start) && !NO_SPONSOR.has(text.slice(start.length)),
+  );
+  return [...(TAGS.get(text) ?? []), ...longer.map(([, rule]) => rule)]
+    .filter(({ unless }) => !hasAny(reading.words, unless))
+    .filter(({ entry }) => fitsPost(reading, entry) && !isSpokenOf(reading, at))
+    .map(({ entry }) => inText(reading, at, at + 1, { ...traits(entry), brands: [] }));
+}
+
+function phraseAt(reading: Reading, at: number, { entry, pattern, unless }: Rule): Finding[] {
+  if (!fitsPost(reading, entry) || (entry.form === 'apart' && !isApart(reading.tokens, at)))
+    return [];
+  const match = matchAt(reading, pattern, at);
+  if (match === null) return [];
+  const { from, to, brands } = match;
+  if (entry.form === 'label' && !isLabel(reading, from, to)) return [];
+  const nearby = around(reading, at, 'sentence');
+  if (nearby.some(({ kind, text }) => kind !== 'mention' && unless.has(text))) return [];
+  return [inText(reading, from, to, { ...traits(entry), brands })];
+}
+
+function traits({ kind, strength, form }: Entry): Pick<Entry, 'kind' | 'strength' | 'form'> {
+  return { kind, strength, form };
+}
+
+function fitsPost({ mentions }: Reading, entry: Entry): boolean {
+  return entry.mention !== true || mentions.length > 0;
+}
+
+/** `"#ad"`, "use #ad", "#ad or #spon", "the #ad label": the tag is the subject, not a disclosure. */
+function isSpokenOf({ tokens }: Reading, at: number): boolean {
+  const [before, here, after, second] = [
+    tokens[at - 1],
+    tokens[at],
+    tokens[at + 1],
+    tokens[at + 2],
+  ];
+  if (before?.text === '"' && after?.text === '"') return true;
+  if (before?.kind === 'word' && before.line === here?.line && SPOKEN_OF.has(before.text))
+    return true;
+  if (after?.kind !== 'word' || after.line !== here?.line) return false;
+  return TAG_NOUNS.has(after.text) || (OR.has(after.text) && second?.kind === 'tag');
+}
+
+/** First in its line, sentence, clause or bracket. */
+function isApart(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || !['word', 'tag', 'mention', 'url'].includes(before.kind);
+}
+
+const OPENERS = new Set(['[', '(', '{', '*', '【', '<']);
+const CLOSERS = new Set([']', ')', '}', '*', '】', '>']);
+const SEPARATORS = new Set([':', '|', '~', '•', '·', '>', '=', '→', '*', '+']);
+/** Signs that also occur inside words; white space must follow ("Ad - new", not "ad-free"). */
+const SPACED = new Set(['-', '/']);
+
+/** A term set apart as a label is: `[ad]`, `*ad`, `Ad | ...`, `AD: ...`, or alone on its line. */
+function isLabel(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  const line = tokens[from]?.line;
+  const opens = opensLine(tokens, from);
+  const ends = after === undefined || after.kind === 'line';
+  if (isBracketed(reading, from, to)) return true;
+  if (ends)
+    return opens || (before?.kind === 'mark' && /[|~/]/u.test(before.text) && before.spaced);
+  if (!opens || after.line !== line || isQuestion(reading, from)) return false;
+  if (after.kind === 'mention' || after.kind === 'picture') return true;
+  if (after.kind === 'tag') return true;
+  if (after.kind !== 'mark') return false;
+  const spaced = tokens[to + 1]?.spaced ?? true;
+  return SEPARATORS.has(after.text)
+    ? spaced || after.text === '|'
+    : SPACED.has(after.text) && spaced;
+}
+
+/** Only signs and emoji stand before it on its line. */
+function opensLine(tokens: readonly Token[], at: number): boolean {
+  for (let back = 1; back <= 4; back++) {
+    const token = tokens[at - back];
+    if (token === undefined || token.kind === 'line') return true;
+    if (token.kind !== 'mark' && token.kind !== 'picture') return false;
+  }
+  return false;
+}
+
+function isBracketed(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  if (before?.kind !== 'mark' || !OPENERS.has(before.text) || tokens[from]?.spaced) return false;
+  const starred = before.text === '*' && !isGluedToWord(tokens, from - 1);
+  if (starred && (after === undefined || after.spaced)) return true;
+  return after?.kind === 'mark' && CLOSERS.has(after.text) && !isAbbreviation(reading, from);
+}
+
+/** "f*ad" */
+function isGluedToWord(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.spaced === false && tokens[at - 1]?.kind === 'word';
+}
+
+/** "atopic dermatitis (AD)", "an advertisement (ad)" */
+function isAbbreviation({ text, tokens }: Reading, from: number): boolean {
+  const label = tokens[from]?.text ?? '';
+  const [second, first] = [tokens[from - 2], tokens[from - 3]];
+  if (label.length > 2 || second?.kind !== 'word' || second.line !== tokens[from]?.line)
+    return false;
+  const initials = `${first?.text[0] ?? ''}${second.text[0] ?? ''}`;
+  const isYear = /^\d/u.test(text.slice(second.start, second.end));
+  return initials === label || isYear || second.text.startsWith('adver');
+}
+
+/** "Reclame: leuk of irritant?" is talk, unless it names somebody. */
+function isQuestion(reading: Reading, at: number): boolean {
+  const line = around(reading, at, 'line');
+  return (
+    line.some(({ kind, text }) => kind === 'mark' && text === '?') &&
+    !line.some(({ kind }) => kind === 'mention' || kind === 'tag' || kind === 'url')
+  );
+}
+
+function hasAny(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const word of wanted) if (words.has(word)) return true;
+  return false;
+}
+
+function add(index: Map<string, Rule[]>, key: string, rule: Rule): void {
+  const rules = index.get(key);
+  if (rules === undefined) index.set(key, [rule]);
+  else rules.push(rule);
+}

@@ -1,0 +1,58 @@
+import { type Language, options } from '../../shared/client/options.ts';
+
+/** The interface in the languages of the demo; labels as labels.json has them from the real site. */
+const WORDS = {
+  en: {
+    ad: 'Ad',
+    paid: 'Paid partnership with',
+    paidAlone: 'Paid partnership',
+    follow: 'Follow',
+    following: 'Following',
+    and: ' and ',
+    more: 'more',
+    comments: (count: number) => `View all ${count} comments`,
+    likes: (count: number) => `${count} likes`,
+    posts: 'posts',
+    followers: 'followers',
+    follows: 'following',
+    visit: 'Learn more',
+    end: 'You have seen everything',
+    nav: ['Home', 'Search', 'Explore', 'Reels', 'Messages', 'Profile'],
+  },
+  nl: {
+    ad: 'Gesponsord',
+    paid: 'Betaald partnerschap met',
+    paidAlone: 'Betaald partnerschap',
+    follow: 'Volgen',
+    following: 'Volgend',
+    and: ' en ',
+    more: 'meer',
+    comments: (count: number) => `Alle ${count} opmerkingen bekijken`,
+    likes: (count: number) => `${count} vind-ik-leuks`,
+    posts: 'berichten',
+    followers: 'volgers',
+    follows: 'volgend',
+    visit: 'Meer informatie',
+    end: 'Je hebt alles gezien',
+    nav: ['Startpagina', 'Zoeken', 'Ontdekken', 'Reels', 'Berichten', 'Profiel'],
+  },
+  ar: {
+    ad: 'مُموَّل',
+    paid: 'شراكة مدفوعة مع',
+    paidAlone: 'شراكة مدفوعة',
+    follow: 'متابعة',
+    following: 'تتابعه',
+    and: ' و ',
+    more: 'المزيد',
+    comments: (count: number) => `عرض كل التعليقات (${count})`,
+    likes: (count: number) => `${count} إعجاب`,
+    posts: 'منشورات',
+    followers: 'متابعين',
+    follows: 'يتابع',
+    visit: 'معرفة المزيد',
+    end: 'شاهدت كل شيء',
+    nav: ['الرئيسية', 'بحث', 'استكشاف', 'ريلز', 'الرسائل', 'الملف الشخصي'],
+  },
+} satisfies Record<Language, unknown>;
+
+export const words = WORDS[options.lang];

@@ -1,0 +1,2 @@
+/** Rows in one answer of the server. */
+export const PAGE_SIZE = 10;

@@ -1,0 +1,26 @@
+import en from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import nl from '../../../public/_locales/nl/messages.json' with { type: 'json' };
+
+export interface Message {
+  message: string;
+  description?: string;
+  placeholders?: Record<string, { content: string; example?: string }>;
+}
+export const LOCALES: Record<string, Record<string, Message>> = { en, nl };
+
+/** `browser.i18n` as browsers do it, in this language; for `vi.mock('webextension-polyfill')`. */
+export function i18nIn(language: string) {
+  const messages = LOCALES[language.split('-')[0] ?? ''] ?? LOCALES.en ?? {};
+  return {
+    getUILanguage: () => language,
+    getMessage: (key: string, parts: string | string[] = []) => fill(messages[key], [parts].flat()),
+  };
+}
+
+function fill(message: Message | undefined, parts: readonly string[]): string {
+  if (message === undefined) return '';
+  return message.message.replace(/\$(\w+)\$/g, (_, name: string) => {
+    const content = message.placeholders?.[name.toLowerCase()]?.content ?? '';
+    return parts[Number(content.slice(1)) - 1] ?? '';
+  });
+}

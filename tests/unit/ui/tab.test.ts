@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+interface FakeTab {
+  id: number;
+  lastAccessed?: number;
+}
+
+const mock = vi.hoisted(() => ({
+  own: undefined as { id: number } | undefined,
+  tabs: [] as FakeTab[],
+  /** What each tab answers; a tab without an answer has no content script. */
+  answers: new Map<number, unknown>(),
+  asked: [] as number[],
+}));
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    tabs: {
+      getCurrent: async () => mock.own,
+      query: async ({ active = false }) => (active ? mock.tabs.slice(0, 1) : mock.tabs),
+    },
+  },
+}));
+vi.mock('../../../src/messaging.ts', () => ({
+  sendMessage: async (_type: string, _data: undefined, tab: number) => {
+    mock.asked.push(tab);
+    if (!mock.answers.has(tab)) throw new Error('Receiving end does not exist.');
+    return mock.answers.get(tab);
+  },
+}));
+const { askTabs } = await import('../../../src/popup/tab.ts');
+
+const state = { network: 'x', page: { read: 3, sponsored: 1 }, account: null };
+
+beforeEach(() => {
+  vi.useRealTimers();
+  mock.own = undefined;
+  mock.tabs = [{ id: 2 }, { id: 3 }];
+  mock.answers.clear();
+  mock.asked.length = 0;
+});
+
+describe('askTabs', () => {
+  it('asks only the active tab from a popup', async () => {
+    mock.answers.set(3, state);
+    expect(await askTabs()).toEqual({ kind: 'absent' });
+    expect(mock.asked).toEqual([2]);
+    mock.answers.set(2, state);
+    expect(await askTabs()).toEqual({ kind: 'reading', state });
+  });
+
+  it('asks the others from a tab of its own, last used first, until one answers', async () => {
+    mock.own = { id: 1 };
+    mock.tabs = [
+      { id: 1, lastAccessed: 50 },
+      { id: 2, lastAccessed: 10 },
+      { id: 3, lastAccessed: 40 },
+      { id: 4, lastAccessed: 30 },
+      { id: 5 },
+    ];
+    mock.answers.set(2, state).set(4, state);
+    expect(await askTabs()).toEqual({ kind: 'reading', state });
+    expect(mock.asked).toEqual([3, 4]);
+  });
+
+  it.each([
+    null,
+    'text',
+    { ...state, network: 'elsewhere' },
+    { ...state, page: { read: -1, sponsored: 0 } },
+    { ...state, account: { network: 'x', handle: '' } },
+  ])('takes no answer of another shape: %j', async (answer) => {
+    mock.answers.set(2, answer);
+    expect(await askTabs()).toEqual({ kind: 'silent' });
+  });
+
+  it('does not wait for a tab that hangs', async () => {
+    vi.useFakeTimers();
+    mock.answers.set(2, new Promise(() => {}));
+    const answer = askTabs();
+    await vi.advanceTimersByTimeAsync(1600);
+    expect(await answer).toEqual({ kind: 'silent' });
+  });
+});
