@@ -35,7 +35,7 @@ export class DataIndex {
     return known === undefined ? facts : { ...facts, ...mergeAuthors(facts, known) };
   }
 
-  /** Page data is believed only about the author that the page shows for the post. */
+  /** Page data is believed only about the author that the page shows for the post, if it shows one. */
   #find(post: Post): Post | null {
     for (const key of joinKeys(post)) {
       const data = this.#posts.get(key);
@@ -73,7 +73,8 @@ function remember<T>(map: Map<string, T>, key: string, value: T): void {
 }
 
 function sameAuthor(post: Post, data: Post): boolean {
-  if (post.author === null || data.author === null) return false;
+  if (data.author === null) return false;
+  if (post.author === null) return true;
   const shown = post.author.handle.toLowerCase();
   return [data.author, ...data.coAuthors].some((author) => author.handle.toLowerCase() === shown);
 }

@@ -34,13 +34,22 @@ function negationBefore(reading: Reading, finding: Finding): Finding[] {
   for (let back = 1; back <= REACH; back++) {
     const token = tokens[finding.from - back];
     if (token === undefined || token.clause !== here?.clause) return [];
-    if (token.kind === 'word' && DENY.has(token.text)) {
+    if (
+      token.kind === 'word' &&
+      (DENY.has(token.text) || isContraction(reading, finding.from - back))
+    ) {
       const traits = { kind: 'negation', strength: 'strong', form: 'phrase', brands: [] } as const;
       return [inText(reading, finding.from - back, finding.to, traits)];
     }
     if (!(token.kind === 'mark' && token.text === "'") && !BETWEEN.has(token.text)) return [];
   }
   return [];
+}
+
+/** The end of "isn't" and "won't", but not the Dutch "'t" of its own. */
+function isContraction({ tokens }: Reading, at: number): boolean {
+  const [word, mark, here] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  return here?.text === 't' && mark?.text === "'" && !mark.spaced && word?.kind === 'word';
 }
 
 function isDenied(reading: Reading, finding: Finding, denial: Finding): boolean {

@@ -74,11 +74,12 @@ function isOneOff(a: string, b: string): boolean {
   return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
 }
 
-/** Also in two parts ("newbest") and in the forms that make verbs of words ("running"). */
+/** Also with something before it ("ukrainepeace") and in the forms that make nouns of verbs ("running"). */
 function isEveryday(word: string): boolean {
   if (EVERYDAY.has(word) || (word.length > 5 && word.endsWith('ing'))) return true;
   for (let i = 2; i <= word.length - 2; i++) {
-    if (EVERYDAY.has(word.slice(0, i)) && EVERYDAY.has(word.slice(i))) return true;
+    const known = EVERYDAY.has(word.slice(i));
+    if (known && (word.length - i > 4 || EVERYDAY.has(word.slice(0, i)))) return true;
   }
   return false;
 }

@@ -127,6 +127,11 @@ function isLabel(reading: Reading, from: number, to: number): boolean {
     : SPACED.has(after.text) && spaced;
 }
 
+/** "... what a day | ad", "... what a day. Ad" */
+function isLastWord({ text, spaced }: Token): boolean {
+  return text === '.' || text === '!' || (spaced && /[|~/]/u.test(text));
+}
+
 /** Only signs and emoji stand before it on its line. */
 function opensLine(tokens: readonly Token[], at: number): boolean {
   for (let back = 1; back <= 4; back++) {

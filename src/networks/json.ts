@@ -66,7 +66,7 @@ export function items(value: unknown): unknown[] {
 /** Seconds since 1970 as an ISO date, or null where the number cannot be a date of a post. */
 export function isoSeconds(value: unknown): string | null {
   const seconds = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-  if (typeof seconds !== 'number' || seconds <= 0 || seconds > 4e9) return null;
+  if (typeof seconds !== 'number' || !(seconds > 0 && seconds <= 4e9)) return null;
   return new Date(seconds * 1000).toISOString();
 }
 

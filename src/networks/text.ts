@@ -50,12 +50,14 @@ function collect(
   }
 }
 
-const HASHTAG = /(?<![\p{L}\p{N}_&/])[#＃]([\p{L}\p{M}\p{N}_]*[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*)/gu;
+/** One tag, or several run together; networks link each of "#zomer#ad". */
+const HASHTAGS = /(?<![\p{L}\p{N}_&/])(?:[#＃][\p{L}\p{M}\p{N}_]+)+/gu;
 const MENTION = /(?<![\p{L}\p{N}_.@/])[@＠]([A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?)/gu;
 
 /** The hashtags of a text in order, without "#", each once. */
 export function hashtagsOf(text: string): string[] {
-  return unique(Array.from(text.matchAll(HASHTAG), (match) => match[1] ?? ''));
+  const tags = Array.from(text.matchAll(HASHTAGS), ([run]) => run.split(/[#＃]/u)).flat();
+  return unique(tags.filter((tag) => /[\p{L}\p{M}]/u.test(tag)));
 }
 
 /** The mentioned handles of a text in order, without "@", each once. */

@@ -9,6 +9,9 @@ import { openChannel } from '../channel.ts';
 import { networkOf } from '../networks/registry.ts';
 import { observeResponses } from './responses.ts';
 
+/** Posts in one message; the content script takes no more than 1,000. */
+const CHUNK = 200;
+
 const network = networkOf(new URL(location.href));
 if (network?.data) {
   const { data } = network;
@@ -16,8 +19,11 @@ if (network?.data) {
   observeResponses(
     (url) => data.wants(url),
     (json) => {
-      const facts = data.read(json);
-      if (facts.posts.length + facts.accounts.length > 0) send(JSON.stringify(facts));
+      const { posts, accounts } = data.read(json);
+      for (let i = 0; i < Math.max(posts.length, accounts.length); i += CHUNK) {
+        const part = { posts: posts.slice(i, i + CHUNK), accounts: accounts.slice(i, i + CHUNK) };
+        send(JSON.stringify(part));
+      }
     },
   );
 }

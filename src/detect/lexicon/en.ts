@@ -8,13 +8,14 @@ const TRADE =
 /** In one sentence with these a commission or a deal is a subject, not a confession. */
 const SUBJECT =
   'marketing influencer influencers creators bloggers brands advertisers marketers beginners beginner niche ' +
-  'passive income course strategy tips how learn rules law ftc asa report study percent never hate';
+  'passive income course strategy tips rules law ftc asa report study hate ?';
 /** Gifts of private life. */
 const PRIVATE =
   'birthday bday christmas xmas wedding anniversary mum mom mother dad father sister brother grandma grandpa ' +
   'nana husband wife hubby boyfriend girlfriend bestie friend friends colleague colleagues students neighbour ' +
   'neighbor cousin aunt uncle valentines graduation meme';
-const CHARITY = 'charity foundation nonprofit charities museum university fundraiser awareness';
+const CHARITY =
+  'unicef redcross wwf charity foundation nonprofit charities museum university fundraiser awareness';
 const ARTS =
   'song track album artist photographer photography model mua dancer choreography art artwork';
 
@@ -201,7 +202,7 @@ export const en: Lexicon = {
         'brand ambassador for|of|with|at @|&',
         '@ brand? ambassador',
         'ambassador for|of|with @',
-        'i am|m|became a|an|the proud|official|new? & ambassador',
+        'am|m|be|being|became a|an|the proud|official|new? & ambassador',
       ],
       unless: `${CHARITY} ${SUBJECT} un us eu peace goodwill embassy hiring looking apply`,
     },
@@ -345,14 +346,14 @@ export const en: Lexicon = {
         'unsponsored',
         'non sponsored|paid',
         'not affiliated|endorsed',
-        'not|isn|wasn t? an? being? paid|sponsored|gifted|compensated',
-        'not|isn|no t? an? ad|ads|advert|advertisement|spon|promo|promotion|collab|partnership|pr|affiliate',
+        'not an? being? paid|sponsored|gifted|compensated',
+        'not|no an? ad|ads|advert|advertisement|spon|promo|promotion|collab|partnership|pr|affiliate',
         'bought|paid it|this|these|them|everything|for? all|it|this? with? by? my own money|myself',
         'my own money|expense',
       ],
     },
   ],
-  deny: 'not no never isn wasn aren non without don didn neither nor',
+  deny: 'not no never isnt wasnt arent dont didnt wont non without neither nor',
   between: 'a an the t any paid official even really actually in way this is of my from get earn',
   everyday:
     'accountability adventure beautiful beer best bestest bridge british business campaign campus camping car ' +

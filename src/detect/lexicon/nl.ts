@@ -4,8 +4,8 @@ const TRADE =
   'marketing onlinemarketing contentmarketing reclamebureau reclamewereld branding ontwerp grafischontwerp ' +
   'communicatie vormgeving copywriting ondernemerstips vintage retro nostalgie';
 const SUBJECT =
-  'influencers influencer merken adverteerders marketing ondernemers beginners tips hoe cursus leren strategie regels ' +
-  'wet reclamecode commissariaat onderzoek procent nooit haat irritant mensen iedereen';
+  'influencers influencer merken adverteerders marketing ondernemers beginners tips cursus strategie regels ' +
+  'wet reclamecode commissariaat onderzoek haat irritant ?';
 const PRIVATE =
   'verjaardag jarig kerst sinterklaas pakjesavond moederdag vaderdag bruiloft huwelijk oma opa zus zusje broer mama ' +
   'papa vriend vriendin vriendinnen vrienden collega collegas buurvrouw buurman nicht neef tante oom klas juf afscheid';
@@ -283,7 +283,7 @@ export const nl: Lexicon = {
         'zelf gekocht|betaald|aangeschaft|besteld|gekochte|betaalde',
         'zelf gewoon|netjes|allemaal|helemaal|alles gekocht|betaald',
         'niet gesponsord|betaald|gekregen',
-        'onbetaalde? reclame|samenwerking|advertentie|promotie',
+        'onbetaald|onbetaalde reclame|samenwerking|advertentie|promotie',
         'niet gesponsorde',
         'geen betaalde|gesponsorde? spon|ad|reclame|advertentie|promotie|sponsoring|samenwerking|partnerschap|affiliate|pr|sponsor',
         'van mijn|ons eigen geld|centen',

@@ -1,9 +1,12 @@
 import type { Place } from '../../model/post.ts';
 
-export const HOSTS = ['www.facebook.com', 'web.facebook.com'] as const;
+export const HOSTS = ['www.facebook.com'] as const;
 const ORIGIN = 'https://www.facebook.com';
 /** The site under all its names, but not its link shims (l., lm.) or its pages for developers. */
 const SITE = /^(?:(?:www|web|m|mbasic|touch|[a-z]{2}-[a-z]{2})\.)?facebook\.com$/;
+
+/** All that Facebook serves itself, pictures too. */
+const OWN_HOST = /(?:^|\.)(?:facebook\.com|fbcdn\.net|fbsbx\.com)$/;
 
 const NUMBER = /^\d{1,20}$/;
 /** A number, or the pseudonym that Facebook puts in its place (2022 and after). */
@@ -58,20 +61,17 @@ export function profileOf(url: URL): Account | null {
   return number !== null ? numbered(number) : named(parts[0] ?? '');
 }
 
-/** The account's number where the address is built on it. */
+/** The account's number where the address gives it in a place of its own. */
 function numberOf(url: URL, parts: readonly string[]): string | null {
   const [first = '', second = '', third = '', fourth = ''] = parts;
-  const candidate =
-    first === 'profile.php'
-      ? url.searchParams.get('id')
-      : first === 'people' || first === 'pages'
-        ? third
-        : first === 'groups' && third === 'user'
-          ? fourth
-          : first === 'p'
-            ? TRAILING_NUMBER.exec(second)?.[1]
-            : first;
-  return candidate && NUMBER.test(candidate) ? candidate : null;
+  const inPath: Record<string, string | undefined> = {
+    people: third,
+    pages: third,
+    groups: third === 'user' ? fourth : undefined,
+    p: TRAILING_NUMBER.exec(second)?.[1],
+  };
+  const found = first === 'profile.php' ? url.searchParams.get('id') : inPath[first];
+  return found && NUMBER.test(found) ? found : null;
 }
 
 function numbered(id: string): Account {
@@ -80,6 +80,7 @@ function numbered(id: string): Account {
 
 function named(name: string): Account | null {
   const handle = decoded(name);
+  if (NUMBER.test(handle)) return numbered(handle);
   if (!HANDLE.test(handle) || handle.endsWith('.php') || SITE_PATHS.has(handle.toLowerCase())) {
     return null;
   }
@@ -133,9 +134,9 @@ export function placeOf(url: URL): Place {
   if (permalinkOf(url.href) !== null) return 'post';
   if (first === 'search' || first === 'hashtag') return 'search';
   if (first === 'groups' && third === 'user') return 'profile';
-  if (first === 'saved' || (first === 'groups' && second !== '' && second !== 'feed')) return 'list';
-  const isProfile = numberOf(url, [first, second, third ?? '']) !== null || named(first) !== null;
-  return isProfile ? 'profile' : 'feed';
+  if (first === 'saved' || (first === 'groups' && second !== '' && second !== 'feed'))
+    return 'list';
+  return numberOf(url, partsOf(url)) !== null || named(first) !== null ? 'profile' : 'feed';
 }
 
 /** The label of an ad links to the explanation why it is shown. */
@@ -150,7 +151,7 @@ export function isPartnershipHelp(href: string | null): boolean {
 
 /** True for an address outside of Facebook: something that a post links to. */
 export function isOffSite(address: string): boolean {
-  return URL.canParse(address) && !/(?:^|\.)(?:facebook|fbcdn|fbsbx)\./.test(new URL(address).host);
+  return URL.canParse(address) && !OWN_HOST.test(new URL(address).hostname);
 }
 
 /** True for the requests by which the site loads posts and accounts. */

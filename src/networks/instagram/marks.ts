@@ -16,6 +16,10 @@ import {
 const AD_LINK = 'a[href*="facebook.com/ads/"]';
 /** The longest ad label of any language has 16 characters (live check of October 2026). */
 const MAX_AD_LABEL = 16;
+/** A label and the names of its partners, in any language. */
+const MAX_LABEL = 300;
+/** What is never a part of a label. */
+const NO_LABEL = 'time, svg, img, canvas';
 
 /**
  * What the network says of a post, in its header.
@@ -46,27 +50,42 @@ function redirectAd(unit: Element, known: readonly Label[]): Label | null {
   return knownAd(known) ?? { kind: 'platform-ad', text: 'facebook.com/ads', brand: null };
 }
 
-/** Labels in any language of the interface. */
+/** Labels in any language of the interface, the outermost element of each first. */
 function knownLabels(header: Element): Label[] {
+  const author = namesIn(header)[0]?.link ?? null;
   const labels: Label[] = [];
   for (const element of plainElements(header)) {
-    const label = labelAt(element);
+    const label = labelAt(element, author);
     if (label?.kind === 'paid-partnership') {
       labels.push({ ...label, brand: partnerAt(element, header) ?? label.brand });
-    } else if (label !== null && accountOf(linkAround(element)) === null) {
+    } else if (label !== null && element.querySelector('a') === null && !isInAccountLink(element)) {
       labels.push(label);
     }
   }
   return labels;
 }
 
-/** The whole text of a leaf; or its own words, where the name of a partner stands in between. */
-function labelAt(element: Element): Label | null {
-  const own = ownText(element);
-  if (own === '') return null;
-  if (element.childElementCount === 0) return labelOf(own, 'instagram');
-  const label = labelOf(own, 'instagram') ?? labelOf(element.textContent ?? '', 'instagram');
-  return label?.kind === 'paid-partnership' ? label : null;
+/** The whole text of one element that holds nothing but a label, and perhaps links to partners. */
+function labelAt(element: Element, author: Element | null): Label | null {
+  const text = element.textContent;
+  if (text === '' || text.length > MAX_LABEL || element.contains(author)) return null;
+  if (element.querySelector(NO_LABEL) !== null) return null;
+  const links = Array.from(element.querySelectorAll('a[href]'));
+  if (links.some((link) => accountOf(link.getAttribute('href')) === null)) return null;
+  return labelOf(text, 'instagram') ?? labelOf(spaced(element), 'instagram');
+}
+
+/** The texts in an element with a space between: a partner's name may be set off by style alone. */
+function spaced(element: Element): string {
+  const texts: string[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode() !== null) texts.push(walker.currentNode.nodeValue ?? '');
+  return texts.join(' ');
+}
+
+/** A word that is the name of an account, or that the account chose, is no label. */
+function isInAccountLink(element: Element): boolean {
+  return accountOf(linkAround(element)) !== null;
 }
 
 function ownText(element: Element): string {

@@ -5,7 +5,15 @@ import type { BadgeSlot, PageContext, PageReader } from '../network.ts';
 import { hashtagsOf, mentionsOf, unique } from '../text.ts';
 import { isOffSite, type Permalink, permalinkOf, placeOf } from './addresses.ts';
 import { captionOf } from './caption.ts';
-import { headerOf, linkAround, namesIn, precedes, textButtons, timeOf } from './header.ts';
+import {
+  hasPicture,
+  headerOf,
+  linkAround,
+  namesIn,
+  precedes,
+  textButtons,
+  timeOf,
+} from './header.ts';
 import { isPartner, labelsOf } from './marks.ts';
 import { account } from './profile.ts';
 import { shell, shownAuthor } from './shown.ts';
@@ -63,7 +71,8 @@ function readPost(unit: Element, context: PageContext): Post {
     .filter(({ handle, link }) => !isPartner(handle, labels) && !isBehind(link, time, header))
     .map(({ handle }) => shownAuthor(handle));
   const authors = new Set([name, ...others].map(({ handle }) => handle));
-  const caption = captionOf(unit, header, authors, endOf(unit, header, time));
+  const shown = captionOf(unit, header, authors, endOf(unit, header, time));
+  const caption = shown ?? (isWordless(unit, time) ? { text: '', whole: true } : null);
   return {
     ...shell(place),
     id: address?.code ?? null,
@@ -78,6 +87,14 @@ function readPost(unit: Element, context: PageContext): Post {
     labels,
     extent: caption?.whole === true ? 'whole' : 'part',
   };
+}
+
+/**
+ * A post of a feed comes with its caption, its picture and its time at once; without a caption it
+ * has none. Page data, where there is some, has the last word.
+ */
+function isWordless(unit: Element, time: Element | null): boolean {
+  return unit.matches(ARTICLE) && time !== null && hasPicture(unit);
 }
 
 /** Authors stand before the time; a header's later rows name others. */

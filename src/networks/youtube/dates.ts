@@ -10,6 +10,8 @@ const YEAR_FIRST = /(?<!\d)(\d{4}) ?[./年년-] ?(\d{1,2}) ?[./月월-] ?(\d{1,2
 const YEAR_LAST = /(?<!\d)(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)/;
 const VIETNAMESE = /(?<!\d)(\d{1,2}) (?:thg|tháng) (\d{1,2}),? (\d{4})(?!\d)/;
 const TOKEN = /\d+|[\p{L}\p{M}]+/gu;
+/** The year of the first video. */
+const FIRST_YEAR = 2005;
 /** No line with a date is longer. */
 const MAX_LINE = 200;
 
@@ -55,8 +57,9 @@ function isDay(token: string): boolean {
 
 function day(year = '', month = '', dayOfMonth = ''): string | null {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth)));
-  const isReal = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() > 0;
-  return isReal && Number(year) >= 2005 ? date.toISOString() : null;
+  const isReal =
+    date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(dayOfMonth);
+  return isReal && Number(year) >= FIRST_YEAR ? date.toISOString() : null;
 }
 
 let names: Map<string, number> | null = null;
@@ -78,13 +81,21 @@ function monthNames(): Map<string, number> {
 function monthsIn(language: string): [string, number][] {
   const formats = (['long', 'short'] as const).map(
     (month) =>
-      new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC', calendar: 'gregory' }),
+      new Intl.DateTimeFormat(language, {
+        month,
+        day: 'numeric',
+        timeZone: 'UTC',
+        calendar: 'gregory',
+      }),
   );
   return Array.from({ length: 12 }, (_, index) => index).flatMap((index) =>
     formats.flatMap((format): [string, number][] => {
       const parts = format.formatToParts(Date.UTC(2024, index, 15));
       const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-      const [word] = labelText(name).toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+      const [word] =
+        labelText(name)
+          .toLowerCase()
+          .match(/[\p{L}\p{M}]+/gu) ?? [];
       return word === undefined ? [] : [[word, index + 1]];
     }),
   );

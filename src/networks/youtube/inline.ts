@@ -2,6 +2,8 @@ import { parseDocuments } from '../json.ts';
 
 /** `var ytInitialData = {…};`, also as a property of the window; more statements may follow. */
 const ASSIGNED = /\b(ytInitialData|ytInitialPlayerResponse)\b["'\]]*\s*=\s*/g;
+/** A script assigns each once; the rest of a hostile one is left unread. */
+const MAX_ASSIGNED = 4;
 /** The mobile site writes the data as a string with escaped characters. */
 const ESCAPED = /\\(?:x([\da-f]{2})|u([\da-f]{4})|(.))/gi;
 
@@ -11,7 +13,8 @@ const ESCAPED = /\\(?:x([\da-f]{2})|u([\da-f]{4})|(.))/gi;
  */
 export function inlineDocuments(script: string): unknown[] {
   if (!script.includes('ytInitial')) return [];
-  return Array.from(script.matchAll(ASSIGNED)).flatMap((match) => {
+  const found = Array.from(script.matchAll(ASSIGNED)).slice(0, MAX_ASSIGNED);
+  return found.flatMap((match) => {
     const start = match.index + match[0].length;
     const body = script[start] === "'" ? unescaped(script, start) : objectAt(script, start);
     return body === null ? [] : parseDocuments(body);

@@ -1,5 +1,6 @@
 /** Page data in the shapes Instagram's web client loads (facts of 2022 to 2026). */
 import { sum } from '../shared/assemble.ts';
+import { picturePath } from '../shared/picture.ts';
 import type { DemoAccount, DemoPost } from '../shared/post.ts';
 import { PAGE_SIZE } from './page-size.ts';
 import { accountOf } from './posts.ts';
@@ -120,7 +121,7 @@ function media(post: DemoPost): Json {
     usertags: null,
     commerciality_status: 'not_commercial',
     link: post.ad ? 'https://www.facebook.com/ads/ig_redirect/?demo=1' : null,
-    image_versions2: { candidates: [{ url: `/adrift-demo/picture/${post.code}.svg` }] },
+    image_versions2: { candidates: [{ url: picturePath(post.author.subject, post.code) }] },
     like_count: 40 + (sum(post.code) % 900),
     comment_count: sum(post.code) % 30,
     like_and_view_counts_disabled: false,

@@ -1,5 +1,6 @@
 /** Every account and post of the Instagram demo, and which page shows which. */
 import { adsOf, mixed, type Naming, newestFirst, postsOf, sum } from '../shared/assemble.ts';
+import type { Subject } from '../shared/picture.ts';
 import type { DemoAccount, DemoPost } from '../shared/post.ts';
 import { fennenaait } from './accounts/fennenaait.ts';
 import { mirrekruimels } from './accounts/mirrekruimels.ts';
@@ -26,6 +27,7 @@ function account(
   handle: string,
   fullName: string,
   followers: number,
+  subject: Subject,
   bio: string,
   more: Partial<DemoAccount> = {},
 ): DemoAccount {
@@ -37,6 +39,7 @@ function account(
     stableId,
     followers,
     bio,
+    subject,
     followed: true,
     verified: false,
     ...more,
@@ -46,21 +49,35 @@ function account(
 const stranger = { followed: false };
 const brand = { followed: false, verified: true };
 
-const mirre = account('mirrekruimels', 'Mirre Hofkamp', 48_230, 'Bakt. Kruimelt. Deelt.');
-const jorrit = account('tochtmetjorrit', 'Jorrit Veldsma', 12_940, 'Fiets, pont, taart.');
-const fenne = account('fennenaait', 'Fenne Oudsloot', 83_410, 'Naald, draad, geduld.');
-const bram = account('boekenkastbram', 'Bram Leeslamp', 3_120, 'Leest door.');
-const pim = account('pastametpim', 'Pim Tagliato', 21_700, 'Pasta, elke dag.', stranger);
-const wilds = account('windowsillwilds', 'Windowsill Wilds', 9_860, 'Plants on a ledge.', stranger);
+const mirre = account('mirrekruimels', 'Mirre Hofkamp', 48_230, 'table', 'Bakt. Kruimelt. Deelt.');
+const jorrit = account('tochtmetjorrit', 'Jorrit Veldsma', 12_940, 'hills', 'Fiets, pont, taart.');
+const fenne = account('fennenaait', 'Fenne Oudsloot', 83_410, 'cloth', 'Naald, draad, geduld.');
+const bram = account('boekenkastbram', 'Bram Leeslamp', 3_120, 'things', 'Leest door.');
+const pim = account('pastametpim', 'Pim Tagliato', 21_700, 'table', 'Pasta, elke dag.', stranger);
+const wilds = account(
+  'windowsillwilds',
+  'Windowsill Wilds',
+  9_860,
+  'shelf',
+  'Plants on a ledge.',
+  stranger,
+);
 
 const brands = [
-  account('kiezelkoffie', 'Kiezelkoffie', 31_050, 'Koffie, versgebrand.', brand),
-  account('nimbo.stappers', 'Nimbo Stappers', 122_800, 'Schoenen.', brand),
-  account('lumivo.light', 'Lumivo', 64_400, 'Lamps.', brand),
-  account('veldmuisverzekert', 'Veldmuis', 8_300, 'Verzekeren zonder kleine letters.', brand),
-  account('pannelux', 'Pannelux', 54_900, 'Pannen.', brand),
+  account('kiezelkoffie', 'Kiezelkoffie', 31_050, 'table', 'Koffie, versgebrand.', brand),
+  account('nimbo.stappers', 'Nimbo Stappers', 122_800, 'hills', 'Schoenen.', brand),
+  account('lumivo.light', 'Lumivo', 64_400, 'things', 'Lamps.', brand),
+  account(
+    'veldmuisverzekert',
+    'Veldmuis',
+    8_300,
+    'hills',
+    'Verzekeren zonder kleine letters.',
+    brand,
+  ),
+  account('pannelux', 'Pannelux', 54_900, 'table', 'Pannen.', brand),
 ];
-const havermeer = account('havermeer', 'Havermeer', 40_600, 'Haverdrank.', brand);
+const havermeer = account('havermeer', 'Havermeer', 40_600, 'table', 'Haverdrank.', brand);
 
 const followed = [
   ...postsOf(mirre, mirrekruimels, name),

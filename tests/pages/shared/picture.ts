@@ -14,17 +14,28 @@ function numbersFrom(seed: string): () => number {
 }
 
 type Next = () => number;
-type Motif = (next: Next, hue: number) => string;
+type Draw = (next: Next, hue: number) => string;
 
-/** A photograph's stand-in: hills, a table seen from above, cloth, or a shelf of pots. */
-export function pictureSvg(seed: string): string {
-  const next = numbersFrom(seed);
-  const hue = Math.floor(next() * 360);
-  const motif = MOTIFS[Math.floor(next() * MOTIFS.length)] ?? hills;
+/** What an account takes pictures of. */
+export type Subject = 'hills' | 'table' | 'cloth' | 'shelf' | 'things';
+
+/** Where an account's pictures stand on the demo server. */
+export function picturePath(subject: Subject, seed: string): string {
+  return `/adrift-demo/picture/${subject}.${seed}.svg`;
+}
+
+/** A photograph's stand-in. @param name `<subject>.<seed>` */
+export function pictureSvg(name: string): string {
+  const next = numbersFrom(name);
+  const subject = name.split('.')[0] ?? '';
+  const { draw, hues } = Object.hasOwn(SUBJECTS, subject)
+    ? SUBJECTS[subject as Subject]
+    : SUBJECTS.hills;
+  const hue = Math.floor(hues[0] + next() * (hues[1] - hues[0]));
   return svg(
     SIZE,
-    `${gradient('sky', hsl(hue, 45, 82), hsl(hue + 40, 50, 62))}
-<rect width="${SIZE}" height="${SIZE}" fill="url(#sky)"/>${motif(next, hue)}`,
+    `${gradient('sky', hsl(hue, 42, 85), hsl(hue + 30, 42, 66))}
+<rect width="${SIZE}" height="${SIZE}" fill="url(#sky)"/>${draw(next, hue)}`,
   );
 }
 
@@ -39,7 +50,7 @@ export function avatarSvg(seed: string): string {
   );
 }
 
-const hills: Motif = (next, hue) => {
+const hills: Draw = (next, hue) => {
   const sun = `<circle cx="${80 + next() * 440}" cy="${90 + next() * 110}" r="${34 + next() * 30}" fill="${hsl(hue + 50, 80, 88)}"/>`;
   const ridges = [0, 1, 2, 3].map((i) => {
     const y = 270 + i * 80;
@@ -49,14 +60,14 @@ const hills: Motif = (next, hue) => {
   return sun + ridges.join('');
 };
 
-const table: Motif = (next, hue) =>
+const table: Draw = (next, hue) =>
   Array.from({ length: 5 }, (_, i) => {
     const [x, y, r] = [60 + next() * 480, 60 + next() * 480, 60 + next() * 80];
     const plate = `<circle cx="${x}" cy="${y}" r="${r}" fill="${hsl(hue + 10, 25, 93)}" stroke="${hsl(hue, 20, 70)}" stroke-width="5"/>`;
-    return `${plate}<circle cx="${x}" cy="${y}" r="${r * 0.62}" fill="${hsl(hue + 150 + i * 28, 58, 52)}"/>`;
+    return `${plate}<circle cx="${x}" cy="${y}" r="${r * 0.62}" fill="${hsl(hue - 20 + i * 24, 58, 52)}"/>`;
   }).join('');
 
-const cloth: Motif = (next, hue) => {
+const cloth: Draw = (next, hue) => {
   const turn = Math.floor(next() * 90) - 45;
   const bands = Array.from({ length: 22 }, (_, i) => {
     const fill = hsl(hue + (i % 3) * 34, 46, 42 + (i % 4) * 11);
@@ -65,7 +76,7 @@ const cloth: Motif = (next, hue) => {
   return `<g transform="rotate(${turn} 300 300)">${bands.join('')}</g>`;
 };
 
-const shelf: Motif = (next, hue) => {
+const shelf: Draw = (next, hue) => {
   const pots = Array.from({ length: 5 }, (_, i) => {
     const [x, h] = [40 + i * 110, 90 + next() * 110];
     const leaf = `<ellipse cx="${x + 40}" cy="${410 - h}" rx="${26 + next() * 26}" ry="${50 + next() * 60}" fill="${hsl(110 + next() * 50, 36, 36)}"/>`;
@@ -74,7 +85,22 @@ const shelf: Motif = (next, hue) => {
   return `${pots.join('')}<rect y="430" width="${SIZE}" height="26" fill="${hsl(28, 40, 40)}"/>`;
 };
 
-const MOTIFS: readonly Motif[] = [hills, table, cloth, shelf];
+const things: Draw = (next, hue) =>
+  Array.from({ length: 4 }, (_, i) => {
+    const [x, y, w, h] = [40 + i * 135, 130 + next() * 160, 90 + next() * 60, 150 + next() * 130];
+    const body = `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="18" fill="${hsl(hue + i * 20, 24, 30 + i * 9)}"/>`;
+    const eye = `<circle cx="${x + w / 2}" cy="${y + 44}" r="${12 + next() * 14}" fill="${hsl(hue + 170, 60, 70)}"/>`;
+    return `${body}${eye}`;
+  }).join('');
+
+/** How each subject is drawn, and within which hues, in degrees. */
+const SUBJECTS: Record<Subject, { draw: Draw; hues: [from: number, to: number] }> = {
+  hills: { draw: hills, hues: [20, 260] },
+  table: { draw: table, hues: [15, 60] },
+  cloth: { draw: cloth, hues: [0, 360] },
+  shelf: { draw: shelf, hues: [30, 190] },
+  things: { draw: things, hues: [170, 290] },
+};
 
 function hsl(hue: number, saturation: number, lightness: number): string {
   return `hsl(${Math.round(hue % 360)} ${saturation}% ${lightness}%)`;

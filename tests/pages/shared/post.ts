@@ -1,6 +1,7 @@
 /** The demo's accounts and posts, as their authors would write them down, and what they are. */
 import type { NetworkId } from '../../../src/model/network.ts';
 import type { Kind, VerdictClass } from '../../../src/model/verdict.ts';
+import type { Subject } from './picture.ts';
 
 export interface DemoAccount {
   network: NetworkId;
@@ -12,6 +13,8 @@ export interface DemoAccount {
   followed: boolean;
   verified: boolean;
   bio: string;
+  /** What its pictures show. */
+  subject: Subject;
 }
 
 /** What a post is, from the rules in DESIGN.md ("What counts"); never taken from the detector. */

@@ -1,5 +1,6 @@
 /** Every account and post of the X demo, and which page shows which. */
 import { adsOf, mixed, type Naming, newestFirst, postsOf, sum } from '../shared/assemble.ts';
+import type { Subject } from '../shared/picture.ts';
 import type { DemoAccount, DemoPost } from '../shared/post.ts';
 import { keukenvanilse } from './accounts/keukenvanilse.ts';
 import {
@@ -24,6 +25,7 @@ function account(
   handle: string,
   fullName: string,
   followers: number,
+  subject: Subject,
   bio: string,
   more: Partial<DemoAccount> = {},
 ): DemoAccount {
@@ -35,6 +37,7 @@ function account(
     stableId,
     followers,
     bio,
+    subject,
     followed: true,
     verified: false,
     ...more,
@@ -44,22 +47,36 @@ function account(
 const stranger = { followed: false };
 const brand = { followed: false, verified: true };
 
-const wes = account('tolmantests', 'Wes Tolman', 152_300, 'Takes gadgets apart.', {
+const wes = account('tolmantests', 'Wes Tolman', 152_300, 'things', 'Takes gadgets apart.', {
   verified: true,
 });
-const ilse = account('keukenvanilse', 'Keuken van Ilse', 27_480, 'Soep. Altijd soep.');
-const orla = account('runwithorla', 'Orla Brannock', 18_950, 'Slow miles, loud socks.');
-const stad = account('stadsgeluiden', 'Stadsgeluiden', 1_870, 'Luister.');
-const bramble = account('bramblefacts', 'Bramble Facts', 6_420, 'Small true things.', stranger);
-const maarten = account('meekijkmaarten', 'Maarten kijkt mee', 4_310, 'Camera aan.', stranger);
-const reader = account('lezer_op_lijn9', 'Lezer op lijn 9', 88, 'Tram.', stranger);
+const ilse = account('keukenvanilse', 'Keuken van Ilse', 27_480, 'table', 'Soep. Altijd soep.');
+const orla = account('runwithorla', 'Orla Brannock', 18_950, 'hills', 'Slow miles, loud socks.');
+const stad = account('stadsgeluiden', 'Stadsgeluiden', 1_870, 'hills', 'Luister.');
+const bramble = account(
+  'bramblefacts',
+  'Bramble Facts',
+  6_420,
+  'shelf',
+  'Small true things.',
+  stranger,
+);
+const maarten = account(
+  'meekijkmaarten',
+  'Maarten kijkt mee',
+  4_310,
+  'things',
+  'Camera aan.',
+  stranger,
+);
+const reader = account('lezer_op_lijn9', 'Lezer op lijn 9', 88, 'hills', 'Tram.', stranger);
 
 const brands = [
-  account('hollowpod', 'Hollowpod', 210_400, 'Sound.', brand),
-  account('kabelkraam', 'Kabelkraam', 15_600, 'Kabels.', brand),
-  account('lumivo', 'Lumivo', 48_700, 'Lamps.', brand),
-  account('suikerspurt', 'Suikerspurt', 11_200, 'Energie.', brand),
-  account('veldmuisnl', 'Veldmuis', 8_100, 'Verzekeren.', brand),
+  account('hollowpod', 'Hollowpod', 210_400, 'things', 'Sound.', brand),
+  account('kabelkraam', 'Kabelkraam', 15_600, 'things', 'Kabels.', brand),
+  account('lumivo', 'Lumivo', 48_700, 'shelf', 'Lamps.', brand),
+  account('suikerspurt', 'Suikerspurt', 11_200, 'hills', 'Energie.', brand),
+  account('veldmuisnl', 'Veldmuis', 8_100, 'hills', 'Verzekeren.', brand),
 ];
 
 const followed = [

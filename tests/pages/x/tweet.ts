@@ -1,5 +1,6 @@
 /** One post and one account in the shapes of X's page data (schema of 2026). */
 import { sum } from '../shared/assemble.ts';
+import { picturePath } from '../shared/picture.ts';
 import type { DemoAccount, DemoPost } from '../shared/post.ts';
 import { accountOf, postByCode, type Row } from './posts.ts';
 import { cutText, isNote, partsOf, shortLink } from './text.ts';
@@ -98,7 +99,7 @@ function mediaEntity(post: DemoPost): { url: string } & Json {
     url: shortLink(expanded_url).url,
     display_url: `pic.x.com/${post.id.slice(-10)}`,
     expanded_url,
-    media_url_https: `https://x.com/adrift-demo/picture/${post.id}.svg`,
+    media_url_https: `https://x.com${picturePath(post.author.subject, post.id)}`,
   };
 }
 

@@ -32,6 +32,11 @@ describe('joining page and page data', () => {
     expect(indexOf(data).join(post()).labels).toEqual([]);
   });
 
+  it('takes the author from the data where a tile shows none', () => {
+    const tile = post({ author: null, text: null, extent: 'part' });
+    expect(indexOf(post()).join(tile).author?.handle).toBe('mila');
+  });
+
   it('gives a shared post to the author that the data names first', () => {
     const data = post({ author: author('brandhouse'), coAuthors: [author('mila')] });
     const joined = indexOf(data).join(post());

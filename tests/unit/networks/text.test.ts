@@ -53,3 +53,14 @@ it('is linear in what it reads', () => {
 it('unique keeps first places', () => {
   expect(unique([3, 1, 3, 2, 1])).toEqual([3, 1, 2]);
 });
+
+describe('hashtags run together', () => {
+  it('are each a hashtag', () => {
+    expect(hashtagsOf('#outfit#ad en #zomer2026#3#vrij')).toEqual([
+      'outfit',
+      'ad',
+      'zomer2026',
+      'vrij',
+    ]);
+  });
+});

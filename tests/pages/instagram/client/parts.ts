@@ -2,6 +2,7 @@
 import { sum } from '../../shared/assemble.ts';
 import { type Child, h, icon } from '../../shared/client/dom.ts';
 import { shortDate } from '../../shared/client/options.ts';
+import { picturePath } from '../../shared/picture.ts';
 import type { DemoPost } from '../../shared/post.ts';
 import { accountOf } from '../posts.ts';
 import { words } from './words.ts';
@@ -81,7 +82,7 @@ function label(post: DemoPost): HTMLElement | null {
 }
 
 export function mediaOf(post: DemoPost): HTMLElement {
-  const picture = `/adrift-demo/picture/${post.code}.svg`;
+  const picture = picturePath(post.author.subject, post.code);
   if (post.media !== 'video') {
     return h('div', { class: 'media' }, h('div', {}, h('img', { alt: '', src: picture })));
   }

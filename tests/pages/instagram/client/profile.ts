@@ -2,6 +2,7 @@
 import { h, icon } from '../../shared/client/dom.ts';
 import { grow } from '../../shared/client/grow.ts';
 import { compact } from '../../shared/client/options.ts';
+import { picturePath } from '../../shared/picture.ts';
 import type { DemoAccount, DemoPost } from '../../shared/post.ts';
 import { PAGE_SIZE } from '../page-size.ts';
 import { profile } from '../posts.ts';
@@ -80,7 +81,7 @@ function head(account: DemoAccount, posts: number): HTMLElement {
 /** A picture without words, date or label, as the site's grid has it. */
 export function tile(post: DemoPost, account: DemoAccount): HTMLElement {
   const kind = post.media === 'video' ? 'reel' : 'p';
-  const picture = h('img', { alt: '', src: `/adrift-demo/picture/${post.code}.svg` });
+  const picture = h('img', { alt: '', src: picturePath(post.author.subject, post.code) });
   const mark = post.media === 'video' ? icon(REEL, 'Clip') : null;
   const link = h(
     'a',

@@ -2,6 +2,7 @@
 import { sum } from '../../shared/assemble.ts';
 import { type Child, h, icon } from '../../shared/client/dom.ts';
 import { compact, shortDate } from '../../shared/client/options.ts';
+import { picturePath } from '../../shared/picture.ts';
 import type { DemoAccount, DemoPost } from '../../shared/post.ts';
 import { postByCode, type Row } from '../posts.ts';
 import { cutText, isNote } from '../text.ts';
@@ -141,7 +142,7 @@ function creatorLabel(): HTMLElement {
 /** A video, of whoever, stands in the wrapper by which the site measures what is seen. */
 function media(post: DemoPost): HTMLElement | null {
   if (post.media === 'none') return null;
-  const picture = `/adrift-demo/picture/${post.id}.svg`;
+  const picture = picturePath(post.author.subject, post.id);
   const inner =
     post.media === 'photo'
       ? h('img', { alt: 'Image', src: picture })

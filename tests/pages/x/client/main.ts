@@ -21,16 +21,17 @@ startRouter(document.getElementById('root') ?? document.body, (path, root) => {
     const rows = thread(post.id);
     return timeline(
       column,
+      words.post,
       rows,
       () => loadThread(post.id),
       (index) => (index === 0 ? 'focal' : 'row'),
     );
   }
   const account = path === '/home' ? undefined : accountOf(path.slice(1));
-  if (account === undefined) return timeline(column, home, loadHome);
+  if (account === undefined) return timeline(column, words.timeline, home, loadHome);
   column.append(profileHead(account));
   const asked = loadProfile(account);
-  return timeline(column, profile(account.handle), async (from) => {
+  return timeline(column, words.posts, profile(account.handle), async (from) => {
     await asked;
     await loadUserTweets(account, from);
   });
@@ -38,6 +39,7 @@ startRouter(document.getElementById('root') ?? document.body, (path, root) => {
 
 function timeline(
   column: HTMLElement,
+  title: string,
   items: readonly Row[],
   load: (from: number) => Promise<void>,
   look?: Parameters<typeof rowList>[0],
@@ -46,7 +48,7 @@ function timeline(
   const section = h(
     'section',
     { role: 'region', 'aria-labelledby': 'timeline-title' },
-    h('h1', { id: 'timeline-title', class: 'title' }, words.timeline),
+    h('h1', { id: 'timeline-title', class: 'title' }, title),
     list.element,
   );
   column.append(section);
