@@ -115,6 +115,7 @@ function isCommission(url: URL): boolean {
     const tagged = ASSOCIATE.test(query.get('tag') ?? '') || query.has('ascsubtag');
     return tagged || /[?&/]ref=as_li_/u.test(url.href) || /^\/shop\/[\w.-]/u.test(path);
   }
+  if (host === 'bol.com' && /[?&]referrer=adv/iu.test(url.search)) return true;
   if (EBAY.test(host)) return /^\d{5,}$/u.test(query.get('campid') ?? '');
   if (['si', 'li', 'wi'].every((name) => /^\d+$/u.test(query.get(name) ?? ''))) return true;
   if (path.includes('/aff_c') && query.has('aff_id')) return true;

@@ -1,4 +1,4 @@
-import { accountsNear, around, type Finding, inText } from './finding.ts';
+import { accountsNear, around, type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { wordsOf } from './lexicon/index.ts';
 import { fold } from './normalize.ts';
 import { nameOf } from './patterns.ts';
@@ -25,7 +25,7 @@ const ENTRANCE = new Set(
 /** Written in capitals after "code", and no code. */
 const WORDS = new Set(
   (
-    'red orange yellow green blue black white purple pink rood oranje geel groen blauw zwart roze paars the and ' +
+    'needed required necessary coupon promo discount code red orange yellow green blue black white purple pink rood oranje geel groen blauw zwart roze paars the and ' +
     'for with now here nu hier of off on at in to name names only alert switch check bio link new your jouw'
   ).split(' '),
 );
@@ -39,9 +39,9 @@ const REACH = 20;
 export function findCodes(reading: Reading, handle: string, own: boolean): Finding[] {
   const findings: Finding[] = [];
   reading.tokens.forEach((token, at) => {
-    const place = token.kind === 'word' ? codeAt(reading, at) : null;
-    if (place === null || findings.some(({ to }) => to > place.code)) return;
-    findings.push(judged(reading, place, handle, own));
+    const free = at >= (findings.at(-1)?.to ?? 0) && findings.length < MAX_FINDINGS;
+    const place = free && token.kind === 'word' ? codeAt(reading, at) : null;
+    if (place !== null) findings.push(judged(reading, place, handle, own));
   });
   return findings;
 }
@@ -53,7 +53,7 @@ interface Place {
 
 function codeAt(reading: Reading, at: number): Place | null {
   const token = reading.tokens[at] as Token;
-  const before = neighbour(reading, at, -1);
+  const before = wordBefore(reading, at);
   if (CODE.has(token.text)) {
     if (before !== undefined && OTHER.has(before.text)) return null;
     return announced(reading, at);
@@ -68,6 +68,8 @@ function announced(reading: Reading, at: number): Place | null {
   const rebate = hasRebate(reading, at);
   if (!rebate && around(reading, at, 'line', REACH).some(({ text }) => ENTRANCE.has(text)))
     return null;
+  // "Code: NORA10" alone tells; with another word before, it may open a gate.
+  const alone = wordBefore(reading, at) === undefined;
   let direct = true;
   for (let next = at + 1; next <= at + 7; next++) {
     const token = tokens[next];
@@ -76,7 +78,7 @@ function announced(reading: Reading, at: number): Place | null {
     if (token.kind !== 'word') continue;
     const shape = shapeOf(reading, next);
     const colon = tokens[next - 1]?.text === ':';
-    if (shape === 'firm' && (called || rebate || (colon && direct)))
+    if (shape === 'firm' && (called || rebate || (colon && direct && alone)))
       return { from: at, code: next };
     if (shape === 'soft' && rebate && (direct || colon)) return { from: at, code: next };
     if (!BETWEEN.has(token.text)) direct = false;
@@ -95,8 +97,7 @@ function plain(reading: Reading, at: number): Place | null {
   const plainly = /^[A-Z]{3,15}\d{1,3}$/u.test(nameOf(reading, token)) && shape === 'firm';
   const closed = quoted && shape !== null && tokens[code + 1]?.text === tokens[at + 1]?.text;
   if (!plainly && !closed) return null;
-  const behind = tokens.slice(code + 1, code + 9).filter(({ line }) => line === token.line);
-  return behind.some(isRebate) ? { from: at, code } : null;
+  return around(reading, code, 'line', 8).some(isRebate) ? { from: at, code } : null;
 }
 
 /** `firm`: letters with a number; `soft`: capitals or a quoted word that may be a word as well. */
@@ -139,7 +140,7 @@ function isRebate({ kind, text }: Token): boolean {
 function judged(reading: Reading, { from, code }: Place, handle: string, own: boolean): Finding {
   const brands = [from, code].flatMap((at) => accountsNear(reading, at, fold(handle), REACH));
   const sentence = around(reading, from, 'sentence', REACH);
-  const mine = MINE.has(neighbour(reading, from, -1)?.text ?? '');
+  const mine = MINE.has(wordBefore(reading, from)?.text ?? '');
   const ours = sentence.some(({ text }) => OURS.has(text));
   const anyones = isSale(reading.tokens[code]?.text ?? '') && !mine;
   const traits = { form: 'code', brands: brands.slice(0, 2) } as const;
@@ -160,7 +161,9 @@ export function isSale(code: string): boolean {
   return false;
 }
 
-function neighbour({ tokens }: Reading, at: number, step: number): Token | undefined {
-  const token = tokens[at + step];
-  return token?.sentence === tokens[at]?.sentence ? token : undefined;
+/** The word before, also across a hyphen ("QR-code"). */
+function wordBefore({ tokens }: Reading, at: number): Token | undefined {
+  const token = tokens[at - 1]?.text === '-' ? tokens[at - 2] : tokens[at - 1];
+  const near = token?.kind === 'word' && token.sentence === tokens[at]?.sentence;
+  return near ? token : undefined;
 }

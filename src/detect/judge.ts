@@ -9,6 +9,7 @@ import {
 } from '../model/verdict.ts';
 import { disclosureOf } from './disclosure.ts';
 import type { Finding } from './finding.ts';
+import { fold } from './normalize.ts';
 import { findSignals } from './signals.ts';
 import { readText } from './tokens.ts';
 
@@ -28,8 +29,9 @@ const NOTES: readonly Kind[] = ['own-brand', 'negation'];
  */
 export function judge(post: JudgeInput): Verdict {
   if (post.extent === 'shell' || post.author === null) return unread();
-  const reading = readText(post.text ?? '');
-  const findings = findSignals(post, reading);
+  const handle = fold(post.author.handle);
+  const reading = readText(post.text ?? '', handle);
+  const findings = findSignals(post, reading, handle);
   const verdict = classOf(findings);
   if (post.extent === 'part' && verdict !== 'sponsored') return unread();
   const deciding = findings.filter(

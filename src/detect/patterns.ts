@@ -24,7 +24,7 @@ export interface Match {
 }
 
 /** Signs that may stand inside a phrase. */
-const WITHIN = new Set(['-', "'", '"', '*', ':', '.']);
+const WITHIN = new Set(['-', '/', "'", '"', '*', ':', '.']);
 const JOINERS = new Set(['en', 'and', 'und', 'et', 'x', 'y', 'e', '&', ',', '+']);
 /** Capitalised, and still no one who pays. */
 const NO_BRAND = new Set(
@@ -139,10 +139,8 @@ function nameAt({ text, tokens }: Reading, at: number): { text: string; length: 
   return { text: text.slice(first.start, last.end), length };
 }
 
-function isTagged({ tokens }: Reading, word: string): boolean {
-  return tokens.some(
-    ({ kind, text }) => (kind === 'tag' || kind === 'mention') && text.startsWith(word),
-  );
+function isTagged({ mentions, tags }: Reading, word: string): boolean {
+  return [...mentions, ...tags].some((name) => name.startsWith(word));
 }
 
 /** "@one, @two and @three" */

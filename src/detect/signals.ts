@@ -11,19 +11,22 @@ import type { Reading } from './tokens.ts';
 
 const RANK = { strong: 2, medium: 1, weak: 0 } as const;
 
-/** All evidence of a post, denied words taken out: labels first, then the text's in order, then links. */
-export function findSignals(post: JudgeInput, reading: Reading): Finding[] {
-  const handle = fold(post.author?.handle ?? '');
+/**
+ * All evidence of a post, denied words taken out: labels first, then the text's in order, then links.
+ * @param handle the author's own, folded
+ */
+export function findSignals(post: JudgeInput, reading: Reading, handle: string): Finding[] {
   const words = [...findTerms(reading), ...findBrandTags(reading)].filter(
     ({ brands }) => brands.length === 0 || brands.some((brand) => fold(brand) !== handle),
   );
   const said = longestOnly(withoutDenied(reading, words));
   const own = said.some(({ kind }) => kind === 'own-brand');
   const text = [...said, ...findCodes(reading, handle, own), ...addressesIn(reading)];
+  const only = onlyAccount(reading, handle);
   text.sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
   return [
     ...labelsOf(post),
-    ...text.map((finding) => named(reading, finding, handle)),
+    ...text.map((finding) => named(reading, finding, handle, only)),
     ...linksOf(post, reading),
   ];
 }
@@ -49,9 +52,11 @@ function addressesIn(reading: Reading): Finding[] {
   return findings;
 }
 
-function linksOf({ links }: JudgeInput, { text }: Reading): Finding[] {
+function linksOf({ links }: JudgeInput, reading: Reading): Finding[] {
+  const addresses = reading.tokens.filter(({ kind }) => kind === 'url');
+  const written = new Set(addresses.map((token) => nameOf(reading, token)));
   return [...new Set(links)].flatMap((link) => {
-    const paid = text.includes(link) ? null : paidLink(link);
+    const paid = written.has(link) ? null : paidLink(link);
     return paid === null ? [] : [beside('link', link, traitsOf(paid))];
   });
 }
@@ -80,11 +85,17 @@ function range(from: number, to: number): number[] {
 const DISCLOSING = new Set(['author-disclosure', 'gifted', 'ambassador']);
 const BESIDE = 12;
 
-/** Names the account beside a bare disclosure ("#ad @brand"), or the only one of the post. */
-function named(reading: Reading, finding: Finding, author: string): Finding {
+/** Names the accounts beside a bare disclosure ("#ad @brand"), or the only one of the post. */
+function named(reading: Reading, finding: Finding, author: string, only: string[]): Finding {
   if (finding.brands.length > 0 || !DISCLOSING.has(finding.kind)) return finding;
   const near = accountsNear(reading, finding.from, author, BESIDE);
-  if (near.length > 0) return { ...finding, brands: near.slice(0, 3) };
-  const others = [...new Set(reading.mentions)].filter((mention) => mention !== author);
-  return others.length === 1 ? { ...finding, brands: others } : finding;
+  return { ...finding, brands: near.length > 0 ? near.slice(0, 3) : only };
+}
+
+/** The account of a post that names one account, and no photographer. */
+function onlyAccount(reading: Reading, author: string): string[] {
+  const { mentions, tokens } = reading;
+  if (mentions.length !== 1) return [];
+  const at = tokens.findIndex(({ kind, text }) => kind === 'mention' && text === mentions[0]);
+  return accountsNear(reading, at, author, 0);
 }

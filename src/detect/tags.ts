@@ -1,5 +1,5 @@
 import type { Kind } from '../model/verdict.ts';
-import { type Finding, inText } from './finding.ts';
+import { type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { wordsOf } from './lexicon/index.ts';
 import type { Reading, Token } from './tokens.ts';
 
@@ -30,15 +30,15 @@ const EVERYDAY = wordsOf('everyday');
  * have (#salad), anything but an account the post mentions.
  */
 export function findBrandTags(reading: Reading): Finding[] {
-  return reading.tokens.flatMap((token, at) => {
-    if (token.kind !== 'tag' || token.text.length > 60) return [];
+  const findings: Finding[] = [];
+  reading.tokens.forEach((token, at) => {
+    if (token.kind !== 'tag' || token.text.length > 60 || findings.length >= MAX_FINDINGS) return;
     const found = brandOf(reading, token);
-    if (found === null) return [];
-    const { kind, brand } = found;
-    return [
-      inText(reading, at, at + 1, { kind, strength: 'medium', form: 'tag', brands: [brand] }),
-    ];
+    if (found === null) return;
+    const traits = { kind: found.kind, strength: 'medium', form: 'tag' } as const;
+    findings.push(inText(reading, at, at + 1, { ...traits, brands: [found.brand] }));
   });
+  return findings;
 }
 
 function brandOf(reading: Reading, token: Token): { kind: Kind; brand: string } | null {

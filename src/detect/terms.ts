@@ -115,8 +115,7 @@ function isLabel(reading: Reading, from: number, to: number): boolean {
   const opens = opensLine(tokens, from);
   const ends = after === undefined || after.kind === 'line';
   if (isBracketed(reading, from, to)) return true;
-  if (ends)
-    return opens || (before?.kind === 'mark' && /[|~/]/u.test(before.text) && before.spaced);
+  if (ends) return opens || (before?.kind === 'mark' && isLastWord(before));
   if (!opens || after.line !== line || isQuestion(reading, from)) return false;
   if (after.kind === 'mention' || after.kind === 'picture') return true;
   if (after.kind === 'tag') return true;
@@ -129,7 +128,7 @@ function isLabel(reading: Reading, from: number, to: number): boolean {
 
 /** "... what a day | ad", "... what a day. Ad" */
 function isLastWord({ text, spaced }: Token): boolean {
-  return text === '.' || text === '!' || (spaced && /[|~/]/u.test(text));
+  return text === '.' || text === '!' || (spaced && /[|~/-]/u.test(text));
 }
 
 /** Only signs and emoji stand before it on its line. */
@@ -156,15 +155,23 @@ function isGluedToWord(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.spaced === false && tokens[at - 1]?.kind === 'word';
 }
 
-/** "atopic dermatitis (AD)", "an advertisement (ad)" */
-function isAbbreviation({ text, tokens }: Reading, from: number): boolean {
-  const label = tokens[from]?.text ?? '';
+/** "atopic dermatitis (AD)", "44 (AD)", "an advertisement (ad)", and the Dutch newspaper as a source. */
+function isAbbreviation(reading: Reading, from: number): boolean {
+  const { text, tokens } = reading;
+  const label = tokens[from];
   const [second, first] = [tokens[from - 2], tokens[from - 3]];
-  if (label.length > 2 || second?.kind !== 'word' || second.line !== tokens[from]?.line)
-    return false;
+  if (label === undefined || label.text !== 'ad' || opensLine(tokens, from)) return false;
+  const capitals = text.slice(label.start, label.end) === 'AD';
+  if (capitals && reading.mentions.length === 0 && isDutch(reading)) return true;
+  if (second?.kind !== 'word') return false;
   const initials = `${first?.text[0] ?? ''}${second.text[0] ?? ''}`;
-  const isYear = /^\d/u.test(text.slice(second.start, second.end));
-  return initials === label || isYear || second.text.startsWith('adver');
+  return initials === 'ad' || /^\d/u.test(second.text) || second.text.startsWith('adver');
+}
+
+const DUTCH = ['het', 'een', 'voor', 'niet', 'van', 'naar', 'met', 'wordt', 'ook', 'heeft'];
+
+function isDutch({ words }: Reading): boolean {
+  return DUTCH.filter((word) => words.has(word)).length > 1;
 }
 
 /** "Reclame: leuk of irritant?" is talk, unless it names somebody. */

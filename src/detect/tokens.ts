@@ -23,8 +23,9 @@ export interface Reading {
   tokens: readonly Token[];
   /** Folded words and tags, for looking up what else a text speaks of. */
   words: ReadonlySet<string>;
-  /** Folded handles. */
+  /** Folded handles (but the author's own) and tags, each once, the first `MAX_NAMES`. */
   mentions: readonly string[];
+  tags: readonly string[];
 }
 
 // Bounded repeats: a page of nothing but dots or at-signs must not cost more than its length.
@@ -40,13 +41,20 @@ const TOKEN = new RegExp(
   ].join('|'),
   'gu',
 );
+const KINDS: readonly TokenKind[] = ['word', 'mark', 'tag', 'mention', 'line', 'picture', 'url'];
 const ENDS = new Set(['.', '!', '?', '…', '。', '！', '？']);
 const BREAKS = new Set([',', ';', '|', '(', ')', '[', ']', '、', '，']);
 /** Words after which a sentence may say the opposite. */
 const TURNS = new Set('but maar wel aber sondern mais pero echter however though'.split(' '));
 
-/** Takes a text apart into words, tags, mentions, addresses and signs. Any string; linear time. */
-export function readText(text: string): Reading {
+/** More than a post may name; what stands behind is not looked up, which keeps the search linear. */
+const MAX_NAMES = 200;
+
+/**
+ * Takes a text apart into words, tags, mentions, addresses and signs. Any string; linear time.
+ * @param author the author's own handle, folded
+ */
+export function readText(text: string, author = ''): Reading {
   const normal = normalize(text);
   const tokens: Token[] = [];
   const place = { line: 0, sentence: 0, clause: 0 };
@@ -62,21 +70,22 @@ export function readText(text: string): Reading {
     last = match.index + match[0].length;
     advance(place, kind, body, normal.text[last]);
   }
-  const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'tag');
-  const mentions = tokens.filter(({ kind }) => kind === 'mention');
+  const textsOf = (...kinds: TokenKind[]) =>
+    new Set(tokens.filter(({ kind }) => kinds.includes(kind)).map((token) => token.text));
   return {
     text,
     tokens,
-    words: new Set(words.map((token) => token.text)),
-    mentions: mentions.map((token) => token.text),
+    words: textsOf('word', 'tag'),
+    mentions: [...textsOf('mention')].filter((name) => name !== author).slice(0, MAX_NAMES),
+    tags: [...textsOf('tag')].slice(0, MAX_NAMES),
   };
 }
 
 /** "me@mail.example" is no mention and "C#ad" no tag; but "#one#two" are two tags. */
 function kindOf(match: RegExpMatchArray, glued: Token | undefined): TokenKind {
-  const kind = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0];
+  const kind = KINDS.find((name) => match.groups?.[name] !== undefined) ?? 'mark';
   const inWord = glued?.kind === 'word' || (kind === 'mention' && glued?.kind === 'mention');
-  return (kind === 'tag' || kind === 'mention') && inWord ? 'word' : (kind as TokenKind);
+  return (kind === 'tag' || kind === 'mention') && inWord ? 'word' : kind;
 }
 
 function textOf(kind: TokenKind, match: RegExpMatchArray, raw: string): string {

@@ -13,7 +13,7 @@ export const de: Lexicon = {
       terms: [
         'werbung anzeige bezahltewerbung bezahltepartnerschaft bezahltekooperation bezahltewerbepartnerschaft',
       ],
-      unless: 'marketing werbeagentur agentur onlinemarketing branding',
+      unless: 'marketing werbeagentur agentur onlinemarketing branding vintage retro plakat',
     },
     {
       kind: 'author-disclosure',
@@ -123,12 +123,9 @@ export const de: Lexicon = {
       form: 'phrase',
       terms: [
         'unbezahlte|unbeauftragte|unbezahlt|unbeauftragt werbung',
-        'werbung|anzeige , unbezahlt|unbeauftragt',
-        'werbung|anzeige / unbezahlt|unbeauftragt',
-        'werbung|anzeige unbezahlt|unbeauftragt',
-        'werbung|anzeige ( unbezahlt|unbeauftragt',
+        'werbung|anzeige ,|(? unbezahlt|unbeauftragt',
         'werbung|anzeige | unbezahlt|unbeauftragt',
-        'werbung|anzeige da|wegen|durch|aufgrund|weil marken|markennennung|markenerkennung|namensnennung|verlinkung|ortsnennung|tags',
+        'werbung|anzeige ,|(? da|wegen|durch|aufgrund|weil marken|markennennung|markenerkennung|namensnennung|verlinkung|ortsnennung|tags',
         'selbst gekauft|bezahlt',
         'nicht gesponsert|bezahlt',
         'keine bezahlte? werbung|anzeige|kooperation',

@@ -13,7 +13,7 @@ const SUBJECT =
 const PRIVATE =
   'birthday bday christmas xmas wedding anniversary mum mom mother dad father sister brother grandma grandpa ' +
   'nana husband wife hubby boyfriend girlfriend bestie friend friends colleague colleagues students neighbour ' +
-  'neighbor cousin aunt uncle valentines graduation meme';
+  'neighbor cousin aunt uncle valentines graduation meme he she speak speaker speaking panel conference podcast';
 const CHARITY =
   'unicef redcross wwf charity foundation nonprofit charities museum university fundraiser awareness';
 const ARTS =
@@ -51,7 +51,6 @@ export const en: Lexicon = {
         'partnerpost sponsoredpartner sponsoredpartnership',
       ],
     },
-    { kind: 'author-disclosure', strength: 'medium', form: 'tag', terms: ['paid'], mention: true },
     {
       kind: 'author-disclosure',
       strength: 'strong',
@@ -66,7 +65,7 @@ export const en: Lexicon = {
         'sponsored post|video|content|reel|ad|collab|partnership?',
         'ad gifted|affiliate|pr|press|invite',
         'gifted ad',
-        'includes paid promotion',
+        'includes|contains paid promotion|advertising|partnership',
         'branded content',
       ],
     },
@@ -144,7 +143,7 @@ export const en: Lexicon = {
       kind: 'gifted',
       strength: 'medium',
       form: 'tag',
-      terms: ['invited hosted'],
+      terms: ['invited'],
       mention: true,
       unless: PRIVATE,
     },
@@ -183,7 +182,7 @@ export const en: Lexicon = {
         'sent to me by @|& to|for try|test|review',
         '@ sent me|us this|these|their|some|a|the _? _? _? to try|test|review',
         'thank|thanks you? so? much? to? @ for the|my|a|this|these gifted|free|complimentary|review|advance|advanced|pr',
-        'c / o @',
+        'c o @',
       ],
       unless: PRIVATE,
     },
@@ -204,7 +203,7 @@ export const en: Lexicon = {
         'ambassador for|of|with @',
         'am|m|be|being|became a|an|the proud|official|new? & ambassador',
       ],
-      unless: `${CHARITY} ${SUBJECT} un us eu peace goodwill embassy hiring looking apply`,
+      unless: `${CHARITY} ${SUBJECT} un us eu peace goodwill embassy unesco he she is was hiring looking apply`,
     },
     // The clusters of M. Mathur et al., "Endorsements on Social Media", CSCW 2018.
     {
@@ -276,11 +275,11 @@ export const en: Lexicon = {
       form: 'tag',
       terms: [
         'collab collaboration partner partners partnership brandcollab brandcollaboration brandcollabs',
-        'ambassador ambassadors teampartner',
+        'ambassador ambassadors teampartner hosted',
       ],
       unless:
         'love couple couplegoals wedding husband wife relationship boyfriend girlfriend spouse life lifepartner ' +
-        'dance dancer partnerincrime soulmate mylove dogs anniversary business mine his hers bestfriend fitcouple',
+        'dance dancer partnerincrime soulmate mylove dogs anniversary business mine his hers bestfriend fitcouple project research university',
     },
     {
       kind: 'ambiguous',
@@ -374,7 +373,7 @@ export const en: Lexicon = {
   otherCode:
     'dress zip qr area bar source error country postal post room friend game class course morse cheat exit color ' +
     'colour genetic penal civil building access pin security status product order tracking booking join login ' +
-    'machine byte hex ascii html python java model source review open legal tax criminal honor honour secret ' +
+    'gate door lock alarm locker machine byte hex ascii html python java model source review open legal tax criminal honor honour secret ' +
     'conduct iata icao emergency',
   use: 'use using with my enter apply quote try mention via',
   rebate:

@@ -8,7 +8,7 @@ const SUBJECT =
   'wet reclamecode commissariaat onderzoek haat irritant ?';
 const PRIVATE =
   'verjaardag jarig kerst sinterklaas pakjesavond moederdag vaderdag bruiloft huwelijk oma opa zus zusje broer mama ' +
-  'papa vriend vriendin vriendinnen vrienden collega collegas buurvrouw buurman nicht neef tante oom klas juf afscheid';
+  'papa vriend vriendin vriendinnen vrienden collega collegas buurvrouw buurman nicht neef tante oom klas juf afscheid hij zij spreker gastspreker lezing congres podcast';
 const CHARITY = 'stichting doel goede onderzoek kanker fonds gemeente museum school universiteit';
 const ARTS =
   'fotograaf nummer liedje single album kunstenaar kunst muziek koor orkest voorstelling';
@@ -79,7 +79,7 @@ export const nl: Lexicon = {
         'deze|dit post|video|reel|foto|story|aflevering|blog|vlog|bericht|artikel is een? betaalde|gesponsorde|commerciele? samenwerking|advertentie|reclame|promotie',
         'deze|dit post|video|reel|aflevering|blog|vlog|bericht|podcast bevat betaalde|gesponsorde? reclame|advertentie|promotie|content|samenwerking|productplaatsing',
         'dit is een? betaalde|gesponsorde samenwerking|advertentie|reclame|promotie|post|video|bericht',
-        'dit is reclame|advertentie|promotie voor|van @|&',
+        'dit is een? reclame|advertentie|promotie voor|van @|&',
         'gesponsord door @',
         'ik word|werd|ben hiervoor|daarvoor? betaald door @|&',
       ],
@@ -141,7 +141,7 @@ export const nl: Lexicon = {
         'kreeg|kregen ik|we|wij? van @|$',
         'cadeau|gratis van @',
         'uitgenodigd door @',
-        'op uitnodiging van @|&',
+        'op uitnodiging van @|$',
         'pr pakket|pakketje|doos|box van @|&',
         'persreis|perstrip met|van|door|naar @|&',
         '@ gekregen om|voor te|een testen|review|proberen',
@@ -154,6 +154,7 @@ export const nl: Lexicon = {
       form: 'phrase',
       terms: [
         'mocht|mochten|mag|mogen ik|we|wij _? _? _? gratis|kosteloos _? testen|proberen|uitproberen',
+        'ik|we|wij mocht|mochten|mag|mogen _? _? _? gratis|kosteloos _? testen|proberen|uitproberen',
         'mocht|mochten|mag|mogen ik|we|wij _? _? _? testen|proberen|uitproberen van|voor|door @',
         'kosteloos|gratis ter beschikking gesteld',
         'in ruil voor een|mijn eerlijke review|recensie|mening',
@@ -178,7 +179,7 @@ export const nl: Lexicon = {
         'merkambassadeur|merkambassadrice van|voor|bij @|&',
         '@ ambassadeur|ambassadrice',
       ],
-      unless: `${CHARITY} ${SUBJECT} ambassade`,
+      unless: `${CHARITY} ${SUBJECT} ambassade unesco unicef is was hij zij`,
     },
     {
       kind: 'affiliate',

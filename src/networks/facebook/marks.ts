@@ -26,6 +26,8 @@ export function labelsOf(parts: Parts): Label[] {
 function writtenLabels(parts: Parts): Label[] {
   return headerElements(parts, LABEL).flatMap((element) => {
     if (isWithin(element, '[role="button"]', parts.box) || isName(element)) return [];
+    const linked = linkedLabel(element);
+    if (linked !== null) return [linked];
     for (const text of shownTexts(element)) {
       // An advertisement on an issue goes on in the same line: "Sponsored · Paid for by Name".
       const label = knownLabel(text) ?? knownLabel(text.split(' · ')[0] ?? '');
@@ -33,6 +35,15 @@ function writtenLabels(parts: Parts): Label[] {
     }
     return [];
   });
+}
+
+/** Only the words of a partnership go around links, and those lead to the partners. */
+function linkedLabel(element: Element): Label | null {
+  const names = Array.from(element.querySelectorAll('a'));
+  if (names.length === 0 || !names.every(isName)) return null;
+  const label = knownLabel(element.textContent ?? '');
+  if (label?.kind !== 'paid-partnership') return null;
+  return { ...label, brand: names.map(nameIn).join(', ') };
 }
 
 function knownLabel(text: string): Label | null {

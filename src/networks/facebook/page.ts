@@ -1,8 +1,9 @@
-import type { Author, Extent, Post } from '../../model/post.ts';
+import type { Author, Post } from '../../model/post.ts';
 import { MAX_TEXT } from '../../model/post.ts';
 import { openLink } from '../links.ts';
 import type { BadgeSlot, PageContext, PageReader } from '../network.ts';
-import { hashtagsOf, mentionsOf, unique } from '../text.ts';
+import { hashtagsOf, mentionsOf } from '../text.ts';
+import { boundedList } from '../x/limits.ts';
 import {
   accountOf,
   isGroup,
@@ -25,8 +26,6 @@ import {
   wordsOf,
 } from './parts.ts';
 import { account } from './profile.ts';
-
-const MAX_LIST = 2000;
 
 export const page: PageReader = {
   unit: UNIT,
@@ -63,24 +62,20 @@ function readPost(parts: Parts, unit: Element, context: PageContext): Post {
   const caption = unit.matches(FRAME) && parts.message === null ? null : captionOf(parts);
   const text = caption?.text.slice(0, MAX_TEXT) ?? null;
   const address = permalinkIn(parts, unit, context);
+  const isLoading = caption === null && labels.length === 0 && !unit.matches(FRAME);
+  const isWhole = caption?.whole === true && (labels.length > 0 || !isUndecided(parts));
   return {
     ...shell(context),
     id: address?.id ?? null,
     url: address?.url ?? null,
     author: authorOf(parts),
     text,
-    hashtags: hashtagsOf(text ?? '').slice(0, MAX_LIST),
+    hashtags: boundedList(hashtagsOf(text ?? '')),
     mentions: mentionsIn(parts, text ?? ''),
     links: linksIn(parts, context),
     labels,
-    extent: extentOf(),
+    extent: isLoading ? 'shell' : isWhole ? 'whole' : 'part',
   };
-
-  function extentOf(): Extent {
-    if (labels.length === 0 && isUndecided(parts)) return 'shell';
-    if (caption === null) return unit.matches(FRAME) || labels.length > 0 ? 'part' : 'shell';
-    return caption.whole ? 'whole' : 'part';
-  }
 }
 
 function shell({ url }: PageContext): Post {
@@ -143,14 +138,14 @@ function mentionsIn({ message }: Parts, text: string): string[] {
   const linked = Array.from(message?.querySelectorAll('a[href]') ?? []).flatMap(
     (link) => accountOf(link.getAttribute('href'))?.handle ?? [],
   );
-  return unique([...linked, ...mentionsOf(text)]).slice(0, MAX_LIST);
+  return boundedList([...linked, ...mentionsOf(text)]);
 }
 
 function linksIn(parts: Parts, { url }: PageContext): string[] {
   const links = ownElements(parts, 'a[href]').flatMap(
     (link) => openLink(link.getAttribute('href') ?? '', url.href) ?? [],
   );
-  return unique(links.filter(isOffSite)).slice(0, MAX_LIST);
+  return boundedList(links.filter(isOffSite));
 }
 
 /** At the end of the line with the author's name. */

@@ -10,7 +10,7 @@ const NUMBERED = 'div[aria-posinset]';
 const COMMENT = '[role="article"][aria-label]';
 const ARTICLE = 'div[role="article"]:not([aria-label])';
 /** Posts for some users (uBlock filters, August 2026): no other mark than this. */
-const DESCRIBED = '[role="main"] div[aria-describedby]';
+const DESCRIBED = 'div[aria-describedby]';
 
 /** One post each, the outermost box that is marked: what lies inside of it is no unit again. */
 export const POST = [
@@ -45,6 +45,8 @@ export interface Parts {
   message: Element | null;
   /** The post that this one shares. */
   shared: Element | null;
+  /** The rows around the title, down to what the author published; see `headerOf`. */
+  header: readonly Element[];
 }
 
 /** The first link of each title in a box, with words, to an account or group. */
@@ -53,7 +55,7 @@ function titleLinks(box: Element): Element[] {
   return Array.from(box.querySelectorAll(selector.join(', '))).filter((link) => {
     const href = link.getAttribute('href');
     if (accountOf(href) === null && !isGroup(href)) return false;
-    return wordsOf(link) !== '' && !isWithin(link, `${COMMENT}, ${UNSEEN}`, box);
+    return wordsOf(link) !== '' && !isWithin(link, `${COMMENT}, ${UNSEEN}, ${MESSAGE}`, box);
   });
 }
 
@@ -76,7 +78,8 @@ export function partsOf(box: Element): Parts | null {
       !isWithin(element, COMMENT, box) && (second === undefined || precedes(element, second)),
   );
   const shared = second === undefined ? null : sharedBox(second, box, [title, message ?? title]);
-  return { box, title, titleLink, message: message ?? null, shared };
+  const body = { box, title, titleLink, message: message ?? null, shared };
+  return { ...body, header: headerOf(body) };
 }
 
 /** The largest box around the second title that holds nothing of the first post. */
@@ -91,7 +94,7 @@ function sharedBox(start: Element, box: Element, own: readonly Element[]): Eleme
 }
 
 /** The elements of a post that are its own: not comments, not the post that it shares. */
-export function ownElements({ box, shared }: Parts, selector: string): Element[] {
+export function ownElements({ box, shared }: Body, selector: string): Element[] {
   return Array.from(box.querySelectorAll(selector)).filter(
     (element) => !shared?.contains(element) && !isWithin(element, COMMENT, box),
   );
@@ -100,27 +103,33 @@ export function ownElements({ box, shared }: Parts, selector: string): Element[]
 /** A header is a few rows; a page that puts more into it is read to here. */
 const MAX_HEADER = 300;
 
-/** Own elements between the title and what the author published, but for what nobody sees. */
-export function headerElements(parts: Parts, selector: string): Element[] {
-  const { box, title } = parts;
-  const end = bodyOf(parts);
-  return ownElements(parts, selector)
-    .slice(0, MAX_HEADER)
-    .filter(
-      (element) =>
-        !element.contains(title) &&
-        !title.contains(element) &&
-        (end === null || precedes(element, end)) &&
-        !isWithin(element, UNSEEN, box),
-    );
+/** The elements of a post's header that match. */
+export function headerElements({ header }: Parts, selector: string): Element[] {
+  return header.filter((element) => element.matches(selector));
 }
 
-function bodyOf(parts: Parts): Element | null {
-  return parts.message ?? pictureIn(parts) ?? ownElements(parts, ACTION)[0] ?? null;
+type Body = Omit<Parts, 'header'>;
+
+/** Own elements above what the author published, but for the title and what nobody sees. */
+function headerOf(body: Body): Element[] {
+  const { box, title, message, shared } = body;
+  const end = message ?? pictureIn(body) ?? ownElements(body, ACTION)[0] ?? null;
+  const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_ELEMENT, (node) =>
+    node === title || node === shared || (node as Element).matches(`${COMMENT}, ${UNSEEN}`)
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  const header: Element[] = [];
+  while (header.length < MAX_HEADER) {
+    const element = walker.nextNode() as Element | null;
+    if (element === null || element === end) break;
+    if (!element.contains(title) && !element.contains(end)) header.push(element);
+  }
+  return header;
 }
 
 /** The post's own picture or film, not an avatar nor an emoji. */
-export function pictureIn(parts: Parts): Element | null {
+export function pictureIn(parts: Body): Element | null {
   const { title, message } = parts;
   const isPicture = (element: Element) =>
     precedes(title, element) &&

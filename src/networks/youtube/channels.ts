@@ -1,8 +1,8 @@
 import { labelText } from '../../detect/labels.ts';
 import type { Author } from '../../model/post.ts';
-import { parseCount } from '../counts.ts';
 import { at, flag, isObject, items, type Json, objectsIn, text } from '../json.ts';
 import { type Channel, channelInLink, channelUrl, isChannelId, isHandle } from './addresses.ts';
+import { subscribers } from './counts.ts';
 import { authorOf, boundedName } from './post.ts';
 import { endpointOf, firstText, textOf } from './shapes.ts';
 
@@ -25,9 +25,10 @@ export function channelsIn(json: unknown): Channels {
   const states = subscriptionStates(json);
   for (const object of objectsIn(json)) {
     add(endpointChannel(object, null));
-    add(listItemChannel(object.listItemViewModel));
     add(subscription(object, states));
-    for (const key of OWNERS) add(ownerChannel(object[key]));
+    // A document has some 10,000 objects; most have nothing to do with channels.
+    if (isObject(object.listItemViewModel)) add(listItemChannel(object.listItemViewModel));
+    for (const key of OWNERS) if (isObject(object[key])) add(ownerChannel(object[key]));
   }
   add(pageOwner(json));
   return channels;
@@ -91,7 +92,7 @@ function listItemChannel(item: unknown): Author | null {
   return {
     ...named,
     ...(hasHandle ? { handle: first.slice(1), url: channelUrl(first.slice(1)) } : {}),
-    followers: rest.length === 1 ? subscribers(rest[0]) : null,
+    followers: rest.length === 1 ? subscribers(rest[0] ?? '') : null,
   };
 }
 
@@ -107,7 +108,11 @@ function ownerChannel(owner: unknown): Author | null {
     .filter((line) => line !== '');
   // Search shows the handle where the subscribers were, and those where the videos were counted.
   const count = shown[0]?.startsWith('@') ? shown[1] : textOf(at(owner, 'subscriberCountText'));
-  return { ...named, followers: subscribers(count ?? undefined) };
+  return {
+    ...named,
+    followers: subscribers(count ?? ''),
+    followed: flag(at(owner, 'subscriptionButton', 'subscribed')),
+  };
 }
 
 /** Subscribers stand before videos; a lone count may be either, so it is not read. */
@@ -117,13 +122,7 @@ function headerFollowers(header: unknown): number | null {
   const counts = parts
     .map((part) => labelText(textOf(at(part, 'text')) ?? ''))
     .filter((line) => !line.startsWith('@') && /\p{Nd}/u.test(line));
-  return counts.length >= 2 ? subscribers(counts[0]) : null;
-}
-
-/** "B" is a thousand in Turkish alone, where the word for subscribers is "abone". */
-export function subscribers(line: string | undefined): number | null {
-  if (line === undefined) return null;
-  return parseCount(line, /\babone\b/iu.test(line) ? 'tr' : '');
+  return counts.length >= 2 ? subscribers(counts[0] ?? '') : null;
 }
 
 /** Whether the user follows, by the key under which newer buttons keep it. */

@@ -4,7 +4,7 @@ import type { DataFacts, DataReader } from '../network.ts';
 import { isDataUrl } from './addresses.ts';
 import { type Channels, channelsIn, pageOwner } from './channels.ts';
 import { tilesIn } from './tiles.ts';
-import { pageVideo, playerVideo } from './videos.ts';
+import { isVideoPage, pageVideo, playerVideo } from './videos.ts';
 
 export const data: DataReader = {
   wants: isDataUrl,
@@ -28,16 +28,14 @@ function read(json: unknown): DataFacts {
   return { posts: [...posts.values()], accounts: accountsOf(channels) };
 }
 
-function* videosIn(json: unknown, channels: Channels): Generator<Post> {
+function videosIn(json: unknown, channels: Channels): Post[] {
   const place = placeOf(json);
-  const around: Post[] = [];
-  for (const object of objectsIn(json)) {
-    const video = playerVideo(object, place, channels);
-    if (video !== null) yield video;
-    const shown = pageVideo(object, place, channels);
-    if (shown !== null) around.push(shown);
-  }
-  yield* around;
+  const players = Array.from(objectsIn(json), (object) => playerVideo(object, place, channels));
+  const around = Array.from(
+    objectsIn(json, (object) => !isVideoPage(object)),
+    (object) => pageVideo(object, place, channels),
+  );
+  return [...players, ...around].filter((post) => post !== null);
 }
 
 function listsIn(json: unknown, channels: Channels): Post[] {
@@ -46,12 +44,13 @@ function listsIn(json: unknown, channels: Channels): Post[] {
 
 /** What the fuller reading leaves open, the other may tell. */
 function together(first: Post, other: Post): Post {
+  const kinds = new Set(first.labels.map(({ kind }) => kind));
   return {
     ...first,
     author: first.author ?? other.author,
     coAuthors: first.coAuthors.length > 0 ? first.coAuthors : other.coAuthors,
     publishedAt: first.publishedAt ?? other.publishedAt,
-    labels: first.labels.length > 0 ? first.labels : other.labels,
+    labels: [...first.labels, ...other.labels.filter(({ kind }) => !kinds.has(kind))],
   };
 }
 

@@ -79,14 +79,13 @@ function monthNames(): Map<string, number> {
 }
 
 function monthsIn(language: string): [string, number][] {
-  const formats = (['long', 'short'] as const).map(
-    (month) =>
-      new Intl.DateTimeFormat(language, {
-        month,
-        day: 'numeric',
-        timeZone: 'UTC',
-        calendar: 'gregory',
-      }),
+  // Some languages name a month in another form where a day stands beside it.
+  const forms = (['long', 'short'] as const).flatMap((month) => [
+    { month },
+    { month, day: 'numeric' } as const,
+  ]);
+  const formats = forms.map(
+    (form) => new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC', calendar: 'gregory' }),
   );
   return Array.from({ length: 12 }, (_, index) => index).flatMap((index) =>
     formats.flatMap((format): [string, number][] => {

@@ -24,6 +24,12 @@ const RENDERERS = [
 ];
 const PROMOTED = ['promotedVideoRenderer', 'compactPromotedVideoRenderer'];
 const BYLINES = ['ownerText', 'longBylineText', 'shortBylineText'];
+const READERS = new Map<string, (value: Json) => Tile | null>([
+  ...[...RENDERERS, ...PROMOTED].map((key) => [key, renderer] as const),
+  ['lockupViewModel', lockup],
+  ['shortsLockupViewModel', shortsLockup],
+  ['reelWatchEndpoint', adShort],
+]);
 
 /** Where a paid tile lies, and what says so of a tile itself. */
 const AD_SLOT = 'adSlotRenderer';
@@ -34,20 +40,16 @@ export function tilesIn(json: unknown, place: Place, owner: Author | null, chann
   const posts: Post[] = [];
   const ads = paidIn(json);
   for (const object of objectsIn(json)) {
-    for (const [key, value] of Object.entries(object)) {
-      const tile = isObject(value) ? tileOf(key, value) : null;
+    for (const key of Object.keys(object)) {
+      const value = object[key];
+      if (!isObject(value)) continue;
+      const tile = READERS.get(key)?.(value) ?? null;
       if (tile === null) continue;
-      const mark = ads.get(value as Json) ?? (PROMOTED.includes(key) ? key : null);
+      const mark = ads.get(value) ?? (PROMOTED.includes(key) ? key : null);
       posts.push(postOf(tile, mark, place, owner, channels));
     }
   }
   return posts;
-}
-
-function tileOf(key: string, value: Json): Tile | null {
-  if (key === 'lockupViewModel') return lockup(value);
-  if (key === 'shortsLockupViewModel') return shortsLockup(value);
-  return RENDERERS.includes(key) || PROMOTED.includes(key) ? renderer(value) : null;
 }
 
 function renderer(value: Json): Tile | null {
@@ -92,6 +94,16 @@ function shortsLockup(value: Json): Tile | null {
   return { id, short: true, title, authors: [], named: false };
 }
 
+/** In the order of Shorts to come an ad is told by its address alone. */
+function adShort(value: Json): Tile | null {
+  if (!isVideoId(value.videoId) || !isAdShort(value)) return null;
+  return { id: value.videoId, short: true, title: '', authors: [], named: true };
+}
+
+function isAdShort(value: Json): boolean {
+  return at(value, 'adClientParams', 'isAd') === true;
+}
+
 function postOf(
   tile: Tile,
   mark: string | null,
@@ -117,8 +129,9 @@ function postOf(
 function paidIn(json: unknown): Map<Json, string> {
   const paid = new Map<Json, string>();
   for (const object of objectsIn(json)) {
-    const metadata = at(object, 'metadata', AD_METADATA);
+    const metadata = isObject(object.metadata) ? object.metadata[AD_METADATA] : null;
     if (isObject(metadata)) paid.set(object, badgeWords(metadata) ?? AD_METADATA);
+    if (isAdShort(object)) paid.set(object, 'adClientParams.isAd');
     const slot = object[AD_SLOT];
     if (!isObject(slot)) continue;
     const words = badgeWords(slot) ?? AD_SLOT;

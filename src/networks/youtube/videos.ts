@@ -96,6 +96,10 @@ export function pageVideo(document: Json, place: Place, channels: Channels): Pos
   };
 }
 
+export function isVideoPage(object: Json): boolean {
+  return videoOfPage(object) !== null;
+}
+
 function videoOfPage(document: Json): string | null {
   const ids = [
     at(document, 'currentVideoEndpoint', 'watchEndpoint', 'videoId'),

@@ -63,8 +63,8 @@ const hills: Draw = (next, hue) => {
 const table: Draw = (next, hue) =>
   Array.from({ length: 5 }, (_, i) => {
     const [x, y, r] = [60 + next() * 480, 60 + next() * 480, 60 + next() * 80];
-    const plate = `<circle cx="${x}" cy="${y}" r="${r}" fill="${hsl(hue + 10, 25, 93)}" stroke="${hsl(hue, 20, 70)}" stroke-width="5"/>`;
-    return `${plate}<circle cx="${x}" cy="${y}" r="${r * 0.62}" fill="${hsl(hue - 20 + i * 24, 58, 52)}"/>`;
+    const plate = `<circle cx="${x}" cy="${y}" r="${r}" fill="${hsl(40, 25, 95)}" stroke="${hsl(hue, 14, 78)}" stroke-width="5"/>`;
+    return `${plate}<circle cx="${x}" cy="${y}" r="${r * 0.62}" fill="${hsl(8 + next() * 46, 48 + next() * 22, 42 + next() * 26)}"/>`;
   }).join('');
 
 const cloth: Draw = (next, hue) => {
@@ -96,7 +96,7 @@ const things: Draw = (next, hue) =>
 /** How each subject is drawn, and within which hues, in degrees. */
 const SUBJECTS: Record<Subject, { draw: Draw; hues: [from: number, to: number] }> = {
   hills: { draw: hills, hues: [20, 260] },
-  table: { draw: table, hues: [15, 60] },
+  table: { draw: table, hues: [0, 360] },
   cloth: { draw: cloth, hues: [0, 360] },
   shelf: { draw: shelf, hues: [30, 190] },
   things: { draw: things, hues: [170, 290] },

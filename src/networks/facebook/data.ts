@@ -1,0 +1,60 @@
+import type { AccountFacts, Place, Post } from '../../model/post.ts';
+import { type Json, objectsIn } from '../json.ts';
+import type { DataFacts, DataReader } from '../network.ts';
+import { isDataUrl } from './addresses.ts';
+import { accountIn, adMarkOf, isStory, postOf, storiesIn } from './story.ts';
+
+export const data: DataReader = {
+  wants: isDataUrl,
+  // What the first page needs, as Relay preloads it (facts 0.6).
+  inline: 'script[type="application/json"]',
+  read,
+};
+
+function read(json: unknown): DataFacts {
+  const { marks, place, accounts } = surroundings(json);
+  const posts = new Map<string, Post>();
+  for (const story of storiesIn(json)) {
+    const post = postOf(story, place, marks.get(story) ?? null);
+    if (post === null || post.id === null) continue;
+    // A later part of a streamed answer may repeat a story with less of it.
+    if (posts.get(post.id)?.extent !== 'whole') posts.set(post.id, post);
+  }
+  return { posts: [...posts.values()], accounts: [...accounts.values()] };
+}
+
+/** What a document is, by the name of the list in it. */
+const PLACES: Record<string, Place> = {
+  news_feed: 'feed',
+  timeline_list_feed_units: 'profile',
+  timeline_feed_units: 'profile',
+  group_feed: 'list',
+  serpResponse: 'search',
+};
+
+/** What stands around stories: the ad marks of their list entries, their list, their authors. */
+function surroundings(json: unknown) {
+  const marks = new Map<Json, string>();
+  const accounts = new Map<string, AccountFacts>();
+  let place: Place | null = null;
+  for (const object of objectsIn(json)) {
+    const mark = isStory(object) ? null : adMarkOf(object);
+    if (mark !== null) {
+      for (const story of storiesIn(object)) if (!marks.has(story)) marks.set(story, mark);
+    }
+    const list = Object.keys(object).find((key) => Object.hasOwn(PLACES, key));
+    if (list !== undefined) place ??= PLACES[list] ?? null;
+    const account = accountIn(object);
+    if (account !== null)
+      accounts.set(account.handle, merged(account, accounts.get(account.handle)));
+  }
+  return { marks, accounts, place: place ?? 'feed' };
+}
+
+function merged(account: AccountFacts, known: AccountFacts | undefined): AccountFacts {
+  return {
+    ...account,
+    followers: account.followers ?? known?.followers ?? null,
+    followed: account.followed ?? known?.followed ?? null,
+  };
+}

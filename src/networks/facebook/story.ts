@@ -1,0 +1,245 @@
+import type { AccountFacts, Author, Label, Place, Post } from '../../model/post.ts';
+import { MAX_TEXT } from '../../model/post.ts';
+import { parseCount } from '../counts.ts';
+import { at, isObject, isoSeconds, items, type Json, objectsIn, text } from '../json.ts';
+import { openLink } from '../links.ts';
+import { hashtagsOf, mentionsOf } from '../text.ts';
+import { boundedList, boundedName } from '../x/limits.ts';
+import { accountOf, isOffSite, type Permalink, permalinkOf } from './addresses.ts';
+
+/** True for a post: its sections are laid out for the feed, a group, a page or a search. */
+export function isStory(object: Json): boolean {
+  const { __typename: type, comet_sections, actors, creation_time } = object;
+  if (type !== 'Story' && (type !== undefined || !isObject(comet_sections))) return false;
+  return (comet_sections ?? actors ?? creation_time) != null && idOf(object) !== null;
+}
+
+/** The stories that lie in no other. */
+export function* storiesIn(json: unknown): Generator<Json> {
+  for (const object of objectsIn(json, (inner) => !isStory(inner))) {
+    if (isStory(object)) yield object;
+  }
+}
+
+/**
+ * Keys below which a story tells of others: of the post it shares, of those who commented, of the
+ * pictures' owners. `translation` has the author's words in another language.
+ */
+const OTHERS = [
+  ...['attached_story', 'attachments', 'feedback', 'feedback_context', 'story_ufi_container'],
+  ...['comments', 'translation', 'translations', 'to', 'target_group', 'bumpers'],
+];
+
+/** A story taken apart, since each of its sections repeats it with other fields. */
+interface Sections {
+  /** All objects that tell of the story itself, outermost first. */
+  own: Json[];
+  attachments: unknown[];
+  shared: unknown[];
+}
+
+function sectionsOf(story: Json): Sections {
+  const foreign = new Set<unknown>();
+  const sections: Sections = { own: [], attachments: [], shared: [] };
+  for (const object of objectsIn(story, (inner) => !foreign.has(inner))) {
+    if (foreign.has(object)) continue;
+    for (const key of OTHERS) {
+      const value = object[key];
+      foreign.add(value);
+      for (const item of items(value)) foreign.add(item);
+    }
+    sections.own.push(object);
+    sections.attachments.push(object.attachments);
+    sections.shared.push(object.attached_story);
+  }
+  return sections;
+}
+
+/**
+ * @param mark the name of the ad mark that stands around the story, null where there is none
+ * @returns the post; that which it shares where it has no words of its own; null without an author
+ */
+export function postOf(story: Json, place: Place, mark: string | null): Post | null {
+  const sections = sectionsOf(story);
+  const { own, shared } = sections;
+  const words = wordsOf(own);
+  const ad = mark ?? firstOf(own, adMarkOf);
+  if (ad === null && (words === null || words === '')) {
+    const [original] = storiesIn(shared);
+    const post = original === undefined ? null : postOf(original, place, null);
+    if (post !== null) return post;
+  }
+  const [author, ...coAuthors] = authorsOf(own);
+  const id = idOf(story) ?? firstOf(own, idOf);
+  if (author === undefined || id === null) return null;
+  return {
+    network: 'facebook',
+    id,
+    url: addressOf(own)?.url ?? null,
+    author,
+    coAuthors: coAuthors.slice(0, 50),
+    publishedAt: firstOf(own, ({ creation_time }) => isoSeconds(creation_time)),
+    text: words,
+    lang: null,
+    hashtags: boundedList(hashtagsOf(words ?? '')),
+    mentions: boundedList([...mentionedIn(own), ...mentionsOf(words ?? '')]),
+    links: linksOf(sections),
+    labels: labelsOf(ad),
+    place,
+    extent: words === null ? 'part' : 'whole',
+  };
+}
+
+function firstOf<T>(objects: readonly Json[], read: (object: Json) => T | null): T | null {
+  for (const object of objects) {
+    const found = read(object);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const NUMBER = /^\d{1,20}$/;
+/** What a story's own id says in base64: its author's number and, last, its own. */
+const STORY_ID = /^S:_I\d+:(?:\w+:)?(\d+)/;
+
+/** `post_id`, the same wherever the story stands; else the number inside of the story's id. */
+function idOf(object: Json): string | null {
+  const id = text(object.post_id);
+  if (id !== null && NUMBER.test(id)) return id;
+  return typeof object.id === 'string' ? (STORY_ID.exec(decode(object.id))?.[1] ?? null) : null;
+}
+
+function decode(base64: string): string {
+  try {
+    return base64.length > 200 ? '' : atob(base64);
+  } catch {
+    return '';
+  }
+}
+
+/** "" where the story says that it has no words, null where it does not say. */
+function wordsOf(own: readonly Json[]): string | null {
+  const words = firstOf(own, ({ message }) => {
+    const shown = at(message, 'text');
+    return typeof shown === 'string' ? shown : null;
+  });
+  if (words !== null) return words.slice(0, MAX_TEXT);
+  return own.some(({ message }) => message === null) ? '' : null;
+}
+
+function addressOf(own: readonly Json[]): Permalink | null {
+  return firstOf(own, ({ permalink_url, wwwURL, url }) => {
+    const addresses = [permalink_url, wwwURL, url].map((address) => permalinkOf(text(address)));
+    return addresses.find((address) => address !== null) ?? null;
+  });
+}
+
+/** Those who published the story, each with what all its sections tell of them. */
+function authorsOf(own: readonly Json[]): Author[] {
+  const authors = new Map<string, Author>();
+  const first = own.find(({ actors }) => items(actors).some((actor) => authorOf(actor) !== null));
+  const ids = new Set(items(first?.actors).map((actor) => text(at(actor, 'id'))));
+  for (const actor of own.flatMap(({ actors }) => items(actors))) {
+    const id = text(at(actor, 'id'));
+    const author = id !== null && ids.has(id) ? authorOf(actor) : null;
+    if (author === null || id === null) continue;
+    authors.set(id, mergeAuthors(authors.get(id), author));
+  }
+  return [...authors.values()];
+}
+
+/** An address with a name tells more than one with a number, which is all that some sections have. */
+function mergeAuthors(known: Author | undefined, author: Author): Author {
+  if (known === undefined) return author;
+  const named = known.handle === known.stableId ? author : known;
+  return {
+    ...named,
+    name: known.name ?? author.name,
+    followers: known.followers ?? author.followers,
+    followed: known.followed ?? author.followed,
+  };
+}
+
+/** A person, page or group as an actor of a story or the owner of a profile. */
+export function authorOf(user: unknown): Author | null {
+  const id = text(at(user, 'id'));
+  if (id === null || !NUMBER.test(id)) return null;
+  const addresses = ['url', 'profile_url', 'profile_uri'].map((key) => text(at(user, key)));
+  const found = addresses.map(accountOf).find((account) => account !== null);
+  const account = found ?? accountOf(`/profile.php?id=${id}`);
+  const name = boundedName(text(at(user, 'name')));
+  if (account === null || (name === null && found === undefined)) return null;
+  return {
+    ...account,
+    stableId: id,
+    name,
+    followers: followersOf(user),
+    followed: FOLLOWED[text(at(user, 'subscribe_status')) ?? ''] ?? null,
+  };
+}
+
+/** Values of Facebook's own `subscribe_status`; any other says neither. */
+const FOLLOWED: Record<string, boolean | undefined> = Object.assign(Object.create(null), {
+  IS_SUBSCRIBED: true,
+  CAN_SUBSCRIBE: false,
+});
+
+/** A profile's "12K followers" leads to their list; the words are those of the interface. */
+function followersOf(user: unknown): number | null {
+  const lines = items(at(user, 'profile_social_context', 'content'));
+  const line = lines.find((entry) => text(at(entry, 'uri'))?.includes('/followers') === true);
+  return line === undefined ? null : parseCount(text(at(line, 'text', 'text')) ?? '');
+}
+
+/** An account that this object describes, where it tells more than a name. */
+export function accountIn(object: Json): AccountFacts | null {
+  if (accountOf(text(object.url)) === null) return null;
+  const author = authorOf(object);
+  if (author === null || (author.followers === null && author.followed === null)) return null;
+  return { network: 'facebook', ...author };
+}
+
+/** Accounts that the words name; Facebook shows them by name, and tells in `ranges` who they are. */
+function mentionedIn(own: readonly Json[]): string[] {
+  return rangesOf(own).flatMap(
+    (range) => accountOf(text(at(range, 'entity', 'url')))?.handle ?? [],
+  );
+}
+
+function rangesOf(own: readonly Json[]): unknown[] {
+  return own.flatMap(({ message }) => items(at(message, 'ranges')));
+}
+
+/** Where links in the words and previews of links lead. */
+function linksOf({ own, attachments }: Sections): string[] {
+  const inWords = rangesOf(own).flatMap((range) => [
+    at(range, 'entity', 'external_url'),
+    at(range, 'entity', 'url'),
+  ]);
+  const previewed: unknown[] = [];
+  for (const { web_link, external_url } of objectsIn(attachments, isNoStory)) {
+    previewed.push(at(web_link, 'url'), external_url);
+  }
+  const links = [...inWords, ...previewed].flatMap((link) => openLink(text(link) ?? '') ?? []);
+  return boundedList(links.filter(isOffSite));
+}
+
+function isNoStory(object: Json): boolean {
+  return object.__typename !== 'Story';
+}
+
+function labelsOf(mark: string | null): Label[] {
+  return mark === null ? [] : [{ kind: 'platform-ad', text: mark, brand: null }];
+}
+
+/**
+ * The name of the mark by which an object says that the story in it is shown for money (uBlock
+ * filters of August 2026, WhoTargetsMe of January 2026). An organic story has `sponsored_data: null`.
+ */
+export function adMarkOf(object: Json): string | null {
+  if (isObject(object.sponsored_data) && Object.values(object.sponsored_data).some(Boolean))
+    return 'sponsored_data';
+  if (object.__typename === 'SponsoredData') return 'SponsoredData';
+  if (object.category === 'SPONSORED') return 'category';
+  return object.role === 'SEARCH_ADS' ? 'role' : null;
+}

@@ -1,0 +1,86 @@
+import type { AccountFacts } from '../../model/post.ts';
+import { parseCount } from '../counts.ts';
+import type { PageContext } from '../network.ts';
+import { accountOf, placeOf } from './addresses.ts';
+import { boundedName } from './limits.ts';
+import { lineIn, UNIT } from './parts.ts';
+
+const MAIN = 'main, [role="main"]';
+/** Proof: tests/pages/linkedin/fixtures/activity-nl.html, company-guest-ar.html. */
+const NAME = 'h1';
+/** Where other accounts have their own names, numbers and buttons. */
+const OTHERS = `aside, ${UNIT}, [role="listitem"], li[class*="pv"]`;
+const FOLLOW =
+  'button.follow, button[class*="follow-button"], button[componentkey$="_follow"], svg[data-token-id="86"]';
+
+/** The word for followers in LinkedIn's languages, as much of it as does not change with the number. */
+const FOLLOWERS = new RegExp(
+  [
+    'follower|volger|abonné|seguidor|seguaci|följare|følger|obserwując|takipç|フォロワー|팔로워|关注者|關注者|追踪者',
+    'متابع|отслеживающ|підписник|відстежувач|sledující|urmăritor|pengikut|seuraaj|ακόλουθ|עוקב|फ़ॉलोअर',
+    'người theo dõi|ผู้ติดตาม|követő|следващ|دنبال',
+  ].join('|'),
+  'iu',
+);
+const NUMBER = /\p{Nd}(?:[\p{Nd}.,'’٫٬\s]*\p{Nd})?/gu;
+/** A line with the number of followers has no more; longer texts are somebody's words. */
+const MAX_LINE = 120;
+/** The top of a profile comes first; nothing below this many texts belongs to it. */
+const MAX_TEXTS = 1500;
+
+/** The account whose profile, company page, or part of one is open; null on any other page. */
+export function readProfile(root: ParentNode, { url, lang }: PageContext): AccountFacts | null {
+  const account = placeOf(url) === 'profile' ? accountOf(url.href) : null;
+  if (account === null) return null;
+  const main = root.querySelector(MAIN) ?? root;
+  const heading = Array.from(main.querySelectorAll(NAME)).find((h) => h.closest(OTHERS) === null);
+  return {
+    network: 'linkedin',
+    stableId: null,
+    handle: account.handle,
+    name: heading === undefined ? null : boundedName(lineIn(heading)),
+    url: account.url,
+    followers: followersIn(main, lang),
+    followed: followedIn(main),
+  };
+}
+
+function followersIn(main: ParentNode, lang: string): number | null {
+  const page = main instanceof Document ? main : main.ownerDocument;
+  if (page === null) return null;
+  const walker = page.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  for (let i = 0; i < MAX_TEXTS && walker.nextNode() !== null; i++) {
+    const line = walker.currentNode.parentElement;
+    if (line === null || !FOLLOWERS.test(walker.currentNode.nodeValue ?? '')) continue;
+    const words = lineIn(line);
+    const number = words.length <= MAX_LINE ? numberBeside(words) : null;
+    if (number !== null && line.closest(OTHERS) === null) return parseCount(number, lang);
+  }
+  return null;
+}
+
+/** The number next to the word, with its unit: the line may begin with a postcode or a year. */
+function numberBeside(words: string): string | null {
+  const at = words.search(FOLLOWERS);
+  const before = Array.from(words.slice(0, at).matchAll(NUMBER)).at(-1);
+  if (before !== undefined) return words.slice(before.index, at);
+  const after = words.slice(at).search(/\p{Nd}/u);
+  return after < 0 ? null : words.slice(at + after);
+}
+
+/** By the state of the profile's own button, never by its words. */
+function followedIn(main: ParentNode): boolean | null {
+  for (const mark of main.querySelectorAll(FOLLOW)) {
+    if (mark.closest(OTHERS) === null) return isFollowing(mark);
+  }
+  return null;
+}
+
+/** @param mark a button to follow, or the plus sign in one */
+export function isFollowing(mark: Element): boolean | null {
+  const button = mark.closest('button');
+  if (button === null) return null;
+  return (
+    button.getAttribute('aria-pressed') === 'true' || button.classList.contains('is-following')
+  );
+}

@@ -1,0 +1,3 @@
+import { walkTheDemo } from './support/walk.ts';
+
+walkTheDemo('x', 'firefox');

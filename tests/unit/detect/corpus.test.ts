@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../../src/model/verdict.ts';
+import { readLines } from '../../tools/lines.ts';
+import { verdictOf } from './post.ts';
+
+interface Expected {
+  class: string;
+  kinds?: Kind[];
+}
+
+describe.each(['nl', 'en'])('our own labelled posts, %s', (language) => {
+  const lines = readLines(`tests/corpus/${language}.jsonl`);
+
+  it('are enough, half of them organic', () => {
+    expect(lines.length).toBeGreaterThanOrEqual(40);
+    const organic = lines.filter(({ value }) => (value.expected as Expected).class === 'organic');
+    expect(organic.length / lines.length).toBeCloseTo(0.5, 1);
+  });
+
+  it.each(lines.map(({ value }) => [value.text as string, value.expected as Expected] as const))(
+    '%s',
+    (text, expected) => {
+      const verdict = verdictOf(text);
+      expect(verdict.class).toBe(expected.class);
+      expect(verdict.kinds).toEqual(expect.arrayContaining(expected.kinds ?? []));
+    },
+  );
+});
+
+const SHARED = '../shared/corpus';
+const missing = !existsSync(SHARED);
+if (missing) console.warn(`skipped: no ${SHARED} here, its posts are not ours to copy`);
+
+describe.skipIf(missing)('posts of others', () => {
+  const verdicts = (name: string) =>
+    readLines(`${SHARED}/${name}.jsonl`).map(({ value }) => ({
+      value,
+      verdict: verdictOf(String(value.text)),
+    }));
+
+  it('finds every disclosed Dutch post and accuses no other', () => {
+    for (const { value, verdict } of verdicts('instagram-nl')) {
+      const paid = value.truth === 'sponsored_disclosed' || value.truth === 'gifted_or_invited';
+      expect(verdict.class === 'sponsored', String(value.id)).toBe(paid);
+    }
+  });
+
+  it('accuses at most one in 500 posts that promote nothing', () => {
+    const others = verdicts('instagram-intent').filter(({ value }) => value.intent !== 'promote');
+    const accused = others.filter(({ verdict }) => verdict.class === 'sponsored');
+    expect(accused.length).toBeLessThanOrEqual(others.length / 500);
+  });
+});

@@ -1,0 +1,275 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../../src/detect/judge.ts';
+import { EXTENTS, type Label } from '../../../src/model/post.ts';
+import { type Kind, VerdictSchema } from '../../../src/model/verdict.ts';
+import { post, verdictOf } from './post.ts';
+
+const label: Label = { kind: 'paid-partnership', text: 'Paid partnership with Oak', brand: 'Oak' };
+
+describe('sponsored', () => {
+  it.each<[string, Kind]>([
+    ['Ad', 'author-disclosure'],
+    ['AD ✨ the coat of the season', 'author-disclosure'],
+    ['Such a fun day ｜ ＡＤ', 'author-disclosure'],
+    ['ᴀᴅ | hello', 'author-disclosure'],
+    ['tea time #a\u200Bd', 'author-disclosure'],
+    ['#fashion#ad', 'author-disclosure'],
+    ['AD/gifted: candles', 'author-disclosure'],
+    ['Nieuwe video online! ad', 'author-disclosure'],
+    ['Reclame voor @bakkerij', 'author-disclosure'],
+    ['Dit is een betaalde samenwerking met Lampenhuis', 'author-disclosure'],
+    ['#paid_partnership', 'author-disclosure'],
+    ['Sponsored by @oakandelm', 'author-disclosure'],
+    ['Huge thanks to Boxmail for sponsoring this video', 'author-disclosure'],
+    ['This video contains paid promotion', 'author-disclosure'],
+    ['I was paid by @oakandelm to say this', 'author-disclosure'],
+    ['#oakandelmbrandpartnr', 'author-disclosure'],
+    ['#glowlabpartner', 'author-disclosure'],
+    ['#glowlab_ad with @glowlab.nl', 'author-disclosure'],
+    ['#NikeAmbassador', 'ambassador'],
+    ['As a @fitgear ambassador I get to test', 'ambassador'],
+    ['Werbung | Heute zeige ich euch mein Bad', 'author-disclosure'],
+    ['Collaboration commerciale avec @maisonlune', 'author-disclosure'],
+    ['Shirt: gekregen van @shirtshop', 'gifted'],
+    ['Kaarsen *gekregen', 'gifted'],
+    ['In exchange for my honest review I got this book', 'gifted'],
+    ['@skinlab sent me this cream to try', 'gifted'],
+    ['Fijn verblijf bij @zeehotel #uitgenodigd', 'gifted'],
+    ['(affiliate link) https://shop.example/x', 'affiliate'],
+    ['Links with a star are affiliate links', 'affiliate'],
+    ['Lamp: www.amazon.nl/dp/B0?tag=hiker-21', 'affiliate'],
+    ['Kortingscode: LISA', 'discount-code'],
+    ['10% off with "LISA10"', 'discount-code'],
+    ['my discount code (LISA10) works till Friday', 'discount-code'],
+    ['met SANNE15 krijg je 15% korting', 'discount-code'],
+    ['Use my code SPRING20 for 20% off', 'discount-code'],
+  ])('%j by %s', (text, kind) => {
+    const verdict = verdictOf(text);
+    expect(verdict.class).toBe('sponsored');
+    expect(verdict.kinds).toContain(kind);
+    expect(verdict.kinds).not.toContain('ambiguous');
+  });
+
+  it('by what the network says, whatever the author says', () => {
+    const verdict = verdictOf('Not sponsored, honest.', { labels: [label] });
+    expect(verdict).toMatchObject({ class: 'sponsored', disclosure: 'clear', brands: ['Oak'] });
+    expect(verdict.kinds).toEqual(['paid-partnership', 'negation']);
+  });
+
+  it('by a link beside the text, which stays sponsored under a denial', () => {
+    const links = ['https://www.amazon.nl/dp/B0?tag=hiker-21'];
+    const verdict = verdictOf('#notsponsored nice lamp', { links });
+    expect(verdict).toMatchObject({
+      class: 'sponsored',
+      disclosure: 'none',
+      brands: ['amazon.nl'],
+    });
+    expect(verdict.signals.map(({ where }) => where)).toContain('link');
+  });
+});
+
+describe('likely', () => {
+  it.each([
+    'Fijne dag met @merk #partner',
+    '#collab',
+    'In collaboration with @oakandelm',
+    'Thank you @oakandelm for sending me these',
+    'Shop now via the link in bio',
+    'Giveaway! Win a bag from @bagco. Tag a friend.',
+    'Use code SPRING20 for 20% off',
+    'nieuwe kaarsen #pr @kaarsenshop',
+  ])('%j', (text) => {
+    expect(verdictOf(text).class).toBe('likely');
+  });
+});
+
+describe('organic', () => {
+  it.each([
+    // Talk about advertising.
+    'Reclame: leuk of irritant?',
+    'zet #reclame of #ad erbij, dat is verplicht',
+    'The "#ad" label is small',
+    'How do affiliate links work? A guide',
+    'Gesponsorde berichten zijn overal',
+    'affiliate marketing is a subject of its own',
+    '#branding #advertisement #marketing new logo for a client',
+    // Other meanings.
+    '#nomad #salad #road #ipad #dad #squad',
+    '#danspartner #levenspartner #workoutpartner #gympartner',
+    '#partner #love #couple',
+    '#visualambassadors #memepartners',
+    '#ukrainepeaceambassador',
+    'Atopic dermatitis (AD) is common',
+    'Feyenoord wil een spits van Sparta, maar het wordt lastig (AD)',
+    'AD 79: the volcano. Ad hoc. Ad-free.',
+    'Opa Ad, gefeliciteerd!',
+    '#gifted children need space #education',
+    'New #pr at the @gym: 100 kg #deadlift',
+    'invited by a friend to dinner',
+    'gifted by @lisa for my birthday',
+    'gekregen van @anna voor mijn verjaardag',
+    'he was invited by @museum to speak',
+    'Sponsored by my mum and too much coffee #sponsoredbymum',
+    'our club is sponsored by @bank',
+    '@anna sent me this meme',
+    // Other codes.
+    'Code ROOD in het hele land',
+    'QR-code: SCAN10 voor het menu',
+    'Gate code: GATE22',
+    'Join with code ABCD12 in the lobby',
+    'wachtwoord: code BLAUW12 voor de wifi',
+    'Postcode 1234AB, country code US, error code E404',
+    // One's own.
+    'My new collection drops Friday, shop now!',
+    'Nu in onze webshop met code ZOMER15, bestel snel',
+  ])('%j', (text) => {
+    expect(verdictOf(text).class).toBe('organic');
+  });
+
+  it('is what a shop says of itself', () => {
+    const text = '20% off this week @tester. Gifted by @tester, ambassador for @tester';
+    expect(verdictOf(text).class).toBe('organic');
+  });
+
+  it('notes the own brand', () => {
+    expect(verdictOf('My new book is out, order now!').kinds).toEqual(['own-brand']);
+  });
+});
+
+describe('a denial', () => {
+  it.each([
+    'This is not an ad',
+    "This isn't sponsored by @oakandelm",
+    'this is NOT #ad',
+    'Dit is geen #ad',
+    '#ad? #notanad',
+    'geen spon, gewoon lekker',
+    'Unbezahlte Werbung: mein Café @cafelux #werbung',
+    'Werbung | unbezahlt - schöner Tag',
+    'Werbung, da Markennennung. Am See mit @seehaus',
+    '#werbung #selbstgekauft',
+    'Niet gekregen van @trui, zelf gekocht',
+    "I won't earn a commission on this",
+    'I am not an ambassador for @oakandelm',
+    'Zelf gekocht, thanks @merk #collab',
+    'Non sponsorisé, acheté avec mon argent',
+  ])('cancels what it denies: %j', (text) => {
+    const verdict = verdictOf(text);
+    expect(verdict.class).toBe('organic');
+    expect(verdict.kinds).toEqual(['negation']);
+  });
+
+  it.each([
+    'Not sponsored, but the shoes were gifted by @pinefoot',
+    'Broek zelf gekocht. De trui is gekregen van @trui',
+    'Trui gekregen van @trui, broek zelf gekocht',
+    '#gifted #notsponsored',
+    'Last week was not an ad. This week: #sponsored by @oakandelm',
+    'Niet gesponsord. Met code LISA10 krijg je 10% korting',
+  ])('cancels nothing else: %j', (text) => {
+    expect(verdictOf(text).class).toBe('sponsored');
+  });
+});
+
+describe('disclosure', () => {
+  const far = 'a cup '.repeat(30);
+  it.each([
+    ['#ad at once', 'clear'],
+    [`${far}#ad`, 'weak'],
+    ['one\ntwo\nthree\n#ad', 'weak'],
+    ['day out #spon', 'weak'],
+    ['#one #ad #two #three #four', 'weak'],
+    ['#ad #one #two #three #four', 'clear'],
+    ['Use my code NORA10 for 10% off', 'none'],
+    ['nice day', 'none'],
+    ['Gekregen van @trui', 'clear'],
+    ['#gifted', 'weak'],
+  ])('%j is %s', (text, expected) => {
+    expect(verdictOf(text).disclosure).toBe(expected);
+  });
+});
+
+describe('brands', () => {
+  it.each([
+    ['Great day with @Oak.Elm #ad', ['Oak.Elm']],
+    ['gekregen van @trui en @broek', ['trui', 'broek']],
+    ['#CelsiusBrandPartner', ['celsius']],
+    ['Use my code NORA10 for 10% off at @pinefoot', ['pinefoot']],
+    ['Paid partnership with Oak & Elm Studio', ['Oak']],
+    ['#ad photo by @camera, coat by me', []],
+  ])('%j names %j', (text, brands) => {
+    expect(verdictOf(text).brands.slice(0, 2)).toEqual(brands);
+  });
+});
+
+describe('what was not shown', () => {
+  it('is unread', () => {
+    expect(verdictOf('#ad', { extent: 'shell' }).class).toBe('unread');
+    expect(verdictOf('#ad', { author: null }).class).toBe('unread');
+    expect(verdictOf('Nice day', { extent: 'part' }).class).toBe('unread');
+    expect(verdictOf('#collab', { extent: 'part' }).class).toBe('unread');
+  });
+
+  it('does not hide proof', () => {
+    expect(verdictOf('#ad and then', { extent: 'part' }).class).toBe('sponsored');
+    expect(judge(post('', { text: null, extent: 'part', labels: [label] })).class).toBe(
+      'sponsored',
+    );
+  });
+
+  it('is no reason to doubt a post without a caption', () => {
+    expect(judge(post('', { text: null })).class).toBe('organic');
+  });
+});
+
+describe('any text', () => {
+  const piece = fc.constantFrom(
+    '#ad ',
+    'not ',
+    'geen ',
+    'gekregen van ',
+    '@a ',
+    'code NORA10 ',
+    '10% off ',
+    '𝗔𝗗 | ',
+    '\uD800',
+    '😀',
+    '\n',
+    '(',
+    'https://www.amazon.nl/x?tag=a-21 ',
+    '#oakpartner ',
+    'sponsored by Oak ',
+    '\u200B',
+    'é',
+    "don't ",
+    'affiliate links ',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(piece).map((parts) => parts.join('')),
+  );
+
+  it('gets a valid verdict whose evidence stands where it says', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom(...EXTENTS), (written, extent) => {
+        const verdict = verdictOf(written, { extent });
+        expect(v.is(VerdictSchema, verdict)).toBe(true);
+        for (const { evidence, where, start, end } of verdict.signals) {
+          if (where === 'text') expect(evidence).toBe(written.slice(start ?? -1, end ?? -1));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gets the same verdict twice, and proof by a label whatever it says', () => {
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(verdictOf(written)).toEqual(verdictOf(written));
+        expect(verdictOf(written, { labels: [label] }).class).toBe('sponsored');
+      }),
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { labelOf, labelText } from '../../../src/detect/labels.ts';
+import { NETWORK_IDS, type NetworkId } from '../../../src/model/network.ts';
+
+describe('labelOf', () => {
+  it.each<[string, NetworkId]>([
+    ['Sponsored', 'instagram'],
+    ['SPONSORED', 'facebook'],
+    ['Gesponsord', 'threads'],
+    ['Gesponsord ·', 'facebook'],
+    ['\u200ESponsorisé\u200F', 'facebook'],
+    ['Sponsorlu', 'facebook'],
+    ['مُموَّل', 'facebook'],
+    ['ممول', 'facebook'],
+    ['広告', 'instagram'],
+    ['Реклама', 'x'],
+    ['Ad', 'x'],
+    ['Promoted', 'x'],
+    ['Uitgelicht', 'x'],
+    ['Gepromoot', 'linkedin'],
+    ['Treść promowana', 'linkedin'],
+    ['Promoted', 'reddit'],
+    ['Ad', 'youtube'],
+  ])('knows the ad label %j on %s', (text, network) => {
+    expect(labelOf(text, network)).toMatchObject({ kind: 'platform-ad', brand: null });
+  });
+
+  it.each<[string, NetworkId, string | null]>([
+    ['Paid partnership', 'tiktok', null],
+    ['Paid partnership (ad)', 'x', null],
+    ['Paid partnership with Oak & Elm', 'instagram', 'Oak & Elm'],
+    ['Betaald partnerschap met lichthuis.nl', 'instagram', 'lichthuis.nl'],
+    ['Betaald\u00A0partnerschap met \u2068Été Ünlü\u2069', 'instagram', 'Été Ünlü'],
+    ['Partenariat rémunéré avec Maison Lune', 'facebook', 'Maison Lune'],
+    ['LUMA ile ücretli ortaklık', 'instagram', 'LUMA'],
+    ['Bevat betaalde promotie', 'youtube', null],
+    ['유료 광고 포함', 'youtube', null],
+    ['付費合作關係', 'tiktok', null],
+    ['Creator earns commission', 'tiktok', null],
+    ['En partenariat avec Maison Lune', 'linkedin', 'Maison Lune'],
+  ])('knows the creator label %j on %s', (text, network, brand) => {
+    expect(labelOf(text, network)).toMatchObject({ kind: 'paid-partnership', brand });
+  });
+
+  it('names who pays for an ad', () => {
+    expect(labelOf('Promoted by Oak & Elm', 'linkedin')?.brand).toBe('Oak & Elm');
+    expect(labelOf('Sponsored · Paid for by Oak & Elm', 'facebook')?.brand).toBe('Oak & Elm');
+  });
+
+  it.each<[string, NetworkId]>([
+    ['', 'instagram'],
+    ['Sponsored post tips', 'facebook'],
+    ['Not sponsored', 'instagram'],
+    ['Ads', 'x'],
+    ['Address', 'x'],
+    ['Paid partnership with ', 'instagram'],
+    ['Uitgelicht', 'instagram'],
+    ['推荐', 'x'],
+    ['Promoted', 'instagram'],
+    ['Promotional content', 'tiktok'],
+    ['Sponsored', 'mastodon'],
+  ])('leaves %j on %s alone', (text, network) => {
+    expect(labelOf(text, network)).toBeNull();
+  });
+
+  it('never takes a label out of a longer text', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...NETWORK_IDS),
+        fc.string({ minLength: 1 }).filter((rest) => /^[a-z]/u.test(rest)),
+        (network, rest) => {
+          expect(labelOf(`Gesponsord${rest}`, network)).toBeNull();
+        },
+      ),
+    );
+  });
+});
+
+describe('labelText', () => {
+  it('drops what no reader sees', () => {
+    expect(labelText(' \u2060Spon\u200Bsored\u00A0· ')).toBe('Sponsored');
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { LEXICON } from '../../../src/detect/lexicon/index.ts';
+import { fold } from '../../../src/detect/normalize.ts';
+import { compile } from '../../../src/detect/patterns.ts';
+
+const entries = LEXICON.flatMap((language) => language.entries);
+
+describe('the lexicon', () => {
+  it('writes hashtags folded, without sign or underscore', () => {
+    for (const { form, terms } of entries.filter((entry) => entry.form === 'tag')) {
+      for (const term of terms.join(' ').split(' ')) {
+        expect(term, form).toMatch(/^[\p{L}\p{N}]+\*?$/u);
+        expect(fold(term)).toBe(term);
+      }
+    }
+  });
+
+  it('begins no phrase with a word that may be left out, and says something with the rest', () => {
+    for (const term of entries.filter(({ form }) => form !== 'tag').flatMap(({ terms }) => terms)) {
+      const firm = compile(term).slots.filter(({ optional }) => !optional);
+      const words = firm.flatMap(({ oneOf }) => [...oneOf]);
+      expect(words.join('').length > 1, term).toBe(true);
+      expect(compile(term).slots[0]?.oneOf.has('_'), term).toBe(false);
+    }
+  });
+
+  it('proves nothing by ambiguous words, own shops and denials', () => {
+    for (const { kind, strength, terms } of entries) {
+      if (kind === 'ambiguous' || kind === 'own-brand') expect(strength, terms[0]).toBe('weak');
+    }
+  });
+});
