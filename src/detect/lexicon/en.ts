@@ -18,6 +18,13 @@ const CHARITY =
   'unicef redcross wwf charity foundation nonprofit charities museum university fundraiser awareness';
 const ARTS =
   'song track album artist photographer photography model mua dancer choreography art artwork';
+/** What one thanks people for, not brands. */
+const COMPANY =
+  'photo photos pic pics shot shots video message link day night evening morning weekend time moment memories love ' +
+  'support advice help tip tips hug hugs laugh laughs laughter company chat talk words compliment inspiration ' +
+  'motivation prayers welcome idea suggestion reminder patience trust recipe tutorial lesson training workout ' +
+  'session game match race win fun dance music edit repost feature mention nomination tag tagging shoutout ' +
+  'challenge follow ride lift recommendation blessings life';
 
 export const en: Lexicon = {
   entries: [
@@ -299,10 +306,11 @@ export const en: Lexicon = {
         'in partnership|association|collaboration|collab with @',
         'partnered|partnering|partnership|collaborated|collaborating|collaboration|collab|teamed up? with @',
         'thank|thanks|thx you? guys? so? much? to? @ _? _? for sending|hosting|inviting|having|treating me|us',
-        'thank|thanks|thx you? so? much? to? @ for the|my|this|these _? _? gift|gifts|goodies|package|parcel|products|invite|invitation|samples|present',
+        'thank|thanks|thx you? so? much? to? @ _? _? for the|my|our|this|these|all|a|an|letting|making',
+        '@ ,|! thank|thanks you? so? much? for the|my|our|this|these|all|a|an',
         '@ sent me|us',
       ],
-      unless: `${PRIVATE} ${ARTS} photo photos pic pics video message link`,
+      unless: `${PRIVATE} ${ARTS} ${COMPANY}`,
     },
     {
       kind: 'ambiguous',

@@ -8,10 +8,16 @@ const SUBJECT =
   'wet reclamecode commissariaat onderzoek haat irritant ?';
 const PRIVATE =
   'verjaardag jarig kerst sinterklaas pakjesavond moederdag vaderdag bruiloft huwelijk oma opa zus zusje broer mama ' +
-  'papa vriend vriendin vriendinnen vrienden collega collegas buurvrouw buurman nicht neef tante oom klas juf afscheid hij zij spreker gastspreker lezing congres podcast';
+  'papa vriend vriendin vriendinnen vrienden collega collegas buurvrouw buurman nicht neef tante oom klas juf afscheid spreker gastspreker lezing congres podcast';
 const CHARITY = 'stichting doel goede onderzoek kanker fonds gemeente museum school universiteit';
 const ARTS =
   'fotograaf nummer liedje single album kunstenaar kunst muziek koor orkest voorstelling';
+/** What one thanks people for, not brands. */
+const COMPANY =
+  'foto fotos filmpje video bericht berichtje berichtjes appje link dag avond nacht ochtend weekend tijd ' +
+  'moment herinnering herinneringen liefde steun advies hulp tip tips knuffel knuffels lach gezelschap praatje ' +
+  'gesprek woorden compliment complimenten inspiratie gezelligheid vertrouwen geduld uitleg les lessen training ' +
+  'wedstrijd recept idee rit lift reacties felicitaties';
 
 export const nl: Lexicon = {
   entries: [
@@ -232,11 +238,12 @@ export const nl: Lexicon = {
         'in opdracht van @',
         'mogelijk gemaakt door @',
         'met dank aan @',
-        'dank|dankjewel|bedankt|thanks|thnx je|jullie? wel? @ _? _? voor het|de|dit|deze|al|alle _? _? pakket|pakketje|uitnodiging|cadeau|cadeautje|goodies|producten|samenwerking|gastvrijheid|verblijf|spullen',
+        'dank|dankjewel|bedankt|thanks|thnx je|jullie? wel? aan? @ _? _? voor het|de|dit|deze|al|alle|een|mijn|onze',
+        '@ ,|! dank|dankjewel|bedankt voor het|de|dit|deze|al|alle|een|mijn|onze',
         '@ stuurde|gaf mij|me|ons',
         '@ heeft|hebben mij|me|ons _? _? _? _? gestuurd|opgestuurd|toegestuurd',
       ],
-      unless: `${PRIVATE} ${CHARITY} ${ARTS} foto fotos filmpje bericht appje`,
+      unless: `${PRIVATE} ${CHARITY} ${ARTS} ${COMPANY}`,
     },
     {
       kind: 'ambiguous',

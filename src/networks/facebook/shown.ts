@@ -12,7 +12,14 @@ const MAX_LETTERS = 120;
  */
 export function shownTexts(element: Element): string[] {
   const own = element.childElementCount === 0 ? element.textContent : lettersIn(element);
-  const texts = [own, referencedText(element), element.getAttribute('aria-label'), drawn(element)];
+  const texts = [
+    own,
+    // A closed root stays closed to us; then the post is undecided.
+    element.shadowRoot?.textContent,
+    referencedText(element),
+    element.getAttribute('aria-label'),
+    drawn(element),
+  ];
   return texts.map((text) => labelText(text ?? '')).filter((text) => text !== '');
 }
 

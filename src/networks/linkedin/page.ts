@@ -10,7 +10,7 @@ import { type Header, headerOf } from './header.ts';
 import { urnOf } from './ids.ts';
 import { boundedList, boundedName } from './limits.ts';
 import { hasTime, isPage, labelsOf } from './marks.ts';
-import { href, ownElements, precedes, ROW, SHARED, UNIT } from './parts.ts';
+import { href, ownElements, ROW, SHARED, UNIT } from './parts.ts';
 import { FOLLOWING } from './phrases.ts';
 import { isFollowing, readProfile } from './profile.ts';
 
@@ -26,7 +26,6 @@ export const page: PageReader = {
 
 /** Slides and cards of people use the carousel too: one of a post links to it. */
 const CAROUSEL = '[data-testid="carousel-child-container"]';
-const MEDIA = 'figure, img, video, iframe';
 
 function readPost(unit: Element, context: PageContext): Post | null {
   if (unit.parentElement?.closest(UNIT)) return null;

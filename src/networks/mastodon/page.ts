@@ -25,8 +25,7 @@ import { readProfile } from './profile.ts';
 
 /** A post that has one of these may do without words. */
 const MEDIA = '.media-gallery, .video-player, .audio-player, .status-card, .attachment-list, .poll';
-/** A post of another account that was boosted has its own author; above it stands who boosted it. */
-const NAME = '.display-name__html, .display-name strong, strong';
+const NAME = `:is(${AUTHOR}) strong`;
 
 /** Mastodon sells no advertisements and has no label for paid posts: captions decide. */
 export const page: PageReader = {
@@ -65,13 +64,7 @@ function read(unit: Element, context: PageContext): Post | null {
 }
 
 function extentOf(unit: Element, { text, whole }: Words): Extent {
-  if (text === null || text === '')
-    return own(unit, MEDIA) === null ? 'part' : wholeOr(whole || text === null);
-  return wholeOr(whole);
-}
-
-function wholeOr(whole: boolean): Extent {
-  return whole ? 'whole' : 'part';
+  return whole && (text !== '' || own(unit, MEDIA) !== null) ? 'whole' : 'part';
 }
 
 /** Timelines show neither followers nor whether an author is followed. */
@@ -79,12 +72,7 @@ function authorOf(unit: Element, url: URL): Author | null {
   const link = own(unit, AUTHOR);
   const handle = link === null ? null : handleOf(link, url);
   if (link === null || handle === null) return null;
-  const name = own(
-    unit,
-    AUTHOR.split(', ')
-      .map((part) => `${part} :is(${NAME})`)
-      .join(', '),
-  );
+  const name = own(unit, NAME);
   return {
     stableId: null,
     handle,

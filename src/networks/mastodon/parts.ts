@@ -9,7 +9,8 @@ export const UNIT = `div.status, div.detailed-status, ${REDESIGNED}`;
 /** What stands inside of another post, or of what the user is about to write. */
 const INSIDE = `${UNIT}, .status__quote, .compose-form, .reply-indicator`;
 /** A message to certain people; its page draws a line above it. */
-const PRIVATE = '.status-direct, .status__wrapper-direct *, :has(> .status__prepend)';
+const PRIVATE =
+  '.status-direct, .status__wrapper-direct *, .detailed-status:has(> .status__prepend)';
 const QUOTE = '.status__quote';
 
 /** The line with who wrote a post, and when. */

@@ -40,6 +40,7 @@ describe('sponsored', () => {
     ['(affiliate link) https://shop.example/x', 'affiliate'],
     ['Links with a star are affiliate links', 'affiliate'],
     ['Lamp: www.amazon.nl/dp/B0?tag=hiker-21', 'affiliate'],
+    ['Deze vaas heb ik gekregen van @kleihuis en hij is prachtig', 'gifted'],
     ['Kortingscode: LISA', 'discount-code'],
     ['10% off with "LISA10"', 'discount-code'],
     ['my discount code (LISA10) works till Friday', 'discount-code'],
@@ -80,6 +81,8 @@ describe('likely', () => {
     'Giveaway! Win a bag from @bagco. Tag a friend.',
     'Use code SPRING20 for 20% off',
     'nieuwe kaarsen #pr @kaarsenshop',
+    'Many thanks to @oakandelm for the chairs!',
+    'Middag bij @merkwinkel, bedankt voor de tafel vol',
   ])('%j', (text) => {
     expect(verdictOf(text).class).toBe('likely');
   });
@@ -108,6 +111,8 @@ describe('organic', () => {
     '#gifted children need space #education',
     'New #pr at the @gym: 100 kg #deadlift',
     'invited by a friend to dinner',
+    'Thanks @lotte for the lovely evening',
+    'Dank @anna voor alle lieve berichtjes',
     'gifted by @lisa for my birthday',
     'gekregen van @anna voor mijn verjaardag',
     'he was invited by @museum to speak',

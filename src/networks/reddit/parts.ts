@@ -1,0 +1,59 @@
+import { labelText } from '../../detect/labels.ts';
+import { writtenText } from '../text.ts';
+
+/** A post of the newer pages. Proof: tests/pages/reddit/fixtures/home-en.html. */
+export const POST = 'shreddit-post';
+/** An advertisement in a feed, above and among comments (facts 8; EasyList, August 2026). */
+export const AD = 'shreddit-ad-post, shreddit-comments-page-ad, shreddit-comment-tree-ad';
+/** A post of old.reddit.com; its comments are things too. Proof: old-nl.html. */
+export const THING = '.thing.link, .thing.promotedlink';
+export const UNIT = `${POST}, ${AD}, ${THING}`;
+
+export const TITLE = '[slot="title"], [data-testid="post-title"], .title a.title';
+/** On a feed's card the title stands in the link that covers all of it. */
+export const FULL_LINK = 'a[slot="full-post-link"]';
+export const BODY =
+  '[slot="text-body"], [property="schema:articleBody"], .expando .usertext-body .md';
+/** Author or community, and time; the older pages' line of the same. */
+export const CREDIT = '[slot="credit-bar"], [id^="feed-post-credit-bar"], .tagline';
+/** A post that another one repeats. */
+const EMBEDDED =
+  '[slot="post-media-container"] shreddit-post, shreddit-crosspost, .crosspost-preview';
+const FOREIGN = `${UNIT}, ${EMBEDDED}, shreddit-comment, shreddit-comment-tree, .commentarea`;
+/** Tags that authors and moderators write themselves. */
+export const FLAIR = 'shreddit-post-flair, [slot="post-flair"], .linkflairlabel, .flair';
+
+/** The elements of a post that are its own. */
+export function ownElements(unit: Element, selector: string): Element[] {
+  return Array.from(unit.querySelectorAll(selector)).filter(
+    (element) => element.closest(FOREIGN) === unit,
+  );
+}
+
+export function href(link: Element): string | null {
+  return link.getAttribute('href');
+}
+
+/** An attribute's value; null where it is missing or empty. */
+export function attribute(element: Element, ...names: string[]): string | null {
+  for (const name of names) {
+    const value = element.getAttribute(name)?.trim();
+    if (value) return value;
+  }
+  return null;
+}
+
+const NOT_WRITTEN =
+  'svg, button, faceplate-screen-reader-content, .sr-only, img[src*="emoji.redditmedia"]';
+
+/** What an author wrote, without the indentation of the page's source. */
+export function wordsIn(element: Element): string {
+  return writtenText(element, (inner) => inner.matches(NOT_WRITTEN))
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n');
+}
+
+/** The words of an element as they stand on one line. */
+export function lineIn(element: Element): string {
+  return labelText(wordsIn(element));
+}
