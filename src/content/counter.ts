@@ -1,3 +1,4 @@
+import { postKey } from '../model/keys.ts';
 import type { Correction, PageCount } from '../model/messages.ts';
 import type { VerdictClass } from '../model/verdict.ts';
 import type { Reading } from './read.ts';
@@ -6,8 +7,10 @@ import type { Reading } from './read.ts';
 export class Counter {
   readonly #classes = new Map<string, VerdictClass>();
 
-  count({ key, verdict }: Reading, correction: Correction | null): void {
+  count({ key, post, verdict }: Reading, correction: Correction | null): void {
     if (key === null || verdict.class === 'unread') return;
+    // The same ad, counted before page data told its id.
+    if (post.id !== null) this.#classes.delete(postKey({ ...post, id: null }) ?? '');
     this.#classes.set(key, correction ?? verdict.class);
   }
 

@@ -16,7 +16,8 @@ export class DataIndex {
     const changed: string[] = [];
     for (const post of facts.posts) {
       for (const key of joinKeys(post)) {
-        remember(this.#posts, key, post);
+        const known = this.#posts.get(key);
+        remember(this.#posts, key, known === undefined ? post : together(known, post));
         changed.push(key);
       }
     }
@@ -79,12 +80,20 @@ function sameAuthor(post: Post, data: Post): boolean {
   return [data.author, ...data.coAuthors].some((author) => author.handle.toLowerCase() === shown);
 }
 
+/** Two answers on one post: the whole one leads, and a label in either stays. */
+function together(known: Post, post: Post): Post {
+  return known.extent === 'whole' && post.extent !== 'whole'
+    ? merge(post, known)
+    : merge(known, post);
+}
+
 function merge(page: Post, data: Post): Post {
   const dataIsRicher = data.extent === 'whole';
   const words = dataIsRicher || page.text === null ? data : page;
   return {
     ...page,
-    id: page.id ?? data.id,
+    // Facebook's page names a post by an id that changes from visit to visit; its data does not.
+    id: data.id ?? page.id,
     url: page.url ?? data.url,
     author: mergedAuthor(page, data),
     coAuthors: data.coAuthors.length > 0 ? data.coAuthors : page.coAuthors,

@@ -65,6 +65,8 @@ export function readInlineData(root: ParentNode, network: Network, index: DataIn
   if (network.data === null) return [];
   const { data } = network;
   return Array.from(root.querySelectorAll(data.inline)).flatMap((script) =>
-    parseDocuments(script.textContent ?? '').flatMap((json) => index.add(data.read(json))),
+    (data.documents ?? parseDocuments)(script.textContent ?? '').flatMap((json) =>
+      index.add(data.read(json)),
+    ),
   );
 }

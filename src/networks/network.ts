@@ -62,6 +62,8 @@ export interface DataReader {
   wants(url: string): boolean;
   /** Selector of inline scripts that hold the first page's data. */
   inline: string;
+  /** The documents in such a script, where it is more than JSON; else left out. */
+  documents?(script: string): unknown[];
   /** @param json one parsed document, of any shape */
   read(json: unknown): DataFacts;
 }

@@ -6,15 +6,14 @@
  */
 
 import { openChannel } from '../channel.ts';
-import { networkOf } from '../networks/registry.ts';
+import { dataReaderOf } from '../networks/data-readers.ts';
 import { observeResponses } from './responses.ts';
 
 /** Posts in one message; the content script takes no more than 1,000. */
 const CHUNK = 200;
 
-const network = networkOf(new URL(location.href));
-if (network?.data) {
-  const { data } = network;
+const data = dataReaderOf(new URL(location.href));
+if (data !== null) {
   const send = openChannel(window);
   observeResponses(
     (url) => data.wants(url),

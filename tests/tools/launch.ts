@@ -11,6 +11,8 @@ export interface LaunchOptions {
   dist?: string;
   /** More flags for the browser. */
   args?: string[];
+  /** Ctrl-C is left to the caller, who closes the browser and with it the temporary profile. */
+  ownSignals?: boolean;
 }
 
 export interface Launched {
@@ -78,15 +80,24 @@ const QUIET = [
   '--disable-quic',
 ];
 
-function launchChrome({ port, headless = true, args = [] }: LaunchOptions): Promise<Browser> {
+function common({ ownSignals = false }: LaunchOptions) {
+  return {
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    handleSIGINT: !ownSignals,
+    handleSIGTERM: !ownSignals,
+  };
+}
+
+function launchChrome(options: LaunchOptions): Promise<Browser> {
+  const { port, headless = true, args = [] } = options;
   const root = process.getuid?.() === 0;
   return puppeteer.launch({
     executablePath: browserPath('chrome'),
     headless,
     pipe: true,
     enableExtensions: true,
-    acceptInsecureCerts: true,
-    defaultViewport: null,
+    ...common(options),
     args: [
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
       ...QUIET,
@@ -101,13 +112,13 @@ function launchChrome({ port, headless = true, args = [] }: LaunchOptions): Prom
 const FIREFOX_ID = 'adrift@adrift.example';
 const FIREFOX_UUID = 'ad21f7ad-0000-4000-8000-ad21f7ad0001';
 
-function launchFirefox({ port, headless = true, args = [] }: LaunchOptions): Promise<Browser> {
+function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const { port, headless = true, args = [] } = options;
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
     headless,
-    acceptInsecureCerts: true,
-    defaultViewport: null,
+    ...common(options),
     args: ['--remote-allow-system-access', '--width=1280', '--height=900', ...args],
     extraPrefsFirefox: {
       'network.dns.forceResolve': '127.0.0.1',

@@ -28,17 +28,21 @@ async function start(): Promise<void> {
   console.info('Building Adrift …');
   await build([name]);
   const server = await startServer();
-  const adrift = await launch(name, { port: server.port, headless });
+  const adrift = await launch(name, { port: server.port, headless, ownSignals: true });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void adrift.close());
+  }
   const ended = endOf(adrift.browser);
   const [blank] = await adrift.browser.pages();
   await scrollThrough(await adrift.open(profileUrl('instagram', DRIFTER)));
   await adrift.open(X);
-  const feed = await adrift.open(INSTAGRAM);
+  await adrift.open(INSTAGRAM);
   await blank?.close();
   await adrift.open(adrift.popupUrl, { type: 'window', windowBounds: POPUP_WINDOW });
-  if (!headless) await feed.bringToFront();
   console.info('Adrift is open on the demo feeds. Close the browser or press Ctrl-C to end.');
   await ended;
+  // The browser is gone; this takes its temporary profile away.
+  await adrift.close().catch(() => {});
   await server.close();
 }
 

@@ -1,10 +1,10 @@
 import type { AccountFacts, Author, Place, Post } from '../../model/post.ts';
 import { MAX_TEXT } from '../../model/post.ts';
 import { at, count, isObject, isoDate, items, type Json, objectsIn, text } from '../json.ts';
+import { boundedList, boundedName } from '../limits.ts';
 import { openLink } from '../links.ts';
 import type { DataFacts, DataReader } from '../network.ts';
 import { hashtagsOf } from '../text.ts';
-import { boundedList, boundedName } from '../x/limits.ts';
 import {
   dateOfRecordKey,
   isActor,

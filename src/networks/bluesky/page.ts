@@ -1,9 +1,9 @@
 import type { Author, Extent, Post } from '../../model/post.ts';
 import { MAX_TEXT } from '../../model/post.ts';
+import { boundedList, boundedName } from '../limits.ts';
 import { openLink } from '../links.ts';
 import type { BadgeSlot, PageContext, PageReader } from '../network.ts';
 import { hashtagsOf, writtenText } from '../text.ts';
-import { boundedList, boundedName } from '../x/limits.ts';
 import {
   dateOfRecordKey,
   isDid,

@@ -1,7 +1,7 @@
 import type { AccountFacts } from '../../model/post.ts';
 import { parseCount } from '../counts.ts';
+import { boundedName } from '../limits.ts';
 import type { PageContext } from '../network.ts';
-import { boundedName } from '../x/limits.ts';
 import { actorOfProfile, isDid, profileUrl, targetOf } from './addresses.ts';
 import { hrefOf, shownWords } from './parts.ts';
 

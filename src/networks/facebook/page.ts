@@ -1,9 +1,9 @@
 import type { Author, Post } from '../../model/post.ts';
 import { MAX_TEXT } from '../../model/post.ts';
+import { boundedList } from '../limits.ts';
 import { openLink } from '../links.ts';
 import type { BadgeSlot, PageContext, PageReader } from '../network.ts';
 import { hashtagsOf, mentionsOf } from '../text.ts';
-import { boundedList } from '../x/limits.ts';
 import {
   accountOf,
   isGroup,

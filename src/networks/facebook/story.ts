@@ -2,9 +2,9 @@ import type { AccountFacts, Author, Label, Place, Post } from '../../model/post.
 import { MAX_TEXT } from '../../model/post.ts';
 import { parseCount } from '../counts.ts';
 import { at, isObject, isoSeconds, items, type Json, objectsIn, text } from '../json.ts';
+import { boundedList, boundedName } from '../limits.ts';
 import { openLink } from '../links.ts';
 import { hashtagsOf, mentionsOf } from '../text.ts';
-import { boundedList, boundedName } from '../x/limits.ts';
 import { accountOf, isOffSite, type Permalink, permalinkOf } from './addresses.ts';
 
 /** True for a post: its sections are laid out for the feed, a group, a page or a search. */

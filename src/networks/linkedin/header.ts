@@ -37,6 +37,8 @@ const CARD = {
 };
 /** The newest pages mark neither the row nor its lines, but set every line as a paragraph. */
 const LINE = 'p';
+/** Among posts LinkedIn sets lists of people to follow; each is a link around a list item. */
+const PERSON_CARD = '[role="listitem"]';
 /** How far the author's row reaches around the picture in it. */
 const MAX_CLIMB = 3;
 /** Sets the degree apart from the name, and a state from a time. */
@@ -113,12 +115,18 @@ function unmarkedHeader(unit: Element): Header | null {
   const body = bodyOf(unit);
   const divider = dividerOf(unit, body);
   const links = ownElements(unit, 'a[href]').filter(
-    (link) => isBefore(link, body) && (divider === null || precedes(divider, link)),
+    (link) =>
+      isBefore(link, body) &&
+      (divider === null || precedes(divider, link)) &&
+      link.querySelector(PERSON_CARD) === null,
   );
   const accounts = links.filter(isAccountLink);
   const told = new Set(accounts.filter(isInSentence).map(addressOf));
-  // Pages that were saved without addresses still have the links.
-  const anchor = accounts.length === 0 ? links[0] : accounts.find((a) => !told.has(addressOf(a)));
+  // Pages that were saved without addresses still have the picture's link, which has no words.
+  const anchor =
+    accounts.length === 0
+      ? links.find((link) => lineIn(link) === '')
+      : accounts.find((link) => !told.has(addressOf(link)));
   if (anchor === undefined) return null;
   const { row, lines } = rowAround(anchor, unit, divider);
   return headerIn(row, anchor, lines, divider !== null || told.size > 0);

@@ -1,10 +1,10 @@
 import type { Author, Extent, Post } from '../../model/post.ts';
 import { MAX_TEXT } from '../../model/post.ts';
 import { isoDate } from '../json.ts';
+import { boundedList, boundedName } from '../limits.ts';
 import { openLink } from '../links.ts';
 import type { BadgeSlot, PageContext, PageReader } from '../network.ts';
 import { hashtagsOf, writtenText } from '../text.ts';
-import { boundedList, boundedName } from '../x/limits.ts';
 import { dateOfId, idInLink, localIdInLink, placeOf } from './addresses.ts';
 import {
   AUTHOR,

@@ -1,9 +1,9 @@
 import type { AccountFacts } from '../../model/post.ts';
 import { parseCount } from '../counts.ts';
+import { boundedName } from '../limits.ts';
 import { openLink } from '../links.ts';
 import type { PageContext } from '../network.ts';
 import { writtenText } from '../text.ts';
-import { boundedName } from '../x/limits.ts';
 import { acctOfProfile, fullHandle, placeOf } from './addresses.ts';
 import { shown } from './parts.ts';
 import { localDomain } from './server.ts';

@@ -44,6 +44,13 @@ export function handleOfProfile(url: URL): string | null {
   return (first === 'user' || first === 'u') && !isPost && isHandle(handle) ? handle : null;
 }
 
+/** The account on whose profile a post stands; null for any other address. */
+export function profileInLink(href: string | null): string | null {
+  const [first, handle = '', tab] = partsOf(href);
+  const isOnProfile = (first === 'user' || first === 'u') && tab === 'comments';
+  return isOnProfile && isHandle(handle) ? handle : null;
+}
+
 /** A post's own address, without parameters; null for any other. */
 export function permalinkOf(href: string | null): string | null {
   const parts = partsOf(href);

@@ -9,44 +9,58 @@ const PROMOTED =
 /** Parts that only an advertisement has (facts 8; EasyList, August 2026). */
 const PROMOTED_PART =
   '[data-ad-click-location="promoted_label"], [data-testid="promoted-credit-bar-avatar"], shreddit-post-overflow-menu[is-ad]:not([is-ad="false"]), [data-faceplate-tracking-context*=\'"promoted":true\']';
-const PROMOTED_LABEL = '[data-ad-click-location="promoted_label"], .promoted-label, .promoted-tag';
-/** What an author says of themself by Reddit's own switch: they post for a brand. English alone was found. */
+export const PROMOTED_LABEL =
+  '[data-ad-click-location="promoted_label"], .promoted-label, .promoted-tag';
+/** Authors who post for a brand say so by a switch of Reddit's; English alone was found. */
 const BRAND_AFFILIATE = 'brand affiliate';
 /** Where words are an author's or a moderator's: no label is read there. */
-const NO_LABEL = `a[href], button, ${TITLE}, ${FULL_LINK}, ${BODY}, ${FLAIR}`;
+const NO_LABEL = `a, button, ${TITLE}, ${FULL_LINK}, ${BODY}, ${FLAIR}`;
 const MAX_LABEL = 60;
 
 /** What Reddit itself says of a post: at most one label of a kind. */
 export function labelsOf(unit: Element): Label[] {
-  return [adLabel(unit), affiliateLabel(unit)].filter((label) => label !== null);
+  const texts = standingTexts(unit);
+  return [adLabel(unit, texts), affiliateLabel(texts)].filter((label) => label !== null);
 }
 
-function adLabel(unit: Element): Label | null {
-  const written = leaves(unit, CREDIT).find(({ words }) => labelOf(words, 'reddit') !== null);
-  const isAd =
-    unit.matches(`${AD}, ${PROMOTED}`) || ownElements(unit, PROMOTED_PART).length > 0 || written;
-  if (!isAd) return null;
-  const label = ownElements(unit, PROMOTED_LABEL).map(lineIn).find(isShort);
-  return { kind: 'platform-ad', text: label ?? written?.words ?? 'promoted', brand: null };
+function adLabel(unit: Element, texts: readonly StandingText[]): Label | null {
+  const written = texts.find(
+    ({ words, isInCredit }) => isInCredit && labelOf(words, 'reddit') !== null,
+  );
+  const isMarked =
+    unit.matches(PROMOTED) ||
+    unit.closest(AD) !== null ||
+    ownElements(unit, PROMOTED_PART).length > 0;
+  if (!isMarked && written === undefined) return null;
+  const shown = ownElements(unit, PROMOTED_LABEL).map(lineIn).find(isShort);
+  return { kind: 'platform-ad', text: shown ?? written?.words ?? 'promoted', brand: null };
 }
 
-function affiliateLabel(unit: Element): Label | null {
-  const leaf = leaves(unit, '*').find(({ words }) => fold(words) === BRAND_AFFILIATE);
-  return leaf === undefined ? null : { kind: 'paid-partnership', text: leaf.words, brand: null };
+function affiliateLabel(texts: readonly StandingText[]): Label | null {
+  const found = texts.find(({ words }) => fold(words) === BRAND_AFFILIATE);
+  return found === undefined ? null : { kind: 'paid-partnership', text: found.words, brand: null };
+}
+
+interface StandingText {
+  words: string;
+  /** In the line of author and time. */
+  isInCredit: boolean;
+}
+
+/** The short texts that stand alone in a post and are not its author's. */
+function standingTexts(unit: Element): StandingText[] {
+  return ownElements(unit, '*').flatMap((element) => {
+    const isText = element.childElementCount === 0 && isShort(element.textContent ?? '');
+    if (!isText || isInside(element, NO_LABEL, unit)) return [];
+    return [{ words: lineIn(element), isInCredit: isInside(element, CREDIT, unit) }];
+  });
+}
+
+function isInside(element: Element, selector: string, unit: Element): boolean {
+  const around = element.closest(selector);
+  return around !== null && around !== unit && unit.contains(around);
 }
 
 function isShort(words: string): boolean {
   return words !== '' && words.length <= MAX_LABEL;
-}
-
-/** The texts that stand alone, inside of one kind of element, and are not the author's. */
-function leaves(unit: Element, inside: string): { words: string }[] {
-  return ownElements(unit, inside === '*' ? '*' : `:is(${inside}) *`)
-    .filter(
-      (element) =>
-        element.childElementCount === 0 &&
-        isShort(element.textContent ?? '') &&
-        (element.closest(NO_LABEL) === null || !unit.contains(element.closest(NO_LABEL))),
-    )
-    .map((element) => ({ words: lineIn(element) }));
 }

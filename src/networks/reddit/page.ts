@@ -10,11 +10,12 @@ import {
   outwardLink,
   permalinkOf,
   placeOf,
+  profileInLink,
   profileUrl,
 } from './addresses.ts';
 import { dateOf } from './dates.ts';
-import { boundedList, boundedName } from './limits.ts';
-import { labelsOf } from './marks.ts';
+import { boundedList } from './limits.ts';
+import { labelsOf, PROMOTED_LABEL } from './marks.ts';
 import {
   AD,
   attribute,
@@ -40,16 +41,14 @@ export const page: PageReader = {
   badgeSlot,
 };
 
-function readPost(unit: Element, context: PageContext): Post | null {
-  // A post in a post is quoted; around the post of an advertisement stands only its frame.
-  if (unit.parentElement?.closest(POST) || unit.querySelector(`:is(${AD}) > *`) === unit)
-    return null;
+function readPost(unit: Element, { url }: PageContext): Post | null {
+  // A post in a post is one that it repeats; around an advertisement's post stands only its frame.
+  if (unit.parentElement?.closest(POST)) return null;
   if (unit.matches(AD) && unit.querySelector(UNIT) !== null) return null;
-  const title = titleOf(unit);
   const body = ownElements(unit, BODY)[0] ?? null;
-  const text = [title, body === null ? '' : wordsIn(body)].join('\n').trim().slice(0, MAX_TEXT);
+  const words = [titleOf(unit), body === null ? '' : wordsIn(body)];
+  const text = words.join('\n').trim().slice(0, MAX_TEXT);
   const labels = labelsOf(unit);
-  const place = placeOf(context.url);
   return {
     network: 'reddit',
     id: idOf(unit),
@@ -61,9 +60,92 @@ function readPost(unit: Element, context: PageContext): Post | null {
     lang: languageOf(unit),
     hashtags: boundedList(hashtagsOf(text)),
     mentions: mentionsIn(text),
-    links: linksOf(unit, body),
+    links: linksOf(unit),
     labels,
-    place,
-    extent: text === '' ? (labels.length > 0 ? 'part' : 'shell') : extentOf(unit, body, place),
+    place: placeOf(url),
+    extent: text === '' ? 'shell' : extentOf(unit, body, url),
   };
+}
+
+/** Advertisements have had names of other forms than posts, in the same place. */
+function idOf(unit: Element): string | null {
+  const shown = ['id', 'post-id', 'data-fullname'].map((name) => attribute(unit, name));
+  const id = shown.find(isPostId);
+  if (id !== undefined) return id;
+  const name = unit.matches(AD) ? attribute(unit, 'id') : null;
+  return name !== null && /^[\w-]{1,100}$/.test(name) ? name : null;
+}
+
+function urlOf(unit: Element): string | null {
+  const links = ownElements(unit, `${FULL_LINK}, ${TITLE}, a.comments`);
+  const shown = [attribute(unit, 'permalink', 'data-permalink'), ...links.map(href)];
+  return shown.map(permalinkOf).find((url) => url !== null) ?? null;
+}
+
+/** The title stands in an attribute, in its own slot, or in the link that covers a card. */
+function titleOf(unit: Element): string {
+  const title = ownElements(unit, TITLE)[0];
+  const link = ownElements(unit, FULL_LINK)[0];
+  const shown =
+    attribute(unit, 'post-title') ??
+    ((title === undefined ? '' : lineIn(title)) ||
+      (link?.getAttribute('aria-label') ?? link?.textContent ?? '').trim());
+  return shown === '' && unit.matches(AD) ? wordsIn(unit, PROMOTED_LABEL) : shown;
+}
+
+/** The user, never the community; null for an account that is gone ("[deleted]"). */
+function authorOf(unit: Element): Author | null {
+  const links = ownElements(unit, `:is(${CREDIT}) a[href]`);
+  const handle =
+    attribute(unit, 'author', 'data-author') ??
+    links.map((link) => handleInLink(href(link))).find((found) => found !== null) ??
+    ownerOfPlace(unit);
+  if (!isHandle(handle)) return null;
+  const id = attribute(unit, 'author-id', 'data-author-fullname');
+  return {
+    stableId: isAccountId(id) ? id : null,
+    handle,
+    name: null,
+    url: profileUrl(handle),
+    followers: null,
+    // A feed tells of communities alone whether they are followed (`is-subscribed`).
+    followed: null,
+  };
+}
+
+/** What stands on a profile only its owner can have published: advertisements mostly do. */
+function ownerOfPlace(unit: Element): string | null {
+  const place = attribute(unit, 'subreddit-prefixed-name', 'data-subreddit-prefixed') ?? '';
+  if (/^u[/_]/.test(place)) return place.slice(2);
+  return profileInLink(urlOf(unit));
+}
+
+function languageOf(unit: Element): string | null {
+  const code = attribute(unit, 'post-language') ?? '';
+  return /^[A-Za-z]{2,3}(?:-[A-Za-z\d-]{2,30})?$/.test(code) ? code : null;
+}
+
+const MENTION = /(?<![\w/])\/?u\/([A-Za-z0-9_-]{2,30})/g;
+
+function mentionsIn(text: string): string[] {
+  return boundedList(Array.from(text.matchAll(MENTION), ([, name = '']) => name));
+}
+
+function linksOf(unit: Element): string[] {
+  const links = ownElements(unit, 'a[href], shreddit-dynamic-ad-link[href]').map(href);
+  const shown = [attribute(unit, 'content-href', 'data-url'), ...links];
+  return boundedList(shown.flatMap((link) => (link === null ? [] : (outwardLink(link) ?? []))));
+}
+
+/** Feeds cut a text off, or leave it out; titles, pictures and links they show in full. */
+function extentOf(unit: Element, body: Element | null, url: URL): Extent {
+  if (body !== null) return /(?:…|\.\.\.)$/u.test(wordsIn(body)) ? 'part' : 'whole';
+  const isText = unit.getAttribute('post-type') === 'text' || unit.matches('.self');
+  return isText && placeOf(url) !== 'post' ? 'part' : 'whole';
+}
+
+/** At the end of the line with author and time. */
+function badgeSlot(unit: Element): BadgeSlot | null {
+  const line = ownElements(unit, CREDIT)[0] ?? ownElements(unit, PROMOTED_LABEL)[0]?.parentElement;
+  return line ? { parent: line, fit: 'inline' } : null;
 }

@@ -47,8 +47,9 @@ const NOT_WRITTEN =
   'svg, button, faceplate-screen-reader-content, .sr-only, img[src*="emoji.redditmedia"]';
 
 /** What an author wrote, without the indentation of the page's source. */
-export function wordsIn(element: Element): string {
-  return writtenText(element, (inner) => inner.matches(NOT_WRITTEN))
+export function wordsIn(element: Element, skip = ''): string {
+  const skipped = skip === '' ? NOT_WRITTEN : `${NOT_WRITTEN}, ${skip}`;
+  return writtenText(element, (inner) => inner.matches(skipped))
     .replace(/[ \t]+/g, ' ')
     .replace(/ ?\n ?/g, '\n');
 }

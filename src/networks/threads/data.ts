@@ -1,9 +1,9 @@
 import type { AccountFacts, Author, Place, Post } from '../../model/post.ts';
 import { adMarkOf, authorOf, isMedia, postOf } from '../instagram/media.ts';
 import { at, isObject, items, type Json, objectsIn, text } from '../json.ts';
+import { boundedList } from '../limits.ts';
 import { openLink } from '../links.ts';
 import type { DataFacts, DataReader } from '../network.ts';
-import { boundedList } from '../x/limits.ts';
 import { isDataUrl, isOffSite, postUrl, profileUrl } from './addresses.ts';
 
 /** Threads has its posts and accounts in the shapes of Instagram, whose part it is. */

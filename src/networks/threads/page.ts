@@ -1,9 +1,9 @@
 import type { Extent, Post } from '../../model/post.ts';
 import { MAX_TEXT } from '../../model/post.ts';
+import { boundedList } from '../limits.ts';
 import { openLink } from '../links.ts';
 import type { BadgeSlot, PageContext, PageReader } from '../network.ts';
 import { hashtagsOf, mentionsOf, writtenText } from '../text.ts';
-import { boundedList } from '../x/limits.ts';
 import { isOffSite, placeOf, postUrl, profileUrl, tagOf } from './addresses.ts';
 import { marksOf } from './marks.ts';
 import {

@@ -1,8 +1,8 @@
 import { labelText } from '../../detect/labels.ts';
 import type { AccountFacts } from '../../model/post.ts';
 import { parseCount } from '../counts.ts';
+import { boundedName } from '../limits.ts';
 import type { PageContext } from '../network.ts';
-import { boundedName } from '../x/limits.ts';
 import { profileOf, profileUrl } from './addresses.ts';
 import { UNIT } from './parts.ts';
 

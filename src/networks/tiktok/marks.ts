@@ -1,7 +1,7 @@
 import { labelOf, labelText } from '../../detect/labels.ts';
 import type { Label } from '../../model/post.ts';
+import { boundedName } from '../limits.ts';
 import { handleIn } from './addresses.ts';
-import { boundedName } from './limits.ts';
 import { AD_TAG, CAPTION, CREATOR_TAG, firstOutside, href } from './parts.ts';
 import { phrasesOf } from './phrases.ts';
 

@@ -1,6 +1,7 @@
 import { labelText } from '../../detect/labels.ts';
 import type { Author, Extent, Label, Post } from '../../model/post.ts';
 import { MAX_TEXT } from '../../model/post.ts';
+import { boundedList, boundedName } from '../limits.ts';
 import { openLink } from '../links.ts';
 import type { BadgeSlot, PageContext, PageReader } from '../network.ts';
 import { hashtagsOf, mentionsOf } from '../text.ts';
@@ -18,7 +19,6 @@ import {
   postUrl,
   profileUrl,
 } from './addresses.ts';
-import { boundedList, boundedName } from './limits.ts';
 import { labelsOf } from './marks.ts';
 import {
   AVATAR,

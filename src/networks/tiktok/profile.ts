@@ -1,9 +1,9 @@
 import { labelText } from '../../detect/labels.ts';
 import type { AccountFacts } from '../../model/post.ts';
 import { parseCount } from '../counts.ts';
+import { boundedName } from '../limits.ts';
 import type { PageContext } from '../network.ts';
 import { handleOfProfile, profileUrl } from './addresses.ts';
-import { boundedName } from './limits.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** Handle and name at the top of a profile, in this order since 2022. Proof: fixtures/profile-nl.html. */

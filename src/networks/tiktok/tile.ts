@@ -1,5 +1,6 @@
 import type { Post } from '../../model/post.ts';
 import { MAX_TEXT } from '../../model/post.ts';
+import { boundedList } from '../limits.ts';
 import type { PageContext } from '../network.ts';
 import { hashtagsOf, mentionsOf } from '../text.ts';
 import {
@@ -10,7 +11,6 @@ import {
   postUrl,
   profileUrl,
 } from './addresses.ts';
-import { boundedList } from './limits.ts';
 import { labelsOf } from './marks.ts';
 import { CAPTION, captionWords, href, ITEM, TILE } from './parts.ts';
 import { captionInCover, phrasesOf } from './phrases.ts';

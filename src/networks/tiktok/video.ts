@@ -1,10 +1,11 @@
 import type { Author, Label, Place, Post } from '../../model/post.ts';
 import { MAX_TEXT } from '../../model/post.ts';
 import { at, count, isObject, isoSeconds, items, type Json, text } from '../json.ts';
+import { boundedList, boundedName } from '../limits.ts';
 import { openLink } from '../links.ts';
 import { hashtagsOf, mentionsOf } from '../text.ts';
 import { dateOfPostId, isHandle, isPostId, postUrl, profileUrl } from './addresses.ts';
-import { boundedList, boundedName, languageOf } from './limits.ts';
+import { languageOf } from './language.ts';
 
 /** A post as TikTok's data has it, since 2020; a live room in its place is none. */
 export function isItem(object: Json): boolean {

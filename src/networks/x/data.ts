@@ -1,8 +1,8 @@
 import type { AccountFacts, Author, Place, Post } from '../../model/post.ts';
 import { at, count, flag, isObject, type Json, objectsIn, text } from '../json.ts';
+import { boundedName } from '../limits.ts';
 import type { DataFacts, DataReader } from '../network.ts';
 import { isDataUrl, isHandle, profileUrl } from './addresses.ts';
-import { boundedName } from './limits.ts';
 import { isRepost, isTweet, postOf } from './tweet.ts';
 
 export const data: DataReader = {

@@ -1,6 +1,7 @@
 import type { Author, Extent, Post } from '../../model/post.ts';
 import { MAX_TEXT } from '../../model/post.ts';
 import { isoDate } from '../json.ts';
+import { boundedList } from '../limits.ts';
 import { openLink } from '../links.ts';
 import type { BadgeSlot, PageContext, PageReader } from '../network.ts';
 import { hashtagsOf, mentionsOf } from '../text.ts';
@@ -14,7 +15,7 @@ import {
   postUrl,
   profileUrl,
 } from './addresses.ts';
-import { boundedList, languageOf } from './limits.ts';
+import { languageOf } from './language.ts';
 import { labelsOf } from './marks.ts';
 import {
   ARTICLE,

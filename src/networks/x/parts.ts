@@ -1,4 +1,4 @@
-import { boundedName } from './limits.ts';
+import { boundedName } from '../limits.ts';
 
 /** A post. Proof: tests/pages/x/fixtures/home.html. */
 export const UNIT = 'article[data-testid="tweet"]';

@@ -10,9 +10,10 @@ import {
   parseDocuments,
   text,
 } from '../json.ts';
+import { boundedList } from '../limits.ts';
 import { openLink } from '../links.ts';
 import { dateOfPostId, isOnSite, isPostId, postUrl } from './addresses.ts';
-import { boundedList, languageOf } from './limits.ts';
+import { languageOf } from './language.ts';
 
 /** A post as X's data has it. */
 export interface Tweet extends Json {

@@ -1,9 +1,10 @@
 import { labelText } from '../../detect/labels.ts';
 import type { Author } from '../../model/post.ts';
 import { at, flag, isObject, items, type Json, objectsIn, text } from '../json.ts';
+import { boundedName } from '../limits.ts';
 import { type Channel, channelInLink, channelUrl, isChannelId, isHandle } from './addresses.ts';
 import { subscribers } from './counts.ts';
-import { authorOf, boundedName } from './post.ts';
+import { authorOf } from './post.ts';
 import { endpointOf, firstText, textOf } from './shapes.ts';
 
 /** What one document tells of channels, by their ids. */

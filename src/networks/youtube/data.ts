@@ -3,6 +3,7 @@ import { at, objectsIn } from '../json.ts';
 import type { DataFacts, DataReader } from '../network.ts';
 import { isDataUrl } from './addresses.ts';
 import { type Channels, channelsIn, pageOwner } from './channels.ts';
+import { inlineDocuments } from './inline.ts';
 import { tilesIn } from './tiles.ts';
 import { isVideoPage, pageVideo, playerVideo } from './videos.ts';
 
@@ -10,6 +11,7 @@ export const data: DataReader = {
   wants: isDataUrl,
   // `ytInitialData` and `ytInitialPlayerResponse` are assigned by scripts without any mark.
   inline: 'script:not([src])',
+  documents: inlineDocuments,
   read,
 };
 

@@ -1,7 +1,7 @@
 import { labelText } from '../../detect/labels.ts';
 import type { Label } from '../../model/post.ts';
+import { boundedName } from '../limits.ts';
 import { AD, AD_BADGE, AD_PART } from './parts.ts';
-import { boundedName } from './post.ts';
 
 /**
  * A creator's disclosure over a player, on desktop and over Shorts. Every player has the element, so

@@ -1,10 +1,10 @@
 import { labelText } from '../../detect/labels.ts';
 import type { AccountFacts } from '../../model/post.ts';
+import { boundedName } from '../limits.ts';
 import type { PageContext } from '../network.ts';
 import { type Channel, channelInLink, channelUrl, isHandle } from './addresses.ts';
 import { subscribers } from './counts.ts';
 import { isHidden, wordsOf } from './parts.ts';
-import { boundedName } from './post.ts';
 
 /** The head of a channel: since 2024, before, on the older mobile site. Proof: channel-nl.html. */
 const HEADER =

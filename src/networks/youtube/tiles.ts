@@ -1,8 +1,9 @@
 import type { Author, Label, Place, Post } from '../../model/post.ts';
 import { at, isObject, items, type Json, objectsIn, text } from '../json.ts';
+import { boundedName } from '../limits.ts';
 import { isVideoId } from './addresses.ts';
 import { type Channels, known, namedChannels } from './channels.ts';
-import { addressFields, boundedName, emptyPost, wordFields } from './post.ts';
+import { addressFields, emptyPost, wordFields } from './post.ts';
 import { firstText, textOf } from './shapes.ts';
 
 /** A video of a list, as the three families of shapes have it. */

@@ -1,17 +1,11 @@
 import { labelText } from '../../detect/labels.ts';
 import type { Author, Label, Place, Post } from '../../model/post.ts';
 import { at, isObject, isoDate, items, type Json, objectsIn, text } from '../json.ts';
+import { boundedName } from '../limits.ts';
 import { isVideoId } from './addresses.ts';
 import { type Channels, channel, known, namedChannels } from './channels.ts';
 import { dateInWords } from './dates.ts';
-import {
-  addressFields,
-  authorOf,
-  boundedName,
-  emptyPost,
-  outwardLinks,
-  wordFields,
-} from './post.ts';
+import { addressFields, authorOf, emptyPost, outwardLinks, wordFields } from './post.ts';
 import { firstText, textOf } from './shapes.ts';
 
 /** The mark of a creator's disclosure, in what the player or the page around it loads (facts 4). */

@@ -61,7 +61,7 @@ const hills: Draw = (next, hue) => {
 };
 
 const table: Draw = (next, hue) =>
-  Array.from({ length: 5 }, (_, i) => {
+  Array.from({ length: 5 }, () => {
     const [x, y, r] = [60 + next() * 480, 60 + next() * 480, 60 + next() * 80];
     const plate = `<circle cx="${x}" cy="${y}" r="${r}" fill="${hsl(40, 25, 95)}" stroke="${hsl(hue, 14, 78)}" stroke-width="5"/>`;
     return `${plate}<circle cx="${x}" cy="${y}" r="${r * 0.62}" fill="${hsl(8 + next() * 46, 48 + next() * 22, 42 + next() * 26)}"/>`;

@@ -54,6 +54,12 @@ describe('joining page and page data', () => {
     ]);
   });
 
+  it('keeps a label that only an earlier answer had', () => {
+    const label = { kind: 'paid-partnership', text: 'paid promotion', brand: null } as const;
+    const index = indexOf(post({ labels: [label] }), post({ text: 'Later, without the label' }));
+    expect(index.join(post()).labels).toEqual([label]);
+  });
+
   it('leaves a shell a shell', () => {
     const shell = post({ author: null, text: null, extent: 'shell' });
     expect(indexOf(post()).join(shell)).toBe(shell);
