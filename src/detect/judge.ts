@@ -1,5 +1,5 @@
 import type { NetworkId } from '../model/network.ts';
-import type { Post } from '../model/post.ts';
+import { MAX_TEXT, type Post } from '../model/post.ts';
 import {
   KINDS,
   type Kind,
@@ -33,7 +33,7 @@ export function judge(post: JudgeInput): Verdict {
   const reading = readText(post.text ?? '', handle);
   const findings = findSignals(post, reading, handle);
   const verdict = classOf(findings);
-  if (post.extent === 'part' && verdict !== 'sponsored') return unread();
+  if (isCut(post) && verdict !== 'sponsored') return unread();
   const deciding = findings.filter(
     (finding) => verdict === 'likely' || (verdict === 'sponsored' && isProof(finding)),
   );
@@ -45,6 +45,11 @@ export function judge(post: JudgeInput): Verdict {
     brands: brandsOf(deciding),
     signals: shown.slice(0, MAX_SIGNALS).map(signalOf),
   };
+}
+
+/** What lies behind "more", or behind the longest text that is kept, may hold the proof. */
+function isCut({ extent, text }: JudgeInput): boolean {
+  return extent === 'part' || (text ?? '').length >= MAX_TEXT;
 }
 
 function classOf(findings: readonly Finding[]): VerdictClass {

@@ -18,7 +18,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
     expect(hosts).toEqual([SERVED, SERVED]);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toBeUndefined();
-    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest.permissions).toBeUndefined();
   });
 
   it('has no web-accessible resource and never runs in private windows', () => {

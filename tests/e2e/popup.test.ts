@@ -132,7 +132,8 @@ describe.each(['chrome', 'firefox'] as const)('badge and popup in %s', (browser)
     await page.waitForSelector('[data-adrift]');
     await page.goto('https://www.instagram.com/');
     await page.waitForSelector('[data-demo-post]');
-    await page.goBack();
+    await page.evaluate(() => history.back());
+    await page.waitForFunction(() => location.hostname === 'x.com');
     await page.waitForSelector('[data-adrift]', { timeout: 10_000 });
     await popup.bringToFront();
     const header = await eventually(

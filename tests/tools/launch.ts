@@ -11,6 +11,8 @@ export interface LaunchOptions {
   dist?: string;
   /** More flags for the browser. */
   args?: string[];
+  /** More environment; `LANGUAGE` is Chromium's interface language on Linux. */
+  env?: Record<string, string>;
   /** Ctrl-C is left to the caller, who closes the browser and with it the temporary profile. */
   ownSignals?: boolean;
 }
@@ -80,8 +82,9 @@ const QUIET = [
   '--disable-quic',
 ];
 
-function common({ ownSignals = false }: LaunchOptions) {
+function common({ ownSignals = false, env = {} }: LaunchOptions) {
   return {
+    env: { ...process.env, ...env },
     acceptInsecureCerts: true,
     defaultViewport: null,
     handleSIGINT: !ownSignals,

@@ -6,13 +6,14 @@ import type { BadgeSlot, PageContext, PageReader } from '../network.ts';
 import { hashtagsOf, mentionsOf } from '../text.ts';
 import { accountOf, dateOfPostId, isOffSite, placeOf, postInLink, postUrl } from './addresses.ts';
 import { type Caption, captionOf } from './caption.ts';
+import { FOLLOW, isFollowing } from './follow.ts';
 import { type Header, headerOf } from './header.ts';
 import { urnOf } from './ids.ts';
 import { boundedList, boundedName } from './limits.ts';
 import { hasTime, isPage, labelsOf } from './marks.ts';
 import { href, ownElements, ROW, SHARED, UNIT } from './parts.ts';
 import { FOLLOWING } from './phrases.ts';
-import { isFollowing, readProfile } from './profile.ts';
+import { readProfile } from './profile.ts';
 
 export const page: PageReader = {
   unit: UNIT,
@@ -89,10 +90,6 @@ function followersOf(header: Header, { lang }: PageContext): number | null {
   // Where it is the only line it may be the time.
   return isCount && header.lines.length > 1 ? parseCount(words, lang) : null;
 }
-
-/** The plus sign of the button (facts 7g), or the older pages' own class for it. */
-const FOLLOW =
-  'button svg[data-token-id="86"], button[componentkey$="_follow"], button.follow, button[class*="follow-button"]';
 
 /**
  * A button to follow proves that the author is not followed. A contact is followed unless the

@@ -42,11 +42,14 @@ export const BUTTON = 'button, [role="button"]';
 const SPOKEN = '.visually-hidden, .sr-only, .a11y-text';
 const NOT_WORDS = `svg, img, ${BUTTON}, ${SPOKEN}`;
 
+/** No real post has so many of a kind; one that has is read to here. */
+const MAX_ELEMENTS = 1000;
+
 /** The elements of a post that are its own author's. */
 export function ownElements(unit: Element, selector: string): Element[] {
-  return Array.from(unit.querySelectorAll(selector)).filter(
-    (element) => !isWithin(element, FOREIGN, unit),
-  );
+  return Array.from(unit.querySelectorAll(selector))
+    .slice(0, MAX_ELEMENTS)
+    .filter((element) => !isWithin(element, FOREIGN, unit));
 }
 
 /** True where the element, or one around it inside the unit, matches. */

@@ -2,6 +2,7 @@ import type { AccountFacts } from '../../model/post.ts';
 import { parseCount } from '../counts.ts';
 import type { PageContext } from '../network.ts';
 import { accountOf, placeOf } from './addresses.ts';
+import { FOLLOW, isFollowing } from './follow.ts';
 import { boundedName } from './limits.ts';
 import { lineIn, UNIT } from './parts.ts';
 
@@ -9,9 +10,7 @@ const MAIN = 'main, [role="main"]';
 /** Proof: tests/pages/linkedin/fixtures/activity-nl.html, company-guest-ar.html. */
 const NAME = 'h1';
 /** Where other accounts have their own names, numbers and buttons. */
-const OTHERS = `aside, ${UNIT}, [role="listitem"], li[class*="pv"]`;
-const FOLLOW =
-  'button.follow, button[class*="follow-button"], button[componentkey$="_follow"], svg[data-token-id="86"]';
+const OTHERS = `aside, ${UNIT}, [role="listitem"], li.pvs-list__item, li.artdeco-list__item`;
 
 /** The word for followers in LinkedIn's languages, as much of it as does not change with the number. */
 const FOLLOWERS = new RegExp(
@@ -74,13 +73,4 @@ function followedIn(main: ParentNode): boolean | null {
     if (mark.closest(OTHERS) === null) return isFollowing(mark);
   }
   return null;
-}
-
-/** @param mark a button to follow, or the plus sign in one */
-export function isFollowing(mark: Element): boolean | null {
-  const button = mark.closest('button');
-  if (button === null) return null;
-  return (
-    button.getAttribute('aria-pressed') === 'true' || button.classList.contains('is-following')
-  );
 }

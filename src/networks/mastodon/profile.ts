@@ -13,7 +13,7 @@ const HEADER = '.account__header, .public-account-header';
 /** Its title holds the exact number, its words a shortened one. */
 const FOLLOWERS = 'a[href$="/followers"]';
 /** Handle below the name: with the server hidden in it, plain, and in the coming markup. */
-const HANDLE = 'h1 small > span, h1 small, h1 + p';
+const HANDLES = ['h1 small > span', 'h1 small', 'h1 + p'];
 const FOLLOW = 'button.button';
 const FOLLOWING = '.button--destructive';
 
@@ -39,8 +39,8 @@ export function readProfile(root: ParentNode, { url, lang }: PageContext): Accou
 /** The address and the page must name the same account; until 3.5 an address might hold a number. */
 function handleIn(header: Element, domain: string, url: URL): string | null {
   const asked = acctOfProfile(url);
-  const [acct = ''] = shown(header.querySelector(HANDLE) ?? header).split(' ');
-  const written = fullHandle(acct, domain);
+  const line = HANDLES.map((place) => header.querySelector(place)).find((found) => found !== null);
+  const written = line == null ? null : fullHandle(shown(line).split(' ')[0] ?? '', domain);
   const addressed = asked === null ? null : fullHandle(asked, domain);
   if (addressed === null || written === null) return addressed ?? written;
   return addressed.toLowerCase() === written.toLowerCase() ? written : null;

@@ -23,11 +23,14 @@ const FOREIGN = `${UNIT}, ${EMBEDDED}, shreddit-comment, shreddit-comment-tree, 
 /** Tags that authors and moderators write themselves. */
 export const FLAIR = 'shreddit-post-flair, [slot="post-flair"], .linkflairlabel, .flair';
 
+/** No real post has so many of a kind; one that has is read to here. */
+const MAX_ELEMENTS = 1000;
+
 /** The elements of a post that are its own. */
 export function ownElements(unit: Element, selector: string): Element[] {
-  return Array.from(unit.querySelectorAll(selector)).filter(
-    (element) => element.closest(FOREIGN) === unit,
-  );
+  return Array.from(unit.querySelectorAll(selector))
+    .slice(0, MAX_ELEMENTS)
+    .filter((element) => element.closest(FOREIGN) === unit);
 }
 
 export function href(link: Element): string | null {

@@ -63,7 +63,7 @@ export function walkTheDemo(network: DemoNetwork, browser: BrowserName): void {
     const popup = await demo.open(demo.popupUrl);
     let kills = 0;
     const kill = async (step: number) => {
-      if (browser === 'firefox' || step % 6 !== 1 || kills === 5) return;
+      if (browser === 'firefox' || step % 3 !== 1 || kills === 5) return;
       await killWorker(demo);
       kills++;
     };

@@ -88,6 +88,10 @@ describe('likely', () => {
   });
 });
 
+it('calls nothing organic whose end was not kept', () => {
+  expect(verdictOf('woord '.repeat(200_000).slice(0, 1_000_000)).class).toBe('unread');
+});
+
 describe('organic', () => {
   it.each([
     // Talk about advertising.

@@ -1,0 +1,108 @@
+/**
+ * `npm run screenshots [-- FOLDER]`: popup and badge on the demo feeds in Chromium, to be looked at:
+ * light, dark, English, Dutch. Writes to screenshots/ unless told; --readme also renews the pictures
+ * in docs/ that README shows.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { type DemoNetwork, profileUrl } from '../pages/truth.ts';
+import { build } from './build.ts';
+import { type Launched, launch } from './launch.ts';
+import { startServer } from './serve.ts';
+
+const PROFILES: [DemoNetwork, string][] = [
+  ['instagram', 'mirrekruimels'],
+  ['instagram', 'tochtmetjorrit'],
+  ['instagram', 'fennenaait'],
+  ['instagram', 'boekenkastbram'],
+  ['x', 'tolmantests'],
+  ['x', 'keukenvanilse'],
+  ['x', 'runwithorla'],
+];
+const POPUP = { width: 400, height: 600, deviceScaleFactor: 2 };
+const FEED = { width: 760, height: 620, deviceScaleFactor: 2 };
+
+const { values, positionals } = parseArgs({
+  options: { readme: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const folder = positionals[0] ?? 'screenshots';
+
+await build(['chrome']);
+const server = await startServer();
+for (const lang of ['en', 'nl'] as const) {
+  const adrift = await launch('chrome', { port: server.port, env: { LANGUAGE: lang } });
+  try {
+    await readDemo(adrift);
+    for (const theme of ['light', 'dark'] as const) await shoot(adrift, lang, theme);
+  } finally {
+    await adrift.close();
+  }
+}
+await server.close();
+
+async function readDemo(adrift: Launched): Promise<void> {
+  const page = await adrift.newPage();
+  for (const url of [
+    'https://x.com/home',
+    ...PROFILES.map(([network, handle]) => profileUrl(network, handle)),
+  ]) {
+    await page.goto(url);
+    await page.waitForSelector('[data-demo-post]');
+    await page.evaluate(async () => {
+      while (
+        document.querySelector('[data-demo-end]') === null ||
+        scrollY + innerHeight < document.documentElement.scrollHeight - 4
+      ) {
+        scrollBy(0, innerHeight - 200);
+        await new Promise((done) => setTimeout(done, 150));
+      }
+    });
+    await settle();
+  }
+  await page.close();
+}
+
+async function shoot(adrift: Launched, lang: string, theme: 'light' | 'dark'): Promise<void> {
+  const feed = await adrift.newPage();
+  await feed.setViewport(FEED);
+  await feed.goto(
+    `https://www.instagram.com/mirrekruimels/?lang=${lang}${theme === 'dark' ? '&dark=1' : ''}`,
+  );
+  await feed.waitForSelector('[data-adrift]');
+  await settle();
+  await save(feed, `profile-${lang}-${theme}`);
+  const popup = await adrift.newPage();
+  await popup.setViewport(POPUP);
+  await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await popup.goto(adrift.popupUrl);
+  await popup.waitForSelector('[data-testid=page-account] svg');
+  await settle();
+  await save(popup, `popup-${lang}-${theme}`);
+  await popup.close();
+  await feed.goto(`https://www.instagram.com/?lang=${lang}${theme === 'dark' ? '&dark=1' : ''}`);
+  await feed.waitForSelector('[data-adrift]');
+  await settle();
+  await feed.evaluate(() => {
+    document.querySelector('[data-adrift]')?.shadowRoot?.querySelector('button')?.click();
+  });
+  await settle();
+  await save(feed, `badge-${lang}-${theme}`);
+  await feed.close();
+}
+
+async function save(page: Page, name: string): Promise<void> {
+  for (const place of values.readme ? [folder, 'docs'] : [folder]) {
+    mkdirSync(place, { recursive: true });
+    if (place !== 'docs' || ['popup-en-light', 'popup-en-dark', 'badge-en-light'].includes(name)) {
+      await page.screenshot({ path: join(place, `${name}.png`) as `${string}.png` });
+    }
+  }
+  console.info(name);
+}
+
+function settle(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 1500));
+}
