@@ -11,7 +11,7 @@ export interface LaunchOptions {
   dist?: string;
   /** More flags for the browser. */
   args?: string[];
-  /** More environment; `LANGUAGE` is Chromium's interface language on Linux. */
+  /** More environment; `LANGUAGE` and `LC_ALL` give Chromium's interface language on Linux. */
   env?: Record<string, string>;
   /** Ctrl-C is left to the caller, who closes the browser and with it the temporary profile. */
   ownSignals?: boolean;

@@ -33,7 +33,7 @@ const folder = positionals[0] ?? 'screenshots';
 await build(['chrome']);
 const server = await startServer();
 for (const lang of ['en', 'nl'] as const) {
-  const adrift = await launch('chrome', { port: server.port, env: { LANGUAGE: lang } });
+  const adrift = await launch('chrome', { port: server.port, ...language(lang) });
   try {
     await readDemo(adrift);
     for (const theme of ['light', 'dark'] as const) await shoot(adrift, lang, theme);
@@ -42,6 +42,12 @@ for (const lang of ['en', 'nl'] as const) {
   }
 }
 await server.close();
+
+/** What makes Chromium on Linux take a language that Debian ships no translation of its own for. */
+function language(lang: 'en' | 'nl') {
+  const locale = lang === 'nl' ? 'nl_NL.UTF-8' : 'en_US.UTF-8';
+  return { env: { LANGUAGE: lang, LC_ALL: locale, LANG: locale }, args: [`--lang=${lang}`] };
+}
 
 async function readDemo(adrift: Launched): Promise<void> {
   const page = await adrift.newPage();
