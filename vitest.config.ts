@@ -4,6 +4,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/adrift/tests.json' }]],
+    // Two browsers at once are as many as two cores carry.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -16,9 +18,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Two browsers at once are as many as two cores carry.
-          maxWorkers: 2,
-          fileParallelism: true,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -136,7 +136,7 @@ describe.skipIf(!captured)('the captured pages of January 2026', () => {
         const [, day, time, half] =
           /data-tooltip="(\w+ \d+, \d{4}) at ([\d:]+)\s([AP]M)"/.exec(link) ?? [];
         const said = Date.parse(`${day} ${time} ${half} UTC`);
-        return Math.ceil((said - Date.parse(dateOfRecordKey(key) ?? '')) / 3_600_000);
+        return Math.round((said - Date.parse(dateOfRecordKey(key) ?? '')) / 3_600_000);
       }).filter((hours) => !Number.isNaN(hours));
       expect(shown.length).toBeGreaterThan(20);
       // The reader who saved them lived one hour east of Greenwich.
