@@ -2,6 +2,8 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
+import { DATA_READERS } from './src/networks/data-readers.ts';
+import { NETWORKS } from './src/networks/registry.ts';
 
 export type Browser = 'chrome' | 'firefox';
 
@@ -10,7 +12,15 @@ export type Browser = 'chrome' | 'firefox';
  * (bugzilla 1573659), wants an add-on id, and asks every add-on to declare what it collects.
  */
 function manifestFor(browser: Browser): ManifestV3Export {
-  const base = { ...manifest, version: packageJson.version };
+  const [pageData, content] = manifest.content_scripts;
+  const base = {
+    ...manifest,
+    version: packageJson.version,
+    content_scripts: [
+      { ...pageData, matches: matchPatterns(DATA_READERS) },
+      { ...content, matches: matchPatterns(NETWORKS) },
+    ],
+  };
   if (browser === 'chrome') {
     return { ...base, minimum_chrome_version: '120' } as ManifestV3Export;
   }
@@ -25,6 +35,11 @@ function manifestFor(browser: Browser): ManifestV3Export {
       },
     },
   } as unknown as ManifestV3Export;
+}
+
+/** manifest.json leaves the sites open: they are those of the registry. */
+function matchPatterns(sites: readonly { hosts: readonly string[] }[]): string[] {
+  return sites.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
 }
 
 export default defineConfig(({ mode }) => {

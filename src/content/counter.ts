@@ -8,7 +8,7 @@ export class Counter {
   readonly #classes = new Map<string, VerdictClass>();
 
   count({ key, post, verdict }: Reading, correction: Correction | null): void {
-    if (key === null || verdict.class === 'unread') return;
+    if (key === null || post.author === null || verdict.class === 'unread') return;
     // The same ad, counted before page data told its id.
     if (post.id !== null) this.#classes.delete(postKey({ ...post, id: null }) ?? '');
     this.#classes.set(key, correction ?? verdict.class);

@@ -80,11 +80,9 @@ function sameAuthor(post: Post, data: Post): boolean {
   return [data.author, ...data.coAuthors].some((author) => author.handle.toLowerCase() === shown);
 }
 
-/** Two answers on one post: the whole one leads, and a label in either stays. */
+/** Two answers on one post: the first whole one leads, and a label in either stays. */
 function together(known: Post, post: Post): Post {
-  return known.extent === 'whole' && post.extent !== 'whole'
-    ? merge(post, known)
-    : merge(known, post);
+  return known.extent === 'whole' ? merge(post, known) : merge(known, post);
 }
 
 function merge(page: Post, data: Post): Post {

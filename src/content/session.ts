@@ -57,7 +57,7 @@ export function startSession(network: Network): void {
 
   function unit(element: Element): void {
     const reading = quietly(() => readUnit(element, network, context, index));
-    if (reading === null || reading.post.extent === 'shell' || reading.post.author === null) {
+    if (reading === null || reading.post.extent === 'shell') {
       units.forget(element);
       badges.remove(element);
       return;

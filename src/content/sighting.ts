@@ -5,10 +5,10 @@ import type { Reading } from './read.ts';
 /**
  * What the worker is told of a reading: evidence, never the caption.
  * @param seenAt ms since 1970
- * @returns null for what is never counted: unread, or not to be told from another post
+ * @returns null for what is never counted: unread, of no known author, or not to be told from another
  */
 export function toSighting({ post, key, verdict }: Reading, seenAt: number): Sighting | null {
-  if (key === null || verdict.class === 'unread') return null;
+  if (key === null || post.author === null || verdict.class === 'unread') return null;
   const { network, id, url, author, coAuthors, publishedAt, place, extent } = post;
   return {
     key,

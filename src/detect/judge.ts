@@ -28,8 +28,8 @@ const NOTES: readonly Kind[] = ['own-brand', 'negation'];
  * @returns class `unread` where the page did not show enough to call the post organic
  */
 export function judge(post: JudgeInput): Verdict {
-  if (post.extent === 'shell' || post.author === null) return unread();
-  const handle = fold(post.author.handle);
+  if (post.extent === 'shell') return unread();
+  const handle = fold(post.author?.handle ?? '');
   const reading = readText(post.text ?? '', handle);
   const findings = findSignals(post, reading, handle);
   const verdict = classOf(findings);

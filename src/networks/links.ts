@@ -10,6 +10,8 @@ const SHIMS: Record<string, string> = {
   'www.linkedin.com/redir/redirect': 'url',
   'www.linkedin.com/safety/go': 'url',
   'www.tiktok.com/link/v2': 'target',
+  'go.bsky.app/redirect': 'u',
+  'www.pinterest.com/offsite': 'url',
 };
 /** A shim inside a shim inside a shim is as deep as is seen in the wild. */
 const MAX_SHIMS = 3;

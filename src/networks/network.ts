@@ -8,8 +8,10 @@ import type { AccountFacts, Place, Post } from '../model/post.ts';
  */
 export interface Network {
   id: NetworkId;
-  /** Host names that the manifest's match patterns serve, without "www." variants left out. */
+  /** Host names that the manifest's match patterns serve; none where anyone may run the site. */
   hosts: readonly string[];
+  /** Knows the site by its markup, on hosts that the user allowed. Looks only. */
+  recognise?(document: Document): boolean;
   page: PageReader;
   /** Null where the site's data is better left alone. */
   data: DataReader | null;

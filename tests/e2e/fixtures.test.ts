@@ -2,28 +2,15 @@
  * Every network's saved pages, read in both browsers by the code that ships: each post once, in
  * order, with every field that its expected file names. A new network is tested by its folder alone.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NETWORKS } from '../../src/networks/registry.ts';
 import { openReader, type PageReaderTool } from '../tools/reader.ts';
+import { savedPages } from './support/saved-pages.ts';
 
-interface Expected {
-  url: string;
-  posts: Record<string, unknown>[];
-  account?: Record<string, unknown> | null;
-}
-
-const pages = NETWORKS.flatMap(({ id }) => {
-  const folder = join('tests/pages', id, 'fixtures');
-  const files = existsSync(folder) ? readdirSync(folder) : [];
-  return files
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => ({ network: id, path: join(folder, file) }));
-});
+const PAGES = savedPages();
 
 it('has saved pages of every network', () => {
-  expect([...new Set(pages.map(({ network }) => network))]).toEqual(NETWORKS.map(({ id }) => id));
+  expect([...new Set(PAGES.map(({ network }) => network))]).toEqual(NETWORKS.map(({ id }) => id));
 });
 
 describe.each(['chrome', 'firefox'] as const)('saved pages in %s', (browser) => {
@@ -33,17 +20,15 @@ describe.each(['chrome', 'firefox'] as const)('saved pages in %s', (browser) => 
   });
   afterAll(() => reader?.close());
 
-  it.each(pages)('$path', async ({ network, path }) => {
-    const expected: Expected = JSON.parse(
-      readFileSync(path.replace('.html', '.expected.json'), 'utf8'),
-    );
-    const lines = await reader.read(network, expected.url, readFileSync(path, 'utf8'));
-    const posts = lines.filter((line) => !isAccount(line));
-    expect(posts).toMatchObject(expected.posts);
-    if (expected.account !== undefined) {
-      expect(lines.find(isAccount)?.account ?? null).toEqual(expected.account);
-    }
-  });
+  it.each(PAGES.map((page) => [`${page.network} ${page.name}`, page] as const))(
+    '%s',
+    async (_name, page) => {
+      const { posts, account, url } = page.expected;
+      const lines = await reader.read(page.network, url, page.html);
+      expect(lines.filter((line) => !isAccount(line))).toMatchObject(posts);
+      if (account !== undefined) expect(lines.find(isAccount)?.account ?? null).toEqual(account);
+    },
+  );
 });
 
 function isAccount(line: unknown): line is { account: unknown } {

@@ -74,7 +74,7 @@ describe.each(['chrome', 'firefox'] as const)('hostile pages in %s', (browser) =
     await page.evaluate(addPost, {
       id: '2072000000000000902',
       name: 'Long',
-      text: `${'woord '.repeat(160_000)}#ad`,
+      text: `${'golven '.repeat(140_000)}#ad`,
     });
     await page.waitForSelector('#hostile [data-adrift]', { timeout: 15_000 });
     await page.evaluate(() => scrollBy(0, 600));

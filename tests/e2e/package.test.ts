@@ -3,22 +3,23 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DATA_READERS } from '../../src/networks/data-readers.ts';
 import { NETWORKS } from '../../src/networks/registry.ts';
 
-const SERVED = NETWORKS.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)).sort();
+const patterns = (sites: readonly { hosts: readonly string[] }[]) =>
+  sites.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
 
 describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
   const folder = join('dist', browser);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
-  it('asks for nothing beyond the networks served', () => {
-    const hosts = manifest.content_scripts.map(({ matches }: { matches: string[] }) =>
-      matches.toSorted(),
-    );
-    expect(hosts).toEqual([SERVED, SERVED]);
+  it('runs on the networks served and asks for no other host', () => {
+    const hosts = manifest.content_scripts.map(({ matches }: { matches: string[] }) => matches);
+    expect(hosts).toEqual([patterns(DATA_READERS), patterns(NETWORKS)]);
     expect(manifest.host_permissions).toBeUndefined();
-    expect(manifest.optional_host_permissions).toBeUndefined();
-    expect(manifest.permissions).toBeUndefined();
+    // Asked for one host at a time, when the user says "Use Adrift on this site".
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting']);
   });
 
   it('has no web-accessible resource and never runs in private windows', () => {

@@ -3,6 +3,9 @@ import type { Network } from '../../src/networks/network.ts';
 import { NETWORKS } from '../../src/networks/registry.ts';
 import { UserError } from './command.ts';
 
+/** Where a page of a network that anyone may run is taken to come from, unless told. */
+const ANY_SERVER = 'mastodon.social';
+
 /**
  * The arguments of `read-page` and `read-data`.
  * @throws UserError with the right form of the command
@@ -14,7 +17,7 @@ export function networkArguments(usage: string): { network: Network; url: URL; f
   const network = NETWORKS.find((candidate) => candidate.id === id);
   if (network === undefined) throw new UserError(`No network "${id}"; there are: ${names}.`);
   if (file === undefined) throw new UserError(`Which file? ${usage}`);
-  return { network, url: parseUrl(url ?? `https://${network.hosts[0]}/`), file };
+  return { network, url: parseUrl(url ?? `https://${network.hosts[0] ?? ANY_SERVER}/`), file };
 }
 
 function parse(usage: string) {

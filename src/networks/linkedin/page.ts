@@ -1,6 +1,7 @@
 import type { Author, Extent, Post } from '../../model/post.ts';
 import { MAX_TEXT } from '../../model/post.ts';
 import { parseCount } from '../counts.ts';
+import { boundedList, boundedName } from '../limits.ts';
 import { openLink } from '../links.ts';
 import type { BadgeSlot, PageContext, PageReader } from '../network.ts';
 import { hashtagsOf, mentionsOf } from '../text.ts';
@@ -9,7 +10,6 @@ import { type Caption, captionOf } from './caption.ts';
 import { FOLLOW, isFollowing } from './follow.ts';
 import { type Header, headerOf } from './header.ts';
 import { urnOf } from './ids.ts';
-import { boundedList, boundedName } from './limits.ts';
 import { hasTime, isPage, labelsOf } from './marks.ts';
 import { href, ownElements, ROW, SHARED, UNIT } from './parts.ts';
 import { FOLLOWING } from './phrases.ts';

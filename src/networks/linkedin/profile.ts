@@ -1,9 +1,9 @@
 import type { AccountFacts } from '../../model/post.ts';
 import { parseCount } from '../counts.ts';
+import { boundedName } from '../limits.ts';
 import type { PageContext } from '../network.ts';
 import { accountOf, placeOf } from './addresses.ts';
 import { FOLLOW, isFollowing } from './follow.ts';
-import { boundedName } from './limits.ts';
 import { lineIn, UNIT } from './parts.ts';
 
 const MAIN = 'main, [role="main"]';

@@ -1,5 +1,6 @@
 import type { Author, Extent, Post } from '../../model/post.ts';
 import { MAX_TEXT } from '../../model/post.ts';
+import { boundedList } from '../limits.ts';
 import type { BadgeSlot, PageContext, PageReader } from '../network.ts';
 import { hashtagsOf } from '../text.ts';
 import {
@@ -14,7 +15,6 @@ import {
   profileUrl,
 } from './addresses.ts';
 import { dateOf } from './dates.ts';
-import { boundedList } from './limits.ts';
 import { labelsOf, PROMOTED_LABEL } from './marks.ts';
 import {
   AD,

@@ -1,7 +1,7 @@
 import type { AccountFacts } from '../../model/post.ts';
+import { boundedName } from '../limits.ts';
 import type { PageContext } from '../network.ts';
 import { handleOfProfile, isAccountId, profileUrl } from './addresses.ts';
-import { boundedName } from './limits.ts';
 import { lineIn, POST, UNIT } from './parts.ts';
 
 /** Proof: tests/pages/reddit/fixtures/user-nl.html. */

@@ -130,12 +130,13 @@ export async function rowsOf(popup: Page): Promise<Record<string, Row>> {
   return Object.fromEntries(rows) as Record<string, Row>;
 }
 
-/** Asks again until the answer is the wanted one, or patience ends; then gives the last answer. */
+/** Asks again until the answer is the wanted one, or patience (ms) ends; then gives the last answer. */
 export async function eventually<T>(
   ask: () => Promise<T>,
   wanted: (answer: T) => boolean,
+  patience = 15_000,
 ): Promise<T> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + patience;
   let answer = await ask();
   while (!wanted(answer) && Date.now() < end) {
     await pause(250);

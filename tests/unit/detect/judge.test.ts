@@ -216,12 +216,12 @@ describe('brands', () => {
 describe('what was not shown', () => {
   it('is unread', () => {
     expect(verdictOf('#ad', { extent: 'shell' }).class).toBe('unread');
-    expect(verdictOf('#ad', { author: null }).class).toBe('unread');
     expect(verdictOf('Nice day', { extent: 'part' }).class).toBe('unread');
     expect(verdictOf('#collab', { extent: 'part' }).class).toBe('unread');
   });
 
-  it('does not hide proof', () => {
+  it('does not hide proof, nor does an author that is not named', () => {
+    expect(verdictOf('#ad', { author: null }).class).toBe('sponsored');
     expect(verdictOf('#ad and then', { extent: 'part' }).class).toBe('sponsored');
     expect(judge(post('', { text: null, extent: 'part', labels: [label] })).class).toBe(
       'sponsored',

@@ -1,0 +1,59 @@
+/*
+ * Networks that anyone may run: the user allows a host ("Use Adrift on this site"), the browser keeps
+ * that permission, and the content script is registered for exactly the hosts that are allowed.
+ *
+ *   popup --permissions.request--> browser --permissions.onAdded--> syncSites --> scripting
+ */
+import browser, { type Scripting } from 'webextension-polyfill';
+
+const ID = 'allowed-sites';
+
+/** Registers the content script for the hosts that are allowed now, and for no other. */
+export async function syncSites(): Promise<void> {
+  const matches = await allowedSites();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  } else if (registered.length === 0) {
+    await browser.scripting.registerContentScripts([scriptFor(matches)]);
+  } else {
+    await browser.scripting.updateContentScripts([scriptFor(matches)]);
+  }
+}
+
+/** One change after the other: two at once would register the same id twice. */
+let last: Promise<void> = Promise.resolve();
+export function keepSites(): void {
+  last = last.then(syncSites).catch(() => {
+    // The browser is closing, or took the permission back meanwhile; the next start sets it right.
+  });
+}
+
+/** The user's own hosts: what is granted, but for the sites that the manifest names. */
+async function allowedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const named = new Set(namedSites());
+  return origins.filter((origin) => origin.startsWith('https://') && !named.has(origin)).sort();
+}
+
+function namedSites(): string[] {
+  return contentScripts().flatMap(({ matches = [] }) => matches);
+}
+
+function scriptFor(matches: string[]): Scripting.RegisteredContentScript {
+  // The script of the isolated world stands last in the manifest; page-data serves named sites only.
+  const { js = [] } = contentScripts().at(-1) ?? {};
+  return {
+    id: ID,
+    matches,
+    // Who allows every site still has the script once on those that the manifest names.
+    excludeMatches: namedSites(),
+    js,
+    runAt: 'document_start',
+    persistAcrossSessions: true,
+  };
+}
+
+function contentScripts() {
+  return browser.runtime.getManifest().content_scripts ?? [];
+}

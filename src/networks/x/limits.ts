@@ -1,1 +1,0 @@
-export { boundedList, boundedName } from '../limits.ts';

@@ -1,0 +1,3 @@
+import { conform } from './support/conformance.ts';
+
+conform('chrome');

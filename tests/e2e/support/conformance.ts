@@ -1,0 +1,132 @@
+/**
+ * One behaviour test for every network, in the built extension under its real match patterns: what a
+ * saved page shows is badged, and stays right when the site does what sites do: fill posts late, use
+ * a node again for another post, go to another page without a load.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { NETWORKS } from '../../../src/networks/registry.ts';
+import type { BrowserName } from '../../tools/browsers.ts';
+import { type Launched, launch } from '../../tools/launch.ts';
+import { openReader } from '../../tools/reader.ts';
+import { eventually, pause } from './demo.ts';
+import { type SavedPage, savedPages, servePages } from './saved-pages.ts';
+
+interface Line {
+  verdict?: { class: string; kinds: string[] };
+}
+
+/** Networks on hosts of their own; the others need the user's permission first. */
+const SERVED = new Set(NETWORKS.filter(({ hosts }) => hosts.length > 0).map(({ id }) => id));
+
+export function conform(browser: BrowserName): void {
+  const pages = savedPages().filter(({ network }) => SERVED.has(network));
+  const wanted = new Map<SavedPage, string[]>();
+  let server: Awaited<ReturnType<typeof servePages>>;
+  let adrift: Launched;
+
+  beforeAll(async () => {
+    server = await servePages();
+    adrift = await launch(browser, { port: server.port });
+    const reader = await openReader(browser);
+    for (const page of pages) {
+      const lines = await reader.read(page.network, page.expected.url, page.html);
+      wanted.set(page, badgesOf(lines as Line[]));
+    }
+    await reader.close();
+  });
+  afterAll(async () => {
+    await adrift?.close();
+    await server?.close();
+  });
+
+  const perNetwork = [...SERVED].map(
+    (network) => [network, pages.filter((page) => page.network === network)] as const,
+  );
+
+  it.each(perNetwork)(
+    '%s: badges what it reads, late, reused and from page to page',
+    async (network, saved) => {
+      const tab = await adrift.newPage();
+      const errors: unknown[] = [];
+      tab.on('pageerror', (error) => errors.push(error));
+      const selector = NETWORKS.find(({ id }) => id === network)?.page.unit ?? '';
+      for (const page of saved) {
+        const badges = wanted.get(page) ?? [];
+        server.show(page.expected.url, page.html);
+        await tab.goto(page.expected.url);
+        await tab.bringToFront();
+        await expectBadges(tab, badges, `${page.name} at once`);
+        await tab.evaluate(emptyTexts);
+        await pause(150);
+        await tab.evaluate(fillTexts);
+        await expectBadges(tab, badges, `${page.name} with late words`);
+        await tab.evaluate(reuse, selector);
+        await pause(250);
+        expect(await tab.evaluate(staleBadges), `${page.name} reused`).toEqual([]);
+        await tab.evaluate(fillTexts);
+      }
+      expect(errors).toEqual([]);
+      await tab.close();
+    },
+  );
+}
+
+function badgesOf(lines: readonly Line[]): string[] {
+  return lines
+    .flatMap(({ verdict }) =>
+      verdict?.class === 'sponsored' || verdict?.class === 'likely'
+        ? [`${verdict.class} ${verdict.kinds[0]}`]
+        : [],
+    )
+    .sort();
+}
+
+async function expectBadges(tab: Page, badges: readonly string[], name: string): Promise<void> {
+  const shown = () =>
+    tab.$$eval('[data-adrift]', (hosts) =>
+      (hosts as HTMLElement[]).map(({ dataset }) => `${dataset.adrift} ${dataset.kind}`).sort(),
+    );
+  const found = await eventually(shown, (now) => now.join() === badges.join(), 4000);
+  expect(found, name).toEqual(badges);
+}
+
+/** These run in the page. Nodes of our own are left alone. */
+function emptyTexts(): void {
+  const texts: [Text, string][] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    texts.push([node as Text, node.nodeValue ?? '']);
+  for (const [node] of texts)
+    if (node.parentElement?.closest('script, style') === null) node.nodeValue = '';
+  Object.assign(document, { keptTexts: texts });
+}
+
+function fillTexts(): void {
+  const { keptTexts = [] } = document as unknown as { keptTexts?: [Text, string][] };
+  for (const [node, text] of keptTexts) node.nodeValue = text;
+}
+
+/** Every badged unit takes over content and attributes of the first unit without a badge. */
+function reuse(selector: string): void {
+  const units = Array.from(document.querySelectorAll(selector));
+  const badged = units.filter((unit) => unit.querySelector('[data-adrift]') !== null);
+  const plain = units.find(
+    (unit) =>
+      !badged.some((other) => other === unit || other.contains(unit) || unit.contains(other)),
+  );
+  for (const unit of badged) {
+    if (plain === undefined || unit.tagName !== plain.tagName) continue;
+    for (const { name } of Array.from(unit.attributes)) unit.removeAttribute(name);
+    for (const { name, value } of Array.from(plain.attributes)) unit.setAttribute(name, value);
+    unit.replaceChildren(...Array.from(plain.cloneNode(true).childNodes));
+    unit.setAttribute('data-reused', '');
+  }
+}
+
+function staleBadges(): string[] {
+  return Array.from(
+    document.querySelectorAll('[data-reused] [data-adrift]'),
+    (host) => host.outerHTML,
+  );
+}
