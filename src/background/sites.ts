@@ -42,7 +42,9 @@ function namedSites(): string[] {
 
 function scriptFor(matches: string[]): Scripting.RegisteredContentScript {
   // The script of the isolated world stands last in the manifest; page-data serves named sites only.
-  const { js = [] } = contentScripts().at(-1) ?? {};
+  const { js: files = [] } = contentScripts().at(-1) ?? {};
+  // Firefox gives them as addresses, but takes paths only.
+  const js = files.map((file) => file.replace(browser.runtime.getURL(''), ''));
   return {
     id: ID,
     matches,

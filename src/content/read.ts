@@ -42,7 +42,7 @@ export function readDocument(
   let nameless = 0;
   for (const unit of root.querySelectorAll(network.page.unit)) {
     const reading = readUnit(unit, network, context, index);
-    if (reading === null || (reading.post.author === null && reading.post.id === null)) continue;
+    if (reading === null || isNothing(reading)) continue;
     const key = reading.key ?? `nameless ${nameless++}`;
     if (!byKey.has(key)) byKey.set(key, reading);
   }
@@ -51,6 +51,11 @@ export function readDocument(
     readings: [...byKey.values()],
     account: account === null ? null : index.account(account),
   };
+}
+
+/** A shell that shows neither whose post it is, nor which, nor that it is an ad. */
+function isNothing({ post }: Reading): boolean {
+  return post.author === null && post.id === null && post.labels.length === 0;
 }
 
 export function pageContext(root: Document, url: URL): PageContext {

@@ -145,7 +145,8 @@ function extentOf(unit: Element, body: Element | null, url: URL): Extent {
 }
 
 /** At the end of the line with author and time. */
+/** The credit bar; an ad without one has its label, or else the card itself. */
 function badgeSlot(unit: Element): BadgeSlot | null {
-  const line = ownElements(unit, CREDIT)[0] ?? ownElements(unit, PROMOTED_LABEL)[0]?.parentElement;
-  return line ? { parent: line, fit: 'inline' } : null;
+  const label = ownElements(unit, PROMOTED_LABEL)[0]?.parentElement;
+  return { parent: ownElements(unit, CREDIT)[0] ?? label ?? unit, fit: 'inline' };
 }

@@ -8,6 +8,8 @@ import { readShort, readWatch } from './watch.ts';
 
 export const page: PageReader = {
   unit: [TILE, WATCH, SHORT, AD].join(', '),
+  // Around a tile of the home page, and around the slot that makes it an ad.
+  row: 'ytd-rich-item-renderer',
   // Elements are used again for other videos: links change, or the attributes that name the video.
   attributes: ['href', 'video-id', 'is-active', 'subscribed'],
   place: placeOf,

@@ -145,9 +145,17 @@ export async function eventually<T>(
   return answer;
 }
 
-/** Ends the worker at once, as Chromium does when it is idle or short of memory. */
-export async function killWorker(demo: Demo): Promise<void> {
+/**
+ * Ends the worker at once, as Chromium does when it is idle or short of memory.
+ * @returns false where there was none to end: it had ended by itself
+ */
+export async function killWorker(demo: Demo): Promise<boolean> {
   const target = demo.browser.targets().find((candidate) => candidate.type() === 'service_worker');
-  const worker = await target?.worker();
-  await worker?.close();
+  try {
+    const worker = await target?.worker();
+    await worker?.close();
+    return worker !== undefined && worker !== null;
+  } catch {
+    return false;
+  }
 }

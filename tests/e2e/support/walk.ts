@@ -63,9 +63,8 @@ export function walkTheDemo(network: DemoNetwork, browser: BrowserName): void {
     const popup = await demo.open(demo.popupUrl);
     let kills = 0;
     const kill = async (step: number) => {
-      if (browser === 'firefox' || step % 3 !== 1 || kills === 5) return;
-      await killWorker(demo);
-      kills++;
+      if (browser === 'firefox' || step % 2 !== 1 || kills === 5) return;
+      if (await killWorker(demo)) kills++;
     };
     const seen = await scrollThrough(first, 'down', { onStep: kill });
     await scrollThrough(second, 'down', { settle: 120 });

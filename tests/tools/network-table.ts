@@ -1,0 +1,78 @@
+/**
+ * `npm run network-table`: writes the table of networks, places and fields into README.md. Each mark is
+ * a field that a saved page in tests/pages holds and that the fixtures test reads right in both
+ * browsers; a unit test keeps README equal to what comes out here.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { NETWORK_NAMES } from '../../src/model/network.ts';
+import { PLACES, type Place } from '../../src/model/post.ts';
+import { NETWORKS } from '../../src/networks/registry.ts';
+import { type SavedPage, savedPages } from '../e2e/support/saved-pages.ts';
+
+const START = '<!-- networks: written by `npm run network-table` -->';
+const END = '<!-- end of networks -->';
+
+interface Line {
+  id?: unknown;
+  author?: { handle?: unknown; followers?: unknown; followed?: unknown } | null;
+  publishedAt?: unknown;
+  text?: unknown;
+  links?: unknown[];
+  labels?: { kind: string; brand: unknown }[];
+  place?: Place;
+}
+
+const PLACE_NAMES: Record<Place, string> = {
+  feed: 'feed',
+  profile: 'profile',
+  post: 'single post',
+  search: 'search',
+  list: 'list or group',
+  'short-video': 'short videos',
+};
+const FIELDS: [name: string, has: (line: Line) => boolean][] = [
+  ['author', ({ author }) => author?.handle != null],
+  ['id', ({ id }) => id != null],
+  ['date', ({ publishedAt }) => publishedAt != null],
+  ['text', ({ text }) => typeof text === 'string' && text !== ''],
+  ['links', ({ links }) => (links?.length ?? 0) > 0],
+  ['ad label', ({ labels }) => labels?.some(({ kind }) => kind === 'platform-ad') ?? false],
+  [
+    'creator label',
+    ({ labels }) => labels?.some(({ kind }) => kind === 'paid-partnership') ?? false,
+  ],
+  ['followed', ({ author }) => author?.followed != null],
+];
+
+/** The table, with its marks around it, as README holds it. */
+export function networkTable(pages: readonly SavedPage[] = savedPages()): string {
+  const head = ['network', 'place', ...FIELDS.map(([name]) => name), 'page data'];
+  const rows = NETWORKS.flatMap(({ id, data }) => {
+    const lines = pages
+      .filter(({ network }) => network === id)
+      .flatMap(({ expected }) => expected.posts as Line[]);
+    return PLACES.flatMap((place) => {
+      const here = lines.filter((line) => line.place === place);
+      if (here.length === 0) return [];
+      const marks = FIELDS.map(([, has]) => (here.some(has) ? '●' : ' '));
+      return [[NETWORK_NAMES[id], PLACE_NAMES[place], ...marks, data === null ? ' ' : '●']];
+    });
+  });
+  const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  return [START, '', ...table, '', END].join('\n');
+}
+
+/** README with its table renewed. */
+export function withTable(readme: string, table = networkTable()): string {
+  const start = readme.indexOf(START);
+  const end = readme.indexOf(END);
+  if (start < 0 || end < start)
+    throw new Error('README.md has lost the marks around its network table.');
+  return readme.slice(0, start) + table + readme.slice(end + END.length);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync('README.md', withTable(readFileSync('README.md', 'utf8')));
+  console.info('README.md has the table of today.');
+}
