@@ -106,7 +106,7 @@ export class Badges {
   async #correct(unit: Element, key: string | null, correction: Correction | null): Promise<void> {
     if (key === null) return;
     // The ledger can only correct what it has.
-    await this.#outbox.flush();
+    await this.#outbox.flush(key);
     try {
       await sendMessage('correct', { key, correction });
     } catch {

@@ -31,6 +31,7 @@ export class Outbox {
   #sending: Promise<void> | null = null;
   #retry = FIRST_RETRY;
   #stopped = false;
+  #held = false;
 
   constructor(send: Send, page: () => PageCount) {
     this.#send = send;
@@ -55,11 +56,20 @@ export class Outbox {
     if (JSON.stringify(this.#page()) !== this.#countSent) this.#schedule(GATHER);
   }
 
-  /** Sends what there is at once; resolves when it was tried. */
-  flush(): Promise<void> {
+  /** Keeps sightings back until it is called with false; without that, they go with the page. */
+  hold(held: boolean): void {
+    this.#held = held;
+    if (!held && this.#sightings.size > 0) this.#schedule(GATHER);
+  }
+
+  /**
+   * Sends what there is at once; resolves when it was tried.
+   * @param key of a sighting that goes even while they are held: the user spoke of this post
+   */
+  flush(key?: string): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    this.#sending ??= this.#deliver().finally(() => {
+    this.#sending ??= this.#deliver(key).finally(() => {
       this.#sending = null;
     });
     return this.#sending;
@@ -78,8 +88,13 @@ export class Outbox {
     }, delay);
   }
 
-  async #deliver(): Promise<void> {
-    const sightings = [...this.#sightings.values()].slice(0, BATCH);
+  #ready(key?: string): Sighting[] {
+    const all = [...this.#sightings.values()];
+    return this.#held ? all.filter((sighting) => sighting.key === key) : all;
+  }
+
+  async #deliver(key?: string): Promise<void> {
+    const sightings = this.#ready(key).slice(0, BATCH);
     const accounts = [...this.#accounts.values()].slice(0, BATCH);
     const page = this.#page();
     const nothing = sightings.length + accounts.length === 0;
@@ -94,7 +109,7 @@ export class Outbox {
       forget(this.#accounts, accounts);
       this.#countSent = JSON.stringify(page);
       this.#retry = FIRST_RETRY;
-      if (this.#sightings.size + this.#accounts.size > 0)
+      if (this.#ready().length + this.#accounts.size > 0)
         this.#schedule(sightings.length > stored.size ? this.#retry : 0);
     } catch {
       // The worker died or is being replaced: the same batch again, later and later.

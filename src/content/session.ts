@@ -1,15 +1,18 @@
 import browser from 'webextension-polyfill';
 import { joinChannel } from '../channel.ts';
-import { onMessage, sendMessage } from '../messaging.ts';
-import type { TabState } from '../model/messages.ts';
-import type { AccountFacts } from '../model/post.ts';
-import type { Network, PageContext } from '../networks/network.ts';
+import { answerTabState, sendMessage } from '../messaging.ts';
+import type { PageCount } from '../model/messages.ts';
+import type { Network } from '../networks/network.ts';
 import { Badges } from './badges.ts';
 import { Counter } from './counter.ts';
 import { parseFacts } from './facts.ts';
+import { Health, type HealthState, isPlatformAd, PATIENCE } from './health.ts';
 import { DataIndex, joinKeys } from './join.ts';
 import { Outbox } from './outbox.ts';
+import { Profile } from './profile.ts';
+import { quietly } from './quietly.ts';
 import { pageContext, type Reading, readInlineData, readUnit } from './read.ts';
+import { pageReport } from './report.ts';
 import { toSighting } from './sighting.ts';
 import { Units } from './units.ts';
 import { watch } from './watch.ts';
@@ -18,8 +21,9 @@ import { watch } from './watch.ts';
  * One page, from the first byte until it is left:
  *
  *   watch --unit--> readUnit (+ page data) --> judge --+--> badge
- *                        ^                             +--> outbox --> worker
- *   page data -----------+ (units it tells about are read again)
+ *                        ^                |            +--> outbox --> worker
+ *   page data -----------+                +--> health (holds ad badges and outbox while in doubt)
+ *   (units it tells about are read again)
  *
  * Stops quietly for good when the extension is updated or removed under it.
  */
@@ -29,11 +33,17 @@ export function startSession(network: Network): void {
   const index = new DataIndex();
   const units = new Units();
   const counter = new Counter();
-  const outbox = new Outbox(deliver, () => counter.page());
+  const health = new Health();
+  const outbox = new Outbox(deliver, page);
   const badges = new Badges(document, outbox, (units) => watching.touch(units));
   const profile = new Profile(network, index, outbox);
   let context = pageContext(document, new URL(location.href));
   let href = location.href;
+  let state: HealthState = 'ok';
+
+  function page(): PageCount {
+    return state === 'changed' ? { read: 0, sponsored: 0 } : counter.page();
+  }
 
   async function deliver(delivery: Parameters<ConstructorParameters<typeof Outbox>[0]>[0]) {
     if (browser.runtime?.id === undefined) {
@@ -58,14 +68,33 @@ export function startSession(network: Network): void {
   function unit(element: Element): void {
     const reading = quietly(() => readUnit(element, network, context, index));
     if (reading === null || reading.post.extent === 'shell') {
+      if (reading !== null && showsWords(element)) health.failed(element, performance.now());
       units.forget(element);
       badges.remove(element);
       return;
     }
+    health.read(reading, performance.now());
+    checkHealth();
     const changed = units.remember(element, reading, joinKeys(reading.post));
     counter.count(reading, badges.correctionOf(reading));
-    badges.show(element, reading, () => quietly(() => network.page.badgeSlot(element)));
+    if (state === 'changed' && isPlatformAd(reading)) badges.remove(element);
+    else
+      badges.show(element, reading, () =>
+        quietly(() => network.page.badgeSlot(element, reading.post)),
+      );
     if (changed) report(reading);
+  }
+
+  function checkHealth(): void {
+    const before = state;
+    state = health.state(performance.now());
+    if (state === before) return;
+    outbox.hold(state !== 'ok');
+    // Only a page that stays as short as it is needs this: any other is looked at with its next post.
+    if (state === 'unsure') setTimeout(checkHealth, PATIENCE);
+    if (state !== 'changed' && before !== 'changed') return;
+    watching.touch(document.querySelectorAll(network.page.unit));
+    outbox.countChanged();
   }
 
   function report(reading: Reading): void {
@@ -99,47 +128,22 @@ export function startSession(network: Network): void {
   addEventListener('pagehide', leave, { signal });
   document.addEventListener('visibilitychange', leave, { signal });
   addEventListener('pageshow', (event) => event.persisted && outbox.countChanged(), { signal });
-  const unlisten = onMessage(
-    'tabState',
-    (): TabState => ({
+  const unlisten = answerTabState(() => {
+    checkHealth();
+    const changed = state === 'changed';
+    return {
       network: network.id,
-      page: counter.page(),
+      health: changed ? 'changed' : 'ok',
+      report: changed ? quietly(() => pageReport(document, network, context, index)) : null,
+      page: page(),
       account: profile.account ?? units.authorOfPage(context.url),
-    }),
-  );
+    };
+  });
   signal.addEventListener('abort', () => {
     outbox.stop();
     badges.clear();
     quietly(unlisten);
   });
-}
-
-/** The account whose profile is open, read again whenever the page changes. */
-class Profile {
-  account: AccountFacts | null = null;
-  #sent = '';
-  readonly #network: Network;
-  readonly #index: DataIndex;
-  readonly #outbox: Outbox;
-
-  constructor(network: Network, index: DataIndex, outbox: Outbox) {
-    this.#network = network;
-    this.#index = index;
-    this.#outbox = outbox;
-  }
-
-  read(context: PageContext): void {
-    if (this.#network.page.place(context.url) !== 'profile') {
-      this.account = null;
-      return;
-    }
-    const shown = quietly(() => this.#network.page.account(document, context));
-    this.account = shown === null ? null : this.#index.account(shown);
-    const facts = JSON.stringify(this.account);
-    if (this.account === null || facts === this.#sent) return;
-    this.#sent = facts;
-    this.#outbox.addAccount(this.account);
-  }
 }
 
 /** Runs once the first answer of the site is parsed and the page is idle. */
@@ -150,11 +154,10 @@ function whenParsed(signal: AbortSignal, work: () => void): void {
   } else idle();
 }
 
-/** Hostile or unknown markup is left unread; nothing of ours is thrown into the page. */
-function quietly<T>(work: () => T): T | null {
-  try {
-    return work();
-  } catch {
-    return null;
-  }
+/** Shorter is a skeleton, or a placeholder's "Loading". */
+const MIN_WORDS = 30;
+
+/** True where a unit shows enough words to be a post: it is there, and not still loading. */
+function showsWords(unit: Element): boolean {
+  return (unit.textContent ?? '').trim().length >= MIN_WORDS;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { NetworkId } from './network.ts';
-import { AccountFactsSchema, NetworkIdSchema, PostSchema } from './post.ts';
+import { AccountFactsSchema, NetworkIdSchema, PlaceSchema, PostSchema } from './post.ts';
 import type { AccountSummary } from './tally.ts';
 import { VerdictSchema } from './verdict.ts';
 
@@ -46,9 +46,42 @@ export const CorrectSchema = v.object({
 export const StarSchema = v.object({ ...AccountRefSchema.entries, starred: v.boolean() });
 export { AccountRefSchema };
 
+const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** What a bug report says of a page: kinds and counts, nothing that anybody wrote or is called. */
+const PageReportSchema = v.object({
+  place: PlaceSchema,
+  /** "/p/:id/": the path with all that may name somebody left out. */
+  path: v.pipe(v.string(), v.maxLength(200)),
+  /** Of the page's interface; "" where it does not say. */
+  lang: v.pipe(v.string(), v.maxLength(35)),
+  /** Elements that the reader's selectors match; null where it has no such selector. */
+  matched: v.object({ unit: CountSchema, row: v.nullable(CountSchema) }),
+  /** Units by what the reader made of them (`none`: not a post), and those with an ad label. */
+  read: v.object({
+    none: CountSchema,
+    shell: CountSchema,
+    part: CountSchema,
+    whole: CountSchema,
+    ads: CountSchema,
+  }),
+  /** How many posts lack what. */
+  missing: v.object({
+    author: CountSchema,
+    id: CountSchema,
+    text: CountSchema,
+    time: CountSchema,
+    labels: CountSchema,
+  }),
+});
+export type PageReport = v.InferOutput<typeof PageReportSchema>;
+
 /** What one tab shows now; asked by the popup, answered by the content script. */
 export const TabStateSchema = v.object({
   network: NetworkIdSchema,
+  /** `changed`: the reader no longer fits the network's page, and counting is paused. */
+  health: v.picklist(['ok', 'changed']),
+  /** Null while the network is well. */
+  report: v.nullable(PageReportSchema),
   page: PageCountSchema,
   /** The account whose profile or post is open. */
   account: v.nullable(AccountFactsSchema),

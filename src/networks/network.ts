@@ -48,8 +48,11 @@ export interface PageReader {
   read(unit: Element, context: PageContext): Post | null;
   /** The account whose profile is open, with what the page shows of it; null on other pages. */
   account(root: ParentNode, context: PageContext): AccountFacts | null;
-  /** Null where the site leaves no room yet; asked again when the unit changes. */
-  badgeSlot(unit: Element): BadgeSlot | null;
+  /**
+   * Null where the site leaves no room yet; asked again when the unit changes.
+   * @param post what the unit was read as, page data included
+   */
+  badgeSlot(unit: Element, post: Post): BadgeSlot | null;
 }
 
 /** What one response, or one inline script, holds. */

@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { accountName } from '../model/keys.ts';
 import type { AccountSummary } from '../model/tally.ts';
 import { AccountRow } from '../ui/AccountRow.tsx';
 import { plural, t } from '../ui/i18n.ts';
-import { type Order, searchAccounts, sortAccounts } from '../ui/order.ts';
+import { keyed, type Order, searchAccounts, sortAccounts } from '../ui/order.ts';
 import { Nobody, NoHit, Welcome } from './Empty.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
@@ -45,8 +44,8 @@ export function AccountList({ accounts, firstRun, onOpen }: Props) {
         <p class="notice">{t('allTooFew')}</p>
       )}
       <ul class="rows">
-        {shown.slice(0, painted ? undefined : FIRST_ROWS).map((account) => (
-          <AccountRow key={accountName(account.network, account)} {...{ account, onOpen }} />
+        {keyed(shown.slice(0, painted ? undefined : FIRST_ROWS)).map(({ key, account }) => (
+          <AccountRow key={key} {...{ account, onOpen }} />
         ))}
       </ul>
       {shown.length === 0 && <NoHit onClear={() => setSearch('')} />}

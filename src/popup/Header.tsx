@@ -10,7 +10,9 @@ export function Header({ answer }: { answer: ReadonlySignal<TabAnswer> }) {
     <header class="top">
       <Boat size={24} />
       <h1>{t('extensionName')}</h1>
-      <p class={`tab-state tab-${answer.value.kind}`}>{tabText(answer.value)}</p>
+      <p class={`tab-state tab-${isPaused(answer.value) ? 'paused' : answer.value.kind}`}>
+        {tabText(answer.value)}
+      </p>
     </header>
   );
 }
@@ -20,5 +22,10 @@ function tabText(answer: TabAnswer): string {
   if (answer.kind === 'absent') return t('tabAbsent');
   if (answer.kind === 'silent') return t('tabSilent');
   const { network, page } = answer.state;
+  if (isPaused(answer)) return t('tabPaused', NETWORK_NAMES[network]);
   return plural('tabReading', page.read, NETWORK_NAMES[network], number(page.sponsored));
+}
+
+function isPaused(answer: TabAnswer): boolean {
+  return answer.kind === 'reading' && answer.state.health === 'changed';
 }

@@ -5,10 +5,12 @@ import type { AccountSummary } from '../model/tally.ts';
 import { t } from '../ui/i18n.ts';
 import { useLive } from '../ui/use-live.ts';
 import { AccountList } from './AccountList.tsx';
+import { Changed } from './Changed.tsx';
 import { Details } from './Details.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { PageAccount } from './PageAccount.tsx';
+import { SiteAccess } from './SiteAccess.tsx';
 import type { TabAnswer } from './tab.ts';
 
 /** The popup: the account of the open page, then all followed accounts. */
@@ -28,6 +30,7 @@ export function Popup({ answer }: { answer: ReadonlySignal<TabAnswer> }) {
         )}
         {opened !== null && <Details account={opened} onBack={back} />}
         <div hidden={opened !== null}>
+          <TabNote answer={answer.value} />
           <PageAccount answer={answer} />
           {accounts.state === 'ready' && week.state === 'ready' && (
             <AccountList
@@ -39,6 +42,18 @@ export function Popup({ answer }: { answer: ReadonlySignal<TabAnswer> }) {
         </div>
       </main>
       <Footer week={week.state === 'ready' ? week.value : null} />
+    </>
+  );
+}
+
+/** What is special about the open tab: its network was set aside, or its site is the user's to allow. */
+function TabNote({ answer }: { answer: TabAnswer }) {
+  if (answer.kind === 'asking' || answer.kind === 'silent') return null;
+  const running = answer.kind === 'reading';
+  return (
+    <>
+      {running && answer.state.health === 'changed' && <Changed state={answer.state} />}
+      {answer.site !== null && <SiteAccess host={answer.site} running={running} />}
     </>
   );
 }

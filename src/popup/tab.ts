@@ -1,16 +1,18 @@
 import * as v from 'valibot';
 import browser, { type Tabs } from 'webextension-polyfill';
-import { sendMessage } from '../messaging.ts';
+import { askTabState } from '../messaging.ts';
 import { type TabState, TabStateSchema } from '../model/messages.ts';
+import { siteOf } from './site.ts';
 
 /** What the tab under the popup says. */
 export type TabAnswer =
   | { kind: 'asking' }
   /** Nothing of Adrift runs there: another site, or a page older than Adrift. */
-  | { kind: 'absent' }
+  | { kind: 'absent'; site: string | null }
   /** Adrift runs there but gives no answer, or none that makes sense. */
   | { kind: 'silent' }
-  | { kind: 'reading'; state: TabState };
+  /** `site`: the host, where it is one that only the user can allow; null where it is not shown. */
+  | { kind: 'reading'; state: TabState; site: string | null };
 
 /** How long a tab may take to answer, and how long its answer holds, in ms. */
 const PATIENCE = 1500;
@@ -52,22 +54,21 @@ export function watchTab(tell: (answer: TabAnswer) => void, signal: AbortSignal)
  * answers. Never rejects.
  */
 export async function askTabs(): Promise<TabAnswer> {
-  let none: TabAnswer = { kind: 'absent' };
-  for (const id of await tabsToAsk().catch(() => [])) {
-    const answer = await askTab(id);
-    if (answer.kind === 'reading') return answer;
-    if (answer.kind === 'silent') none = answer;
+  const tabs = await tabsToAsk().catch(() => []);
+  let none: TabAnswer = { kind: 'absent', site: siteOf(tabs[0]?.url) };
+  for (const tab of tabs) {
+    const answer = await askTab(tab);
+    if (answer?.kind === 'reading') return answer;
+    if (answer?.kind === 'silent') none = answer;
   }
   return none;
 }
 
-async function tabsToAsk(): Promise<number[]> {
+async function tabsToAsk(): Promise<Tabs.Tab[]> {
   const own = await browser.tabs.getCurrent();
-  const tabs =
-    own === undefined
-      ? await browser.tabs.query({ active: true, currentWindow: true })
-      : (await browser.tabs.query({})).filter((tab) => tab.id !== own.id).sort(lastUsedFirst);
-  return tabs.flatMap((tab) => tab.id ?? []);
+  return own === undefined
+    ? await browser.tabs.query({ active: true, currentWindow: true })
+    : (await browser.tabs.query({})).filter((tab) => tab.id !== own.id).sort(lastUsedFirst);
 }
 
 /** Chrome knows the time of last use from version 121 on. */
@@ -75,17 +76,21 @@ function lastUsedFirst(a: Tabs.Tab, b: Tabs.Tab): number {
   return (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0);
 }
 
-async function askTab(id: number): Promise<TabAnswer> {
+/** @returns null where nobody answers */
+async function askTab({ id, url }: Tabs.Tab): Promise<TabAnswer | null> {
+  if (id === undefined) return null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const patience = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), PATIENCE);
   });
   try {
-    const said = await Promise.race([sendMessage('tabState', undefined, id), patience]);
+    const said = await Promise.race([askTabState(id), patience]);
     const parsed = v.safeParse(TabStateSchema, said);
-    return parsed.success ? { kind: 'reading', state: parsed.output } : { kind: 'silent' };
+    return parsed.success
+      ? { kind: 'reading', state: parsed.output, site: siteOf(url) }
+      : { kind: 'silent' };
   } catch {
-    return { kind: 'absent' };
+    return null;
   } finally {
     clearTimeout(timer);
   }

@@ -53,6 +53,11 @@ function Who({ account }: { account: AccountSummary }) {
           <bdi>{displayHandle(account)}</bdi>
           <span class="visually-hidden">{NETWORK_NAMES[account.network]}</span>
           {tier !== null && <span>{tier}</span>}
+          {account.followed === true && (
+            <span>
+              <span class="card-followed">{t('followed')}</span>
+            </span>
+          )}
         </p>
       </div>
       <StarButton account={account} />

@@ -1,3 +1,4 @@
+import { accountName } from '../model/keys.ts';
 import { NETWORK_NAMES } from '../model/network.ts';
 import type { AccountSummary } from '../model/tally.ts';
 import { displayName } from './names.ts';
@@ -40,6 +41,19 @@ export function searchAccounts(
     const { name, handle, network } = account;
     const text = fold(`${name ?? ''} @${handle} ${NETWORK_NAMES[network]}`);
     return words.every((word) => text.includes(word));
+  });
+}
+
+/** The accounts with a list key each: a handle that went to a new owner stands for two accounts. */
+export function keyed(
+  accounts: readonly AccountSummary[],
+): { key: string; account: AccountSummary }[] {
+  const times = new Map<string, number>();
+  return accounts.map((account) => {
+    const name = accountName(account.network, account);
+    const time = times.get(name) ?? 0;
+    times.set(name, time + 1);
+    return { key: `${name} ${time}`, account };
   });
 }
 

@@ -5,12 +5,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NETWORKS } from '../../src/networks/registry.ts';
 import { openReader, type PageReaderTool } from '../tools/reader.ts';
-import { savedPages } from './support/saved-pages.ts';
+import { pagesIn, savedPages } from './support/saved-pages.ts';
 
-const PAGES = savedPages();
+const NAMES = [...NETWORKS.map(({ id }) => id), '_template'];
+const PAGES = [...savedPages(), ...pagesIn('_template')];
 
 it('has saved pages of every network', () => {
-  expect([...new Set(PAGES.map(({ network }) => network))]).toEqual(NETWORKS.map(({ id }) => id));
+  expect([...new Set(PAGES.map(({ network }) => network))]).toEqual(NAMES);
 });
 
 describe.each(['chrome', 'firefox'] as const)('saved pages in %s', (browser) => {

@@ -16,6 +16,7 @@ import {
 } from './header.ts';
 import { isPartner, labelsOf } from './marks.ts';
 import { account } from './profile.ts';
+import { readReel, reelSlot } from './reel.ts';
 import { shell, shownAuthor } from './shown.ts';
 import { readTile, TILE } from './tile.ts';
 
@@ -23,6 +24,9 @@ import { readTile, TILE } from './tile.ts';
 const ARTICLE = 'article';
 /** What is around the post where its own page or dialog has no `article` (August 2026). */
 const FRAME = 'main, [role="dialog"]';
+
+/** What holds the slots of the reels viewer. */
+const VIEWER = 'main';
 
 export const page: PageReader = {
   unit: `${ARTICLE}, ${FRAME}, ${TILE}`,
@@ -35,6 +39,7 @@ export const page: PageReader = {
 
 function read(unit: Element, context: PageContext): Post | null {
   if (unit.matches('a')) return readTile(unit, context);
+  if (unit.matches(VIEWER) && placeOf(context.url) === 'short-video') return readReel(context);
   const isPost = unit.matches(ARTICLE) ? isOwnPost(unit) : framesPost(unit, context);
   return isPost ? readPost(unit, context) : null;
 }
@@ -145,8 +150,9 @@ function linksIn(unit: Element): string[] {
 }
 
 /** At the end of the line with the author's name, or on the picture of a tile. */
-function badgeSlot(unit: Element): BadgeSlot | null {
+function badgeSlot(unit: Element, post: Post): BadgeSlot | null {
   if (unit.matches('a')) return { parent: unit, fit: 'corner' };
+  if (post.place === 'short-video') return reelSlot(unit, post);
   const header = headerOf(unit);
   const name = header === null ? undefined : namesIn(header)[0];
   if (name === undefined || name.words === '') return null;

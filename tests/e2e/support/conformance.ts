@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { NETWORKS } from '../../../src/networks/registry.ts';
 import type { BrowserName } from '../../tools/browsers.ts';
 import { type Launched, launch } from '../../tools/launch.ts';
-import { openReader } from '../../tools/reader.ts';
+import { openReader, type PageReaderTool } from '../../tools/reader.ts';
 import { packageAllowing } from './allowed.ts';
 import { eventually, pause } from './demo.ts';
 import { type SavedPage, savedPages, servePages } from './saved-pages.ts';
@@ -25,7 +25,7 @@ export function conform(browser: BrowserName): void {
   const allowed = pages
     .filter(({ network }) => ANYWHERE.has(network))
     .map(({ expected }) => new URL(expected.url).host);
-  const wanted = new Map<SavedPage, string[]>();
+  let reader: PageReaderTool;
   let server: Awaited<ReturnType<typeof servePages>>;
   let adrift: Launched;
 
@@ -35,31 +35,30 @@ export function conform(browser: BrowserName): void {
       port: server.port,
       dist: packageAllowing(browser, [...new Set(allowed)]),
     });
-    const reader = await openReader(browser);
-    for (const page of pages) {
-      const lines = await reader.read(page.network, page.expected.url, page.html);
-      wanted.set(page, badgesOf(lines as Line[]));
-    }
-    await reader.close();
+    reader = await openReader(browser);
   });
   afterAll(async () => {
+    await reader?.close();
     await adrift?.close();
     await server?.close();
   });
 
-  const perNetwork = NETWORKS.map(
-    ({ id }) => [id, pages.filter((page) => page.network === id)] as const,
-  );
+  const badgesIn = async ({ network, expected, html }: SavedPage) =>
+    badgesOf((await reader.read(network, expected.url, html)) as Line[]);
+
+  const perNetwork = NETWORKS.map(({ id, page }) => {
+    const saved = pages.filter(({ network }) => network === id);
+    return [id, page, saved] as const;
+  });
 
   it.each(perNetwork)(
     '%s: badges what it reads, late, reused and from page to page',
-    async (network, saved) => {
+    async (_name, { unit, row = unit }, saved) => {
       const tab = await adrift.newPage();
       const errors: string[] = [];
       tab.on('pageerror', (error) => errors.push(String(error)));
-      const reader = NETWORKS.find(({ id }) => id === network)?.page;
       for (const page of saved) {
-        const badges = wanted.get(page) ?? [];
+        const badges = await badgesIn(page);
         server.show(page.expected.url, page.html);
         await tab.goto(page.expected.url);
         await tab.bringToFront();
@@ -68,16 +67,25 @@ export function conform(browser: BrowserName): void {
         await pause(150);
         await tab.evaluate(fillTexts);
         await expectBadges(tab, badges, `${page.name} with late words`);
-        await tab.evaluate(reuse, reader?.unit ?? '', reader?.row ?? reader?.unit ?? '');
+        await tab.evaluate(reuse, unit, row);
         await pause(250);
         expect(await tab.evaluate(staleBadges), `${page.name} reused`).toEqual([]);
-        await tab.evaluate(fillTexts);
+        const next = saved.find((other) => other !== page && canFollow(page, other));
+        if (next === undefined) continue;
+        await tab.evaluate(goOn, next.expected.url, next.html);
+        await expectBadges(tab, await badgesIn(next), `${page.name} going on to ${next.name}`);
       }
       // Firefox reports the saved scripts that the tests' own policy keeps from running.
       expect(errors.filter((error) => !error.includes('Content-Security-Policy'))).toEqual([]);
       await tab.close();
     },
   );
+}
+
+/** A site goes on without a load within itself, and hands over no inline data then. */
+function canFollow(page: SavedPage, next: SavedPage): boolean {
+  const sameSite = new URL(page.expected.url).origin === new URL(next.expected.url).origin;
+  return sameSite && !next.html.includes('<script');
 }
 
 function badgesOf(lines: readonly Line[]): string[] {
@@ -129,6 +137,14 @@ function reuse(unit: string, row: string): void {
     one.replaceChildren(...Array.from(plain.cloneNode(true).childNodes));
     one.setAttribute('data-reused', '');
   }
+}
+
+/** The site's own router: another address, another body, the same document. */
+function goOn(url: string, html: string): void {
+  history.pushState({}, '', url);
+  const next = new DOMParser().parseFromString(html, 'text/html');
+  document.documentElement.lang = next.documentElement.lang;
+  document.body.replaceChildren(...Array.from(next.body.childNodes));
 }
 
 function staleBadges(): string[] {

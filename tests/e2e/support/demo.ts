@@ -97,6 +97,11 @@ export async function ledgerOf(popup: Page): Promise<Record<string, LedgerAccoun
       open.onsuccess = () => resolve(open.result);
       open.onerror = () => reject(open.error);
     });
+    // Asked before the extension itself made its tables.
+    if (!database.objectStoreNames.contains('accounts')) {
+      database.close();
+      return {};
+    }
     const rows = await new Promise<Record<string, unknown>[]>((resolve, reject) => {
       const all = database.transaction('accounts').objectStore('accounts').getAll();
       all.onsuccess = () => resolve(all.result);

@@ -13,8 +13,8 @@ export interface Expected {
   account?: Record<string, unknown> | null;
 }
 
-export interface SavedPage {
-  network: NetworkId;
+export interface SavedPage<Name extends string = NetworkId> {
+  network: Name;
   name: string;
   html: string;
   expected: Expected;
@@ -22,20 +22,23 @@ export interface SavedPage {
 
 /** Every network's saved pages in tests/pages, in the order of the registry. */
 export function savedPages(): SavedPage[] {
-  return NETWORKS.flatMap(({ id }) => {
-    const folder = join('tests/pages', id, 'fixtures');
-    const files = existsSync(folder) ? readdirSync(folder) : [];
-    return files
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => ({
-        network: id,
-        name: file.replace('.html', ''),
-        html: readFileSync(join(folder, file), 'utf8'),
-        expected: JSON.parse(
-          readFileSync(join(folder, file.replace('.html', '.expected.json')), 'utf8'),
-        ),
-      }));
-  });
+  return NETWORKS.flatMap(({ id }) => pagesIn(id));
+}
+
+/** The saved pages of one folder of tests/pages. */
+export function pagesIn<Name extends string>(network: Name): SavedPage<Name>[] {
+  const folder = join('tests/pages', network, 'fixtures');
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({
+      network,
+      name: file.replace('.html', ''),
+      html: readFileSync(join(folder, file), 'utf8'),
+      expected: JSON.parse(
+        readFileSync(join(folder, file.replace('.html', '.expected.json')), 'utf8'),
+      ),
+    }));
 }
 
 /** Serves the pages over https on loopback; `show` says which one an address is answered with. */

@@ -94,4 +94,46 @@ describe('outbox', () => {
     await outbox.flush();
     expect(send).not.toHaveBeenCalled();
   });
+
+  it('keeps held sightings back, but not the count, and sends them once they are let go', async () => {
+    const sent: Delivery[] = [];
+    let read = 1;
+    const outbox = new Outbox(
+      async (delivery) => {
+        sent.push(delivery);
+        return { recorded: delivery.sightings.map(({ key }) => key) };
+      },
+      () => ({ read, sponsored: 0 }),
+    );
+    outbox.hold(true);
+    outbox.add(sighting('1'));
+    await vi.runAllTimersAsync();
+    read = 2;
+    await outbox.flush();
+    expect(sent.map(({ sightings, page }) => [sightings.length, page.read])).toEqual([
+      [0, 1],
+      [0, 2],
+    ]);
+    expect(vi.getTimerCount()).toBe(0);
+    outbox.hold(false);
+    await vi.runAllTimersAsync();
+    expect(sent.at(-1)?.sightings.map(({ key }) => key)).toEqual(['x:1']);
+  });
+
+  it('sends a held sighting of which the user spoke', async () => {
+    const sent: string[] = [];
+    const outbox = new Outbox(
+      async ({ sightings }) => {
+        const recorded = sightings.map(({ key }) => key);
+        sent.push(...recorded);
+        return { recorded };
+      },
+      () => ({ read: 2, sponsored: 0 }),
+    );
+    outbox.hold(true);
+    outbox.add(sighting('1'));
+    outbox.add(sighting('2'));
+    await outbox.flush('x:2');
+    expect(sent).toEqual(['x:2']);
+  });
 });

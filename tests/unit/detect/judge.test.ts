@@ -41,6 +41,8 @@ describe('sponsored', () => {
     ['Links with a star are affiliate links', 'affiliate'],
     ['Lamp: www.amazon.nl/dp/B0?tag=hiker-21', 'affiliate'],
     ['Deze vaas heb ik gekregen van @kleihuis en hij is prachtig', 'gifted'],
+    ['De oorbellen zijn me toegestuurd door @zilverhoek', 'gifted'],
+    ['Ons verblijf werd vergoed door @hoteldezon', 'gifted'],
     ['Kortingscode: LISA', 'discount-code'],
     ['10% off with "LISA10"', 'discount-code'],
     ['my discount code (LISA10) works till Friday', 'discount-code'],

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ORDERS, searchAccounts, sortAccounts } from '../../../src/ui/order.ts';
+import { keyed, ORDERS, searchAccounts, sortAccounts } from '../../../src/ui/order.ts';
 import { account, drifting, few } from './summaries.ts';
 
 const rising = drifting('up', 12, 3, { handle: 'rising', lastSeen: 3 });
@@ -65,5 +65,15 @@ describe('searchAccounts', () => {
     expect(found('  ')).toEqual([zoe, wide]);
     expect(found('.*')).toEqual([]);
     fc.assert(fc.property(fc.string(), (search) => found(search).length <= 2));
+  });
+});
+
+describe('keyed', () => {
+  it('gives each row a key of its own, the same again in the same order', () => {
+    const twice = [steady, { ...steady, name: 'Een ander' }, rising, steady];
+    const keys = keyed(twice).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(4);
+    expect(keyed(twice).map(({ key }) => key)).toEqual(keys);
+    expect(keyed(twice).map(({ account: row }) => row)).toEqual(twice);
   });
 });

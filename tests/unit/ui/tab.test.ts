@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 interface FakeTab {
   id: number;
+  url?: string;
   lastAccessed?: number;
 }
 
@@ -14,6 +15,7 @@ const mock = vi.hoisted(() => ({
 }));
 vi.mock('webextension-polyfill', () => ({
   default: {
+    runtime: { getManifest: () => ({ content_scripts: [{ matches: ['https://x.com/*'] }] }) },
     tabs: {
       getCurrent: async () => mock.own,
       query: async ({ active = false }) => (active ? mock.tabs.slice(0, 1) : mock.tabs),
@@ -21,7 +23,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 vi.mock('../../../src/messaging.ts', () => ({
-  sendMessage: async (_type: string, _data: undefined, tab: number) => {
+  askTabState: async (tab: number) => {
     mock.asked.push(tab);
     if (!mock.answers.has(tab)) throw new Error('Receiving end does not exist.');
     return mock.answers.get(tab);
@@ -29,7 +31,13 @@ vi.mock('../../../src/messaging.ts', () => ({
 }));
 const { askTabs } = await import('../../../src/popup/tab.ts');
 
-const state = { network: 'x', page: { read: 3, sponsored: 1 }, account: null };
+const state = {
+  network: 'x',
+  health: 'ok',
+  report: null,
+  page: { read: 3, sponsored: 1 },
+  account: null,
+};
 
 beforeEach(() => {
   vi.useRealTimers();
@@ -42,10 +50,10 @@ beforeEach(() => {
 describe('askTabs', () => {
   it('asks only the active tab from a popup', async () => {
     mock.answers.set(3, state);
-    expect(await askTabs()).toEqual({ kind: 'absent' });
+    expect(await askTabs()).toEqual({ kind: 'absent', site: null });
     expect(mock.asked).toEqual([2]);
     mock.answers.set(2, state);
-    expect(await askTabs()).toEqual({ kind: 'reading', state });
+    expect(await askTabs()).toEqual({ kind: 'reading', state, site: null });
   });
 
   it('asks the others from a tab of its own, last used first, until one answers', async () => {
@@ -58,8 +66,17 @@ describe('askTabs', () => {
       { id: 5 },
     ];
     mock.answers.set(2, state).set(4, state);
-    expect(await askTabs()).toEqual({ kind: 'reading', state });
+    expect(await askTabs()).toEqual({ kind: 'reading', state, site: null });
     expect(mock.asked).toEqual([3, 4]);
+  });
+
+  it('names the site under it, where only the user can allow it', async () => {
+    mock.tabs = [{ id: 2, url: 'https://social.example/home' }];
+    expect(await askTabs()).toEqual({ kind: 'absent', site: 'social.example' });
+    mock.answers.set(2, state);
+    expect(await askTabs()).toEqual({ kind: 'reading', state, site: 'social.example' });
+    mock.tabs = [{ id: 3, url: 'https://x.com/home' }];
+    expect(await askTabs()).toEqual({ kind: 'absent', site: null });
   });
 
   it.each([
@@ -68,6 +85,8 @@ describe('askTabs', () => {
     { ...state, network: 'elsewhere' },
     { ...state, page: { read: -1, sponsored: 0 } },
     { ...state, account: { network: 'x', handle: '' } },
+    { ...state, health: 'odd' },
+    { ...state, report: { path: '/' } },
   ])('takes no answer of another shape: %j', async (answer) => {
     mock.answers.set(2, answer);
     expect(await askTabs()).toEqual({ kind: 'silent' });
