@@ -7,13 +7,13 @@ import { isSale } from './codes.ts';
  * of A. Mathur et al. (CSCW 2018), the Affiliate-Link-Detector and nextdns/click-tracking-domains.
  */
 const HOSTS: Record<string, string> = {
-  ...all('awin1.com', '/cread /awclick ?awinaffid'),
+  ...all('awin1.com', '/cread /awclick ?awinaffid ?awinmid'),
   ...all('zenaps.com', '/rclick'),
   ...all('ad.zanox.com', '/ppc'),
   ...all('shareasale.com', '/r.cfm /m-pr.cfm /u.cfm'),
   ...all('avantlink.com', '?pw'),
   ...all('partner.bol.com', '/click'),
-  ...all('tc.tradetracker.net', '?c ?a'),
+
   ...all(
     'ds1.nl lt45.net jf79.net bdt9.net ndt5.net fr135.net at19.net jdt8.net rkn3.net dt51.net kc6n.net',
     '?si',
@@ -34,31 +34,64 @@ const HOSTS: Record<string, string> = {
   ...all('themeforest.net codecanyon.net videohive.net audiojungle.net graphicriver.net', '?ref'),
   ...all('shopstyle.com', '/g/'),
   ...all('audible.com', '/ep/'),
+  ...all('viglink.com', '?id ?key ?u ?url'),
   ...all(
-    'tidd.ly shrsl.com clk.tradedoubler.com pdt.tradedoubler.com clkuk.tradedoubler.com track.webgains.com ' +
+    'tidd.ly shrsl.com tc.tradetracker.net clk.tradedoubler.com pdt.tradedoubler.com clkuk.tradedoubler.com track.webgains.com ' +
       'partner-ads.com online.adservicemedia.dk track.effiliation.com action.metaffiliation.com ' +
       'tracking.publicidees.com affiliatefuture.com go2jump.org anrdoezrs.net dpbolvw.net jdoqocy.com ' +
       'kqzyfj.com tkqlhce.com qksrv.net emjcd.com cj.dotomi.com ftjcfx.com lduhtrp.net tqlkg.com awltovhc.com ' +
       'yceml.net apmebf.com kdukvh.com cc-dt.com click.linksynergy.com linksynergy.com flexlinkspro.com ' +
-      'flexlinks.com hop.clickbank.net go.skimresources.com go.redirectingat.com tp.media',
+      'flexlinks.com hop.clickbank.net skimresources.com redirectingat.com ' +
+      'redirect.viglink.com affiliates.audiobooks.com affex.org tp.media',
     '',
   ),
   ...all(
     'rstyle.me liketk.it ltk.app shopltk.com shop.ltk.com liketoknow.it shopmy.us go.shopmy.us howl.me howl.link ' +
       'shopstyle.it shop-links.co collabs.shop mavely.app.link go.mavely.com joinmavely.com ali.pub ' +
       's.click.aliexpress.com go.hotmart.com hotmart.net.br go.nordvpn.net raftrack.com wclink.co 8nn1.net ' +
-      'scaleo.io shope.ee coupa.ng link.coupang.com a.r10.to hb.afl.rakuten.co.jp px.a8.net ' +
+      'scaleo.io mbsy.co refs.cc skl.sh shope.ee s.shopee.co.id s.shopee.co.th s.shopee.com.br s.shopee.com.my ' +
+      's.shopee.ph s.shopee.sg s.shopee.tw s.shopee.vn coupa.ng link.coupang.com a.r10.to hb.afl.rakuten.co.jp px.a8.net ' +
       'referral.robinhood.com invol.co',
     '',
   ),
 };
 
+/**
+ * The same for addresses that authors share for nothing as well: short links that shops also make
+ * for sharing, links of Booking's own campaigns, of musicians and of programmes' own sites, numbers
+ * of a click that may have been another's. They point, they do not prove.
+ */
+const HINTS: Record<string, string> = {
+  ...all(
+    'amzn.to amzn.eu amzn.asia a.co geni.us georiot.com urlgeni.us cna.st goaffpro.com friendbuy.com ' +
+      'refersion.com tapfiliate.com postaffiliatepro.com',
+    '',
+  ),
+  ...all('booking.com', '?aid'),
+  ...all('itunes.apple.com music.apple.com apps.apple.com books.apple.com', '?at ?afid'),
+};
+const CLICKS = ['irclickid', 'irgwc'];
+/** A brand's own name for a campaign with influencers; other utm_ values tell nothing. */
+const CAMPAIGN =
+  /[?&]utm_(?:source|medium|campaign)=[\w.+%-]{0,40}(?:influencer|ambassador|affiliate)/iu;
+
 /** Shops with a host a country. */
-const AMAZON = /(?:^|\.)amazon\.[a-z]{2,3}(?:\.[a-z]{2})?$/u;
+const AMAZON = /(?:^|\.)(?:amazon|audible)\.[a-z]{2,3}(?:\.[a-z]{2})?$/u;
 const EBAY = /(?:^|\.)ebay\.[a-z]{2,3}(?:\.[a-z]{2})?$/u;
 const ASSOCIATE = /^[\w-]+-\d{2}$/u;
 /** An affiliate's own number on a shop's link. Numbers of one click (irclickid, awc) prove nothing. */
-const NUMBERS = ['aff_id', 'affid', 'affiliate_id', 'afflnk', 'a_aid', 'rfsn', 'sca_ref'];
+const NUMBERS = [
+  'aff_id',
+  'affid',
+  'affiliate_id',
+  'afflnk',
+  'a_aid',
+  'a_bid',
+  'rfsn',
+  'sca_ref',
+  'tap_a',
+  'bg_ref',
+];
 /** Where a redirector keeps the address it leads to. */
 const GOALS = [
   'url',
@@ -105,22 +138,40 @@ export function paidLink(address: string, depth = 0): PaidLink | null {
   const code = /^\/discount\/([\w-]{3,40})/u.exec(url.pathname)?.[1];
   if (code !== undefined)
     return { kind: 'discount-code', strength: isSale(code) ? 'weak' : 'strong', shop: hostOf(url) };
-  return goal === null ? null : paidLink(goal.href, depth + 1);
+  const inner = goal === null ? null : paidLink(goal.href, depth + 1);
+  if (inner !== null || !isHint(url)) return inner;
+  return { kind: 'affiliate', strength: 'weak', shop: null };
+}
+
+/** Amazon's short links; one may be for sharing, a list of them is an associate's. */
+export function isShortAmazon(address: string): boolean {
+  return /^(?:https?:\/\/)?(?:www\.)?amzn\.to\/./iu.test(address);
+}
+
+function isHint(url: URL): boolean {
+  const needs = needsOf(hostOf(url), HINTS);
+  if (needs !== null && meets(url, needs)) return true;
+  return CLICKS.some((name) => url.searchParams.has(name)) || CAMPAIGN.test(url.search);
 }
 
 function isCommission(url: URL): boolean {
   const { searchParams: query, pathname: path } = url;
   const host = hostOf(url);
-  if (AMAZON.test(host)) {
-    const tagged = ASSOCIATE.test(query.get('tag') ?? '') || query.has('ascsubtag');
-    return tagged || /[?&/]ref=as_li_/u.test(url.href) || /^\/shop\/[\w.-]/u.test(path);
-  }
+  if (AMAZON.test(host) && isAssociate(url)) return true;
   if (host === 'bol.com' && /[?&]referrer=adv/iu.test(url.search)) return true;
-  if (EBAY.test(host)) return /^\d{5,}$/u.test(query.get('campid') ?? '');
+  // Channel 1 is the partner network; 16 is the share button, which sets mkevt and mkrid as well.
+  if (EBAY.test(host))
+    return /^\d{5,}$/u.test(query.get('campid') ?? '') || query.get('mkcid') === '1';
   if (['si', 'li', 'wi'].every((name) => /^\d+$/u.test(query.get(name) ?? ''))) return true;
   if (path.includes('/aff_c') && query.has('aff_id')) return true;
-  const needs = needsOf(host);
+  const needs = needsOf(host, HOSTS);
   return (needs !== null && meets(url, needs)) || NUMBERS.some((name) => query.has(name));
+}
+
+function isAssociate({ searchParams: query, href, pathname }: URL): boolean {
+  const tagged = ASSOCIATE.test(query.get('tag') ?? query.get('associateTag') ?? '');
+  const built = ['ascsubtag', 'linkCode'].some((name) => query.has(name));
+  return tagged || built || /[?&/]ref=as_li_/u.test(href) || /^\/shop\/[\w.-]/u.test(pathname);
 }
 
 function meets({ pathname, searchParams }: URL, needs: string): boolean {
@@ -133,11 +184,11 @@ function meets({ pathname, searchParams }: URL, needs: string): boolean {
 }
 
 /** What the host or one of its parents asks for. */
-function needsOf(host: string): string | null {
+function needsOf(host: string, table: Record<string, string>): string | null {
   const labels = host.split('.').slice(-5);
   for (let i = 0; i < labels.length - 1; i++) {
     const name = labels.slice(i).join('.');
-    if (Object.hasOwn(HOSTS, name)) return HOSTS[name] ?? null;
+    if (Object.hasOwn(table, name)) return table[name] ?? null;
   }
   return null;
 }
@@ -152,8 +203,8 @@ function goalOf({ searchParams }: URL): URL | null {
 
 /** A shop's own host, rather than a network's that stands between. */
 function isShop(url: URL): boolean {
-  const needs = needsOf(hostOf(url));
-  return needs === null || (needs.startsWith('?') && needs !== '?si' && needs !== '?c ?a');
+  const needs = needsOf(hostOf(url), HOSTS);
+  return needs === null || (needs.startsWith('?') && needs !== '?si');
 }
 
 function hostOf(url: URL): string {

@@ -11,7 +11,9 @@ const REBATE = wordsOf('rebate');
 const SALE = wordsOf('sale');
 /** Words between "code" and the code itself. */
 const BETWEEN = new Set(
-  'is my mijn the de het this deze personal persoonlijke a een mon mein for voor'.split(' '),
+  'is my mijn the de het this deze personal persoonlijke a een mon mein for voor promo reduction'.split(
+    ' ',
+  ),
 );
 const MINE = new Set('my mijn mon mein meinem'.split(' '));
 const OURS = new Set('we us our ours wij ons onze unser unserem notre nos'.split(' '));
@@ -58,7 +60,7 @@ function codeAt(reading: Reading, at: number): Place | null {
     if (before !== undefined && OTHER.has(before.text)) return null;
     return announced(reading, at);
   }
-  return USE.has(token.text) ? plain(reading, at) : null;
+  return USE.has(token.text) ? plain(reading, at) : valued(reading, at);
 }
 
 /** "code: X", "code is X", "code for my readers: X10" */
@@ -78,9 +80,10 @@ function announced(reading: Reading, at: number): Place | null {
     if (token.kind !== 'word') continue;
     const shape = shapeOf(reading, next);
     const colon = tokens[next - 1]?.text === ':';
-    if (shape === 'firm' && (called || rebate || (colon && direct && alone)))
+    const here = direct || colon;
+    if (shape === 'firm' && (rebate || (called && here) || (colon && direct && alone)))
       return { from: at, code: next };
-    if (shape === 'soft' && rebate && (direct || colon)) return { from: at, code: next };
+    if (shape === 'soft' && rebate && here) return { from: at, code: next };
     if (!BETWEEN.has(token.text)) direct = false;
   }
   return null;
@@ -94,10 +97,22 @@ function plain(reading: Reading, at: number): Place | null {
   const token = tokens[code];
   if (token?.kind !== 'word' || token.line !== tokens[at]?.line) return null;
   const shape = shapeOf(reading, code);
-  const plainly = /^[A-Z]{3,15}\d{1,3}$/u.test(nameOf(reading, token)) && shape === 'firm';
+  const plainly = /^[A-Z]{2,15}\d{1,3}$/u.test(nameOf(reading, token)) && shape === 'firm';
   const closed = quoted && shape !== null && tokens[code + 1]?.text === tokens[at + 1]?.text;
   if (!plainly && !closed) return null;
   return around(reading, code, 'line', 8).some(isRebate) ? { from: at, code } : null;
+}
+
+/** "NORA15 for 15% off": the code itself says how much. */
+function valued(reading: Reading, at: number): Place | null {
+  const { tokens } = reading;
+  const [token, link, value, sign] = tokens.slice(at, at + 4);
+  const amount = /^[a-z]{2,15}(\d{1,2})$/u.exec(token?.text ?? '')?.[1];
+  const stated = link?.kind === 'word' && amount !== undefined && value?.text === amount;
+  if (!stated || sign?.text !== '%' || shapeOf(reading, at) !== 'firm') return null;
+  return around(reading, at, 'line', 8).some(({ text }) => REBATE.has(text))
+    ? { from: at, code: at }
+    : null;
 }
 
 /** `firm`: letters with a number; `soft`: capitals or a quoted word that may be a word as well. */

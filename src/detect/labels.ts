@@ -28,8 +28,17 @@ export function labelOf(text: string, network: NetworkId): Label | null {
   const key = fold(shown);
   if (AD.has(key) || EXTRA[network]?.has(key))
     return { kind: 'platform-ad', text: shown, brand: null };
-  if (CREATOR.has(key)) return { kind: 'paid-partnership', text: shown, brand: null };
+  if (CREATOR.has(key) || isExplained(key))
+    return { kind: 'paid-partnership', text: shown, brand: null };
   return branded(shown, 'platform-ad', AD_BY) ?? branded(shown, 'paid-partnership', CREATOR_WITH);
+}
+
+/** "Paid partnership (ad)", X's label since March 2026, in any language that both words are known in. */
+function isExplained(key: string): boolean {
+  const open = key.indexOf('(');
+  if (open < 0 || !key.endsWith(')')) return false;
+  const [label, word] = [key.slice(0, open).trim(), key.slice(open + 1, -1).trim()];
+  return CREATOR.has(label) && (AD.has(word) || ADVERT.has(word));
 }
 
 /** "Paid partnership with X", "X ile ücretli ortaklık": a fixed part, and a name for the rest. */
@@ -78,6 +87,15 @@ const AD = labels(
     'விளம்பரதாரர்கள்;ได้รับการสนับสนุน;Sponsorlu;Спонсорована;سپانسرڈ;Được tài trợ;Quảng cáo;赞助内容;广告;贊助;廣告',
 );
 
+/**
+ * "Ad" in further languages of X's and Meta's interfaces, which say it since 2023 where they said
+ * "Promoted" and "Sponsored". Elsewhere some of these words are an author's (a flair, a topic).
+ */
+const ADVERTS =
+  'Reklama;Reklāma;Reklaam;Reklam;Annons;Annonce;Annonse;Mainos;Oglas;Оглас;Обява;Διαφήμιση;Reclamă;Pubblicità;' +
+  'Anunci;Werbung;โฆษณา;विज्ञापन;जाहिरात;বিজ্ঞাপন;விளம்பரம்;מודעה;تبلیغ;آگهی;اشتہار;مُموّل;ממומנת';
+const ADVERT = labels(ADVERTS);
+
 /** Words for "promoted" that X and LinkedIn share. */
 const PROMOTED =
   'Promoted;Promocionado;Promowane;Promovido;Promotert;Promoveret;Mainostettu;Promovat;Dipromosikan;' +
@@ -90,8 +108,8 @@ const PROMOTED =
 const EXTRA: Partial<Record<NetworkId, ReadonlySet<string>>> = {
   // uBlock's filters.txt.
   x: labels(
-    `${PROMOTED};Patrocinat;Uitgelicht;Προωθημένο;推廣;ประชาสัมพันธ์;प्रचारित;বিজ্ঞাপিত;تشہیر شدہ;مُروَّج;تبلیغی;` +
-      'מקודם;Promoted Post;Promowany Post;Post promovat;プロモポスト',
+    `${PROMOTED};${ADVERTS};Patrocinat;Uitgelicht;Προωθημένο;推廣;ประชาสัมพันธ์;प्रचारित;বিজ্ঞাপিত;تشہیر شدہ;` +
+      'مُروَّج;تبلیغی;מקודם;Promoted Post;Promowany Post;Post promovat;プロモポスト',
   ),
   // EasyList; Hogwai/LinkedinSponsorBlock.
   linkedin: labels(
@@ -99,12 +117,17 @@ const EXTRA: Partial<Record<NetworkId, ReadonlySet<string>>> = {
       'Promu;Promue;प्रमोट किया गया;Kiemelt;Post sponsorizzato;Promosso;Gepromoot;Treść promowana;Promovida;' +
       'Продвигается;Marknadsfört;ได้รับการโปรโมท;Öne çıkarılan içerik;Tanıtılan içerik;Просувається;促銷內容',
   ),
+  instagram: ADVERT,
+  threads: ADVERT,
+  facebook: ADVERT,
   reddit: labels('Promoted'),
   pinterest: labels('Promoted'),
 };
 
 const AD_BY = fixed(
-  'Promoted by *;Sponsored by *;Sponsorisé par *;Sponsored · Paid for by *;Sponsored • Paid for by *',
+  'Promoted by *;Sponsored by *;Sponsorisé par *;Gesponsert von *;Gesponsord door *;Uitgelicht door *;' +
+    'Promocionado por *;Promovido por *;Patrocinado por *;Sponsorizzato da *;Promowane przez *;' +
+    'Sponsorowane przez *;Sponsored · Paid for by *;Sponsored • Paid for by *',
 );
 
 /**
@@ -112,7 +135,7 @@ const AD_BY = fixed(
  * "Promotional content" is left out: there it marks the creator's own business.
  */
 const CREATOR = labels(
-  'Paid partnership;Paid partnership (ad);شراكة مدفوعة;Платено партньорство;Placené partnerství;' +
+  'Paid partnership;شراكة مدفوعة;Платено партньорство;Placené partnerství;' +
     'Bezahlte Werbepartnerschaft;Bezahlte Partnerschaft;Πληρωμένη συνεργασία;Colaboración pagada;Maksettu kumppanuus;' +
     'Partenariat rémunéré;שותפות בתשלום;Kemitraan berbayar;Partnership pubblicizzata;有償パートナーシップ;タイアップ投稿;' +
     'Apmaksāta sadarbība;Betaald partnerschap;Post sponsorowany;Parceria paga;Платное партнерство;Ücretli ortaklık;' +
@@ -120,7 +143,8 @@ const CREATOR = labels(
     'Betalt partnerskap;Includes paid promotion;Inclut une communication commerciale;Enthält bezahlte Werbung;' +
     'Incluye promoción pagada;Incluye promoción de pago;Include promozione a pagamento;Inclui promoção paga;' +
     'Bevat betaalde promotie;Есть платная реклама;유료 광고 포함;Eligible for commission;Commission paid;' +
-    'Creator earns commission;符合佣金領取資格;佣金已支付',
+    'Creator earns commission;符合佣金領取資格;佣金已支付;Collaboration commerciale;Płatne partnerstwo;유료 파트너십;' +
+    'Parteneriat plătit;Plaćeno partnerstvo;Платено партнерство;Platené partnerstvo;Fizetett partnerség;付费合作;付费合作关系',
 );
 
 const CREATOR_WITH = fixed(
@@ -128,5 +152,10 @@ const CREATOR_WITH = fixed(
     'Partenariat rémunéré avec *;En partenariat avec *;Sponsorisé • Partenariat avec *;Colaboración pagada con *;' +
     'Partnership pubblicizzata con *;Parceria paga com *;Kemitraan berbayar dengan *;Placené partnerství s *;' +
     'Betalt samarbete med *;Betalt partnerskab med *;Betalt partnerskap med *;Платное партнерство с *;' +
-    'Оплачуване партнерство з *;* ile ücretli ortaklık;*とのタイアップ投稿',
+    'Оплачуване партнерство з *;* ile ücretli ortaklık;*とのタイアップ投稿;*との有償パートナーシップ;' +
+    'Collaboration commerciale avec *;Płatne partnerstwo z *;Parteneriat plătit cu *;Plaćeno partnerstvo s *;' +
+    'Platené partnerstvo s *;Платено партньорство с *;Πληρωμένη συνεργασία με *;Apmaksāta sadarbība ar *;' +
+    'Maksettu kumppanuus käyttäjän * kanssa;شراكة مدفوعة مع *;שותפות בתשלום עם *;Mối quan hệ tài trợ với *;' +
+    '*님과의 유료 파트너십;*와(과)의 유료 파트너십;*과(와)의 유료 파트너십;与*的付费合作;与*的付费合作关系;与*的有偿合作;' +
+    '與*的付費合作;與*的付費合作關係',
 );

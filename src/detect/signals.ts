@@ -1,4 +1,4 @@
-import { type PaidLink, paidLink } from './affiliates.ts';
+import { isShortAmazon, type PaidLink, paidLink } from './affiliates.ts';
 import { findCodes } from './codes.ts';
 import { withoutDenied } from './denials.ts';
 import { accountsNear, beside, type Finding, inText, MAX_FINDINGS } from './finding.ts';
@@ -24,11 +24,20 @@ export function findSignals(post: JudgeInput, reading: Reading, handle: string):
   const text = [...said, ...findCodes(reading, handle, own), ...addressesIn(reading)];
   const only = onlyAccount(reading, handle);
   text.sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
-  return [
+  return withGearList([
     ...labelsOf(post),
     ...text.map((finding) => named(reading, finding, handle, only)),
     ...linksOf(post, reading),
-  ];
+  ]);
+}
+
+/** Several of Amazon's short links prove what one only hints at. */
+function withGearList(findings: readonly Finding[]): Finding[] {
+  const isShort = ({ form, evidence }: Finding) => form === 'address' && isShortAmazon(evidence);
+  const short = new Set(findings.filter(isShort).map(({ evidence }) => evidence));
+  return findings.map((finding) =>
+    short.size > 1 && isShort(finding) ? { ...finding, strength: 'medium' } : finding,
+  );
 }
 
 function labelsOf({ labels }: JudgeInput): Finding[] {

@@ -1,6 +1,7 @@
 import type { Kind } from '../model/verdict.ts';
 import { type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { wordsOf } from './lexicon/index.ts';
+import { nameOf } from './patterns.ts';
 import type { Reading, Token } from './tokens.ts';
 
 interface Ending {
@@ -47,10 +48,12 @@ function brandOf(reading: Reading, token: Token): { kind: Kind; brand: string } 
     const length = Math.max(...words.map((word) => endingLength(name, word)));
     if (length === 0) continue;
     const brand = name.slice(0, name.length - length);
-    const known = isMentioned(reading, brand);
+    const known =
+      isMentioned(reading, brand) || (words[0] === 'ad' && isUnderlined(reading, token));
     // The plural names a group ("#visualambassadors"), hardly ever oneself.
     const proofNeeded = seen || name !== token.text;
-    if (brand.length < SHORTEST_BRAND || isEveryday(brand) || (proofNeeded && !known)) return null;
+    const everyday = isEveryday(brand) && !isNamed(reading, brand);
+    if (brand.length < SHORTEST_BRAND || everyday || (proofNeeded && !known)) return null;
     return { kind, brand };
   }
   return null;
@@ -82,6 +85,16 @@ function isEveryday(word: string): boolean {
     if (known && (word.length - i > 4 || EVERYDAY.has(word.slice(0, i)))) return true;
   }
   return false;
+}
+
+/** "#glowlab_ad" cannot be the end of a word. */
+function isUnderlined(reading: Reading, token: Token): boolean {
+  return /_ad$/iu.test(nameOf(reading, token));
+}
+
+/** The very account of that name, which may be made of everyday words. */
+function isNamed({ mentions }: Reading, brand: string): boolean {
+  return mentions.some((handle) => handle.replace(/[._]/gu, '') === brand);
 }
 
 function isMentioned({ mentions }: Reading, brand: string): boolean {

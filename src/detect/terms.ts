@@ -1,3 +1,4 @@
+import type { Kind } from '../model/verdict.ts';
 import { around, type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { type Entry, LEXICON, wordsOf } from './lexicon/index.ts';
 import { beginnings, compile, keysOf, matchAt, type Pattern } from './patterns.ts';
@@ -26,9 +27,16 @@ for (const entry of LEXICON.flatMap(({ entries }) => entries)) {
 
 const SPOKEN_OF = wordsOf('spokenOf');
 const TAG_NOUNS = new Set(
-  'hashtag hashtags tag tags label labels rule rules regels verplicht'.split(' '),
+  'hashtag hashtags tag tags label labels rule rules regels verplicht gebruiken vermelden toevoegen'.split(
+    ' ',
+  ),
 );
 const OR = new Set(['or', 'of', 'oder', 'ou']);
+const AND = new Set(['and', 'en', 'und', 'et']);
+const TALK = wordsOf('talk');
+/** Tags in a row that are looked back over. */
+const ROW = 5;
+const TALK_REACH = 12;
 /** What jokers and children name as their sponsors (#sponsoredbymum). */
 const NO_SPONSOR = new Set(
   (
@@ -66,9 +74,9 @@ function phraseAt(reading: Reading, at: number, { entry, pattern, unless }: Rule
   const match = matchAt(reading, pattern, at);
   if (match === null) return [];
   const { from, to, brands } = match;
-  if (entry.form === 'label' && !isLabel(reading, from, to)) return [];
+  if (entry.form === 'label' && !isLabel(reading, from, to, entry.kind)) return [];
   const nearby = around(reading, at, 'sentence');
-  if (nearby.some(({ kind, text }) => kind !== 'mention' && unless.has(text))) return [];
+  if (nearby.some(({ text }) => unless.has(text))) return [];
   return [inText(reading, from, to, { ...traits(entry), brands })];
 }
 
@@ -80,8 +88,9 @@ function fitsPost({ mentions }: Reading, entry: Entry): boolean {
   return entry.mention !== true || mentions.length > 0;
 }
 
-/** `"#ad"`, "use #ad", "#ad or #spon", "the #ad label": the tag is the subject, not a disclosure. */
-function isSpokenOf({ tokens }: Reading, at: number): boolean {
+/** `"#ad"`, "use #ad, #spon", "#ad or #spon", "the #ad label": the tag is the subject, not a disclosure. */
+function isSpokenOf(reading: Reading, at: number, row = ROW): boolean {
+  const { tokens } = reading;
   const [before, here, after, second] = [
     tokens[at - 1],
     tokens[at],
@@ -91,8 +100,31 @@ function isSpokenOf({ tokens }: Reading, at: number): boolean {
   if (before?.text === '"' && after?.text === '"') return true;
   if (before?.kind === 'word' && before.line === here?.line && SPOKEN_OF.has(before.text))
     return true;
+  if (isTalkedOf(reading, at)) return true;
+  if (isListed(reading, at, row)) return true;
   if (after?.kind !== 'word' || after.line !== here?.line) return false;
-  return TAG_NOUNS.has(after.text) || (OR.has(after.text) && second?.kind === 'tag');
+  if (TAG_NOUNS.has(after.text) || (OR.has(after.text) && second?.kind === 'tag')) return true;
+  return AND.has(after.text) && second?.kind === 'tag' && TAGS.has(second.text);
+}
+
+/** One of "#ad, #spon and #gifted", of which another is spoken of. */
+function isListed(reading: Reading, at: number, row: number): boolean {
+  if (row === 0) return false;
+  return [-2, 2].some((step) => {
+    const sign = reading.tokens[at + step / 2]?.text ?? '';
+    const joined = sign === ',' || OR.has(sign) || AND.has(sign);
+    const tag = reading.tokens[at + step];
+    const term = tag?.kind === 'tag' && TAGS.has(tag.text);
+    return joined && term && isSpokenOf(reading, at + step, row - 1);
+  });
+}
+
+/** "The FTC says that #ad must be seen", "influencers should disclose even #gifted". */
+function isTalkedOf({ tokens }: Reading, at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  return tokens
+    .slice(Math.max(0, at - TALK_REACH), at)
+    .some((token) => token.sentence === sentence && token.kind === 'word' && TALK.has(token.text));
 }
 
 /** First in its line, sentence, clause or bracket. */
@@ -108,27 +140,54 @@ const SEPARATORS = new Set([':', '|', '~', '•', '·', '>', '=', '→', '*', '+
 const SPACED = new Set(['-', '/']);
 
 /** A term set apart as a label is: `[ad]`, `*ad`, `Ad | ...`, `AD: ...`, or alone on its line. */
-function isLabel(reading: Reading, from: number, to: number): boolean {
+function isLabel(reading: Reading, from: number, to: number, kind: Kind): boolean {
   const { tokens } = reading;
   const [before, after] = [tokens[from - 1], tokens[to]];
   const line = tokens[from]?.line;
   const opens = opensLine(tokens, from);
   const ends = after === undefined || after.kind === 'line';
   if (isBracketed(reading, from, to)) return true;
-  if (ends) return opens || (before?.kind === 'mark' && isLastWord(before));
+  if (ends) return opens || (before !== undefined && isLastWord(before, kind));
+  if (opens && CLOSERS.has(tokens[to - 1]?.text ?? '')) return true;
   if (!opens || after.line !== line || isQuestion(reading, from)) return false;
+  if (isStyled(reading, from, to) && !isStyled(reading, to, to + 1)) return true;
   if (after.kind === 'mention' || after.kind === 'picture') return true;
   if (after.kind === 'tag') return true;
-  if (after.kind !== 'mark') return false;
+  if (after.kind !== 'mark' || isSpeech(reading, to)) return false;
   const spaced = tokens[to + 1]?.spaced ?? true;
+  if (after.text === '.' || after.text === '!') return spaced && isStatement(reading, from, to);
   return SEPARATORS.has(after.text)
     ? spaced || after.text === '|'
     : SPACED.has(after.text) && spaced;
 }
 
+/** "𝐀𝐃 Home at last": set apart by letters that the rest is not written in. */
+function isStyled({ text, tokens }: Reading, from: number, to: number): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (first?.kind !== 'word' || last === undefined) return false;
+  return /^[^\p{ASCII}\u0080-\u024F]+$/u.test(
+    text.slice(first.start, last.end).replace(/\s/gu, ''),
+  );
+}
+
+/** `Ad: "That will do."`: somebody called Ad. */
+function isSpeech({ tokens }: Reading, at: number): boolean {
+  const label = tokens[at - 1];
+  return label?.text === 'ad' && tokens[at]?.text === ':' && tokens[at + 1]?.text === '"';
+}
+
+/** "Sponsored post. ...", or "Ad. ..." as the first word of a post that names an account. */
+function isStatement({ tokens, mentions }: Reading, from: number, to: number): boolean {
+  if (to - from > 1) return true;
+  return tokens[to]?.text === '.' && tokens[from]?.line === 0 && mentions.length > 0;
+}
+
 /** "... what a day | ad", "... what a day. Ad" */
-function isLastWord({ text, spaced }: Token): boolean {
-  return text === '.' || text === '!' || (spaced && /[|~/-]/u.test(text));
+function isLastWord({ kind, text, spaced }: Token, of: Kind): boolean {
+  // "So many cards ♡ gifted" may still be a sentence.
+  const adorned = kind === 'picture' || (kind === 'mark' && spaced && /\p{So}/u.test(text));
+  if (adorned || kind !== 'mark') return adorned && of === 'author-disclosure';
+  return text === '.' || text === '!' || (spaced && /[|~/•·-]/u.test(text));
 }
 
 /** Only signs and emoji stand before it on its line. */

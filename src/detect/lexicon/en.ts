@@ -9,6 +9,8 @@ const TRADE =
 const SUBJECT =
   'marketing influencer influencers creators bloggers brands advertisers marketers beginners beginner niche ' +
   'passive income course strategy tips rules law ftc asa report study hate ?';
+/** The same without those who wrote the rule: "FTC: some links are affiliate" confesses. */
+const COMMISSION_AS_SUBJECT = SUBJECT.replace('law ftc asa ', '');
 /** Gifts of private life. */
 const PRIVATE =
   'birthday bday christmas xmas wedding anniversary mum mom mother dad father sister brother grandma grandpa ' +
@@ -18,6 +20,21 @@ const CHARITY =
   'unicef redcross wwf charity foundation nonprofit charities museum university fundraiser awareness';
 const ARTS =
   'song track album artist photographer photography model mua dancer choreography art artwork';
+/** What sports clubs and meetings have sponsors for. */
+const EVENTS =
+  'team club league season tournament match race event festival conference meetup hackathon school charity';
+/** What jokers name as their sponsor. */
+const JOKE =
+  'mom moms mum mums dad dads grandma nan leftovers coffee caffeine tea wine beer boredom insomnia anxiety sleep ' +
+  'procrastination depression skip';
+/** Kinds of work and money that are paid without being advertising. */
+const WAGES =
+  'debt loan mortgage leave internship internships intern bill bills salary off invoice job jobs hiring vacancy ' +
+  'payday money cash hustle grind rich rap hiphop music parking volunteer research study survey subscription';
+/** People whose trade it is. */
+const AGENCY =
+  'agencylife adagency advertisingagency commercial photographer design designer graphicdesign illustration ' +
+  'billboard billboards print media job jobs career business strategy entrepreneur';
 /** What one thanks people for, not brands. */
 const COMPANY =
   'photo photos pic pics shot shots video message link day night evening morning weekend time moment memories love ' +
@@ -48,6 +65,23 @@ export const en: Lexicon = {
       terms: ['advertisement'],
       unless: TRADE,
     },
+    // ASA lists it, yet mostly the trade itself uses it.
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      form: 'tag',
+      terms: ['advertising'],
+      mention: true,
+      unless: `${TRADE} ${AGENCY}`,
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      form: 'tag',
+      terms: ['paid'],
+      mention: true,
+      unless: `${TRADE} ${WAGES}`,
+    },
     // Insufficient for FTC or ASA, yet they mean nothing else.
     {
       kind: 'author-disclosure',
@@ -70,8 +104,10 @@ export const en: Lexicon = {
         'advertorial',
         'paid ad|advert|advertisement|partnership|partner|promotion|post|collab|collaboration|sponsorship',
         'sponsored post|video|content|reel|ad|collab|partnership?',
-        'ad gifted|affiliate|pr|press|invite',
+        'ad ( gifted|affiliate|pr|press|invite )',
+        'ad gifted|affiliate|pr|press|invite|invitation product|products|gift|gifts|sample|item|items|stay|trip|event?',
         'gifted ad',
+        'ad|advert|advertisement for &',
         'includes|contains paid promotion|advertising|partnership',
         'branded content',
       ],
@@ -99,15 +135,30 @@ export const en: Lexicon = {
         'this|it is|s a|an paid|sponsored ad|advert|advertisement|post|video|partnership|collaboration|collab|promotion',
         'this is an ad|advert|advertisement for|by|with|from @|&',
         'this|that video|post|episode|reel|podcast contains|includes|features|has paid|sponsored promotion|promotions|content|advertising|placement|partnership',
+        'this|my|s|todays video|post|episode|podcast|stream is brought to you by @|&',
         'sponsor of this|today s? video|episode|post|podcast|stream',
-        'today s sponsor',
-        'this video|episode|week s sponsor',
         'for sponsoring this|today|my|the s? video|episode|post|portion|stream|podcast|recipe|reel',
+        'our|my|todays|s sponsor|sponsors @|& for supporting|making this|the|my|our channel|video|episode|stream|show|podcast',
         'sponsored this|today s? video|episode|post|portion|stream|recipe|reel',
-        'i was|am|m|got paid|compensated by @|&',
+        'i was|am|m|got being? paid|compensated by @|&',
+        '@ paid me|us to make|create|share|post|say',
+        'paid me|us to make|create|share|post this video|post|reel',
+        '@ paid for this post|video|reel|episode',
         'i have? been compensated for|by',
       ],
       unless: SUBJECT,
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      form: 'phrase',
+      terms: [
+        'today s sponsor',
+        'this video|episode|week s sponsor',
+        'for sponsoring this',
+        'thank|thanks you? so? much? to? @|& for sponsoring',
+      ],
+      unless: `${SUBJECT} ${JOKE} ${EVENTS}`,
     },
     {
       kind: 'author-disclosure',
@@ -124,6 +175,7 @@ export const en: Lexicon = {
       ],
       unless: `${SUBJECT} ${CHARITY} doubles tournament duo dance`,
     },
+    { kind: 'author-disclosure', strength: 'medium', form: 'label', terms: ['spon'] },
     {
       kind: 'author-disclosure',
       strength: 'medium',
@@ -161,8 +213,9 @@ export const en: Lexicon = {
       terms: [
         'gifted',
         'kindly gifted',
-        'pr gift|gifted|sample|package|parcel',
-        'press trip|gift|stay|invite',
+        'pr gift|gifted|sample|package|parcel|box|mail|haul|unboxing',
+        'press trip|gift|stay|invite|sample',
+        'media invite',
       ],
     },
     {
@@ -175,9 +228,21 @@ export const en: Lexicon = {
         'gifted me|us by|from @|&',
         '@ gifted|gifting me|us',
         'for gifting me|us',
+        'gifted to me|us by|from @|&',
+        'i|we was|were|got hosted by @',
+        'i|we was|were gifted this|these|it|them|a|an|the|some _? _? by|from @|&',
+        'was|were sent this|these|it|them|a|an|the|some _? _? by|from @|& to|for try|test|review',
+        'kindly sent|provided|supplied|given|loaned _? _? by|from @|&',
+        'was|were so? kind|lovely enough to send|gift me|us',
+        'got|received|get this|these|it|them|my _? _? for free from @',
+        'gifted stay|trip|meal|experience|treatment at|with @|&',
+        'press|media sample|samples|trip|invite from|by @|&',
+        'working with @ as a|their paid? partner|ambassador',
+        '@ kindly|generously sent me|us',
+        '@ sent|gave me|us this|these|it|them|a|some|their _? _? for free',
         'gifted item|items|product|products|copy|stay|meal from|by @|&',
         'invited by @',
-        'as a|the guest|guests of @',
+        'as a|the? guest|guests of @',
         'press trip|stay|visit|event with|by|from|for @',
         'my|our stay|trip|visit|meal|dinner was|is kindly|graciously? hosted|complimentary|gifted by? @|&?',
         'pr package|parcel|box|gift|sample|samples|mail|haul|unboxing from|by @|&',
@@ -208,9 +273,18 @@ export const en: Lexicon = {
         'brand ambassador for|of|with|at @|&',
         '@ brand? ambassador',
         'ambassador for|of|with @',
-        'am|m|be|being|became a|an|the proud|official|new? & ambassador',
       ],
       unless: `${CHARITY} ${SUBJECT} un us eu peace goodwill embassy unesco he she is was hiring looking apply`,
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      form: 'phrase',
+      terms: [
+        'am|m|be|being|became a|an|the proud|official|new? & ambassador',
+        'i am|m|became|was a|an|the proud|official|new? brand ambassador for|of|with|at @|&',
+      ],
+      unless: `${CHARITY} ${SUBJECT} un us eu peace goodwill embassy unesco hiring looking`,
     },
     // The clusters of M. Mathur et al., "Endorsements on Social Media", CSCW 2018.
     {
@@ -222,11 +296,10 @@ export const en: Lexicon = {
         'links are|may be? affiliate|affiliated|commissionable',
         'links above|below may|are be? affiliate|affiliated',
         'commissionable|affiliated link|links',
-        'earn|receive|get|make|earns|receives|gets|makes a|some? very? small|tiny|little|modest|minor commission|percentage|fee',
+        'earn|receive|get|make|earns|receives|gets|makes a|some? very? small|tiny|little|modest|minor commission|percentage|fee|kickback',
+        'i|we|l|channel may|might|will|would|can|could|do earn|receive|get|make an?|a? affiliate|referral|sales? commission|commissions',
+        'commissions earned on|from|through|via',
         'earn|receive|get a|any? commission|commissions on|from|when|if|for|through|via|at',
-        'as an amazon associate|affiliate|influencer',
-        'i am|m an? amazon associate|affiliate',
-        'amazon services llc associates',
         'i am|m an|a affiliate of|for|with',
         'am|m a|an _ affiliate',
         'using|use|through|via this|my|our|the amazon affiliate? link',
@@ -234,8 +307,21 @@ export const en: Lexicon = {
         'support _? _? _? _? _? by doing|shopping your? amazon? shopping? through|on|via|at',
         'shopping|shop through|via|using|with this|these|my|our|the amazon? link|links',
       ],
-      unless: SUBJECT,
+      unless: COMMISSION_AS_SUBJECT,
     },
+    // The sentence that Amazon asks of its associates.
+    {
+      kind: 'affiliate',
+      strength: 'strong',
+      form: 'phrase',
+      terms: [
+        'as an amazon associate|affiliate|influencer i|we',
+        'as an amazon associate|affiliate',
+        'i am|m an? amazon associate|affiliate',
+        'amazon services llc associates',
+      ],
+    },
+    // "At no additional cost" alone also comes with deliveries and hotel rooms.
     {
       kind: 'affiliate',
       strength: 'medium',
@@ -243,6 +329,8 @@ export const en: Lexicon = {
       terms: [
         'aff link|links',
         'at? no extra|additional cost to you|yourself',
+        'support _? _? while|whenever shopping|you shop? on|at amazon',
+        'use|using these|this links|link when|whenever|before you? shop|shopping on|at|online',
         'support me|us|my|the|our|this _? channel|show|blog|page|work? by|when|while shopping|you|buying shop|buy|on|at|through|from',
       ],
       unless: `${SUBJECT} locally local independent`,
@@ -251,7 +339,7 @@ export const en: Lexicon = {
       kind: 'affiliate',
       strength: 'medium',
       form: 'label',
-      terms: ['affiliate', 'aff', 'aff link'],
+      terms: ['affiliate', 'aff', 'aff link', 'commission|commissions earned'],
     },
     {
       kind: 'affiliate',
@@ -285,7 +373,7 @@ export const en: Lexicon = {
         'ambassador ambassadors teampartner hosted',
       ],
       unless:
-        'love couple couplegoals wedding husband wife relationship boyfriend girlfriend spouse life lifepartner ' +
+        'love couple couplegoals wedding husband wife relationship boyfriend girlfriend spouse life lifepartner teamwork community ' +
         'dance dancer partnerincrime soulmate mylove dogs anniversary business mine his hers bestfriend fitcouple project research university',
     },
     {
@@ -298,6 +386,7 @@ export const en: Lexicon = {
         'personalrecord personalbest record gym run running runner race marathon lift lifting deadlift squat bench ' +
         'crossfit powerlifting kg km lbs puertorico publicrelations marketing saopaulo brasil brazil pagerank',
     },
+    { kind: 'ambiguous', strength: 'weak', form: 'apart', terms: ['hosted by @'] },
     {
       kind: 'ambiguous',
       strength: 'weak',
@@ -309,6 +398,8 @@ export const en: Lexicon = {
         'thank|thanks|thx you? so? much? to? @ _? _? for the|my|our|this|these|all|a|an|letting|making',
         '@ ,|! thank|thanks you? so? much? for the|my|our|this|these|all|a|an',
         '@ sent me|us',
+        'thank|thanks|thx you? so? much? for sending|gifting|hosting|having|inviting me|us _? _? _? @',
+        'proud|official partner of|with @',
       ],
       unless: `${PRIVATE} ${ARTS} ${COMPANY}`,
     },
@@ -333,7 +424,7 @@ export const en: Lexicon = {
       strength: 'weak',
       form: 'phrase',
       mention: true,
-      terms: ['giveaway', '% off', 'free trial', 'enter to win'],
+      terms: ['giveaway', 'giving away', '% off', 'free trial', 'enter to win'],
     },
     {
       kind: 'negation',
@@ -360,10 +451,11 @@ export const en: Lexicon = {
       ],
     },
   ],
-  deny: 'not no never isnt wasnt arent dont didnt wont non without neither nor',
-  between: 'a an the t any paid official even really actually in way this is of my from get earn',
+  deny: 'not no none never wish isnt wasnt arent dont didnt wont non without neither nor',
+  between:
+    'a an the t any paid official even really actually in way this these those is are of my from get earn was were',
   everyday:
-    'accountability adventure beautiful beer best bestest bridge british business campaign campus camping car ' +
+    'accountability google facebook meta print magazine vintage newspaper tv adventure beautiful beer best bestest bridge british business campaign campus camping car ' +
     'charity chess city class climate climbing coding community cooking cosplay creative crime cultural culture ' +
     'cycling dance dancing dating debate design dinner dog domestic drinking education equal ex exclusive fishing ' +
     'fitness food former foreign french future gaming german girl global global golf goodwill great gym happy health hiking ' +
@@ -377,6 +469,7 @@ export const en: Lexicon = {
   spokenOf:
     'the hashtag hashtags use using used uses add adding put putting write writing without or word words term tag ' +
     'label labels hide hiding forget forgot say says said called rule rules means mean every',
+  talk: 'ftc asa disclose disclosing',
   code: 'code codes discountcode couponcode promocode vouchercode coupon voucher',
   otherCode:
     'dress zip qr area bar source error country postal post room friend game class course morse cheat exit color ' +

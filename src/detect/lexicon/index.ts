@@ -36,6 +36,8 @@ export interface Lexicon {
   everyday: string;
   /** Words before or behind "#ad" when the tag itself is spoken of. */
   spokenOf: string;
+  /** Words that make a tag behind them in their sentence a subject. */
+  talk: string;
   /** Words that announce a code; words before them that make it another code. */
   code: string;
   otherCode: string;

@@ -8,10 +8,16 @@ const SUBJECT =
   'wet reclamecode commissariaat onderzoek haat irritant ?';
 const PRIVATE =
   'verjaardag jarig kerst sinterklaas pakjesavond moederdag vaderdag bruiloft huwelijk oma opa zus zusje broer mama ' +
-  'papa vriend vriendin vriendinnen vrienden collega collegas buurvrouw buurman nicht neef tante oom klas juf afscheid spreker gastspreker lezing congres podcast';
+  'papa vriend vriendin vriendinnen vrienden collega collegas buurvrouw buurman nicht neef tante oom klas juf afscheid spreker gastspreker lezing congres podcast feestje vertellen interview radio uitzending';
 const CHARITY = 'stichting doel goede onderzoek kanker fonds gemeente museum school universiteit';
 const ARTS =
   'fotograaf nummer liedje single album kunstenaar kunst muziek koor orkest voorstelling';
+/** What people pass on to each other, and no product. */
+const NO_GIFT =
+  'vraag vragen tip tips recept recepten advies bericht berichtje appje uitleg compliment complimenten idee hulp ' +
+  'les lessen knuffel feedback reactie reacties nieuws meme bezoek lintje antwoord toestemming kans boete lach vergunning subsidie brief';
+/** Working hours, also written ADV. */
+const HOURS = 'dag dagen uren uur vrij werk werken verlof cao arbeidsduurverkorting';
 /** What one thanks people for, not brands. */
 const COMPANY =
   'foto fotos filmpje video bericht berichtje berichtjes appje link dag avond nacht ochtend weekend tijd ' +
@@ -62,14 +68,19 @@ export const nl: Lexicon = {
         'betaald partnerschap',
         'betaalde samenwerking|promotie|advertentie|reclame|partnerschap|publiciteit|inhoud',
         'bevat|inclusief betaalde? reclame|advertentie|promotie|samenwerking',
+        'advertentie|reclame|reklame|advertorial voor &',
       ],
     },
+    { kind: 'author-disclosure', strength: 'strong', form: 'label', terms: ['adv'], unless: HOURS },
     {
       kind: 'author-disclosure',
       strength: 'strong',
       form: 'apart',
       terms: [
         'advertentie|reclame|reklame|advertorial|promotie|ad voor|van|door|met @',
+        'advertentie|reclame|reklame|advertorial|promotie|ad|adv in samenwerking met @',
+        'advertentie|reclame|reklame|advertorial|promotie|ad|adv i s m @',
+        'advertentie|reclame|reklame|advertorial|promotie|ad|adv ism @',
         'gesponsord door @|&',
         'aangeboden door @',
       ],
@@ -81,13 +92,18 @@ export const nl: Lexicon = {
       form: 'phrase',
       terms: [
         'betaald|betaalde partnerschap|samenwerking|promotie|advertentie|reclame met|voor|van|door @|&',
-        'deze|dit post|video|reel|foto|story|aflevering|podcast|blog|recept|vlog|bericht is|wordt|werd gesponsord|gesponsorde',
-        'deze|dit post|video|reel|foto|story|aflevering|blog|vlog|bericht|artikel is een? betaalde|gesponsorde|commerciele? samenwerking|advertentie|reclame|promotie',
+        'deze|dit post|video|filmpje|reel|foto|story|aflevering|podcast|blog|recept|vlog|bericht is|wordt|werd gesponsord|gesponsorde',
+        'deze|dit post|video|filmpje|reel|foto|story|aflevering|blog|vlog|bericht|artikel is een? betaalde|gesponsorde|commerciele? samenwerking|advertentie|reclame|promotie',
         'deze|dit post|video|reel|aflevering|blog|vlog|bericht|podcast bevat betaalde|gesponsorde? reclame|advertentie|promotie|content|samenwerking|productplaatsing',
         'dit is een? betaalde|gesponsorde samenwerking|advertentie|reclame|promotie|post|video|bericht',
         'dit is een? reclame|advertentie|promotie voor|van @|&',
+        'bevat betaalde? reclame|advertentie|promotie voor|van @|&',
+        'in deze|dit post|video|filmpje|reel|foto|story|aflevering|blog|vlog|bericht zit|zitten|staat betaalde? reclame|advertentie|promotie',
+        'in deze|dit post|video|filmpje|reel|foto|story|aflevering|blog|vlog|bericht maak ik reclame',
         'gesponsord door @',
         'ik word|werd|ben hiervoor|daarvoor? betaald door @|&',
+        'betaalt|betaalde mij|me|ons voor deze|dit post|video|reel|bericht|filmpje',
+        'deze|dit podcast|aflevering|video|vlog|post|blog wordt|werd _? aangeboden door @|&',
       ],
       unless: `${SUBJECT} team club shirt evenement festival wedstrijd`,
     },
@@ -96,9 +112,9 @@ export const nl: Lexicon = {
       strength: 'medium',
       form: 'phrase',
       terms: [
-        'deze|dit post|video|reel|foto|aflevering|podcast|blog|recept|vlog is|wordt|werd mede? mogelijk gemaakt door',
-        'deze|dit post|video|reel|foto|aflevering|podcast|blog|recept|vlog is|werd gemaakt|ontstaan? in samenwerking|opdracht gemaakt? met|van @|&',
-        'deze|dit post|video|reel|foto|aflevering|blog|recept|vlog maak|maakte|maakten ik|wij|we in samenwerking|opdracht met|van @|&',
+        'deze|dit post|video|filmpje|reel|foto|aflevering|podcast|blog|recept|vlog is|wordt|werd mede? mogelijk gemaakt door',
+        'deze|dit post|video|filmpje|reel|foto|aflevering|podcast|blog|recept|vlog is|werd gemaakt|ontstaan? in samenwerking|opdracht gemaakt? met|van @|&',
+        'deze|dit post|video|filmpje|reel|foto|aflevering|blog|recept|vlog maak|maakte|maakten ik|wij|we in samenwerking|opdracht met|van @|&',
         'mede? mogelijk gemaakt door @',
         'in betaalde samenwerking met',
         'mijn samenwerking met @',
@@ -144,15 +160,20 @@ export const nl: Lexicon = {
         'gekregen van het|de merk|webshop|winkel|brand',
         'gestuurd|opgestuurd|toegestuurd|opgestuurde gekregen van|door @|&',
         'gratis gekregen|ontvangen|toegestuurd|verkregen van|door @|&',
-        'kreeg|kregen ik|we|wij? van @|$',
+        'kreeg|kregen ik|we|wij van @|$',
+        'ik|we|wij kreeg|kregen van @|$ een|deze|dit|die|twee|drie|wat',
+        'van @ kreeg|kregen ik|we|wij een|de|het|deze|dit|die|twee|drie',
         'cadeau|gratis van @',
         'uitgenodigd door @',
         'op uitnodiging van @|$',
         'pr pakket|pakketje|doos|box van @|&',
         'persreis|perstrip met|van|door|naar @|&',
         '@ gekregen om|voor te|een testen|review|proberen',
+        'opgestuurd|toegestuurd van @',
+        'met? dank|dankjewel|bedankt aan? @ voor de|het|deze gratis',
+        '@ gaf|geeft|stuurde mij|me|ons gratis',
       ],
-      unless: PRIVATE,
+      unless: `${PRIVATE} ${NO_GIFT}`,
     },
     {
       kind: 'gifted',
@@ -162,13 +183,17 @@ export const nl: Lexicon = {
         'mocht|mochten|mag|mogen ik|we|wij _? _? _? gratis|kosteloos _? testen|proberen|uitproberen',
         'ik|we|wij mocht|mochten|mag|mogen _? _? _? gratis|kosteloos _? testen|proberen|uitproberen',
         'mocht|mochten|mag|mogen ik|we|wij _? _? _? testen|proberen|uitproberen van|voor|door @',
+        'ik|we|wij mocht|mochten _? _? _? gratis|kosteloos slapen|overnachten|logeren|verblijven|eten|dineren',
+        'mocht|mochten ik|we|wij _? _? _? gratis|kosteloos slapen|overnachten|logeren|verblijven|eten|dineren',
+        'door @ uitgenodigd',
         'kosteloos|gratis ter beschikking gesteld',
         'toegestuurd|opgestuurd door @',
         'verblijf|overnachting|reis|vlucht|diner|lunch|kaartjes|tickets _? _? vergoed|aangeboden|betaald door @',
         'op kosten van @',
         'in ruil voor een|mijn eerlijke review|recensie|mening',
         'recensie|review exemplaar gekregen|ontvangen',
-        'recensie-exemplaar van @|&',
+        'recensie-exemplaar van _? @|&',
+        'kreeg|ontving|als een? recensie-exemplaar',
         'dank|dankjewel|bedankt|thanks je|jullie? wel? @ voor het|de|dit|deze gratis|gekregen',
       ],
       unless: PRIVATE,
@@ -185,6 +210,7 @@ export const nl: Lexicon = {
       form: 'phrase',
       terms: [
         'ambassadeur|ambassadrice van|voor|bij @',
+        'ambassadeur|ambassadrice te zijn|worden van|voor|bij @',
         'merkambassadeur|merkambassadrice van|voor|bij @|&',
         '@ ambassadeur|ambassadrice',
       ],
@@ -199,8 +225,9 @@ export const nl: Lexicon = {
         'affiliate linkje|linkjes',
         'ontvang|krijg|verdien|krijgen|ontvangen|verdienen ik|wij|we? hierover|hiervoor|daar? een? klein|kleine? commissie|percentage|provisie|vergoeding',
         'kleine commissie|provisie',
-        'via deze|mijn link|links krijg|ontvang|verdien ik',
+        'via deze|mijn|onze link|links _? _? krijg|ontvang|verdien ik|wij|we',
         'levert mij|ons een? kleine? commissie|percentage|vergoeding',
+        'als amazon partner|associate verdien ik|wij|we',
       ],
       unless: SUBJECT,
     },
@@ -299,11 +326,12 @@ export const nl: Lexicon = {
         'geen betaalde|gesponsorde? spon|ad|reclame|advertentie|promotie|sponsoring|samenwerking|partnerschap|affiliate|pr|sponsor',
         'van mijn|ons eigen geld|centen',
         'uit eigen zak',
+        'was|ware dit|deze|het maar een? gesponsord|gesponsorde|betaald|betaalde|reclame',
       ],
     },
   ],
-  deny: 'geen niet nooit zonder noch',
-  between: 'een de het dit is door betaalde echt enige ook deze ik er voor',
+  deny: 'geen niet nooit zonder noch wou wilde',
+  between: 'een de het dit is door betaalde echt enige ook deze ik er voor van was dat',
   everyday:
     'dans levens leven levensgezel gespreks zaken huwelijks bed sparring reis trainings sport hardloop wandel fiets loop duo ' +
     'bridge stads wijk taal zorg jeugd vredes vrede cultuur duurzaamheids duurzaamheid energie water mijn beste vaste ' +
@@ -313,6 +341,7 @@ export const nl: Lexicon = {
   spokenOf:
     'de het hashtag hashtags gebruik gebruiken gebruikt zet zetten vermeld vermelden vermeldt zonder of woord term ' +
     'label regels verplicht erbij vergeten vergeet woordje noemen',
+  talk: 'vermelden vermeldt reclamecode commissariaat toezichthouder',
   code: 'code codes kortingscode kortingscodes actiecode kortingcode vouchercode kortingsbon',
   otherCode: 'toegangs kleur vak dress pin land streep boek deur kassa oranje qr fout',
   use: 'gebruik gebruiken met mijn via voer vul pak',

@@ -9,8 +9,8 @@ const SITE = /^(?:(?:www|web|m|mbasic|touch|[a-z]{2}-[a-z]{2})\.)?facebook\.com$
 const OWN_HOST = /(?:^|\.)(?:facebook\.com|fbcdn\.net|fbsbx\.com)$/;
 
 const NUMBER = /^\d{1,20}$/;
-/** A number, or the pseudonym that Facebook puts in its place (2022 and after). */
-const POST_ID = /^(?:\d{1,20}|pfbid[A-Za-z0-9]{1,200})$/;
+/** A number, or the pseudonym that Facebook puts in its place (2022 and after; of people for guests). */
+const ID = /^(?:\d{1,20}|pfbid[A-Za-z0-9]{1,200})$/;
 /** Names of people and pages; those of old pages end in "-" and their number. */
 const HANDLE = /^[\p{L}\p{N}._-]{1,100}$/u;
 /** Names of pages without a name of their own end in their number: /p/Some-Name-100064/. */
@@ -48,8 +48,8 @@ export function accountOf(href: string | null): Account | null {
   const url = parse(href);
   if (url === null) return null;
   const parts = partsOf(url);
-  const number = numberOf(url, parts);
-  if (number !== null) return numbered(number);
+  const id = accountIdIn(url, parts);
+  if (id !== null) return numbered(id);
   return parts.length === 1 ? named(parts[0] ?? '') : null;
 }
 
@@ -57,12 +57,12 @@ export function accountOf(href: string | null): Account | null {
 export function profileOf(url: URL): Account | null {
   if (placeOf(url) !== 'profile') return null;
   const parts = partsOf(url);
-  const number = numberOf(url, parts);
-  return number !== null ? numbered(number) : named(parts[0] ?? '');
+  const id = accountIdIn(url, parts);
+  return id !== null ? numbered(id) : named(parts[0] ?? '');
 }
 
-/** The account's number where the address gives it in a place of its own. */
-function numberOf(url: URL, parts: readonly string[]): string | null {
+/** The account's number, or its pseudonym, where the address gives it in a place of its own. */
+function accountIdIn(url: URL, parts: readonly string[]): string | null {
   const [first = '', second = '', third = '', fourth = ''] = parts;
   const inPath: Record<string, string | undefined> = {
     people: third,
@@ -71,11 +71,13 @@ function numberOf(url: URL, parts: readonly string[]): string | null {
     p: TRAILING_NUMBER.exec(second)?.[1],
   };
   const found = first === 'profile.php' ? url.searchParams.get('id') : inPath[first];
-  return found && NUMBER.test(found) ? found : null;
+  return found && ID.test(found) ? found : null;
 }
 
+/** Only a number stays: guests are shown another pseudonym another day. */
 function numbered(id: string): Account {
-  return { handle: id, stableId: id, url: `${ORIGIN}/profile.php?id=${id}` };
+  const stableId = NUMBER.test(id) ? id : null;
+  return { handle: id, stableId, url: `${ORIGIN}/profile.php?id=${id}` };
 }
 
 function named(name: string): Account | null {
@@ -113,7 +115,7 @@ export function permalinkOf(href: string | null): Permalink | null {
     ? POST_PARAMETERS[parts[0] ?? '']
     : undefined;
   const id = parameter === undefined ? idInPath(parts) : url.searchParams.get(parameter);
-  if (id === null || !POST_ID.test(id)) return null;
+  if (id === null || !ID.test(id)) return null;
   const path = parts.join('/');
   if (parameter === undefined) return { id, url: `${ORIGIN}/${path}` };
   const owner = parameter === 'story_fbid' ? url.searchParams.get('id') : null;
@@ -136,7 +138,7 @@ export function placeOf(url: URL): Place {
   if (first === 'groups' && third === 'user') return 'profile';
   if (first === 'saved' || (first === 'groups' && second !== '' && second !== 'feed'))
     return 'list';
-  return numberOf(url, partsOf(url)) !== null || named(first) !== null ? 'profile' : 'feed';
+  return accountIdIn(url, partsOf(url)) !== null || named(first) !== null ? 'profile' : 'feed';
 }
 
 /** The label of an ad links to the explanation why it is shown. */

@@ -2,7 +2,7 @@ import type { AccountFacts, Place, Post } from '../../model/post.ts';
 import { type Json, objectsIn } from '../json.ts';
 import type { DataFacts, DataReader } from '../network.ts';
 import { isDataUrl } from './addresses.ts';
-import { accountIn, adMarkOf, isStory, postOf, storiesIn } from './story.ts';
+import { accountIn, adMarkOf, idOf, isStory, postOf, storiesIn } from './story.ts';
 
 export const data: DataReader = {
   wants: isDataUrl,
@@ -40,7 +40,10 @@ function surroundings(json: unknown) {
   for (const object of objectsIn(json)) {
     const mark = isStory(object) ? null : adMarkOf(object);
     if (mark !== null) {
-      for (const story of storiesIn(object)) if (!marks.has(story)) marks.set(story, mark);
+      const stories = [...storiesIn(object)];
+      // A mark around a list tells of none of its stories.
+      const isEntry = new Set(stories.map(idOf)).size === 1;
+      for (const story of stories) if (isEntry && !marks.has(story)) marks.set(story, mark);
     }
     const list = Object.keys(object).find((key) => Object.hasOwn(PLACES, key));
     if (list !== undefined) place ??= PLACES[list] ?? null;

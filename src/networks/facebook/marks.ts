@@ -1,7 +1,16 @@
-import { labelOf } from '../../detect/labels.ts';
+import { labelOf, labelText } from '../../detect/labels.ts';
 import type { Label } from '../../model/post.ts';
 import { accountOf, isAdExplanation, isPartnershipHelp, permalinkOf } from './addresses.ts';
-import { headerElements, isWithin, nameIn, type Parts, precedes, wordsOf } from './parts.ts';
+import {
+  FRAME,
+  headerElements,
+  isWithin,
+  nameIn,
+  type Parts,
+  pictureIn,
+  precedes,
+  wordsOf,
+} from './parts.ts';
 import { shownTexts } from './shown.ts';
 
 /** Facebook draws the word "Ad" over this character, which is all the text that the link has. */
@@ -24,8 +33,10 @@ export function labelsOf(parts: Parts): Label[] {
 
 /** Labels in any language, however they are drawn. Names of accounts are never labels. */
 function writtenLabels(parts: Parts): Label[] {
+  const mayBeAuthors = isUnmarked(parts);
   return headerElements(parts, LABEL).flatMap((element) => {
     if (isWithin(element, '[role="button"]', parts.box) || isName(element)) return [];
+    if (mayBeAuthors && !hasLink(element)) return [];
     const linked = linkedLabel(element);
     if (linked !== null) return [linked];
     for (const text of shownTexts(element)) {
@@ -37,13 +48,29 @@ function writtenLabels(parts: Parts): Label[] {
   });
 }
 
+/** Words on a coloured ground have no mark: they are among the rows of the header, and never links. */
+function isUnmarked(parts: Parts): boolean {
+  return parts.message === null && pictureIn(parts) === null && !parts.box.matches(FRAME);
+}
+
+function hasLink(element: Element): boolean {
+  return element.closest(LINK) !== null || element.querySelector(LINK) !== null;
+}
+
 /** Only the words of a partnership go around links, and those lead to the partners. */
 function linkedLabel(element: Element): Label | null {
   const names = Array.from(element.querySelectorAll('a'));
   if (names.length === 0 || !names.every(isName)) return null;
-  const label = knownLabel(element.textContent ?? '');
+  const text = wordsOf(element);
+  const label = knownLabel(text) ?? knownLabel(wordsBefore(names[0] as Element, element));
   if (label?.kind !== 'paid-partnership') return null;
-  return { ...label, brand: names.map(nameIn).join(', ') };
+  return { ...label, text, brand: names.map(nameIn).join(', ') };
+}
+
+/** What stands before a link, without the word that joins them: "with", "met", "مع". */
+function wordsBefore(link: Element, around: Element): string {
+  const words = labelText((around.textContent ?? '').split(link.textContent ?? '')[0] ?? '');
+  return words.replace(/ ?\S+$/u, '');
 }
 
 function knownLabel(text: string): Label | null {
@@ -85,17 +112,22 @@ function isJoinerSlot(link: Element): boolean {
 /**
  * True where a post has a place for its time or its label that nothing fills yet: the words are
  * attached when the post is scrolled to, so that nobody can tell which of the two they will be.
+ * Nor can they where words without a number lead nowhere: a label in a language that is not known.
  */
 export function isUndecided(parts: Parts): boolean {
-  return headerElements(parts, LINK).some((link) => {
+  const links = headerElements(parts, LINK);
+  const isDated = links.some((link) => permalinkOf(link.getAttribute('href')) !== null);
+  return links.some((link) => {
     const href = link.getAttribute('href');
-    return (
+    const isSlot =
       precedes(parts.title, link) &&
       accountOf(href) === null &&
       permalinkOf(href) === null &&
-      link.querySelector(ICON) === null &&
-      slotTexts(link).length === 0
-    );
+      link.querySelector(ICON) === null;
+    if (!isSlot) return false;
+    const texts = slotTexts(link);
+    const isTime = isDated || texts.some((text) => /\p{Nd}/u.test(text));
+    return texts.length === 0 || (!isTime && /^(?:#|$)/.test(href ?? ''));
   });
 }
 

@@ -103,7 +103,7 @@ const NUMBER = /^\d{1,20}$/;
 const STORY_ID = /^S:_I\d+:(?:\w+:)?(\d+)/;
 
 /** `post_id`, the same wherever the story stands; else the number inside of the story's id. */
-function idOf(object: Json): string | null {
+export function idOf(object: Json): string | null {
   const id = text(object.post_id);
   if (id !== null && NUMBER.test(id)) return id;
   return typeof object.id === 'string' ? (STORY_ID.exec(decode(object.id))?.[1] ?? null) : null;
@@ -143,15 +143,15 @@ function authorsOf(own: readonly Json[]): Author[] {
     const id = text(at(actor, 'id'));
     const author = id !== null && ids.has(id) ? authorOf(actor) : null;
     if (author === null || id === null) continue;
-    authors.set(id, mergeAuthors(authors.get(id), author));
+    authors.set(id, mergeAuthors(id, authors.get(id), author));
   }
   return [...authors.values()];
 }
 
 /** An address with a name tells more than one with a number, which is all that some sections have. */
-function mergeAuthors(known: Author | undefined, author: Author): Author {
+function mergeAuthors(id: string, known: Author | undefined, author: Author): Author {
   if (known === undefined) return author;
-  const named = known.handle === known.stableId ? author : known;
+  const named = known.handle === id ? author : known;
   return {
     ...named,
     name: known.name ?? author.name,
@@ -163,15 +163,15 @@ function mergeAuthors(known: Author | undefined, author: Author): Author {
 /** A person, page or group as an actor of a story or the owner of a profile. */
 export function authorOf(user: unknown): Author | null {
   const id = text(at(user, 'id'));
-  if (id === null || !NUMBER.test(id)) return null;
+  const own = id === null ? null : accountOf(`/profile.php?id=${id}`);
+  if (own === null) return null;
   const addresses = ['url', 'profile_url', 'profile_uri'].map((key) => text(at(user, key)));
   const found = addresses.map(accountOf).find((account) => account !== null);
-  const account = found ?? accountOf(`/profile.php?id=${id}`);
   const name = boundedName(text(at(user, 'name')));
-  if (account === null || (name === null && found === undefined)) return null;
+  if (name === null && found === undefined) return null;
   return {
-    ...account,
-    stableId: id,
+    ...(found ?? own),
+    stableId: own.stableId,
     name,
     followers: followersOf(user),
     followed: FOLLOWED[text(at(user, 'subscribe_status')) ?? ''] ?? null,
@@ -241,5 +241,7 @@ export function adMarkOf(object: Json): string | null {
     return 'sponsored_data';
   if (object.__typename === 'SponsoredData') return 'SponsoredData';
   if (object.category === 'SPONSORED') return 'category';
-  return object.role === 'SEARCH_ADS' ? 'role' : null;
+  // A search says beside a result what it is.
+  const role = object.role ?? at(object, 'node', 'role');
+  return role === 'SEARCH_ADS' ? 'role' : null;
 }

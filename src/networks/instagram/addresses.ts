@@ -10,6 +10,8 @@ const OWN_GRID_PATH = /^\/([A-Za-z0-9._]{1,30})(?:\/(?:reels\/?)?)?$/;
 /** /p/CODE/, /reel/CODE/, /reels/CODE/, each also below an account (facts 1b, October 2026). */
 const POST_PATH =
   /^\/(?:([A-Za-z0-9._]{1,30})\/)?(p|reels?|tv)\/(?!audio\/?$)([A-Za-z0-9_-]{1,64})\/?$/;
+/** The same, and what lies below it: /p/CODE/comments/, /p/CODE/liked_by/ (August 2025). */
+const POST_PART = /^\/(?:[A-Za-z0-9._]{1,30}\/)?(?:p|reels?|tv)\/[A-Za-z0-9_-]{1,64}(?:\/|$)/;
 /** A comment's own address, below its post's (a page of 2021; the shape is unchanged). */
 const COMMENT_PATH = /\/c\/\d+/;
 
@@ -53,6 +55,11 @@ export function permalinkOf(href: string | null): Permalink | null {
   const [, handle = null, kind = '', code = ''] = POST_PATH.exec(pathOf(href)) ?? [];
   if (code === '' || (handle !== null && !isHandle(handle))) return null;
   return { code, url: postUrl(code, kind.startsWith('reel')), handle };
+}
+
+/** True for the page of a post, and for the pages below it: its comments, those who like it. */
+export function isPostLink(href: string | null): boolean {
+  return POST_PART.test(pathOf(href));
 }
 
 export function isCommentLink(href: string | null): boolean {

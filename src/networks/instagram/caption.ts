@@ -1,6 +1,6 @@
 import { labelText } from '../../detect/labels.ts';
 import { writtenText } from '../text.ts';
-import { isCommentLink, permalinkOf } from './addresses.ts';
+import { isCommentLink, isPostLink } from './addresses.ts';
 import { accountLinks, hasPicture, linkAround, precedes } from './header.ts';
 
 /** Post pages and dialogs of 2022 to 2025 put the caption into their only `h1`. */
@@ -35,7 +35,7 @@ export function captionOf(
   authors: ReadonlySet<string>,
   end: Element | null,
 ): Caption | null {
-  const heading = Array.from(unit.querySelectorAll(HEADING)).find((box) => !header.contains(box));
+  const heading = Array.from(unit.querySelectorAll(HEADING)).find((box) => precedes(header, box));
   if (heading !== undefined) return wordsIn(heading, null);
   return besideName(unit, header, authors, end) ?? belowButtons(unit, header);
 }
@@ -47,7 +47,8 @@ function besideName(
   end: Element | null,
 ): Caption | null {
   for (const { link, handle, words } of accountLinks(unit)) {
-    if (header.contains(link) || !authors.has(handle) || words !== handle) continue;
+    // Co-authors are tagged in the picture too, which a post's page shows first (August 2025).
+    if (!precedes(header, link) || !authors.has(handle) || words !== handle) continue;
     if (isInSection(link, unit) || (end !== null && precedes(end, link))) continue;
     const name = link.closest(NAME_HEADING) ?? link;
     return isComment(name, unit) ? null : entryOf(name, unit, header);
@@ -66,10 +67,17 @@ function entryOf(name: Element, unit: Element, header: Element): Caption | null 
   for (let i = 0; i < MAX_CLIMB && box !== null && box !== unit; i++) {
     if (box.contains(header) || box.querySelector(SECTION) !== null) return null;
     const caption = wordsIn(box, name);
-    if (caption !== null) return caption;
+    if (caption !== null) return belowRow(box, unit) ?? caption;
     box = box.parentElement;
   }
   return null;
+}
+
+/** "name · Edited · 1d" is a row of its own, which the caption stands below (August 2025). */
+function belowRow(row: Element, unit: Element): Caption | null {
+  const entry = row.parentElement;
+  if (entry === null || entry === unit || row.querySelector('time') === null) return null;
+  return entry.querySelector(SECTION) === null ? wordsIn(entry, row) : null;
 }
 
 /** A comment has an address of its own at its time; a caption has not. */
@@ -122,7 +130,7 @@ function wordsIn(box: Element, name: Element | null): Caption | null {
 function isNotCaption(element: Element, name: Element | null): boolean {
   if (element === name || element.matches(NOT_WRITTEN)) return true;
   if (element.matches('img')) return !isEmoji(element);
-  if (element.matches('a')) return permalinkOf(element.getAttribute('href')) !== null;
+  if (element.matches('a')) return isPostLink(element.getAttribute('href'));
   return element.querySelector('time') !== null && (name === null || !element.contains(name));
 }
 

@@ -19,14 +19,21 @@ const CONTENT_KEYS = [
   'media_type',
 ];
 
-/** True for one publication: a shortcode, its author and some content. Stories are none. */
+/**
+ * True for one publication: a shortcode, its owner and some content. Stories are none. Grids of a
+ * tag or a place name the owner by id alone (GraphQL, 2021).
+ */
 export function isMedia(object: Json): boolean {
   return (
     codeOf(object) !== null &&
-    ownerOf(object) !== null &&
+    (ownerOf(object) !== null || isOwnerById(object.owner)) &&
     CONTENT_KEYS.some((key) => Object.hasOwn(object, key)) &&
     !isStory(object)
   );
+}
+
+function isOwnerById(owner: unknown): boolean {
+  return stableIdOf(owner) !== null && at(owner, 'username') === undefined;
 }
 
 function isStory(object: Json): boolean {
@@ -47,14 +54,14 @@ function ownerOf(object: Json): Author | null {
 export function postOf(object: Json, place: Place, mark: string | null): Post | null {
   const code = codeOf(object);
   const author = ownerOf(object);
-  if (code === null || author === null) return null;
+  if (code === null) return null;
   const caption = captionOf(object);
   return {
     network: 'instagram',
     id: code,
     url: postUrl(code, object.product_type === 'clips'),
     author,
-    coAuthors: coAuthorsOf(object, author),
+    coAuthors: coAuthorsOf(object).filter(({ handle }) => handle !== author?.handle),
     publishedAt: dateOf(object),
     text: caption,
     lang: null,
@@ -104,11 +111,10 @@ function legacyCaption(connection: unknown): unknown {
   return Array.isArray(edges) && edges.length === 0 ? '' : at(edges, 0, 'node', 'text');
 }
 
-function coAuthorsOf(object: Json, author: Author): Author[] {
+function coAuthorsOf(object: Json): Author[] {
   return items(object.coauthor_producers)
     .map(authorOf)
     .filter((other) => other !== null)
-    .filter((other) => other.handle !== author.handle)
     .slice(0, MAX_AUTHORS);
 }
 

@@ -23,7 +23,8 @@ import { readTile, TILE } from './tile.ts';
 /** A post of a feed, a dialog or (until 2025) its own page (facts 1a, October 2026). */
 const ARTICLE = 'article';
 /** What is around the post where its own page or dialog has no `article` (August 2026). */
-const FRAME = 'main, [role="dialog"]';
+const DIALOG = '[role="dialog"]';
+const FRAME = `main, ${DIALOG}`;
 
 /** What holds the slots of the reels viewer. */
 const VIEWER = 'main';
@@ -124,7 +125,7 @@ function followedIn(
   time: Element | null,
   { url }: PageContext,
 ): boolean | null {
-  if (placeOf(url) === 'post' || unit.closest('[role="dialog"]') !== null) return null;
+  if (placeOf(url) === 'post' || unit.closest(DIALOG) !== null) return null;
   if (time === null) return null;
   return textButtons(header).some((button) => precedes(time, button)) ? false : null;
 }
@@ -133,13 +134,19 @@ function followedIn(
 function permalinkIn(unit: Element, time: Element | null, { url }: PageContext): Permalink | null {
   const atTime = time === null ? null : permalinkOf(linkAround(time));
   if (atTime !== null) return atTime;
-  const open = permalinkOf(url.href);
+  const open = isBehindDialog(unit) ? null : permalinkOf(url.href);
   if (open !== null) return open;
   for (const link of unit.querySelectorAll('a[href]')) {
     const permalink = permalinkOf(link.getAttribute('href'));
     if (permalink !== null) return permalink;
   }
   return null;
+}
+
+/** True in a feed while a post is open in a dialog above it: the address is then that post's. */
+function isBehindDialog(unit: Element): boolean {
+  const dialog = unit.ownerDocument.querySelector(DIALOG);
+  return dialog !== null && !dialog.contains(unit);
 }
 
 function linksIn(unit: Element): string[] {

@@ -129,7 +129,14 @@ function unmarkedHeader(unit: Element): Header | null {
       : accounts.find((link) => !told.has(addressOf(link)));
   if (anchor === undefined) return null;
   const { row, lines } = rowAround(anchor, unit, divider);
-  return headerIn(row, anchor, lines, divider !== null || told.size > 0);
+  const name = accounts.find((link) => addressOf(link) === addressOf(anchor) && isBareName(link));
+  const all = name === undefined ? lines : [{ element: name, words: lineIn(name) }, ...lines];
+  return headerIn(row, anchor, all, divider !== null || told.size > 0);
+}
+
+/** True for a name that is no line of its own, on pages that set only what follows as lines. */
+function isBareName(link: Element): boolean {
+  return link.closest(LINE) === null && link.querySelector(LINE) === null && lineIn(link) !== '';
 }
 
 function addressOf(link: Element): string | undefined {
@@ -164,7 +171,7 @@ function rowAround(
   let row = anchor.parentElement ?? unit;
   for (let i = 0; i < MAX_CLIMB; i++) {
     const lines = linesIn(unit, row, LINE).filter(
-      ({ element }) => divider === null || precedes(divider, element),
+      ({ element }) => !precedes(element, anchor) && (!divider || precedes(divider, element)),
     );
     if (lines.some(({ element }) => !anchor.contains(element))) return { row, lines };
     if (row === unit || row.parentElement === null) break;

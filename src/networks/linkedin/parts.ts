@@ -6,10 +6,16 @@ import { writtenText } from '../text.ts';
  * whose component names its feed. Proof: tests/pages/linkedin/fixtures/home-en.html, search-ko.html.
  */
 const SDUI =
-  '[data-testid="mainFeed"] [role="listitem"], [role="listitem"][componentkey*="FeedType_"]';
-/** The same pages without list items (2025), and a post in the carousel of a profile (2026). */
-const SDUI_OTHER =
-  '[data-view-name="feed-full-update"]:not([role="listitem"] *, :has(.feed-shared-update-v2)), li[data-testid="carousel-child-container"]';
+  '[data-testid="mainFeed"] [role="listitem"], [role="listitem"][componentkey*="FeedType_"], [componentkey*="FeedType_"] > [role="listitem"]';
+/**
+ * The same pages without list items (2025, and searches since), and a post in the carousel of a
+ * profile (2026). Proof: search-ru.html.
+ */
+const SDUI_OTHER = [
+  '[data-view-name="feed-full-update"]:not([role="listitem"] *, [componentkey*="FeedType_"] *, :has(.feed-shared-update-v2))',
+  '[componentkey^="expanded"][componentkey*="FeedType_"]:not([role="listitem"], [role="listitem"] *, :has([role="listitem"]))',
+  'li[data-testid="carousel-child-container"]',
+].join(', ');
 /** A post of the older pages, which profiles and companies still have. Proof: activity-nl.html. */
 const EMBER = '.feed-shared-update-v2';
 /** A post as guests and small screens see it. Proof: company-guest-ar.html. */

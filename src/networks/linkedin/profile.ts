@@ -7,8 +7,11 @@ import { FOLLOW, isFollowing } from './follow.ts';
 import { lineIn, UNIT } from './parts.ts';
 
 const MAIN = 'main, [role="main"]';
-/** Proof: tests/pages/linkedin/fixtures/activity-nl.html, company-guest-ar.html. */
-const NAME = 'h1';
+/**
+ * The page's heading; server-driven profiles have it in their first card alone. Proof:
+ * tests/pages/linkedin/fixtures/activity-nl.html, company-guest-ar.html, profile-de.html.
+ */
+const NAME = 'h1, [componentkey$="Topcard"] h2';
 /** Where other accounts have their own names, numbers and buttons. */
 const OTHERS = `aside, ${UNIT}, [role="listitem"], li.pvs-list__item, li.artdeco-list__item`;
 
@@ -58,13 +61,18 @@ function followersIn(main: ParentNode, lang: string): number | null {
   return null;
 }
 
+/** The rest of the word, in forms for both genders too, and what may stand before its number. */
+const AFTER_WORD = /^[\p{L}\p{M}]*(?:[:*_][\p{L}\p{M}]+)?[\s:：]*(?=\p{Nd})/u;
+
 /** The number next to the word, with its unit: the line may begin with a postcode or a year. */
 function numberBeside(words: string): string | null {
-  const at = words.search(FOLLOWERS);
-  const before = Array.from(words.slice(0, at).matchAll(NUMBER)).at(-1);
-  if (before !== undefined) return words.slice(before.index, at);
-  const after = words.slice(at).search(/\p{Nd}/u);
-  return after < 0 ? null : words.slice(at + after);
+  const word = FOLLOWERS.exec(words);
+  if (word === null) return null;
+  const before = Array.from(words.slice(0, word.index).matchAll(NUMBER)).at(-1);
+  if (before !== undefined) return words.slice(before.index, word.index);
+  const rest = words.slice(word.index + word[0].length);
+  const between = AFTER_WORD.exec(rest)?.[0];
+  return between === undefined ? null : rest.slice(between.length);
 }
 
 /** By the state of the profile's own button, never by its words. */

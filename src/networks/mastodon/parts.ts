@@ -104,8 +104,11 @@ export function shown(element: Element): string {
 
 /** `user@server` of a link to an account: as shown beside the name, as its title, or its address. */
 export function handleOf(link: Element, url: URL): string | null {
+  const account = link.querySelector('.display-name__account');
+  const words = shown(account ?? link);
   const accts = [
-    shown(link.querySelector('.display-name__account') ?? link),
+    // Without the sign it is a name, which may look like a handle.
+    account !== null || words.startsWith('@') ? words : '',
     link.getAttribute('title') ?? '',
     acctInLink(href(link), url) ?? '',
   ];

@@ -1,4 +1,4 @@
-import { labelOf } from '../../detect/labels.ts';
+import { labelOf, labelText } from '../../detect/labels.ts';
 import type { Label } from '../../model/post.ts';
 import { openLink } from '../links.ts';
 import { isOnSite } from './addresses.ts';
@@ -28,7 +28,12 @@ const MAX_LABEL = 80;
  */
 export function labelsOf(unit: Element, creator: AccountLink | null, name: string | null): Label[] {
   const byKind = new Map<Label['kind'], Label>();
-  const found = [...written(unit, creator, name), ...spoken(creator, name), ...adMarks(unit)];
+  const found = [
+    ...written(unit, creator, name),
+    ...partnerships(unit),
+    ...spoken(creator, name),
+    ...adMarks(unit),
+  ];
   for (const label of found) if (!byKind.has(label.kind)) byKind.set(label.kind, label);
   const ad = byKind.get('platform-ad');
   if (ad !== undefined && name !== null) byKind.set('platform-ad', { ...ad, brand: name });
@@ -52,6 +57,18 @@ function written(unit: Element, creator: AccountLink | null, name: string | null
     if (label !== null) return [label];
     const before = name === null ? null : labelOf(`${text} ${name}`, 'pinterest');
     return before?.kind === 'platform-ad' ? [{ ...before, text }] : [];
+  });
+}
+
+/** "Paid partnership with", and the brand as a link: the label is in no leaf as a whole. */
+function partnerships(unit: Element): Label[] {
+  return ownElements(unit, 'a[href]').flatMap((link) => {
+    const box = link.parentElement;
+    const isWritten = link.closest(NO_LABEL) !== null;
+    if (box === null || box === unit || isWritten || words(box).length > MAX_LABEL) return [];
+    const label = labelOf(words(box), 'pinterest');
+    const isOfLink = label !== null && label.brand === labelText(words(link));
+    return label?.kind === 'paid-partnership' && isOfLink ? [label] : [];
   });
 }
 

@@ -15,9 +15,13 @@ export const PIN_ID = 'data-test-pin-id';
 /** The words below a tile's picture: title, author and label. */
 export const FOOTER = '[data-test-id^="pinrep-footer"]';
 export const ORGANIC_TITLE = '[data-test-id="pinrep-footer-organic-title"]';
-/** A click on it leaves the site at once: made for advertisements (facts 9f; EasyList, August 2026). */
+/**
+ * A click on it leaves the site at once: made for advertisements (facts 9f; EasyList, August 2026).
+ * The names with "promoted pin" in them ("otpp": one-tap promoted pin) also stand around carousels.
+ */
 export const ONE_TAP =
-  '[data-test-id^="one-tap-desktop"] > a[rel~="nofollow"], [data-test-id^="pincard-oneTap-with-link"] a';
+  '[data-test-id^="one-tap-desktop"] > a[rel~="nofollow"], [data-test-id^="pincard-oneTap-with-link"] a, ' +
+  ':is([data-test-id="otpp"], [data-test-id="oneTapPromotedPin"]) a[rel~="nofollow"]';
 
 export const CLOSEUP_TITLE =
   '[data-test-id="pinTitle"], [data-test-id="pin-title"], [data-test-id="closeup-title"], ' +

@@ -59,6 +59,12 @@ export function permalinkOf(href: string | null): string | null {
   return isPost ? `${ORIGIN}/${parts.join('/')}/` : null;
 }
 
+/** The post's name in its own address; null for any other address. */
+export function postIdInLink(href: string | null): string | null {
+  const id = permalinkOf(href) === null ? null : `t3_${partsOf(href)[3]}`;
+  return isPostId(id) ? id : null;
+}
+
 export function placeOf(url: URL): Place {
   const parts = partsOf(url.href);
   const [first = '', , third] = parts;

@@ -11,6 +11,7 @@ import {
   outwardLink,
   permalinkOf,
   placeOf,
+  postIdInLink,
   profileInLink,
   profileUrl,
 } from './addresses.ts';
@@ -20,17 +21,20 @@ import {
   AD,
   attribute,
   BODY,
+  COUNTERS,
   CREDIT,
   FULL_LINK,
   href,
   lineIn,
   ownElements,
   POST,
+  SEARCH,
   TITLE,
   UNIT,
   wordsIn,
 } from './parts.ts';
 import { readProfile } from './profile.ts';
+import { trackedAuthor } from './tracked.ts';
 
 export const page: PageReader = {
   unit: UNIT,
@@ -73,7 +77,7 @@ function idOf(unit: Element): string | null {
   const id = shown.find(isPostId);
   if (id !== undefined) return id;
   const name = unit.matches(AD) ? attribute(unit, 'id') : null;
-  return name !== null && /^[\w-]{1,100}$/.test(name) ? name : null;
+  return name !== null && /^[\w-]{1,100}$/.test(name) ? name : postIdInLink(urlOf(unit));
 }
 
 function urlOf(unit: Element): string | null {
@@ -84,12 +88,14 @@ function urlOf(unit: Element): string | null {
 
 /** The title stands in an attribute, in its own slot, or in the link that covers a card. */
 function titleOf(unit: Element): string {
-  const title = ownElements(unit, TITLE)[0];
+  const titles = ownElements(unit, TITLE).map(
+    (title) => lineIn(title) || (attribute(title, 'aria-label') ?? ''),
+  );
   const link = ownElements(unit, FULL_LINK)[0];
   const shown =
     attribute(unit, 'post-title') ??
-    ((title === undefined ? '' : lineIn(title)) ||
-      (link?.getAttribute('aria-label') ?? link?.textContent ?? '').trim());
+    titles.find((words) => words !== '') ??
+    (link?.getAttribute('aria-label') ?? link?.textContent ?? '').trim();
   return shown === '' && unit.matches(AD) ? wordsIn(unit, PROMOTED_LABEL) : shown;
 }
 
@@ -99,6 +105,7 @@ function authorOf(unit: Element): Author | null {
   const handle =
     attribute(unit, 'author', 'data-author') ??
     links.map((link) => handleInLink(href(link))).find((found) => found !== null) ??
+    trackedAuthor(unit, postIdInLink(urlOf(unit))) ??
     ownerOfPlace(unit);
   if (!isHandle(handle)) return null;
   const id = attribute(unit, 'author-id', 'data-author-fullname');
@@ -140,13 +147,14 @@ function linksOf(unit: Element): string[] {
 /** Feeds cut a text off, or leave it out; titles, pictures and links they show in full. */
 function extentOf(unit: Element, body: Element | null, url: URL): Extent {
   if (body !== null) return /(?:…|\.\.\.)$/u.test(wordsIn(body)) ? 'part' : 'whole';
+  if (unit.matches(SEARCH)) return 'part';
   const isText = unit.getAttribute('post-type') === 'text' || unit.matches('.self');
   return isText && placeOf(url) !== 'post' ? 'part' : 'whole';
 }
 
-/** At the end of the line with author and time. */
-/** The credit bar; an ad without one has its label, or else the card itself. */
+/** The line with author and time; an ad without one has its label, or else the card itself. */
 function badgeSlot(unit: Element): BadgeSlot | null {
   const label = ownElements(unit, PROMOTED_LABEL)[0]?.parentElement;
-  return { parent: ownElements(unit, CREDIT)[0] ?? label ?? unit, fit: 'inline' };
+  const line = ownElements(unit, `${CREDIT}, ${COUNTERS}`)[0];
+  return { parent: line ?? label ?? unit, fit: 'inline' };
 }

@@ -7,15 +7,24 @@ export const POST = 'shreddit-post';
 export const AD = 'shreddit-ad-post, shreddit-comments-page-ad, shreddit-comment-tree-ad';
 /** A post of old.reddit.com; its comments are things too. Proof: old-nl.html. */
 export const THING = '.thing.link, .thing.promotedlink';
-export const UNIT = `${POST}, ${AD}, ${THING}`;
+/** Results of a search, with and without words of the post. Proof: search-de.html. */
+const RESULT =
+  '[data-testid="search-post-with-content-preview"], [data-testid="search-post-unit"], [data-testid="search-sdui-post"]';
+/** In such a result, or in the place of one. */
+export const SEARCH = `${RESULT}, [data-testid="sdui-post-unit"]:not(:is(${RESULT}) *)`;
+export const UNIT = `${POST}, ${AD}, ${THING}, ${SEARCH}`;
 
-export const TITLE = '[slot="title"], [data-testid="post-title"], .title a.title';
+/** A result of a search has a link over the whole of it besides. */
+export const TITLE =
+  '[slot="title"], [data-testid="post-title-text"], [data-testid="post-title"], .title a.title';
 /** On a feed's card the title stands in the link that covers all of it. */
 export const FULL_LINK = 'a[slot="full-post-link"]';
 export const BODY =
   '[slot="text-body"], [property="schema:articleBody"], .expando .usertext-body .md';
 /** Author or community, and time; the older pages' line of the same. */
 export const CREDIT = '[slot="credit-bar"], [id^="feed-post-credit-bar"], .tagline';
+/** A search result's line of votes and comments: it shows no author. */
+export const COUNTERS = '[data-testid="search-counter-row"]';
 /** A post that another one repeats. */
 const EMBEDDED =
   '[slot="post-media-container"] shreddit-post, shreddit-crosspost, .crosspost-preview';

@@ -67,13 +67,40 @@ export function plainElements({ unit, name }: Parts): Element[] {
 
 /** A leaf, or words with links to accounts among them ("Paid partnership with name"). */
 function isPlain(element: Element): boolean {
-  const links = Array.from(element.querySelectorAll('a'));
-  if (links.length === 0) return element.childElementCount === 0;
-  return Array.from(element.children).every((child) => accountOf(hrefAround(child)) !== null);
+  if (element.querySelector('a') === null) return element.childElementCount === 0;
+  return Array.from(element.children).every((child) =>
+    child.tagName === 'A' ? accountOf(hrefAround(child)) !== null : child.childElementCount === 0,
+  );
 }
 
-/** The outermost boxes of a post's words: behind its time or label, and in no link or button. */
+/**
+ * The boxes of a post's words: below the line of its name, above its buttons. What stands in the
+ * line or behind a button is Threads' own ("Author", the votes of a poll).
+ */
 export function captionBoxes(parts: Parts, labels: readonly Element[]): Element[] {
+  const all = wordBoxes(parts, labels);
+  const line = headerLine(parts);
+  const below = all.filter((box) => line === null || !line.contains(box));
+  const boxes = below.length > 0 ? below : all;
+  const end = ownElements(parts.unit, BUTTON).find(
+    (button) => boxes[0] !== undefined && precedes(boxes[0], button) && !isIn(button, boxes),
+  );
+  return boxes.filter((box) => end === undefined || precedes(box, end));
+}
+
+function isIn(element: Element, boxes: readonly Element[]): boolean {
+  return boxes.some((box) => box.contains(element));
+}
+
+/** The line with a post's name and time, and what else is said of the author there. */
+function headerLine({ unit, name, time }: Parts): Element | null {
+  let line = time === null ? null : name.parentElement;
+  while (line !== null && line !== unit && !line.contains(time)) line = line.parentElement;
+  return line;
+}
+
+/** The outermost boxes of words behind a post's time or label, in no link or button. */
+function wordBoxes(parts: Parts, labels: readonly Element[]): Element[] {
   const start = parts.time ?? parts.name;
   const boxes = ownElements(parts.unit, WORDS).filter(
     (element) =>

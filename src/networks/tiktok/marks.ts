@@ -2,20 +2,16 @@ import { labelOf, labelText } from '../../detect/labels.ts';
 import type { Label } from '../../model/post.ts';
 import { boundedName } from '../limits.ts';
 import { handleIn } from './addresses.ts';
-import { AD_TAG, CAPTION, CREATOR_TAG, firstOutside, href } from './parts.ts';
+import { AD_BUTTON, AD_TAG, CAPTION, CREATOR_TAG, firstOutside, href } from './parts.ts';
 import { phrasesOf } from './phrases.ts';
 
 /**
  * The chip that a creator promotes their own business, where the page does not carry its dictionary.
- * TikTok shows it in the place of "Paid partnership" for posts that no one else pays for.
+ * TikTok shows it in the place of "Paid partnership" for posts that no one else pays for. By the stem
+ * of "to promote", which no language has in its words for a partnership.
  */
-const PROMOTIONAL = new Set([
-  'Promotional content',
-  '推廣內容',
-  '推广内容',
-  'プロモーションコンテンツ',
-  '프로모션 콘텐츠',
-]);
+const PROMOTIONAL =
+  /promo|промо|προωθητ|प्रचार|werbeinhalt|werbliche|reklaminnehåll|reklameindhold|tanıtım|quảng bá|ترويج|推廣內容|推广内容|プロモーションコンテンツ|프로모션|โปรโมต|โปรโมท|קידום/iu;
 
 /** What TikTok says of a post: at most one label of a kind, its own marks rather than words alone. */
 export function labelsOf(scope: Element, base: URL): Label[] {
@@ -28,8 +24,11 @@ export function labelsOf(scope: Element, base: URL): Label[] {
 
 function adTag(scope: Element): Label | null {
   const tag = firstOutside(scope, AD_TAG, CAPTION);
-  if (tag === null) return null;
-  return { kind: 'platform-ad', text: boundedName(wordsOf(tag)) ?? 'ad-tag', brand: null };
+  const words = tag === null ? null : boundedName(wordsOf(tag));
+  const mark = tag ?? firstOutside(scope, AD_BUTTON, CAPTION);
+  if (mark === null) return null;
+  const name = mark.getAttribute('data-e2e') ?? '';
+  return { kind: 'platform-ad', text: words ?? name, brand: null };
 }
 
 /** "Paid partnership", with the brand's handle where it is tagged; in any language. */
@@ -38,12 +37,17 @@ function creatorTag(scope: Element, base: URL): Label | null {
   const words = tag === null ? '' : wordsOf(tag);
   if (tag === null || words === '') return null;
   const [, label = words, named = null] = /^([^@]*[^@\s])\s*@([\w.]+)$/u.exec(words) ?? [];
-  if (label === phrasesOf(tag.ownerDocument).promotional || PROMOTIONAL.has(label)) return null;
+  const known = labelOf(label, 'tiktok');
+  if (known === null && isPromotional(label, tag.ownerDocument)) return null;
   return {
-    kind: labelOf(label, 'tiktok')?.kind ?? 'paid-partnership',
+    kind: known?.kind ?? 'paid-partnership',
     text: boundedName(words) ?? '',
-    brand: linkedBrand(tag, scope, base) ?? named,
+    brand: linkedBrand(tag, scope, base) ?? named ?? known?.brand ?? null,
   };
+}
+
+function isPromotional(words: string, page: Document): boolean {
+  return words === phrasesOf(page).promotional || PROMOTIONAL.test(words);
 }
 
 /** The chip of a tagged brand is a link to it, or lies in one. */
@@ -52,8 +56,8 @@ function linkedBrand(tag: Element, scope: Element, base: URL): string | null {
   return link === null || !scope.contains(link) ? null : handleIn(href(link), base);
 }
 
-/** Where words are an author's, a viewer's or a video's own: no label is read there. */
-const NO_LABEL = `${CAPTION}, a, button, strong, svg, [role="button"]:not(section), [role="slider"], [data-e2e^="v2t-"]`;
+/** Where words are an author's, a viewer's, a song's, a place's or a video's own: no label is read there. */
+const NO_LABEL = `${CAPTION}, a, button, strong, svg, [role="button"]:not(section), [role="slider"], [data-e2e^="v2t-"], [data-e2e*="music"], [data-e2e*="poi"]`;
 /** No label is longer; spares the look-up for the rest. */
 const MAX_LABEL = 60;
 
@@ -65,7 +69,7 @@ function* worded(scope: Element): Generator<Label> {
     const words = leaf.textContent ?? '';
     if (leaf.childElementCount > 0 || words === '' || words.length > MAX_LABEL) continue;
     const label = labelOf(words, 'tiktok');
-    if (label === null || PROMOTIONAL.has(labelText(words))) continue;
+    if (label === null) continue;
     if (isAfter(leaf, caption) && leaf.closest(`${NO_LABEL}, ${CREATOR_TAG}`) === null) yield label;
   }
 }

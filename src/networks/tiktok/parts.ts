@@ -17,6 +17,8 @@ export const FOLLOW = '[data-e2e="feed-follow"]';
 export const PLAYER = '[id^="xgwrapper-"]';
 /** TikTok's chip that a post is an advertisement (EasyList, August 2026). */
 export const AD_TAG = '[data-e2e="ad-tag"]';
+/** The button of TikTok's Ads Manager below an advertisement ("Shop now"), read live by several extensions in 2026. */
+export const AD_BUTTON = '[data-e2e="ttam-ads-cta"]';
 /** TikTok's chip that the creator disclosed a commercial relation (capture of December 2025). */
 export const CREATOR_TAG = '[data-e2e="sponsored-tag"]';
 /** The link to the user's own profile; without a handle for a guest. */

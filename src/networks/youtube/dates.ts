@@ -9,7 +9,11 @@ const LANGUAGES = [
 const YEAR_FIRST = /(?<!\d)(\d{4}) ?[./年년-] ?(\d{1,2}) ?[./月월-] ?(\d{1,2})(?!\d)/;
 const YEAR_LAST = /(?<!\d)(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)/;
 const VIETNAMESE = /(?<!\d)(\d{1,2}) (?:thg|tháng) (\d{1,2}),? (\d{4})(?!\d)/;
-const TOKEN = /\d+|[\p{L}\p{M}]+/gu;
+/** A word with its inner full stops: Thai shortens its months to "ก.ย.". */
+const WORD = /[\p{L}\p{M}]+(?:\.[\p{L}\p{M}]+)*/u;
+const TOKEN = new RegExp(`\\d+|${WORD.source}`, 'gu');
+/** "in", which Hebrew writes as one word with the month. */
+const HEBREW_IN = /^ב(?=\p{L}{2})/u;
 /** The year of the first video. */
 const FIRST_YEAR = 2005;
 /** No line with a date is longer. */
@@ -41,7 +45,7 @@ function yearLast([, a, separator, b, year]: RegExpExecArray): string | null {
 /** A month's name with a day at most two words from it and a year behind or before both. */
 function namedMonth(tokens: readonly string[]): string | null {
   for (const [at, token] of tokens.entries()) {
-    const month = monthNames().get(token);
+    const month = monthNames().get(token) ?? monthNames().get(token.replace(HEBREW_IN, ''));
     if (month === undefined) continue;
     const near = tokens.slice(Math.max(at - 3, 0), at + 4);
     const years = near.filter((other) => /^(?:19|20)\d\d$/.test(other));
@@ -91,10 +95,7 @@ function monthsIn(language: string): [string, number][] {
     formats.flatMap((format): [string, number][] => {
       const parts = format.formatToParts(Date.UTC(2024, index, 15));
       const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-      const [word] =
-        labelText(name)
-          .toLowerCase()
-          .match(/[\p{L}\p{M}]+/gu) ?? [];
+      const word = WORD.exec(labelText(name).toLowerCase())?.[0];
       return word === undefined ? [] : [[word, index + 1]];
     }),
   );

@@ -1,5 +1,6 @@
 import type { Author, Post } from '../../model/post.ts';
 import type { PageContext } from '../network.ts';
+import { writtenText } from '../text.ts';
 import { isCollectionLink, placeOf, videoInLink } from './addresses.ts';
 import { adLabels } from './marks.ts';
 import {
@@ -82,10 +83,20 @@ function isCollection(tile: Element): boolean {
 function authorIn(tile: Element, context: PageContext): Author | null {
   const found = channelIn(tile);
   if (found !== null) return authorOf(found.channel, found.name);
-  const namesOther = tile.querySelectorAll(LINES).length > 1 || wordsOf(tile, CHANNEL_NAME) !== '';
+  const namesOther = linesIn(tile) > 1 || wordsOf(tile, CHANNEL_NAME) !== '';
   const isOwn = !namesOther && tile.closest(AD) === null;
   const owner = isOwn ? readProfile(tile.ownerDocument, context) : null;
   if (owner === null) return null;
   const { network, ...author } = owner;
   return author;
+}
+
+/** How many lines below the title have words: "Members only" and the like are badges on their own. */
+function linesIn(tile: Element): number {
+  const lines = Array.from(tile.querySelectorAll(LINES));
+  return lines.filter((line) => writtenText(line, isBadge) !== '').length;
+}
+
+function isBadge(element: Element): boolean {
+  return element.localName.includes('badge');
 }

@@ -70,7 +70,10 @@ function lockup(value: Json): Tile | null {
   const type = text(value.contentType)?.replace('LOCKUP_CONTENT_TYPE_', '') ?? 'VIDEO';
   if (!isVideoId(value.contentId) || (type !== 'VIDEO' && type !== 'SHORT')) return null;
   const metadata = at(value, 'metadata', 'lockupMetadataViewModel');
-  const rows = items(at(metadata, 'metadata', 'contentMetadataViewModel', 'metadataRows'));
+  // "Members only" and the like stand in rows of their own, which tell of no one.
+  const rows = items(at(metadata, 'metadata', 'contentMetadataViewModel', 'metadataRows')).filter(
+    (row) => items(at(row, 'metadataParts')).length > 0,
+  );
   const byline = at(rows, 0, 'metadataParts', 0, 'text');
   const authors = namedChannels([at(metadata, 'image'), at(metadata, 'metadata')]);
   const name = authors.length === 1 ? textOf(byline) : null;

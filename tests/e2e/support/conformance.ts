@@ -142,8 +142,10 @@ function reuse(unit: string, row: string): void {
 /** The site's own router: another address, another body, the same document. */
 function goOn(url: string, html: string): void {
   history.pushState({}, '', url);
-  const next = new DOMParser().parseFromString(html, 'text/html');
+  // Unlike DOMParser it also makes the shadow roots that a page declares.
+  const next = Document.parseHTMLUnsafe(html);
   document.documentElement.lang = next.documentElement.lang;
+  document.head.replaceChildren(...Array.from(next.head.childNodes));
   document.body.replaceChildren(...Array.from(next.body.childNodes));
 }
 

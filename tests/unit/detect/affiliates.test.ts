@@ -24,6 +24,13 @@ describe('paidLink', () => {
     ['https://s.click.aliexpress.com/e/_abc', null],
     ['https://www.ebay.com/itm/1?mkcid=1&campid=5338000000', 'ebay.com'],
     ['https://brand.example/?aff_id=7', 'brand.example'],
+    ['https://www.amazon.de/dp/B0?linkCode=ll1', 'amazon.de'],
+    ['https://www.audible.com/ep/hiker', null],
+    ['https://www.audible.co.uk/pd/x?tag=hiker-21', 'audible.co.uk'],
+    ['https://www.ebay.de/itm/1?mkcid=1&mkevt=1', 'ebay.de'],
+    ['https://s.shopee.ph/3abc', null],
+    ['https://skl.sh/hiker', null],
+    [`https://redirect.viglink.com/?key=1&u=${shop}`, 'shop.example'],
   ])('pays: %s', (address, brand) => {
     const paid = paidLink(address);
     expect(paid).toMatchObject({ kind: 'affiliate', strength: 'strong' });
@@ -34,19 +41,32 @@ describe('paidLink', () => {
     'https://www.amazon.nl/dp/B0000',
     'https://www.amazon.nl/dp/B0000?ref=cm_sw_r_apan&th=1',
     'https://notamazon.example/?tag=hiker-21',
-    'https://amzn.to/3abc',
     'https://bit.ly/3abc',
-    'https://shop.example/?utm_source=instagram&utm_medium=affiliate&ref=home',
+    'https://shop.example/?utm_source=instagram&utm_medium=social&ref=home',
+    'https://music.apple.com/nl/album/x/1',
+    'https://www.booking.com/hotel/nl/x.html',
     'https://www.ebay.com/itm/1?mkcid=16&mkevt=1&media=COPY',
     'https://www.awin1.com/',
     'https://shopmy.us',
     'https://tickets.example/e/1?aff=oddtdtcreator',
-    'https://shop.example/?irclickid=1&awc=2',
+    'https://shop.example/?awc=2&clickref=3',
     'mailto:me@shop.example',
     'not an address at all',
     'https://',
   ])('proves nothing: %s', (address) => {
     expect(paidLink(address)).toBeNull();
+  });
+
+  it.each([
+    'https://amzn.to/3abc',
+    'https://a.co/d/3abc',
+    'https://geni.us/record',
+    'https://www.booking.com/hotel/nl/x.html?aid=1234567',
+    'https://music.apple.com/nl/album/x/1?at=1000lAbc',
+    'https://shop.example/?irclickid=1',
+    'https://shop.example/?utm_medium=social&utm_campaign=autumn-influencers',
+  ])('only hints: %s', (address) => {
+    expect(paidLink(address)).toEqual({ kind: 'affiliate', strength: 'weak', shop: null });
   });
 
   it('opens redirectors, but not for ever', () => {

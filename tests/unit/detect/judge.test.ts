@@ -47,6 +47,35 @@ describe('sponsored', () => {
     ['10% off with "LISA10"', 'discount-code'],
     ['my discount code (LISA10) works till Friday', 'discount-code'],
     ['met SANNE15 krijg je 15% korting', 'discount-code'],
+    ['BO10 for 10% off at checkout', 'discount-code'],
+    ['Code de réduction JULIE chez @maisonlune', 'discount-code'],
+    ['𝐀𝐝 New shoes, same old knees', 'author-disclosure'],
+    ['Such a weekend ♡ ad', 'author-disclosure'],
+    ['Ad (gifted) New shoes', 'author-disclosure'],
+    ['Ad. New shoes from @bramblefoot', 'author-disclosure'],
+    ['ADV | nieuwe bril', 'author-disclosure'],
+    ['Bevat reclame. Vandaag waren we in het bos', 'author-disclosure'],
+    ['Reclame i.s.m. @kaasboer', 'author-disclosure'],
+    ['Advertentie voor Kaasboer: proef maar', 'author-disclosure'],
+    ['Wish me luck with the new oven #ad', 'author-disclosure'],
+    ['Dit moet je proeven #ad', 'author-disclosure'],
+    ['A big thank you to Nordkit for sponsoring.', 'author-disclosure'],
+    ["Today's episode is brought to you by Nordkit", 'author-disclosure'],
+    ['#loopwerkpartner met @loopwerk', 'author-disclosure'],
+    ['#glowlab_ad', 'author-disclosure'],
+    ['Gesponserter Beitrag: das neue Bad', 'author-disclosure'],
+    ['Werbung, da PR-Sample - neue Farben', 'author-disclosure'],
+    ['Ma routine avec @cafelune #pub', 'author-disclosure'],
+    ['Merci à Café Lune de sponsoriser cette vidéo', 'author-disclosure'],
+    ['We werden door @duinhotel uitgenodigd', 'gifted'],
+    ['Van @loopwerk kreeg ik deze rugzak', 'gifted'],
+    ['I was gifted these boots by @bramblefoot', 'gifted'],
+    ['Boots kindly sent by @bramblefoot', 'gifted'],
+    ["I'm a brand ambassador for Trailkit and this is my kit", 'ambassador'],
+    ['FTC: some links are affiliate', 'affiliate'],
+    ['As an Amazon Influencer I earn from qualifying purchases', 'affiliate'],
+    ['Als Amazon-Partner verdiene ich an Käufen', 'affiliate'],
+    ['I may earn a commission', 'affiliate'],
     ['Use my code SPRING20 for 20% off', 'discount-code'],
   ])('%j by %s', (text, kind) => {
     const verdict = verdictOf(text);
@@ -73,6 +102,12 @@ describe('sponsored', () => {
   });
 });
 
+it("takes several of Amazon's short links for an associate's list", () => {
+  const links = ['https://amzn.to/3abc', 'https://amzn.to/3abd'];
+  expect(verdictOf('My desk', { links }).class).toBe('sponsored');
+  expect(verdictOf('My desk', { links: links.slice(1) }).class).toBe('likely');
+});
+
 describe('likely', () => {
   it.each([
     'Fijne dag met @merk #partner',
@@ -84,6 +119,9 @@ describe('likely', () => {
     'Use code SPRING20 for 20% off',
     'nieuwe kaarsen #pr @kaarsenshop',
     'Many thanks to @oakandelm for the chairs!',
+    'Lamp: https://amzn.to/3abc',
+    'Thanks for sending me this @oakandelm',
+    'Proud partner of @oakandelm',
     'Middag bij @merkwinkel, bedankt voor de tafel vol',
   ])('%j', (text) => {
     expect(verdictOf(text).class).toBe('likely');
@@ -100,6 +138,10 @@ describe('organic', () => {
     'Reclame: leuk of irritant?',
     'zet #reclame of #ad erbij, dat is verplicht',
     'The "#ad" label is small',
+    'De toezichthouder kijkt of ze #ad vermelden',
+    'The FTC says #ad must be easy to see',
+    'Let op #ad, #spon en #gifted',
+    'Wanneer moet je #reclame gebruiken?',
     'How do affiliate links work? A guide',
     'Gesponsorde berichten zijn overal',
     'affiliate marketing is a subject of its own',
@@ -114,6 +156,19 @@ describe('organic', () => {
     'Feyenoord wil een spits van Sparta, maar het wordt lastig (AD)',
     'AD 79: the volcano. Ad hoc. Ad-free.',
     'Opa Ad, gefeliciteerd!',
+    'Ad: "Doe maar gewoon."',
+    'Ad. Zo heet mijn opa.',
+    'ADV: vrij op vrijdag',
+    '#pub with @anna and the gang',
+    '#paid off my loan @bank',
+    '#googlepartner #tv_ad',
+    'Tip gekregen van @anna: eerst de uien',
+    'We kregen van @gemeente geen antwoord',
+    'The school was gifted a piano by @foundation',
+    'Thanks to Rabobank for sponsoring our team',
+    "Today's sponsor: my mum's leftovers",
+    'I became an ambassador for @unicef',
+    'The European Commission earned praise',
     '#gifted children need space #education',
     'New #pr at the @gym: 100 kg #deadlift',
     'invited by a friend to dinner',
@@ -127,6 +182,8 @@ describe('organic', () => {
     '@anna sent me this meme',
     // Other codes.
     'Code ROOD in het hele land',
+    'Mijn eerste regel code in JAVA8',
+    'CARROTS2 for 2% fat milk',
     'QR-code: SCAN10 voor het menu',
     'Gate code: GATE22',
     'Join with code ABCD12 in the lobby',
@@ -152,6 +209,9 @@ describe('organic', () => {
 describe('a denial', () => {
   it.each([
     'This is not an ad',
+    'Wish this were an #ad',
+    'Was dit maar gesponsord door @koffiekelder',
+    'None of these links are affiliate links',
     "This isn't sponsored by @oakandelm",
     'this is NOT #ad',
     'Dit is geen #ad',

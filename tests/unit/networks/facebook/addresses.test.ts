@@ -21,6 +21,7 @@ describe('accounts', () => {
     ['https://m.facebook.com/Kiln-Oak-61550000000001', 'Kiln-Oak-61550000000001', null],
     ['/profile.php?id=100064&__cft__[0]=AZ', '100064', '100064'],
     ['/people/Nadia-Fenn/100064/', '100064', '100064'],
+    ['/people/Nadia-Fenn/pfbid02AbCdEf/?locale=nl_NL', 'pfbid02AbCdEf', null],
     ['/p/Tin-Roof-Deli-61550000000077/', '61550000000077', '61550000000077'],
     ['/pages/Tin-Roof/2002/', '2002', '2002'],
     ['/groups/5/user/100064/', '100064', '100064'],

@@ -15,6 +15,35 @@ const only = (json: unknown) => {
 };
 
 describe('which posts a document holds', () => {
+  it('believes a mark around one story, not one around a whole list', () => {
+    const edges = [edge(story('71', NADIA, 'a')), edge(story('72', KILN, 'b'))];
+    const marked = { data: { viewer: { sponsored_data: { ad_id: '9' }, news_feed: { edges } } } };
+    expect(data.read(marked).posts.map(({ labels }) => labels)).toEqual([[], []]);
+  });
+
+  it("finds a search's advertisement by the role that stands beside it", () => {
+    const result = (role: string, found: object) => ({
+      node: { role },
+      rendering_strategy: { view_model: { click_model: { story: found } } },
+    });
+    const edges = [
+      result('SEARCH_ADS', story('71', KILN, 'a')),
+      result('TOP_PUBLIC_POSTS', story('72', NADIA, 'b')),
+    ];
+    const { posts } = data.read({ data: { serpResponse: { results: { edges } } } });
+    expect(posts.map(({ labels }) => labels.map(({ text }) => text))).toEqual([['role'], []]);
+  });
+
+  it('reads authors under the pseudonyms that guests are shown', () => {
+    const url = 'https://www.facebook.com/people/Nadia-Fenn/pfbid02AbCdEf/';
+    const nadia = { __typename: 'User', id: 'pfbid02AbCdEf', name: 'Nadia Fenn', url };
+    expect(only(feed(edge(story('71', nadia, 'Repotted the fig'))))?.author).toMatchObject({
+      handle: 'pfbid02AbCdEf',
+      stableId: null,
+      name: 'Nadia Fenn',
+    });
+  });
+
   it('reads a story from all its sections', () => {
     expect(only(feed(edge(story('71', NADIA, 'Repotted the #fig'))))).toEqual({
       network: 'facebook',

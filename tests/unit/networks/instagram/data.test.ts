@@ -44,6 +44,14 @@ describe('a post', () => {
     });
   });
 
+  it('of a grid that names its owner by id alone has no author', () => {
+    const node = legacyMedia('B77', { id: '7710' });
+    const { text, ...post } = only({ hashtag: { edges: [{ node }] } }) ?? {};
+    expect(post).toMatchObject({ id: 'B77', author: null });
+    expect(text).toBe('words of B77');
+    expect(read(legacyMedia('B78', { id: '7710', username: 'no handle' }))).toEqual([]);
+  });
+
   it('without a caption has no words; where the answer does not say, they are unknown', () => {
     expect(only(media('A1', INES, { caption: null }))).toMatchObject({ text: '', extent: 'whole' });
     const { caption: _, ...silent } = media('A2', INES);

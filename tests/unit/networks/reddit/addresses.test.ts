@@ -7,6 +7,7 @@ import {
   outwardLink,
   permalinkOf,
   placeOf,
+  postIdInLink,
   profileInLink,
 } from '../../../../src/networks/reddit/addresses.ts';
 
@@ -34,6 +35,17 @@ describe('accounts', () => {
   it('knows whose profile a post stands on', () => {
     expect(profileInLink('/user/shedworks/comments/1ad/sheds/')).toBe('shedworks');
     expect(profileInLink('/r/balcony/comments/1ad/sheds/')).toBeNull();
+  });
+});
+
+describe('postIdInLink', () => {
+  it("gives the post's name, and none for a comment or another site", () => {
+    expect(postIdInLink('/r/balcony/comments/1aaaa1/soil/?utm=x')).toBe('t3_1aaaa1');
+    expect(postIdInLink('https://old.reddit.com/user/mos-mens/comments/1ad/')).toBe('t3_1ad');
+    const others = ['/r/balcony/', '/r/balcony/comments/1a/soil/cmt1/', '/r/a/comments/no-id/x/'];
+    for (const href of [...others, 'https://evil.example/r/a/comments/1a/b/', null]) {
+      expect(postIdInLink(href)).toBeNull();
+    }
   });
 });
 

@@ -263,6 +263,8 @@ describe('lists of videos', () => {
       lockup('bbbbbbbbbbb', 'Of another', {}, [row('Somebody'), row('9 views')]),
       short,
       videoRenderer('ddddddddddd', 'Of Mira'),
+      // "Members only" stands in a row of its own.
+      lockup('eeeeeeeeeee', 'Own, for members', {}, [row('9 views'), { badges: [{}] }]),
     ];
     const { posts, accounts } = data.read(channelPage(tiles, ['8.84K subscribers', '258 videos']));
     expect(posts.map((post) => [post.author?.handle, post.place])).toEqual([
@@ -270,6 +272,7 @@ describe('lists of videos', () => {
       [undefined, 'profile'],
       ['tomasquill', 'profile'],
       ['miravell', 'profile'],
+      ['tomasquill', 'profile'],
     ]);
     expect(accounts).toMatchObject([{ handle: 'tomasquill', stableId: QUILL, followers: 8840 }]);
   });
