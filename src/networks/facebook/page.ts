@@ -3,6 +3,7 @@ import { MAX_TEXT } from '../../model/post.ts';
 import { boundedList } from '../limits.ts';
 import { openLink } from '../links.ts';
 import type { BadgeSlot, PageContext, PageReader } from '../network.ts';
+import { shellPost } from '../shell.ts';
 import { hashtagsOf, mentionsOf } from '../text.ts';
 import {
   accountOf,
@@ -79,22 +80,7 @@ function readPost(parts: Parts, unit: Element, context: PageContext): Post {
 }
 
 function shell({ url }: PageContext): Post {
-  return {
-    network: 'facebook',
-    id: null,
-    url: null,
-    author: null,
-    coAuthors: [],
-    publishedAt: null,
-    text: null,
-    lang: null,
-    hashtags: [],
-    mentions: [],
-    links: [],
-    labels: [],
-    place: placeOf(url),
-    extent: 'shell',
-  };
+  return shellPost('facebook', placeOf(url));
 }
 
 function authorOf(parts: Parts): Author | null {

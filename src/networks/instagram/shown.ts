@@ -1,4 +1,5 @@
 import type { Author, Place, Post } from '../../model/post.ts';
+import { shellPost } from '../shell.ts';
 import { profileUrl } from './addresses.ts';
 
 /** An account as the page shows it: by its handle; all else is in the page's data. */
@@ -15,20 +16,5 @@ export function shownAuthor(handle: string, followed: boolean | null = null): Au
 
 /** A post of which nothing can be read yet. */
 export function shell(place: Place): Post {
-  return {
-    network: 'instagram',
-    id: null,
-    url: null,
-    author: null,
-    coAuthors: [],
-    publishedAt: null,
-    text: null,
-    lang: null,
-    hashtags: [],
-    mentions: [],
-    links: [],
-    labels: [],
-    place,
-    extent: 'shell',
-  };
+  return shellPost('instagram', place);
 }

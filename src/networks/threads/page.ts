@@ -3,6 +3,7 @@ import { MAX_TEXT } from '../../model/post.ts';
 import { boundedList } from '../limits.ts';
 import { openLink } from '../links.ts';
 import type { BadgeSlot, PageContext, PageReader } from '../network.ts';
+import { shellPost } from '../shell.ts';
 import { hashtagsOf, mentionsOf, writtenText } from '../text.ts';
 import { isOffSite, placeOf, postUrl, profileUrl, tagOf } from './addresses.ts';
 import { marksOf } from './marks.ts';
@@ -71,22 +72,7 @@ function readPost(parts: Parts, context: PageContext): Post {
 }
 
 function shell({ url }: PageContext): Post {
-  return {
-    network: 'threads',
-    id: null,
-    url: null,
-    author: null,
-    coAuthors: [],
-    publishedAt: null,
-    text: null,
-    lang: null,
-    hashtags: [],
-    mentions: [],
-    links: [],
-    labels: [],
-    place: placeOf(url),
-    extent: 'shell',
-  };
+  return shellPost('threads', placeOf(url));
 }
 
 function writtenIn(box: Element): string {

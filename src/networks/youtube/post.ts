@@ -2,27 +2,13 @@ import type { Author, Place, Post } from '../../model/post.ts';
 import { MAX_TEXT } from '../../model/post.ts';
 import { boundedList, boundedName } from '../limits.ts';
 import { openLink } from '../links.ts';
+import { shellPost } from '../shell.ts';
 import { hashtagsOf, mentionsOf } from '../text.ts';
 import { type Channel, isOnSite, videoUrl } from './addresses.ts';
 
 /** A post of which nothing is known yet. */
 export function emptyPost(place: Place): Post {
-  return {
-    network: 'youtube',
-    id: null,
-    url: null,
-    author: null,
-    coAuthors: [],
-    publishedAt: null,
-    text: null,
-    lang: null,
-    hashtags: [],
-    mentions: [],
-    links: [],
-    labels: [],
-    place,
-    extent: 'shell',
-  };
+  return shellPost('youtube', place);
 }
 
 /** The fields that follow from a video's id. */

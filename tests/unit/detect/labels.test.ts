@@ -64,6 +64,16 @@ describe('labelOf', () => {
     expect(labelOf(text, network)).toBeNull();
   });
 
+  it('knows newer wordings where the network uses them, and nowhere else', () => {
+    expect(labelOf('Betaald partnerschap (advertentie)', 'x')?.kind).toBe('paid-partnership');
+    expect(labelOf('شراكة مدفوعة مع mossworks', 'instagram')).toMatchObject({
+      kind: 'paid-partnership',
+      brand: 'mossworks',
+    });
+    expect(labelOf('Reklama', 'facebook')?.kind).toBe('platform-ad');
+    expect(labelOf('Reklama', 'reddit')).toBeNull();
+  });
+
   it('never takes a label out of a longer text', () => {
     fc.assert(
       fc.property(

@@ -6,6 +6,7 @@ describe('parseCount', () => {
   it.each([
     ['0', 0],
     ['999 followers', 999],
+    ['12.3 אלף עוקבים', 12_300],
     ['1,234 followers', 1234],
     ['12.345 Follower', 12_345],
     ['1 234 567 abonnés', 1_234_567],
