@@ -217,6 +217,7 @@ export const en: Lexicon = {
         'press trip|gift|stay|invite|sample',
         'media invite',
       ],
+      unless: PRIVATE,
     },
     {
       kind: 'gifted',

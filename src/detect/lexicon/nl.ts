@@ -150,6 +150,7 @@ export const nl: Lexicon = {
         'perstrip',
         'persuitnodiging',
       ],
+      unless: PRIVATE,
     },
     {
       kind: 'gifted',
