@@ -80,7 +80,11 @@ describe.each(['chrome', 'firefox'] as const)('badge and popup in %s', (browser)
 
   it('explains a badge from the keyboard, and a correction sticks until it is undone', async () => {
     await feed.bringToFront();
-    const id = await feed.evaluate(firstBadge);
+    // A page behind another draws nothing; it takes a frame to come back.
+    const id = await eventually(
+      () => feed.evaluate(firstBadge),
+      (found) => found !== null,
+    );
     expect(id).not.toBeNull();
     const card = () => feed.evaluate(cardOf, id);
     await feed.evaluate(focusBadge, id);
