@@ -19,6 +19,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
+          // Two real browsers on two busy cores: a frame may come late once, but not twice.
+          retry: 1,
         },
       },
     ],
