@@ -41,3 +41,12 @@ function parseWeb(href: string, base?: string): URL | null {
     return null;
   }
 }
+
+/** A part of a path without its percent signs; as it stands where they are broken. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

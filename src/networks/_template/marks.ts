@@ -1,7 +1,8 @@
 import { labelOf } from '../../detect/labels.ts';
 import type { Label } from '../../model/post.ts';
+import { isWithin } from '../elements.ts';
 import { ID } from './addresses.ts';
-import { BYLINE, isWithin, MEDIA, ownElements, ROW, TEXT, UNIT } from './parts.ts';
+import { BYLINE, MEDIA, ownElements, ROW, TEXT, UNIT } from './parts.ts';
 
 /**
  * Look first for a mark that needs no words: an element, an attribute, an ad's own kind of link.

@@ -1,3 +1,4 @@
+import { isWithin } from '../elements.ts';
 import { openLink } from '../links.ts';
 import { isOnSite } from './addresses.ts';
 
@@ -36,12 +37,6 @@ export function ownElements(unit: Element, selector: string): Element[] {
   return Array.from(unit.querySelectorAll(selector)).filter(
     (element) => !isWithin(element, QUOTE, unit),
   );
-}
-
-/** True where the element, or one around it inside the unit, matches. */
-export function isWithin(element: Element, selector: string, unit: Element): boolean {
-  const around = element.closest(selector);
-  return around !== null && around !== unit && unit.contains(around);
 }
 
 export function href(link: Element): string {

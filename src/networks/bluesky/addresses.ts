@@ -1,4 +1,5 @@
 import type { Place } from '../../model/post.ts';
+import { decoded } from '../links.ts';
 
 export const HOSTS = ['bsky.app'] as const;
 const ORIGIN = 'https://bsky.app';
@@ -103,12 +104,4 @@ function partsOf(url: URL): string[] {
     .split('/')
     .filter((part) => part !== '')
     .map(decoded);
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/post.ts';
+import { decoded } from '../links.ts';
 
 export const HOSTS = ['www.facebook.com'] as const;
 const ORIGIN = 'https://www.facebook.com';
@@ -172,12 +173,4 @@ function parse(href: string | null): URL | null {
 
 function partsOf(url: URL | null): string[] {
   return url === null ? [] : url.pathname.split('/').filter((part) => part !== '');
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -1,3 +1,4 @@
+import { precedes } from '../elements.ts';
 import { writtenText } from '../text.ts';
 import { accountOf, permalinkOf } from './addresses.ts';
 import {
@@ -6,7 +7,6 @@ import {
   ownElements,
   type Parts,
   pictureIn,
-  precedes,
   UNSEEN,
   wordsOf,
 } from './parts.ts';

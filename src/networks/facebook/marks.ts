@@ -1,16 +1,8 @@
 import { labelOf, labelText } from '../../detect/labels.ts';
 import type { Label } from '../../model/post.ts';
+import { isWithin, precedes } from '../elements.ts';
 import { accountOf, isAdExplanation, isPartnershipHelp, permalinkOf } from './addresses.ts';
-import {
-  FRAME,
-  headerElements,
-  isWithin,
-  nameIn,
-  type Parts,
-  pictureIn,
-  precedes,
-  wordsOf,
-} from './parts.ts';
+import { FRAME, headerElements, nameIn, type Parts, pictureIn, wordsOf } from './parts.ts';
 import { shownTexts } from './shown.ts';
 
 /** Facebook draws the word "Ad" over this character, which is all the text that the link has. */

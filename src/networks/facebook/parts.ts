@@ -1,4 +1,5 @@
 import { labelText } from '../../detect/labels.ts';
+import { isWithin, precedes } from '../elements.ts';
 import { writtenText } from '../text.ts';
 import { type Account, accountOf, isGroup } from './addresses.ts';
 
@@ -163,19 +164,4 @@ export function nameIn(link: Element): string {
 /** The words of an element on one line, as they are compared. */
 export function wordsOf(element: Element): string {
   return labelText(element.textContent ?? '');
-}
-
-/** True where the element, or one around it inside the box, matches. */
-export function isWithin(element: Element, selector: string, box: Element): boolean {
-  const around = element.closest(selector);
-  return around !== null && around !== box && box.contains(around);
-}
-
-/** True where one element stands before another, neither inside of the other. */
-export function precedes(first: Element, second: Element): boolean {
-  const position = first.compareDocumentPosition(second);
-  return (
-    (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-    (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0
-  );
 }

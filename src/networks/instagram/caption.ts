@@ -1,7 +1,8 @@
 import { labelText } from '../../detect/labels.ts';
+import { precedes } from '../elements.ts';
 import { writtenText } from '../text.ts';
 import { isCommentLink, isPostLink } from './addresses.ts';
-import { accountLinks, hasPicture, linkAround, precedes } from './header.ts';
+import { accountLinks, hasPicture, linkAround } from './header.ts';
 
 /** Post pages and dialogs of 2022 to 2025 put the caption into their only `h1`. */
 const HEADING = 'h1';

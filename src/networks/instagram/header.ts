@@ -118,12 +118,3 @@ export function timeOf(unit: Element): Element | null {
 export function linkAround(element: Element): string | null {
   return element.closest('a[href]')?.getAttribute('href') ?? null;
 }
-
-/** True where one element stands before another, neither inside of the other. */
-export function precedes(first: Element, second: Element): boolean {
-  const position = first.compareDocumentPosition(second);
-  return (
-    (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-    (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0
-  );
-}

@@ -1,5 +1,6 @@
 import { labelOf, labelText } from '../../detect/labels.ts';
 import type { Label } from '../../model/post.ts';
+import { precedes } from '../elements.ts';
 import { accountOf, isAdRedirect } from './addresses.ts';
 import {
   accountLinks,
@@ -8,7 +9,6 @@ import {
   linkAround,
   namesIn,
   plainElements,
-  precedes,
   textButtons,
 } from './header.ts';
 

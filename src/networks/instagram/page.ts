@@ -1,19 +1,12 @@
 import type { Post } from '../../model/post.ts';
+import { precedes } from '../elements.ts';
 import { isoDate } from '../json.ts';
 import { openLink } from '../links.ts';
 import type { BadgeSlot, PageContext, PageReader } from '../network.ts';
 import { hashtagsOf, mentionsOf, unique } from '../text.ts';
 import { isOffSite, type Permalink, permalinkOf, placeOf } from './addresses.ts';
 import { captionOf } from './caption.ts';
-import {
-  hasPicture,
-  headerOf,
-  linkAround,
-  namesIn,
-  precedes,
-  textButtons,
-  timeOf,
-} from './header.ts';
+import { hasPicture, headerOf, linkAround, namesIn, textButtons, timeOf } from './header.ts';
 import { isPartner, labelsOf } from './marks.ts';
 import { account } from './profile.ts';
 import { readReel, reelSlot } from './reel.ts';

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/post.ts';
+import { decoded } from '../links.ts';
 
 export const HOSTS = ['www.linkedin.com'] as const;
 const ORIGIN = 'https://www.linkedin.com';
@@ -90,12 +91,4 @@ function partsOf(href: string | null): string[] {
     return [];
   const url = new URL(href, ORIGIN);
   return SITE.test(url.hostname) ? url.pathname.split('/').filter((part) => part !== '') : [];
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

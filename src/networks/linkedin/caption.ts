@@ -1,5 +1,6 @@
+import { precedes } from '../elements.ts';
 import type { Header } from './header.ts';
-import { BUTTON, ownElements, precedes, TEXT, wordsIn } from './parts.ts';
+import { BUTTON, ownElements, TEXT, wordsIn } from './parts.ts';
 
 export interface Caption {
   box: Element;

@@ -1,5 +1,6 @@
+import { isWithin, precedes } from '../elements.ts';
 import { type Account, accountOf } from './addresses.ts';
-import { BUTTON, href, isWithin, lineIn, ownElements, precedes, TEXT } from './parts.ts';
+import { BUTTON, href, lineIn, ownElements, TEXT } from './parts.ts';
 
 /** The top of a post: who wrote it, and LinkedIn's own lines about it. */
 export interface Header {

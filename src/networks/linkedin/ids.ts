@@ -1,6 +1,7 @@
+import { isWithin } from '../elements.ts';
 import { at, items, objectsIn, parseDocuments } from '../json.ts';
 import { type PostUrn, postInLink, urnIn } from './addresses.ts';
-import { href, isWithin, ownElements, SHARED, TEXT, UNIT } from './parts.ts';
+import { href, ownElements, SHARED, TEXT, UNIT } from './parts.ts';
 
 /** Attributes of a unit that name its post. */
 const NAMES = ['data-urn', 'data-id', 'data-activity-urn', 'data-attributed-urn'];

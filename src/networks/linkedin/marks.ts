@@ -1,7 +1,8 @@
 import { labelOf } from '../../detect/labels.ts';
 import type { Label } from '../../model/post.ts';
+import { isWithin } from '../elements.ts';
 import { BULLET, type Header } from './header.ts';
-import { href, isWithin, ownElements, TEXT, UNIT } from './parts.ts';
+import { href, ownElements, TEXT, UNIT } from './parts.ts';
 import { phraseOf } from './phrases.ts';
 
 /** LinkedIn's marks of a delivered advertisement, in any language (facts 7f; EasyList, August 2026). */

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/post.ts';
+import { decoded } from '../links.ts';
 
 /** A name, and a server but for accounts of the server that shows it. Forks allow "." and "-". */
 const ACCT = /^@?([\p{L}\p{N}_][\p{L}\p{N}_.-]{0,99})(?:@([\p{L}\p{N}][\p{L}\p{N}.-]{0,252}))?$/u;
@@ -87,14 +88,6 @@ function partsOf(url: URL): string[] {
   const parts = url.pathname.split('/').filter((part) => part !== '');
   const start = parts[0] === 'web' || parts[0] === 'deck' ? 1 : 0;
   return parts.slice(start).map(decoded);
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 function parse(href: string, base: URL): URL | null {

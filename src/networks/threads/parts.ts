@@ -1,4 +1,5 @@
 import { labelText } from '../../detect/labels.ts';
+import { precedes } from '../elements.ts';
 import { isoDate } from '../json.ts';
 import { accountOf, type Permalink, permalinkOf } from './addresses.ts';
 
@@ -136,13 +137,4 @@ export function wordsOf(element: Element): string {
 
 export function hrefAround(element: Element): string | null {
   return element.closest('a[href]')?.getAttribute('href') ?? null;
-}
-
-/** True where one element stands before another, neither inside of the other. */
-function precedes(first: Element, second: Element): boolean {
-  const position = first.compareDocumentPosition(second);
-  return (
-    (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-    (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0
-  );
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../model/post.ts';
 import { isoSeconds } from '../json.ts';
+import { decoded } from '../links.ts';
 
 export const HOSTS = ['www.tiktok.com'] as const;
 const SITE = /^(?:[a-z0-9-]+\.)*tiktok\.com$/;
@@ -105,14 +106,6 @@ export function isDataUrl(url: string): boolean {
 function partsOf(href: string, base: URL): string[] {
   const url = parse(href, base);
   return url !== null && isOnSite(url) ? url.pathname.split('/').filter((part) => part !== '') : [];
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 function parse(href: string, base?: URL): URL | null {

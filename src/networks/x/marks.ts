@@ -1,5 +1,6 @@
 import { labelOf } from '../../detect/labels.ts';
 import type { Label } from '../../model/post.ts';
+import { isWithin } from '../elements.ts';
 import { isOnSite } from './addresses.ts';
 import {
   ARTICLE,
@@ -7,7 +8,6 @@ import {
   HEADER,
   href,
   isLeaf,
-  isWithin,
   ownElements,
   PHOTO,
   TEXT,

@@ -1,5 +1,6 @@
 import type { Author, Extent, Post } from '../../model/post.ts';
 import { MAX_TEXT } from '../../model/post.ts';
+import { isWithin } from '../elements.ts';
 import { isoDate } from '../json.ts';
 import { boundedList } from '../limits.ts';
 import { openLink } from '../links.ts';
@@ -23,7 +24,6 @@ import {
   HEADER,
   href,
   isLeaf,
-  isWithin,
   nameIn,
   ownElements,
   PHOTO,

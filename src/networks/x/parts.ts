@@ -1,3 +1,4 @@
+import { isWithin } from '../elements.ts';
 import { boundedName } from '../limits.ts';
 
 /** A post. Proof: tests/pages/x/fixtures/home.html. */
@@ -24,12 +25,6 @@ export function ownElements(unit: Element, selector: string): Element[] {
   return Array.from(unit.querySelectorAll(selector)).filter(
     (element) => !isWithin(element, FOREIGN, unit),
   );
-}
-
-/** True where the element, or one around it inside the unit, matches. */
-export function isWithin(element: Element, selector: string, unit: Element): boolean {
-  const around = element.closest(selector);
-  return around !== null && around !== unit && unit.contains(around);
 }
 
 /** An element that holds text alone. */

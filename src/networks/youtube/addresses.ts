@@ -1,4 +1,5 @@
 import type { Place } from '../../model/post.ts';
+import { decoded } from '../links.ts';
 
 /** As the manifest serves them: the site and its mobile form. */
 export const HOSTS = ['www.youtube.com', 'm.youtube.com'] as const;
@@ -101,14 +102,6 @@ function partsOf(url: URL): string[] {
     .split('/')
     .filter((part) => part !== '')
     .map(decoded);
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 function onSite(href: string): URL | null {
