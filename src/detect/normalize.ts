@@ -81,7 +81,7 @@ function foldChar(char: string): string {
   if (code >= 0x1f150 && code <= 0x1f169) return String.fromCharCode(code - 0x1f150 + 97);
   if (code >= 0x1f170 && code <= 0x1f189) return String.fromCharCode(code - 0x1f170 + 97);
   if (EMOJI.test(char) && code !== 0x24c2) return PICTURE;
-  const plain = char.normalize('NFKD').replace(ACCENTS, '').toLowerCase();
+  const plain = char.normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase();
   return Array.from(plain, (part) => (/\s/u.test(part) ? ' ' : (ALIKE.get(part) ?? part))).join('');
 }
 

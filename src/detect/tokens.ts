@@ -1,4 +1,5 @@
-import { normalize, PICTURE } from './normalize.ts';
+import { LEXICON } from './lexicon/index.ts';
+import { fold, normalize, PICTURE } from './normalize.ts';
 
 export type TokenKind = 'word' | 'tag' | 'mention' | 'url' | 'mark' | 'picture' | 'line';
 
@@ -47,6 +48,36 @@ const BREAKS = new Set([',', ';', '|', '(', ')', '[', ']', '、', '，']);
 /** Words after which a sentence may say the opposite. */
 const TURNS = new Set('but maar wel aber sondern mais pero echter however though'.split(' '));
 
+/** Scripts that write words without spaces between them, or with endings grown on (Korean). */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
+const DENSE_WORDS = new Set(
+  LEXICON.flatMap(({ entries, ...lists }) => [
+    ...entries.flatMap(({ terms, unless }) => [...terms, unless ?? '']),
+    ...Object.values(lists),
+  ])
+    .flatMap((text) => fold(text).split(/[\s|?]+/u))
+    .filter((word) => DENSE.test(word)),
+);
+const LONGEST = Math.max(1, ...[...DENSE_WORDS].map((word) => word.length));
+
+/** Cuts dense script into the longest words that a lexicon knows, else into single characters. */
+function* pieces(word: string): Generator<[from: number, to: number]> {
+  let plain = 0;
+  for (let at = 0; at < word.length; ) {
+    if (!DENSE.test(word[at] ?? '')) {
+      at++;
+      continue;
+    }
+    if (plain < at) yield [plain, at];
+    let length = Math.min(LONGEST, word.length - at);
+    while (length > 1 && !DENSE_WORDS.has(word.slice(at, at + length))) length--;
+    yield [at, at + length];
+    at += length;
+    plain = at;
+  }
+  if (plain < word.length) yield [plain, word.length];
+}
+
 /** More than a post may name; what stands behind is not looked up, which keeps the search linear. */
 const MAX_NAMES = 200;
 
@@ -62,6 +93,15 @@ export function readText(text: string, author = ''): Reading {
   for (const match of normal.text.matchAll(TOKEN)) {
     const glued = match.index === last && tokens.length > 0 && tokens.at(-1)?.kind !== 'line';
     const kind = kindOf(match, glued ? tokens.at(-1) : undefined);
+    if (kind === 'word' && DENSE.test(match[0])) {
+      for (const [from, to] of pieces(match[0])) {
+        const [start, end] = normal.origin(match.index + from, match.index + to);
+        const spaced = !glued && from === 0;
+        tokens.push({ kind, text: match[0].slice(from, to), start, end, spaced, ...place });
+      }
+      last = match.index + match[0].length;
+      continue;
+    }
     const raw = kind === 'url' ? trimUrl(match[0]) : match[0];
     const [start, end] = normal.origin(match.index, match.index + raw.length);
     const body = textOf(kind, match, raw);

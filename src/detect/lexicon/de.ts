@@ -9,6 +9,7 @@ export const de: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
       form: 'tag',
       terms: [
         'werbung anzeige bezahltewerbung bezahltepartnerschaft bezahltekooperation bezahltewerbepartnerschaft',
@@ -18,12 +19,14 @@ export const de: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'medium',
+      source: 'usage',
       form: 'tag',
       terms: ['gesponsert gesponsertvon* anzeigevon* werbungfur*'],
     },
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
       form: 'label',
       terms: [
         'werbung',
@@ -42,6 +45,7 @@ export const de: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
       form: 'apart',
       terms: [
         'werbung|anzeige fur|mit|von|wegen @',
@@ -51,6 +55,7 @@ export const de: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'bezahlte partnerschaft|kooperation|werbung|werbepartnerschaft|zusammenarbeit mit|fur|von @|&',
@@ -65,12 +70,14 @@ export const de: Lexicon = {
     {
       kind: 'gifted',
       strength: 'medium',
+      source: 'usage',
       form: 'tag',
       terms: ['prsample prsamples pressesample pressereise kostenloszurverfugunggestellt'],
     },
     {
       kind: 'gifted',
       strength: 'medium',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'pr sample|muster|paket von @|&',
@@ -87,6 +94,7 @@ export const de: Lexicon = {
     {
       kind: 'affiliate',
       strength: 'strong',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'affiliatelink|affiliatelinks|provisionslink|provisionslinks|werbelink|werbelinks|partnerlink|partnerlinks',
@@ -98,24 +106,28 @@ export const de: Lexicon = {
     {
       kind: 'ambassador',
       strength: 'medium',
+      source: 'usage',
       form: 'phrase',
       terms: ['markenbotschafter|markenbotschafterin von|fur|bei @|&'],
     },
     {
       kind: 'ambiguous',
       strength: 'weak',
+      source: 'usage',
       form: 'tag',
       terms: ['kooperation'],
     },
     {
       kind: 'ambiguous',
       strength: 'weak',
+      source: 'usage',
       form: 'phrase',
       terms: ['in kooperation|zusammenarbeit mit @'],
     },
     {
       kind: 'own-brand',
       strength: 'weak',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'mein|unser|meinem|unserem|meine|unsere neues|neuer|neue? shop|onlineshop|buch|laden|kollektion|marke',
@@ -124,6 +136,7 @@ export const de: Lexicon = {
     {
       kind: 'negation',
       strength: 'strong',
+      source: 'usage',
       form: 'tag',
       terms: [
         'unbezahltewerbung werbungohneauftrag werbungunbezahlt unbezahlt keinewerbung selbstgekauft selbstbezahlt unbeauftragtewerbung',
@@ -133,6 +146,7 @@ export const de: Lexicon = {
     {
       kind: 'negation',
       strength: 'strong',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'unbezahlte|unbeauftragte|unbezahlt|unbeauftragt werbung',
@@ -156,4 +170,10 @@ export const de: Lexicon = {
   use: 'mit meinem nutze benutze dem',
   rebate: 'rabatt prozent sparen gratis kostenlos bestellung versand',
   sale: 'sommer herbst winter weihnachten ostern willkommen neu',
+  partner: '',
+  ambassador: '',
+  advert: '',
+  call: '',
+  goods: '',
+  praise: '',
 };

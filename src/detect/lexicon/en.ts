@@ -49,6 +49,7 @@ export const en: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
       form: 'tag',
       terms: [
         'ad paidad advert paidadvert paidadvertisement paidpartnership paidpartner paidcollab',
@@ -61,6 +62,7 @@ export const en: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
       form: 'tag',
       terms: ['advertisement'],
       unless: TRADE,
@@ -69,6 +71,7 @@ export const en: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'medium',
+      source: 'usage',
       form: 'tag',
       terms: ['advertising'],
       mention: true,
@@ -77,6 +80,7 @@ export const en: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'medium',
+      source: 'usage',
       form: 'tag',
       terms: ['paid'],
       mention: true,
@@ -86,6 +90,7 @@ export const en: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'medium',
+      source: 'usage',
       form: 'tag',
       terms: [
         'spon sponcon sponpost brandpartner brandpartners brandpartnership adpartner partneredwith*',
@@ -95,6 +100,7 @@ export const en: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
       form: 'label',
       terms: [
         'ad',
@@ -115,6 +121,7 @@ export const en: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
       form: 'apart',
       terms: [
         'ad|advert|advertisement|advertising|promotion for|by|with|from @',
@@ -127,6 +134,7 @@ export const en: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'paid partner|partnership|collaboration|collab|promotion|ad|advertisement|advertorial with|for|by|of @|&',
@@ -151,6 +159,7 @@ export const en: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'today s sponsor',
@@ -163,6 +172,7 @@ export const en: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'medium',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'this|s|todays video|post|episode|reel|recipe|photo is|was made? created? in partnership|collaboration|association with @|&',
@@ -175,10 +185,11 @@ export const en: Lexicon = {
       ],
       unless: `${SUBJECT} ${CHARITY} doubles tournament duo dance`,
     },
-    { kind: 'author-disclosure', strength: 'medium', form: 'label', terms: ['spon'] },
+    { kind: 'author-disclosure', strength: 'medium', source: 'usage', form: 'label', terms: ['spon'] },
     {
       kind: 'author-disclosure',
       strength: 'medium',
+      source: 'usage',
       form: 'phrase',
       terms: ['sponsored by @'],
       unless: `${SUBJECT} team club event festival race match conference exhibition is are were was`,
@@ -187,6 +198,7 @@ export const en: Lexicon = {
     {
       kind: 'gifted',
       strength: 'medium',
+      source: 'usage',
       form: 'tag',
       terms: [
         'gifted giftedby* giftedproduct giftedproducts giftedcollab giftedstay giftedexperience giftedmeal',
@@ -201,6 +213,7 @@ export const en: Lexicon = {
     {
       kind: 'gifted',
       strength: 'medium',
+      source: 'usage',
       form: 'tag',
       terms: ['invited'],
       mention: true,
@@ -209,6 +222,7 @@ export const en: Lexicon = {
     {
       kind: 'gifted',
       strength: 'medium',
+      source: 'usage',
       form: 'label',
       terms: [
         'gifted',
@@ -222,6 +236,7 @@ export const en: Lexicon = {
     {
       kind: 'gifted',
       strength: 'medium',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'kindly gifted',
@@ -262,6 +277,7 @@ export const en: Lexicon = {
     {
       kind: 'ambassador',
       strength: 'medium',
+      source: 'usage',
       form: 'tag',
       terms: ['brandambassador brandambassadors'],
       unless: 'wanted hiring vacancy apply lookingfor marketing',
@@ -269,6 +285,7 @@ export const en: Lexicon = {
     {
       kind: 'ambassador',
       strength: 'medium',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'brand ambassador for|of|with|at @|&',
@@ -280,6 +297,7 @@ export const en: Lexicon = {
     {
       kind: 'ambassador',
       strength: 'medium',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'am|m|be|being|became a|an|the proud|official|new? & ambassador',
@@ -291,6 +309,7 @@ export const en: Lexicon = {
     {
       kind: 'affiliate',
       strength: 'strong',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'affiliate link|links|linked|referral|referrals|code|tracking|disclosure|disclaimer',
@@ -314,6 +333,7 @@ export const en: Lexicon = {
     {
       kind: 'affiliate',
       strength: 'strong',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'as an amazon associate|affiliate|influencer i|we',
@@ -326,6 +346,7 @@ export const en: Lexicon = {
     {
       kind: 'affiliate',
       strength: 'medium',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'aff link|links',
@@ -339,12 +360,14 @@ export const en: Lexicon = {
     {
       kind: 'affiliate',
       strength: 'medium',
+      source: 'usage',
       form: 'label',
       terms: ['affiliate', 'aff', 'aff link', 'commission|commissions earned'],
     },
     {
       kind: 'affiliate',
       strength: 'medium',
+      source: 'usage',
       form: 'tag',
       terms: [
         'affiliate affiliatelink affiliatelinks aff afflink afflinks affiliatead affiliatepartner',
@@ -356,6 +379,7 @@ export const en: Lexicon = {
     {
       kind: 'own-brand',
       strength: 'weak',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'my|our very? own? new|latest|first|second? shop|store|webshop|brand|label|line|book|ebook|cookbook|novel|collection|merch|etsy|website|boutique|salon|studio|bakery|restaurant|cafe|menu|album|single|course|workshop|membership|podcast|drop|restock',
@@ -368,6 +392,7 @@ export const en: Lexicon = {
     {
       kind: 'ambiguous',
       strength: 'weak',
+      source: 'usage',
       form: 'tag',
       terms: [
         'collab collaboration partner partners partnership brandcollab brandcollaboration brandcollabs',
@@ -380,6 +405,7 @@ export const en: Lexicon = {
     {
       kind: 'ambiguous',
       strength: 'weak',
+      source: 'usage',
       form: 'tag',
       terms: ['pr sp'],
       mention: true,
@@ -387,10 +413,11 @@ export const en: Lexicon = {
         'personalrecord personalbest record gym run running runner race marathon lift lifting deadlift squat bench ' +
         'crossfit powerlifting kg km lbs puertorico publicrelations marketing saopaulo brasil brazil pagerank',
     },
-    { kind: 'ambiguous', strength: 'weak', form: 'apart', terms: ['hosted by @'] },
+    { kind: 'ambiguous', strength: 'weak', source: 'usage', form: 'apart', terms: ['hosted by @'] },
     {
       kind: 'ambiguous',
       strength: 'weak',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'in partnership|association|collaboration|collab with @',
@@ -407,6 +434,7 @@ export const en: Lexicon = {
     {
       kind: 'ambiguous',
       strength: 'weak',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'shop now',
@@ -423,6 +451,7 @@ export const en: Lexicon = {
     {
       kind: 'ambiguous',
       strength: 'weak',
+      source: 'usage',
       form: 'phrase',
       mention: true,
       terms: ['giveaway', 'giving away', '% off', 'free trial', 'enter to win'],
@@ -430,6 +459,7 @@ export const en: Lexicon = {
     {
       kind: 'negation',
       strength: 'strong',
+      source: 'usage',
       form: 'tag',
       terms: [
         'notsponsored notspon notad notanad notads nonsponsored nonspon nospon noad notsponsoredpost',
@@ -440,6 +470,7 @@ export const en: Lexicon = {
     {
       kind: 'negation',
       strength: 'strong',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'unsponsored',
@@ -485,4 +516,10 @@ export const en: Lexicon = {
     'bf bfcm cyber monday cybermonday welcome hello hi new newyear ny save extra flash freeship freeshipping ship ' +
     'vip shop birthday bday mothersday fathersday valentine valentines weekend first love thanks thankyou take ' +
     'student student back school bye off free gift early bird earlybird happy',
+  partner: '',
+  ambassador: '',
+  advert: '',
+  call: '',
+  goods: '',
+  praise: '',
 };

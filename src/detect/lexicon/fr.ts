@@ -12,6 +12,7 @@ export const fr: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
       form: 'tag',
       terms: [
         'publicite collaborationcommerciale partenariatremunere collaborationremuneree sponsorise postsponsorise',
@@ -21,6 +22,7 @@ export const fr: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'medium',
+      source: 'usage',
       form: 'tag',
       terms: ['sponso'],
     },
@@ -28,6 +30,7 @@ export const fr: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'medium',
+      source: 'usage',
       form: 'tag',
       terms: ['pub'],
       mention: true,
@@ -36,6 +39,7 @@ export const fr: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'medium',
+      source: 'usage',
       form: 'label',
       terms: ['pub'],
       mention: true,
@@ -44,12 +48,14 @@ export const fr: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
       form: 'apart',
       terms: ['publicite pour @'],
     },
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
       form: 'label',
       terms: [
         'publicite',
@@ -63,6 +69,7 @@ export const fr: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'partenariat|collaboration remunere|remuneree|commerciale|commercial|sponsorise|sponsorisee avec @|&',
@@ -76,6 +83,7 @@ export const fr: Lexicon = {
     {
       kind: 'gifted',
       strength: 'medium',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'offert|offerts|offerte par @',
@@ -89,18 +97,21 @@ export const fr: Lexicon = {
     {
       kind: 'gifted',
       strength: 'medium',
+      source: 'usage',
       form: 'label',
       terms: ['produit|produits offert|offerts', 'offert'],
     },
     {
       kind: 'gifted',
       strength: 'medium',
+      source: 'usage',
       form: 'tag',
       terms: ['produitoffert produitsofferts voyagepresse voyagedepresse'],
     },
     {
       kind: 'affiliate',
       strength: 'strong',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'lien|liens affilie|affilies|affiliation|d affiliation?',
@@ -112,6 +123,7 @@ export const fr: Lexicon = {
     {
       kind: 'affiliate',
       strength: 'medium',
+      source: 'usage',
       form: 'tag',
       terms: ['affiliation lienaffilie liensaffilies'],
       unless: 'marketing club universite university academic syndicat licence federation',
@@ -119,13 +131,15 @@ export const fr: Lexicon = {
     {
       kind: 'ambassador',
       strength: 'medium',
+      source: 'usage',
       form: 'phrase',
       terms: ['ambassadeur|ambassadrice de|pour|chez @'],
     },
-    { kind: 'ambiguous', strength: 'weak', form: 'tag', terms: ['partenariat'] },
+    { kind: 'ambiguous', strength: 'weak', source: 'usage', form: 'tag', terms: ['partenariat'] },
     {
       kind: 'ambiguous',
       strength: 'weak',
+      source: 'usage',
       form: 'phrase',
       terms: ['en partenariat|collaboration avec @'],
       unless: 'chanson morceau album fresque mairie association',
@@ -133,18 +147,21 @@ export const fr: Lexicon = {
     {
       kind: 'own-brand',
       strength: 'weak',
+      source: 'usage',
       form: 'phrase',
       terms: ['ma|mon|notre|nos nouvelle|nouveau? boutique|livre|collection|marque|eshop'],
     },
     {
       kind: 'negation',
       strength: 'strong',
+      source: 'usage',
       form: 'tag',
       terms: ['nonsponsorise nonsponso passponsorise noncommercial'],
     },
     {
       kind: 'negation',
       strength: 'strong',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'non|pas sponsorise|sponsorisee|sponso|remunere|remuneree',
@@ -165,4 +182,10 @@ export const fr: Lexicon = {
   use: 'avec mon utilisez utilise',
   rebate: 'reduction remise promo offerts gratuit livraison commande',
   sale: 'ete hiver noel printemps automne bienvenue soldes',
+  partner: '',
+  ambassador: '',
+  advert: '',
+  call: '',
+  goods: '',
+  praise: '',
 };

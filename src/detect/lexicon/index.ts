@@ -1,8 +1,22 @@
 import type { Kind, Strength } from '../../model/verdict.ts';
+import { ar } from './ar.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { id } from './id.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import { nl } from './nl.ts';
+import { no } from './no.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { sv } from './sv.ts';
+import { tr } from './tr.ts';
+import { zh } from './zh.ts';
 
 /**
  * How a term has to stand to mean what it says.
@@ -20,6 +34,8 @@ export interface Entry {
   strength: Strength;
   form: Form;
   terms: readonly string[];
+  /** Where the wording comes from: a rule, a list or a study, named in SOURCES.md; `usage` for common ways of saying it. */
+  source: string;
   /** The post must also mention an account. */
   mention?: true;
   /** Words that show another meaning: anywhere beside a tag, in the same sentence for the rest. */
@@ -46,15 +62,25 @@ export interface Lexicon {
   rebate: string;
   /** Words of a code that any shop gives to anyone. */
   sale: string;
+  /** Endings of hashtags that make their author a brand's partner, its ambassador, its advertisement. */
+  partner: string;
+  ambassador: string;
+  advert: string;
+  /** Commercial wording that proves nothing: calls to act, words for goods and offers, praise. */
+  call: string;
+  goods: string;
+  praise: string;
+  /** Longer words that hide a term inside them, where a script writes no spaces (광고주 hides 광고). */
+  hiding?: string;
 }
 
 /** Posts mix languages, so every language is looked for in every post. */
-export const LEXICON: readonly Lexicon[] = [nl, en, de, fr];
+export const LEXICON: readonly Lexicon[] = [nl, en, de, fr, es, it, pt, pl, sv, da, no, fi, tr, id, ja, ko, ar, zh];
 
 /** The words of a list, of all languages together. */
 export function wordsOf(
   list: Exclude<keyof Lexicon, 'entries'>,
   lexicon: readonly Lexicon[] = LEXICON,
 ): ReadonlySet<string> {
-  return new Set(lexicon.flatMap((language) => language[list].split(' ')));
+  return new Set(lexicon.flatMap((language) => (language[list] ?? '').split(' ').filter((word) => word !== '')));
 }

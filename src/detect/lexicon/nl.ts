@@ -31,6 +31,7 @@ export const nl: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
       form: 'tag',
       terms: [
         'advertentie reklame betaaldpartnerschap betaaldepartnerschap betaaldesamenwerking gesponsord',
@@ -41,6 +42,7 @@ export const nl: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
       form: 'tag',
       terms: ['reclame publiciteit'],
       unless: TRADE,
@@ -49,6 +51,7 @@ export const nl: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
       form: 'tag',
       terms: ['adv'],
       unless:
@@ -57,6 +60,7 @@ export const nl: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
       form: 'label',
       terms: [
         'advertentie',
@@ -71,10 +75,11 @@ export const nl: Lexicon = {
         'advertentie|reclame|reklame|advertorial voor &',
       ],
     },
-    { kind: 'author-disclosure', strength: 'strong', form: 'label', terms: ['adv'], unless: HOURS },
+    { kind: 'author-disclosure', strength: 'strong', source: 'usage', form: 'label', terms: ['adv'], unless: HOURS },
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
       form: 'apart',
       terms: [
         'advertentie|reclame|reklame|advertorial|promotie|ad voor|van|door|met @',
@@ -89,6 +94,7 @@ export const nl: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'betaald|betaalde partnerschap|samenwerking|promotie|advertentie|reclame met|voor|van|door @|&',
@@ -110,6 +116,7 @@ export const nl: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'medium',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'deze|dit post|video|filmpje|reel|foto|aflevering|podcast|blog|recept|vlog is|wordt|werd mede? mogelijk gemaakt door',
@@ -126,6 +133,7 @@ export const nl: Lexicon = {
     {
       kind: 'gifted',
       strength: 'strong',
+      source: 'usage',
       form: 'tag',
       terms: ['gekregen gekregenvan* prpakket prpakketje persreis perstrip persuitnodiging'],
       unless: PRIVATE,
@@ -133,6 +141,7 @@ export const nl: Lexicon = {
     {
       kind: 'gifted',
       strength: 'medium',
+      source: 'usage',
       form: 'tag',
       terms: ['uitgenodigd uitnodiging opuitnodiging opuitnodigingvan* uitgenodigddoor*'],
       mention: true,
@@ -141,6 +150,7 @@ export const nl: Lexicon = {
     {
       kind: 'gifted',
       strength: 'strong',
+      source: 'usage',
       form: 'label',
       terms: [
         'gekregen',
@@ -155,6 +165,7 @@ export const nl: Lexicon = {
     {
       kind: 'gifted',
       strength: 'strong',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'gekregen van|via|door|bij @|$',
@@ -179,6 +190,7 @@ export const nl: Lexicon = {
     {
       kind: 'gifted',
       strength: 'medium',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'mocht|mochten|mag|mogen ik|we|wij _? _? _? gratis|kosteloos _? testen|proberen|uitproberen',
@@ -202,12 +214,14 @@ export const nl: Lexicon = {
     {
       kind: 'ambassador',
       strength: 'medium',
+      source: 'usage',
       form: 'tag',
       terms: ['merkambassadeur brandambassadeur'],
     },
     {
       kind: 'ambassador',
       strength: 'medium',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'ambassadeur|ambassadrice van|voor|bij @',
@@ -220,6 +234,7 @@ export const nl: Lexicon = {
     {
       kind: 'affiliate',
       strength: 'strong',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'affiliatelink|affiliatelinks|affiliatelinkje|affiliatelinkjes',
@@ -235,12 +250,14 @@ export const nl: Lexicon = {
     {
       kind: 'affiliate',
       strength: 'medium',
+      source: 'usage',
       form: 'tag',
       terms: ['affiliatelinkje bevataffiliatelinks'],
     },
     {
       kind: 'own-brand',
       strength: 'weak',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'mijn|onze|ons eigen? nieuwe|nieuw|eerste|tweede|allereerste? webshop|shop|winkel|merk|boek|kookboek|collectie|lijn|label|cursus|e|website|boetiek|salon|studio|bakkerij|restaurant|menukaart|kaart|album|single|workshop|podcast|theatershow|show|ontwerp|product|producten|assortiment book?',
@@ -253,6 +270,7 @@ export const nl: Lexicon = {
     {
       kind: 'ambiguous',
       strength: 'weak',
+      source: 'usage',
       form: 'tag',
       terms: ['samenwerking samenwerken insamenwerkingmet*'],
       unless: 'zorg onderwijs gemeente team teamwork netwerk school collegas ondernemers',
@@ -260,6 +278,7 @@ export const nl: Lexicon = {
     {
       kind: 'ambiguous',
       strength: 'weak',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'in samenwerking met @|$',
@@ -279,6 +298,7 @@ export const nl: Lexicon = {
     {
       kind: 'ambiguous',
       strength: 'weak',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'shop nu|hier|hem|ze|m|direct|via|nu',
@@ -292,6 +312,7 @@ export const nl: Lexicon = {
     {
       kind: 'ambiguous',
       strength: 'weak',
+      source: 'usage',
       form: 'phrase',
       mention: true,
       terms: [
@@ -304,10 +325,11 @@ export const nl: Lexicon = {
         'maak kans op',
       ],
     },
-    { kind: 'ambiguous', strength: 'weak', form: 'tag', terms: ['winactie'], mention: true },
+    { kind: 'ambiguous', strength: 'weak', source: 'usage', form: 'tag', terms: ['winactie'], mention: true },
     {
       kind: 'negation',
       strength: 'strong',
+      source: 'usage',
       form: 'tag',
       terms: [
         'zelfgekocht zelfbetaald geenspon geenad geenreclame geenadvertentie nietgesponsord nietbetaald',
@@ -317,6 +339,7 @@ export const nl: Lexicon = {
     {
       kind: 'negation',
       strength: 'strong',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'zelf gekocht|betaald|aangeschaft|besteld|gekochte|betaalde',
@@ -351,4 +374,10 @@ export const nl: Lexicon = {
   sale:
     'zomer lente herfst winter kerst pasen sale korting welkom nieuw weekend feestdagen moederdag vaderdag ' +
     'verjaardag bedankt gratis verzending extra actie sint koningsdag vroegevogel opening hallo',
+  partner: '',
+  ambassador: '',
+  advert: '',
+  call: '',
+  goods: '',
+  praise: '',
 };
