@@ -1,11 +1,11 @@
 import type { Kind } from '../model/verdict.ts';
 import { around } from './finding.ts';
-import type { Reading, Token } from './tokens.ts';
+import { KIND, type Reading, type Token } from './tokens.ts';
+import { numberOf } from './vocabulary.ts';
 
 /** First in its line, sentence, clause or bracket. */
-export function isApart(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before === undefined || !['word', 'tag', 'mention', 'url'].includes(before.kind);
+export function isApart(reading: Reading, at: number): boolean {
+  return at === 0 || reading.kind(at - 1) >= KIND.mark;
 }
 
 const OPENERS = new Set(['[', '(', '{', '*', '【', '<']);
@@ -16,22 +16,21 @@ const SPACED = new Set(['-', '/']);
 
 /** A term set apart as a label is: `[ad]`, `*ad`, `Ad | ...`, `AD: ...`, or alone on its line. */
 export function isLabel(reading: Reading, from: number, to: number, kind: Kind): boolean {
-  const { tokens } = reading;
-  const [before, after] = [tokens[from - 1], tokens[to]];
-  const line = tokens[from]?.line;
-  const opens = opensLine(tokens, from);
+  const [before, after] = [reading.at(from - 1), reading.at(to)];
+  const line = reading.at(from)?.line;
+  const opens = opensLine(reading, from);
   const ends = after === undefined || after.kind === 'line';
   if (isBracketed(reading, from, to)) return true;
   // "Gekregen" and "gifted" are everyday words: without a sign of a label they need a giver.
   const loose = kind !== 'gifted' || reading.mentions.length > 0;
   if (ends) return loose && (opens || (before !== undefined && isLastWord(before, kind)));
-  if (opens && CLOSERS.has(tokens[to - 1]?.text ?? '')) return true;
+  if (opens && CLOSERS.has(reading.at(to - 1)?.text ?? '')) return true;
   if (!opens || after.line !== line || isQuestion(reading, from)) return false;
   if (isStyled(reading, from, to) && !isStyled(reading, to, to + 1)) return true;
   if (after.kind === 'mention' || after.kind === 'tag') return loose;
   if (after.kind === 'picture') return loose && isAdorned(reading, from, to);
   if (after.kind !== 'mark' || isSpeech(reading, to)) return false;
-  const spaced = tokens[to + 1]?.spaced ?? true;
+  const spaced = reading.at(to + 1)?.spaced ?? true;
   if (after.text === '.' || after.text === '!') return spaced && isStatement(reading, from, to);
   return SEPARATORS.has(after.text)
     ? spaced || after.text === '|'
@@ -39,30 +38,30 @@ export function isLabel(reading: Reading, from: number, to: number, kind: Kind):
 }
 
 /** "𝐀𝐃 Home at last": set apart by letters that the rest is not written in. */
-function isStyled({ text, tokens }: Reading, from: number, to: number): boolean {
-  const [first, last] = [tokens[from], tokens[to - 1]];
+function isStyled(reading: Reading, from: number, to: number): boolean {
+  const [first, last] = [reading.at(from), reading.at(to - 1)];
   if (first?.kind !== 'word' || last === undefined) return false;
   return /^[^\p{ASCII}\u0080-\u024F]+$/u.test(
-    text.slice(first.start, last.end).replace(/\s/gu, ''),
+    reading.text.slice(first.start, last.end).replace(/\s/gu, ''),
   );
 }
 
 /** "AD ✨ ..." and "✨ reclame ✨ ..."; but "Reclame 🙄 again" is a sigh, unless it names somebody. */
-function isAdorned({ tokens, mentions }: Reading, from: number, to: number): boolean {
-  const framed = tokens[from - 1]?.kind === 'picture';
-  return framed || to - from > 1 || tokens[from]?.text === 'ad' || mentions.length > 0;
+function isAdorned(reading: Reading, from: number, to: number): boolean {
+  const framed = reading.at(from - 1)?.kind === 'picture';
+  return framed || to - from > 1 || reading.at(from)?.text === 'ad' || reading.mentions.length > 0;
 }
 
 /** `Ad: "That will do."`: somebody called Ad. */
-function isSpeech({ tokens }: Reading, at: number): boolean {
-  const label = tokens[at - 1];
-  return label?.text === 'ad' && tokens[at]?.text === ':' && tokens[at + 1]?.text === '"';
+function isSpeech(reading: Reading, at: number): boolean {
+  const label = reading.at(at - 1);
+  return label?.text === 'ad' && reading.at(at)?.text === ':' && reading.at(at + 1)?.text === '"';
 }
 
 /** "Sponsored post. ...", or "Ad. ..." as the first word of a post that names an account. */
-function isStatement({ tokens, mentions }: Reading, from: number, to: number): boolean {
+function isStatement(reading: Reading, from: number, to: number): boolean {
   if (to - from > 1) return true;
-  return tokens[to]?.text === '.' && tokens[from]?.line === 0 && mentions.length > 0;
+  return reading.at(to)?.text === '.' && reading.at(from)?.line === 0 && reading.mentions.length > 0;
 }
 
 /** "... what a day | ad", "... what a day. Ad" */
@@ -74,9 +73,9 @@ function isLastWord({ kind, text, spaced }: Token, of: Kind): boolean {
 }
 
 /** Only signs and emoji stand before it on its line. */
-function opensLine(tokens: readonly Token[], at: number): boolean {
+function opensLine(reading: Reading, at: number): boolean {
   for (let back = 1; back <= 4; back++) {
-    const token = tokens[at - back];
+    const token = reading.at(at - back);
     if (token === undefined || token.kind === 'line') return true;
     if (token.kind !== 'mark' && token.kind !== 'picture') return false;
   }
@@ -84,25 +83,24 @@ function opensLine(tokens: readonly Token[], at: number): boolean {
 }
 
 function isBracketed(reading: Reading, from: number, to: number): boolean {
-  const { tokens } = reading;
-  const [before, after] = [tokens[from - 1], tokens[to]];
-  if (before?.kind !== 'mark' || !OPENERS.has(before.text) || tokens[from]?.spaced) return false;
-  const starred = before.text === '*' && !isGluedToWord(tokens, from - 1);
+  const [before, after] = [reading.at(from - 1), reading.at(to)];
+  if (before?.kind !== 'mark' || !OPENERS.has(before.text) || reading.at(from)?.spaced) return false;
+  const starred = before.text === '*' && !isGluedToWord(reading, from - 1);
   if (starred && (after === undefined || after.spaced)) return true;
   return after?.kind === 'mark' && CLOSERS.has(after.text) && !isAbbreviation(reading, from);
 }
 
 /** "f*ad" */
-function isGluedToWord(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.spaced === false && tokens[at - 1]?.kind === 'word';
+function isGluedToWord(reading: Reading, at: number): boolean {
+  return reading.at(at)?.spaced === false && reading.at(at - 1)?.kind === 'word';
 }
 
 /** "atopic dermatitis (AD)", "44 (AD)", "an advertisement (ad)", and the Dutch newspaper as a source. */
 function isAbbreviation(reading: Reading, from: number): boolean {
-  const { text, tokens } = reading;
-  const label = tokens[from];
-  const [second, first] = [tokens[from - 2], tokens[from - 3]];
-  if (label === undefined || label.text !== 'ad' || opensLine(tokens, from)) return false;
+  const { text } = reading;
+  const label = reading.at(from);
+  const [second, first] = [reading.at(from - 2), reading.at(from - 3)];
+  if (label === undefined || label.text !== 'ad' || opensLine(reading, from)) return false;
   const capitals = text.slice(label.start, label.end) === 'AD';
   if (capitals && reading.mentions.length === 0 && isDutch(reading)) return true;
   if (second?.kind !== 'word') return false;
@@ -110,10 +108,12 @@ function isAbbreviation(reading: Reading, from: number): boolean {
   return initials === 'ad' || /^\d/u.test(second.text) || second.text.startsWith('adver');
 }
 
-const DUTCH = ['het', 'een', 'voor', 'niet', 'van', 'naar', 'met', 'wordt', 'ook', 'heeft'];
+const DUTCH = ['het', 'een', 'voor', 'niet', 'van', 'naar', 'met', 'wordt', 'ook', 'heeft'].map(
+  (word) => new Set([numberOf(word)]),
+);
 
-function isDutch({ words }: Reading): boolean {
-  return DUTCH.filter((word) => words.has(word)).length > 1;
+function isDutch(reading: Reading): boolean {
+  return DUTCH.filter((word) => reading.has(word)).length > 1;
 }
 
 /** "Reclame: leuk of irritant?" is talk, unless it names somebody. */

@@ -1,8 +1,8 @@
 import { accountsNear, around, type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { wordsOf } from './lexicon/index.ts';
 import { fold } from './normalize.ts';
-import { nameOf } from './patterns.ts';
-import type { Reading, Token } from './tokens.ts';
+import { KIND, type Reading, type Token } from './tokens.ts';
+import { FLAG } from './vocabulary.ts';
 
 const CODE = wordsOf('code');
 const OTHER = wordsOf('otherCode');
@@ -40,12 +40,19 @@ const REACH = 20;
  */
 export function findCodes(reading: Reading, handle: string, own: boolean): Finding[] {
   const findings: Finding[] = [];
-  reading.tokens.forEach((token, at) => {
-    const free = at >= (findings.at(-1)?.to ?? 0) && findings.length < MAX_FINDINGS;
-    const place = free && token.kind === 'word' ? codeAt(reading, at) : null;
+  if (!mayHoldCode(reading)) return findings;
+  for (let at = 0; at < reading.count && findings.length < MAX_FINDINGS; at++) {
+    if (reading.kind(at) !== KIND.word || at < (findings.at(-1)?.to ?? 0)) continue;
+    const place = codeAt(reading, at);
     if (place !== null) findings.push(judged(reading, place, handle, own));
-  });
+  }
   return findings;
+}
+
+/** A word for a code, or one that looks like a code beside a rebate. */
+function mayHoldCode({ seen, percent, mixed, quoted }: Reading): boolean {
+  if ((seen & FLAG.code) !== 0) return true;
+  return (mixed || quoted) && (percent || (seen & FLAG.rebate) !== 0);
 }
 
 interface Place {
@@ -54,7 +61,7 @@ interface Place {
 }
 
 function codeAt(reading: Reading, at: number): Place | null {
-  const token = reading.tokens[at] as Token;
+  const token = reading.at(at) as Token;
   const before = wordBefore(reading, at);
   if (CODE.has(token.text)) {
     if (before !== undefined && OTHER.has(before.text)) return null;
@@ -65,7 +72,6 @@ function codeAt(reading: Reading, at: number): Place | null {
 
 /** "code: X", "code is X", "code for my readers: X10" */
 function announced(reading: Reading, at: number): Place | null {
-  const { tokens } = reading;
   const called = isCalled(reading, at);
   const rebate = hasRebate(reading, at);
   if (!rebate && around(reading, at, 'line', REACH).some(({ text }) => ENTRANCE.has(text)))
@@ -74,12 +80,12 @@ function announced(reading: Reading, at: number): Place | null {
   const alone = wordBefore(reading, at) === undefined;
   let direct = true;
   for (let next = at + 1; next <= at + 7; next++) {
-    const token = tokens[next];
-    if (token === undefined || token.line !== tokens[at]?.line) return null;
+    const token = reading.at(next);
+    if (token === undefined || token.line !== reading.at(at)?.line) return null;
     if (token.kind === 'mention' || token.kind === 'url') return null;
     if (token.kind !== 'word') continue;
     const shape = shapeOf(reading, next);
-    const colon = tokens[next - 1]?.text === ':';
+    const colon = reading.at(next - 1)?.text === ':';
     const here = direct || colon;
     if (shape === 'firm' && (rebate || (called && here) || (colon && direct && alone)))
       return { from: at, code: next };
@@ -91,22 +97,20 @@ function announced(reading: Reading, at: number): Place | null {
 
 /** `use NORA10 for 10% off`, `enter "nora" at checkout` */
 function plain(reading: Reading, at: number): Place | null {
-  const { tokens } = reading;
-  const quoted = tokens[at + 1]?.text === '"' || tokens[at + 1]?.text === "'";
+  const quoted = reading.at(at + 1)?.text === '"' || reading.at(at + 1)?.text === "'";
   const code = quoted ? at + 2 : at + 1;
-  const token = tokens[code];
-  if (token?.kind !== 'word' || token.line !== tokens[at]?.line) return null;
+  const token = reading.at(code);
+  if (token?.kind !== 'word' || token.line !== reading.at(at)?.line) return null;
   const shape = shapeOf(reading, code);
-  const plainly = /^[A-Z]{2,15}\d{1,3}$/u.test(nameOf(reading, token)) && shape === 'firm';
-  const closed = quoted && shape !== null && tokens[code + 1]?.text === tokens[at + 1]?.text;
+  const plainly = /^[A-Z]{2,15}\d{1,3}$/u.test(written(reading, token)) && shape === 'firm';
+  const closed = quoted && shape !== null && reading.at(code + 1)?.text === reading.at(at + 1)?.text;
   if (!plainly && !closed) return null;
   return around(reading, code, 'line', 8).some(isRebate) ? { from: at, code } : null;
 }
 
 /** "NORA15 for 15% off": the code itself says how much. */
 function valued(reading: Reading, at: number): Place | null {
-  const { tokens } = reading;
-  const [token, link, value, sign] = tokens.slice(at, at + 4);
+  const [token, link, value, sign] = [0, 1, 2, 3].map((step) => reading.at(at + step));
   const amount = /^[a-z]{2,15}(\d{1,2})$/u.exec(token?.text ?? '')?.[1];
   const stated = link?.kind === 'word' && amount !== undefined && value?.text === amount;
   if (!stated || sign?.text !== '%' || shapeOf(reading, at) !== 'firm') return null;
@@ -117,35 +121,45 @@ function valued(reading: Reading, at: number): Place | null {
 
 /** `firm`: letters with a number; `soft`: capitals or a quoted word that may be a word as well. */
 function shapeOf(reading: Reading, at: number): 'firm' | 'soft' | null {
-  const token = reading.tokens[at] as Token;
-  const written = nameOf(reading, token);
-  if (written.length < 3 || written.length > 20 || WORDS.has(token.text)) return null;
-  if (/^(?:\p{L}{2,17}\d{1,4}|\d{1,3}\p{L}{3,17})$/u.test(written)) return 'firm';
-  const quoted = reading.tokens[at - 1]?.text === '"' || reading.tokens[at - 1]?.text === "'";
-  const capitals = /^[\p{Lu}\d]{3,20}$/u.test(written) && /\p{Lu}{2}/u.test(written);
+  const token = reading.at(at) as Token;
+  const name = written(reading, token);
+  if (name.length < 3 || name.length > 20 || WORDS.has(token.text)) return null;
+  if (/^(?:\p{L}{2,17}\d{1,4}|\d{1,3}\p{L}{3,17})$/u.test(name)) return 'firm';
+  const quoted = reading.at(at - 1)?.text === '"' || reading.at(at - 1)?.text === "'";
+  const capitals = /^[\p{Lu}\d]{3,20}$/u.test(name) && /\p{Lu}{2}/u.test(name);
   return (capitals && !isShouting(reading, at)) || quoted ? 'soft' : null;
 }
 
 /** In a line of capitals they tell nothing. */
 function isShouting(reading: Reading, at: number): boolean {
   const line = around(reading, at, 'line', 6).filter(({ kind }) => kind === 'word');
-  const loud = line.filter((token) => /^\p{Lu}{2,}$/u.test(nameOf(reading, token)));
+  const loud = line.filter((token) => /^\p{Lu}{2,}$/u.test(written(reading, token)));
   return line.length > 3 && loud.length > line.length * 0.6;
 }
 
 function isCalled(reading: Reading, at: number): boolean {
-  const { tokens } = reading;
   return [1, 2, 3].some((back) => {
-    const token = tokens[at - back];
-    return token?.sentence === tokens[at]?.sentence && USE.has(token?.text ?? '');
+    const token = reading.at(at - back);
+    return token?.sentence === reading.at(at)?.sentence && USE.has(token?.text ?? '');
   });
 }
 
 function hasRebate(reading: Reading, at: number): boolean {
-  const { tokens } = reading;
-  const word = tokens[at]?.text ?? '';
+  const word = reading.at(at)?.text ?? '';
   const named = CODE.has(word) && !/^codes?$/u.test(word);
-  return named || tokens.slice(Math.max(0, at - REACH), at + REACH).some(isRebate);
+  return named || isRebateNear(reading, at);
+}
+
+function isRebateNear(reading: Reading, at: number): boolean {
+  for (let near = at - REACH; near < at + REACH; near++) {
+    const token = reading.at(near);
+    if (token !== undefined && isRebate(token)) return true;
+  }
+  return false;
+}
+
+function written({ text }: Reading, { start, end }: Token): string {
+  return text.slice(start, end);
 }
 
 function isRebate({ kind, text }: Token): boolean {
@@ -157,7 +171,7 @@ function judged(reading: Reading, { from, code }: Place, handle: string, own: bo
   const sentence = around(reading, from, 'sentence', REACH);
   const mine = MINE.has(wordBefore(reading, from)?.text ?? '');
   const ours = sentence.some(({ text }) => OURS.has(text));
-  const anyones = isSale(reading.tokens[code]?.text ?? '') && !mine;
+  const anyones = isSale(reading.at(code)?.text ?? '') && !mine;
   const traits = { form: 'code', brands: brands.slice(0, 2) } as const;
   const shop = brands.length === 0 && (own || (ours && !mine));
   if (shop)
@@ -177,8 +191,8 @@ export function isSale(code: string): boolean {
 }
 
 /** The word before, also across a hyphen ("QR-code"). */
-function wordBefore({ tokens }: Reading, at: number): Token | undefined {
-  const token = tokens[at - 1]?.text === '-' ? tokens[at - 2] : tokens[at - 1];
-  const near = token?.kind === 'word' && token.sentence === tokens[at]?.sentence;
+function wordBefore(reading: Reading, at: number): Token | undefined {
+  const token = reading.at(at - 1)?.text === '-' ? reading.at(at - 2) : reading.at(at - 1);
+  const near = token?.kind === 'word' && token.sentence === reading.at(at)?.sentence;
   return near ? token : undefined;
 }

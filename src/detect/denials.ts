@@ -29,10 +29,9 @@ export function withoutDenied(reading: Reading, findings: readonly Finding[]): F
 /** "not sponsored by", "geen #ad", "I don't earn a commission": a denying word right before. */
 function negationBefore(reading: Reading, finding: Finding): Finding[] {
   if (finding.kind === 'own-brand') return [];
-  const { tokens } = reading;
-  const here = tokens[finding.from];
+  const here = reading.at(finding.from);
   for (let back = 1; back <= REACH; back++) {
-    const token = tokens[finding.from - back];
+    const token = reading.at(finding.from - back);
     if (token === undefined || token.clause !== here?.clause) return [];
     if (
       token.kind === 'word' &&
@@ -47,15 +46,15 @@ function negationBefore(reading: Reading, finding: Finding): Finding[] {
 }
 
 /** The end of "isn't" and "won't", but not the Dutch "'t" of its own. */
-function isContraction({ tokens }: Reading, at: number): boolean {
-  const [word, mark, here] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+function isContraction(reading: Reading, at: number): boolean {
+  const [word, mark, here] = [reading.at(at - 2), reading.at(at - 1), reading.at(at)];
   return here?.text === 't' && mark?.text === "'" && !mark.spaced && word?.kind === 'word';
 }
 
 function isDenied(reading: Reading, finding: Finding, denial: Finding): boolean {
   if (finding.kind === 'ambiguous') return true;
   if (finding.from < denial.to && denial.from < finding.to) return true;
-  const [a, b] = [reading.tokens[finding.from], reading.tokens[denial.from]];
+  const [a, b] = [reading.at(finding.from), reading.at(denial.from)];
   if (finding.form !== 'tag' && denial.form !== 'tag' && a?.clause === b?.clause) return true;
   if (finding.kind !== 'author-disclosure') return false;
   return isSameWord(reading, finding, denial) || isBeside(a, b, finding, denial);
@@ -69,9 +68,13 @@ function isSameWord(reading: Reading, finding: Finding, denial: Finding): boolea
   return denied.startsWith(word) || denied.endsWith(word);
 }
 
-function compact({ tokens }: Reading, { from, to }: Finding): string {
-  const parts = tokens.slice(from, to).filter(({ kind }) => kind === 'word' || kind === 'tag');
-  return parts.map(({ text }) => text).join('');
+function compact(reading: Reading, { from, to }: Finding): string {
+  let letters = '';
+  for (let at = from; at < to; at++) {
+    const token = reading.at(at);
+    if (token?.kind === 'word' || token?.kind === 'tag') letters += token.text;
+  }
+  return letters;
 }
 
 /** "#werbung #selbstgekauft", "Anzeige | unbezahlt" */

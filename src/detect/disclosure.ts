@@ -1,6 +1,6 @@
 import type { Disclosure } from '../model/verdict.ts';
 import type { Finding } from './finding.ts';
-import type { Reading } from './tokens.ts';
+import { KIND, type Reading } from './tokens.ts';
 
 /** What feeds show of a caption before "more": FTC's three lines, and the 125 characters of Instagram. */
 const VISIBLE_LINES = 3;
@@ -25,15 +25,15 @@ export function disclosureOf(reading: Reading, findings: readonly Finding[]): Di
 }
 
 function isSeen(reading: Reading, { from, start }: Finding): boolean {
-  const line = reading.tokens[from]?.line ?? 0;
+  const line = reading.at(from)?.line ?? 0;
   return (start ?? 0) < VISIBLE_CHARS && line < VISIBLE_LINES && !isBuried(reading, from);
 }
 
-function isBuried({ tokens }: Reading, at: number): boolean {
-  if (tokens[at]?.kind !== 'tag') return false;
+function isBuried(reading: Reading, at: number): boolean {
+  if (reading.kind(at) !== KIND.tag) return false;
   let first = at;
   let last = at;
-  while (tokens[first - 1]?.kind === 'tag' && at - first < LONG_ROW) first--;
-  while (tokens[last + 1]?.kind === 'tag' && last - at < LONG_ROW) last++;
+  while (reading.kind(first - 1) === KIND.tag && at - first < LONG_ROW) first--;
+  while (reading.kind(last + 1) === KIND.tag && last - at < LONG_ROW) last++;
   return first < at && at < last && last - first + 1 >= LONG_ROW;
 }

@@ -1,6 +1,6 @@
 import type { Signal } from '../model/verdict.ts';
 import type { Form } from './lexicon/index.ts';
-import type { Reading, Token } from './tokens.ts';
+import { KIND, type Reading, type Token, type Unit } from './tokens.ts';
 
 /** A signal with what only the judging needs of it. */
 export interface Finding extends Signal {
@@ -20,14 +20,14 @@ const NEAR = 40;
 
 /** A finding in the text, its evidence exactly the stretch from the first token to the last. */
 export function inText(
-  { text, tokens }: Reading,
+  reading: Reading,
   from: number,
   to: number,
   finding: Pick<Finding, 'kind' | 'strength' | 'form' | 'brands'>,
 ): Finding {
-  const start = tokens[from]?.start ?? 0;
-  const end = Math.min(tokens[to - 1]?.end ?? start, start + MAX_EVIDENCE);
-  return { ...finding, evidence: text.slice(start, end), where: 'text', start, end, from, to };
+  const start = reading.start(from);
+  const end = Math.min(reading.end(to - 1), start + MAX_EVIDENCE);
+  return { ...finding, evidence: reading.text.slice(start, end), where: 'text', start, end, from, to };
 }
 
 /** A finding beside the text: a link or a label. */
@@ -42,16 +42,8 @@ export function beside(
 
 /** The tokens around a place, within the same `unit` (line, sentence or clause). */
 export function around(reading: Reading, at: number, unit: Unit, reach = NEAR): Token[] {
-  return placesAround(reading, at, unit, reach).map((place) => reading.tokens[place] as Token);
-}
-
-type Unit = 'line' | 'sentence' | 'clause';
-
-function placesAround({ tokens }: Reading, at: number, unit: Unit, reach: number): number[] {
-  const here = tokens[at]?.[unit];
-  const first = Math.max(0, at - reach);
-  const places = tokens.slice(first, at + reach + 1).map((_, i) => first + i);
-  return places.filter((place) => tokens[place]?.[unit] === here);
+  const [from, to] = reading.stretch(at, unit, reach);
+  return Array.from({ length: to - from }, (_, i) => reading.at(from + i) as Token);
 }
 
 /** Words and pictures before an account that made the photo rather than paid for it. */
@@ -67,16 +59,18 @@ export function accountsNear(
   author: string,
   reach: number,
 ): string[] {
-  const { text, tokens } = reading;
-  return placesAround(reading, at, 'line', reach).flatMap((place) => {
-    const token = tokens[place] as Token;
-    if (token.kind !== 'mention' || token.text === author || isCredit(reading, place)) return [];
-    return [text.slice(token.start + 1, token.end)];
-  });
+  if (reading.mentionCount === 0 || at < 0) return [];
+  const [from, to] = reading.stretch(at, 'line', reach);
+  const names: string[] = [];
+  for (let near = from; near < to; near++) {
+    if (reading.kind(near) !== KIND.mention || isCredit(reading, near)) continue;
+    if (reading.at(near)?.text !== author) names.push(reading.written(near).slice(1));
+  }
+  return names;
 }
 
-function isCredit({ text, tokens }: Reading, at: number): boolean {
-  const before = tokens[at - 1]?.text === ':' ? tokens[at - 2] : tokens[at - 1];
+function isCredit(reading: Reading, at: number): boolean {
+  const before = reading.at(reading.at(at - 1)?.text === ':' ? at - 2 : at - 1);
   if (before === undefined) return false;
-  return CREDIT.has(before.text) || CAMERA.test(text.slice(before.start, before.end));
+  return CREDIT.has(before.text) || CAMERA.test(reading.text.slice(before.start, before.end));
 }

@@ -3,6 +3,9 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\u20E3/gu;
 /** Accents (Latin, Greek, Cyrillic) and Arabic vowel marks: writers put them or leave them out. */
 const ACCENTS = /[\u0300-\u036F\u064B-\u0652]/gu;
 const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}/u;
+const WORD = /^[\p{L}\p{M}\p{N}_]+$/u;
+/** Scripts that write words without spaces between them, or with endings grown on (Korean). */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 
 /** What an emoji becomes: words match across it as across a space, yet it sets a label apart. */
 export const PICTURE = '\uFFFC';
@@ -17,6 +20,74 @@ const ALIKE = new Map(
     œ: 'oe',
   }),
 );
+
+/** What a character does in a text, as `Char` tells it. */
+export const ROLE = {
+  letter: 1,
+  space: 2,
+  line: 3,
+  mark: 4,
+  /** Nothing a reader sees. */
+  none: 5,
+  dense: 6,
+  picture: 7,
+  /** A letter that folds to several. */
+  letters: 8,
+  /** Half of a character beyond the basic plane. */
+  surrogate: 9,
+} as const;
+
+const roles = new Uint8Array(65_536);
+const folds = new Uint16Array(65_536);
+
+/**
+ * The role and the folded form of each UTF-16 unit, filled in as texts bring them up: 0 in `roles`
+ * is "not met yet", to be asked of `meet`. Plain arrays, since every character of every post is
+ * looked up here.
+ */
+export const CHARS: { readonly roles: Uint8Array; readonly folds: Uint16Array } = { roles, folds };
+
+/** Looks a UTF-16 unit up for the first time. @returns its role */
+export function meet(unit: number): number {
+  const [role, folded] = 0xd800 <= unit && unit < 0xe000 ? half(unit) : traits(unit);
+  folds[unit] = folded;
+  roles[unit] = role;
+  return role;
+}
+
+function half(unit: number): [role: number, folded: number] {
+  return unit < 0xdc00 ? [ROLE.surrogate, 0] : [ROLE.mark, 0xfffd];
+}
+
+const beyond = new Map<number, number>();
+
+/** Role (upper half) and folded unit (lower half) of a character beyond the basic plane. */
+export function meetBeyond(code: number): number {
+  const seen = beyond.get(code);
+  if (seen !== undefined) return seen;
+  const [role, folded] = traits(code);
+  const packed = (role << 16) | folded;
+  // Bounded: a hostile text may hold every code point there is.
+  if (beyond.size < 5000) beyond.set(code, packed);
+  return packed;
+}
+
+/** The letters that one letter of role `letters` folds to. */
+export function lettersOf(unit: number): string {
+  return foldChar(String.fromCharCode(unit));
+}
+
+function traits(code: number): [role: number, folded: number] {
+  const folded = foldChar(String.fromCodePoint(code));
+  const unit = folded.length === 2 && code > 0xffff ? code & 0xffff : folded.charCodeAt(0);
+  if (folded === '') return [ROLE.none, 0];
+  if (folded === '\n') return [ROLE.line, 10];
+  if (folded === PICTURE) return [ROLE.picture, unit];
+  if (folded.trim() === '') return [ROLE.space, 32];
+  if (DENSE.test(folded)) return [ROLE.dense, unit];
+  if (!WORD.test(folded)) return [ROLE.mark, unit];
+  return [folded.length > 1 && code <= 0xffff ? ROLE.letters : ROLE.letter, unit];
+}
 
 /** A text as it is matched, and the way back to the text as it was written. */
 export interface Normal {
@@ -53,12 +124,19 @@ export function normalize(original: string): Normal {
 
 /** The folded text alone; for terms, handles and labels. */
 export function fold(text: string): string {
-  return normalize(text).text;
+  let folded = '';
+  for (const char of text) folded += foldOnce(char);
+  return folded;
 }
 
 /** The same text without marks that change nothing a reader sees. */
 export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, '');
+}
+
+/** Whether a folded text holds a character of a script without spaces. */
+export function isDense(text: string): boolean {
+  return DENSE.test(text);
 }
 
 const known = new Map<string, string>();
@@ -68,7 +146,7 @@ function foldOnce(char: string): string {
   const seen = known.get(char);
   if (seen !== undefined) return seen;
   const folded = foldChar(char);
-  // Bounded: a hostile text may hold every code point there is.
+  // Bounded, as `beyond` is.
   if (known.size < 5000) known.set(char, folded);
   return folded;
 }
@@ -81,6 +159,7 @@ function foldChar(char: string): string {
   if (code >= 0x1f150 && code <= 0x1f169) return String.fromCharCode(code - 0x1f150 + 97);
   if (code >= 0x1f170 && code <= 0x1f189) return String.fromCharCode(code - 0x1f170 + 97);
   if (EMOJI.test(char) && code !== 0x24c2) return PICTURE;
+  // Composed again, so that a Hangul syllable or a kana stays one character.
   const plain = char.normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase();
   return Array.from(plain, (part) => (/\s/u.test(part) ? ' ' : (ALIKE.get(part) ?? part))).join('');
 }

@@ -1,5 +1,6 @@
 import { fold } from './normalize.ts';
-import type { Reading, Token } from './tokens.ts';
+import { KIND, type Reading } from './tokens.ts';
+import { numberOf, spelled } from './vocabulary.ts';
 
 /**
  * A phrase as the lexicon writes it, word by word:
@@ -9,11 +10,20 @@ import type { Reading, Token } from './tokens.ts';
  */
 export interface Pattern {
   slots: readonly Slot[];
+  /** The slot whose words are rarest: a text without one of them is not searched for the rest. */
+  anchor: Slot;
+  /** How far before its anchor the phrase may begin, in tokens. */
+  before: number;
 }
 
 interface Slot {
-  oneOf: ReadonlySet<string>;
+  /** Words, hashtags and signs by their numbers. */
+  oneOf: ReadonlySet<number>;
   optional: boolean;
+  anyWord: boolean;
+  account: boolean;
+  name: boolean;
+  taggedName: boolean;
 }
 
 /** A stretch of tokens, `from` up to but not including `to`, and the account or name in its slot. */
@@ -24,7 +34,8 @@ export interface Match {
 }
 
 /** Signs that may stand inside a phrase. */
-const WITHIN = new Set(['-', '/', "'", '"', '*', ':', '.']);
+const WITHIN = new Set(Array.from('-/\'"*:.', (sign) => -sign.charCodeAt(0)));
+const MOST_SKIPPED = 3;
 const JOINERS = new Set(['en', 'and', 'und', 'et', 'x', 'y', 'e', '&', ',', '+']);
 /** Capitalised, and still no one who pays. */
 const NO_BRAND = new Set(
@@ -36,26 +47,44 @@ const NO_BRAND = new Set(
 );
 
 export function compile(term: string): Pattern {
-  const words = fold(term).split(/[\s'-]+/u);
+  const slots = fold(term)
+    .split(/[\s'-]+/u)
+    .map(slotOf);
+  const firm = slots.filter((slot) => !slot.optional && slot.oneOf.size > 0);
+  const anchor = firm.reduce((best, slot) => (cost(slot) < cost(best) ? slot : best), firm[0] as Slot);
+  const before = slots.indexOf(anchor) * (1 + MOST_SKIPPED) + 2 * namesBefore(slots, anchor);
+  return { slots, anchor, before };
+}
+
+function slotOf(word: string): Slot {
+  const optional = word.length > 1 && word.endsWith('?');
+  const choice = optional ? word.slice(0, -1) : word;
+  const parts = choice === '|' ? ['|'] : choice.split('|');
+  const special = new Set(['_', '@', '&', '$']);
   return {
-    slots: words.map((word) => {
-      const optional = word.length > 1 && word.endsWith('?');
-      const choice = optional ? word.slice(0, -1) : word;
-      return { oneOf: new Set(choice === '|' ? ['|'] : choice.split('|')), optional };
-    }),
+    oneOf: new Set(parts.filter((part) => !special.has(part)).map(numberOf)),
+    optional,
+    anyWord: parts.includes('_'),
+    account: parts.includes('@'),
+    name: parts.includes('&'),
+    taggedName: parts.includes('$'),
   };
 }
 
-/** Words a pattern can begin with; the key of an index over many patterns. */
-export function beginnings({ slots }: Pattern): string[] {
-  const firm = slots.findIndex(({ optional }) => !optional);
-  return slots.slice(0, firm + 1).flatMap(({ oneOf }) => [...oneOf]);
+/** Short words are common ones; a slot that also takes names or any word is no anchor. */
+function cost({ oneOf, anyWord, account, name, taggedName }: Slot): number {
+  if (anyWord || account || name || taggedName) return Number.POSITIVE_INFINITY;
+  return [...oneOf].reduce((sum, number) => sum + commonness(spelled(number)), 0);
 }
 
-/** What a token is looked up by in such an index. */
-export function keysOf(token: Token): string[] {
-  if (token.kind === 'tag') return [`#${token.text}`, '@'];
-  return token.kind === 'mention' ? ['@'] : [token.text];
+function commonness(word: string): number {
+  if (word === '') return 100;
+  const dense = word.charCodeAt(0) > 0x2e80;
+  return 40 / (dense ? word.length * 2 : word.length) ** 2;
+}
+
+function namesBefore(slots: readonly Slot[], anchor: Slot): number {
+  return slots.slice(0, slots.indexOf(anchor)).filter(({ name }) => name).length;
 }
 
 /**
@@ -63,10 +92,21 @@ export function keysOf(token: Token): string[] {
  * @returns null where it does not stand there
  */
 export function matchAt(reading: Reading, pattern: Pattern, at: number): Match | null {
+  const [first] = pattern.slots;
+  if (first !== undefined && !mayFit(reading, first, at)) return null;
   const brands: string[] = [];
   const to = matchFrom(reading, pattern.slots, 0, at, brands);
   if (to === null) return null;
   return { from: at, to: brands.length > 0 ? moreBrands(reading, to, brands) : to, brands };
+}
+
+/** A quick look before the close one. */
+function mayFit(reading: Reading, slot: Slot, at: number): boolean {
+  if (slot.oneOf.has(reading.number(at)) || slot.optional) return true;
+  const kind = reading.kind(at);
+  return kind === KIND.word
+    ? slot.anyWord || slot.name || slot.taggedName
+    : slot.account && (kind === KIND.mention || kind === KIND.tag);
 }
 
 function matchFrom(
@@ -78,8 +118,8 @@ function matchFrom(
 ): number | null {
   const slot = slots[index];
   if (slot === undefined) return at;
-  const here = index === 0 ? at : skip(reading.tokens, at);
-  const length = fits(reading, slot.oneOf, here, brands);
+  const here = index === 0 ? at : skip(reading, at);
+  const length = fits(reading, slot, here, brands);
   if (length > 0) {
     const to = matchFrom(reading, slots, index + 1, here + length, brands);
     if (to !== null) return to;
@@ -88,11 +128,10 @@ function matchFrom(
 }
 
 /** Past emoji and signs that do not part words. */
-function skip(tokens: readonly Token[], from: number): number {
+function skip(reading: Reading, from: number): number {
   let at = from;
-  for (let steps = 0; steps < 3; steps++) {
-    const token = tokens[at];
-    const passes = token?.kind === 'picture' || (token?.kind === 'mark' && WITHIN.has(token.text));
+  for (let steps = 0; steps < MOST_SKIPPED; steps++) {
+    const passes = reading.kind(at) === KIND.picture || WITHIN.has(reading.number(at));
     if (!passes) break;
     at++;
   }
@@ -100,59 +139,55 @@ function skip(tokens: readonly Token[], from: number): number {
 }
 
 /** @returns how many tokens the slot takes here; 0 for none */
-function fits(reading: Reading, oneOf: ReadonlySet<string>, at: number, brands: string[]): number {
-  const token = reading.tokens[at];
-  if (token === undefined) return 0;
-  if (token.kind === 'tag' && oneOf.has(`#${token.text}`)) return 1;
-  if (token.kind === 'mention' || token.kind === 'tag') {
-    if (!oneOf.has('@')) return 0;
-    brands.push(nameOf(reading, token));
+function fits(reading: Reading, slot: Slot, at: number, brands: string[]): number {
+  const kind = reading.kind(at);
+  const number = reading.number(at);
+  if (number !== 0 && kind !== KIND.mention && slot.oneOf.has(number)) return 1;
+  if (kind === KIND.mention || kind === KIND.tag) {
+    if (!slot.account) return 0;
+    brands.push(nameOf(reading, at));
     return 1;
   }
-  if (token.kind === 'mark') return oneOf.has(token.text) ? 1 : 0;
-  if (token.kind !== 'word') return 0;
-  if (oneOf.has(token.text) || oneOf.has('_')) return 1;
-  if (!oneOf.has('&') && !oneOf.has('$')) return 0;
+  if (kind !== KIND.word) return 0;
+  if (slot.anyWord) return 1;
+  if (!slot.name && !slot.taggedName) return 0;
   const name = nameAt(reading, at);
-  if (name === null || (!oneOf.has('&') && !isTagged(reading, token.text))) return 0;
+  if (name === null || (!slot.name && !isTagged(reading, at))) return 0;
   brands.push(name.text);
   return name.length;
 }
 
 /** An account or a tag as it was written, without its sign. */
-export function nameOf({ text }: Reading, { start, end }: Token): string {
-  return text.slice(start, end).replace(/^[@#＠＃]/u, '');
+export function nameOf(reading: Reading, at: number): string {
+  return reading.written(at).replace(/^[@#＠＃]/u, '');
 }
 
 /** Up to three capitalised words in a row. */
-function nameAt({ text, tokens }: Reading, at: number): { text: string; length: number } | null {
+function nameAt(reading: Reading, at: number): { text: string; length: number } | null {
+  const [, end] = reading.stretch(at, 'sentence', MOST_SKIPPED);
   let length = 0;
-  for (; length < 3; length++) {
-    const token = tokens[at + length];
-    if (token?.kind !== 'word' || !/^\p{Lu}/u.test(text.slice(token.start, token.end))) break;
-    if (length > 0 && tokens[at + length - 1]?.sentence !== token.sentence) break;
-    if (length === 0 && NO_BRAND.has(token.text)) return null;
+  for (; length < 3 && at + length < end; length++) {
+    if (reading.kind(at + length) !== KIND.word) break;
+    if (!/^\p{Lu}/u.test(reading.written(at + length))) break;
+    if (length === 0 && NO_BRAND.has(reading.at(at)?.text ?? '')) return null;
   }
-  const first = tokens[at];
-  const last = tokens[at + length - 1];
-  if (length === 0 || first === undefined || last === undefined) return null;
-  return { text: text.slice(first.start, last.end), length };
+  if (length === 0) return null;
+  return { text: reading.text.slice(reading.start(at), reading.end(at + length - 1)), length };
 }
 
-function isTagged({ mentions, tags }: Reading, word: string): boolean {
-  return [...mentions, ...tags].some((name) => name.startsWith(word));
+function isTagged(reading: Reading, at: number): boolean {
+  const word = reading.at(at)?.text ?? '';
+  return [...reading.mentions, ...reading.tags].some((name) => name.startsWith(word));
 }
 
 /** "@one, @two and @three" */
 function moreBrands(reading: Reading, from: number, brands: string[]): number {
-  const { tokens } = reading;
   let to = from;
   while (brands.length < 5) {
-    const joiner = tokens[to];
+    const joiner = reading.at(to);
     const joined = joiner?.kind !== 'mention' && JOINERS.has(joiner?.text ?? '') ? to + 1 : to;
-    const token = tokens[joined];
-    if (token?.kind !== 'mention') break;
-    brands.push(nameOf(reading, token));
+    if (reading.kind(joined) !== KIND.mention) break;
+    brands.push(nameOf(reading, joined));
     to = joined + 1;
   }
   return to;

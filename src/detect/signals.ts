@@ -4,10 +4,9 @@ import { withoutDenied } from './denials.ts';
 import { accountsNear, beside, type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import type { JudgeInput } from './judge.ts';
 import { fold } from './normalize.ts';
-import { nameOf } from './patterns.ts';
 import { findBrandTags } from './tags.ts';
 import { findTerms } from './terms.ts';
-import type { Reading } from './tokens.ts';
+import { KIND, type Reading } from './tokens.ts';
 
 const RANK = { strong: 2, medium: 1, weak: 0 } as const;
 
@@ -52,18 +51,15 @@ function labelsOf({ labels }: JudgeInput): Finding[] {
 }
 
 function addressesIn(reading: Reading): Finding[] {
-  const findings: Finding[] = [];
-  reading.tokens.forEach((token, at) => {
-    if (token.kind !== 'url' || findings.length >= MAX_FINDINGS) return;
-    const paid = paidLink(nameOf(reading, token));
-    if (paid !== null) findings.push(inText(reading, at, at + 1, traitsOf(paid)));
+  return reading.urls.slice(0, MAX_FINDINGS).flatMap((at) => {
+    const paid = paidLink(reading.written(at));
+    return paid === null ? [] : [inText(reading, at, at + 1, traitsOf(paid))];
   });
-  return findings;
 }
 
 function linksOf({ links }: JudgeInput, reading: Reading): Finding[] {
-  const addresses = reading.tokens.filter(({ kind }) => kind === 'url');
-  const written = new Set(addresses.map((token) => nameOf(reading, token)));
+  if (links.length === 0) return [];
+  const written = new Set(reading.urls.map((at) => reading.written(at)));
   return [...new Set(links)].flatMap((link) => {
     const paid = written.has(link) ? null : paidLink(link);
     return paid === null ? [] : [beside('link', link, traitsOf(paid))];
@@ -76,6 +72,7 @@ function traitsOf({ kind, strength, shop }: PaidLink) {
 
 /** Of two stretches that overlap, the one that says more: "paid partnership with @x" over its "partnership with @x". */
 function longestOnly(findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings];
   const best = [...findings].sort(
     (a, b) => RANK[b.strength] - RANK[a.strength] || b.to - b.from - (a.to - a.from),
   );
@@ -103,8 +100,11 @@ function named(reading: Reading, finding: Finding, author: string, only: string[
 
 /** The account of a post that names one account, and no photographer. */
 function onlyAccount(reading: Reading, author: string): string[] {
-  const { mentions, tokens } = reading;
+  const { mentions } = reading;
   if (mentions.length !== 1) return [];
-  const at = tokens.findIndex(({ kind, text }) => kind === 'mention' && text === mentions[0]);
-  return accountsNear(reading, at, author, 0);
+  for (let at = 0; at < reading.count; at++) {
+    if (reading.kind(at) !== KIND.mention || reading.at(at)?.text !== mentions[0]) continue;
+    return accountsNear(reading, at, author, 0);
+  }
+  return [];
 }

@@ -2,7 +2,7 @@ import type { Kind } from '../model/verdict.ts';
 import { type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { wordsOf } from './lexicon/index.ts';
 import { nameOf } from './patterns.ts';
-import type { Reading, Token } from './tokens.ts';
+import { KIND, type Reading } from './tokens.ts';
 
 interface Ending {
   /** Spelled with up to one error where it is long enough to be known by. */
@@ -32,26 +32,28 @@ const EVERYDAY = wordsOf('everyday');
  */
 export function findBrandTags(reading: Reading): Finding[] {
   const findings: Finding[] = [];
-  reading.tokens.forEach((token, at) => {
-    if (token.kind !== 'tag' || token.text.length > 60 || findings.length >= MAX_FINDINGS) return;
-    const found = brandOf(reading, token);
-    if (found === null) return;
+  if (reading.tagCount === 0) return findings;
+  for (const at of reading.anchors) {
+    if (reading.kind(at) !== KIND.tag || findings.length >= MAX_FINDINGS) continue;
+    if (!mayEnd(reading.text, reading.start(at), reading.end(at))) continue;
+    const found = brandOf(reading, at);
+    if (found === null) continue;
     const traits = { kind: found.kind, strength: 'medium', form: 'tag' } as const;
     findings.push(inText(reading, at, at + 1, { ...traits, brands: [found.brand] }));
-  });
+  }
   return findings;
 }
 
-function brandOf(reading: Reading, token: Token): { kind: Kind; brand: string } | null {
-  const name = token.text.replace(/s$/u, '');
+function brandOf(reading: Reading, at: number): { kind: Kind; brand: string } | null {
+  const text = reading.at(at)?.text ?? '';
+  const name = text.replace(/s$/u, '');
   for (const { words, kind, seen } of ENDINGS) {
     const length = Math.max(...words.map((word) => endingLength(name, word)));
     if (length === 0) continue;
     const brand = name.slice(0, name.length - length);
-    const known =
-      isMentioned(reading, brand) || (words[0] === 'ad' && isUnderlined(reading, token));
+    const known = isMentioned(reading, brand) || (words[0] === 'ad' && isUnderlined(reading, at));
     // The plural names a group ("#visualambassadors"), hardly ever oneself.
-    const proofNeeded = seen || name !== token.text;
+    const proofNeeded = seen || name !== text;
     const everyday = isEveryday(brand) && !isNamed(reading, brand);
     if (brand.length < SHORTEST_BRAND || everyday || (proofNeeded && !known)) return null;
     return { kind, brand };
@@ -88,8 +90,8 @@ function isEveryday(word: string): boolean {
 }
 
 /** "#glowlab_ad" cannot be the end of a word. */
-function isUnderlined(reading: Reading, token: Token): boolean {
-  return /_ad$/iu.test(nameOf(reading, token));
+function isUnderlined(reading: Reading, at: number): boolean {
+  return /_ad$/iu.test(nameOf(reading, at));
 }
 
 /** The very account of that name, which may be made of everyday words. */
@@ -99,4 +101,12 @@ function isNamed({ mentions }: Reading, brand: string): boolean {
 
 function isMentioned({ mentions }: Reading, brand: string): boolean {
   return mentions.some((handle) => handle.replace(/[._]/gu, '').startsWith(brand));
+}
+
+/** Last letters of the endings; misspelled ones keep at least one of the two. */
+const LAST = new Set('d r p s t e x h n a'.split(' '));
+
+/** Most tags are done with after one look at their last letter. */
+function mayEnd(text: string, start: number, end: number): boolean {
+  return end - start > 5 && LAST.has(text.charAt(end - 1).toLowerCase());
 }

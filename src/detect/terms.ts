@@ -1,27 +1,57 @@
 import { isApart, isLabel } from './apart.ts';
-import { around, type Finding, inText, MAX_FINDINGS } from './finding.ts';
+import { type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { type Entry, LEXICON, wordsOf } from './lexicon/index.ts';
-import { beginnings, compile, keysOf, matchAt, type Pattern } from './patterns.ts';
-import type { Reading, Token } from './tokens.ts';
+import { compile, type Match, matchAt, type Pattern } from './patterns.ts';
+import { KIND, type Reading } from './tokens.ts';
+import { FLAG, flags, list, numberOf, spelled } from './vocabulary.ts';
 
 interface Rule {
   entry: Entry;
   pattern: Pattern;
-  unless: ReadonlySet<string>;
+  unless: ReadonlySet<number>;
+}
+interface TagRule {
+  entry: Entry;
+  unless: ReadonlySet<number>;
 }
 
-const TAGS = new Map<string, Rule[]>();
-const TAG_STARTS: [start: string, rule: Rule][] = [];
-const PHRASES = new Map<string, Rule[]>();
+/** By the number of a hashtag; by how hashtags begin; by the number of the word that anchors a phrase. */
+const TAGS = new Map<number, TagRule[]>();
+const TAG_STARTS: [start: string, rule: TagRule][] = [];
+const PHRASES = new Map<number, Rule[]>();
 
 for (const entry of LEXICON.flatMap(({ entries }) => entries)) {
-  const unless = new Set((entry.unless ?? '').split(' '));
-  const terms = entry.form === 'tag' ? entry.terms.flatMap((list) => list.split(' ')) : entry.terms;
-  for (const term of terms) {
-    const rule = { entry, pattern: compile(term), unless };
-    if (entry.form !== 'tag') for (const word of beginnings(rule.pattern)) add(PHRASES, word, rule);
-    else if (term.endsWith('*')) TAG_STARTS.push([term.slice(0, -1), rule]);
-    else add(TAGS, term, rule);
+  const words = (entry.unless ?? '').split(' ').filter((word) => word !== '');
+  // Beside a tag the words may be tags themselves.
+  const unless = new Set(words.flatMap((word) => [numberOf(word), tagNumber(word)]));
+  if (entry.form === 'tag') addTags(entry, unless);
+  else for (const term of entry.terms) addPhrase({ entry, pattern: compile(term), unless });
+}
+list(wordsOf('code'), FLAG.code);
+list(wordsOf('rebate'), FLAG.rebate);
+list(wordsOf('call'), FLAG.call);
+list(wordsOf('goods'), FLAG.goods);
+list(wordsOf('praise'), FLAG.praise);
+list(wordsOf('turn'), FLAG.turn);
+// Known so that dense texts are cut at them.
+list(wordsOf('hiding'), 0);
+for (const name of ['deny', 'between', 'use', 'otherCode'] as const) list(wordsOf(name), 0);
+
+function tagNumber(word: string): number {
+  return numberOf(/^[\p{L}\p{N}]/u.test(word) ? `#${word}` : word);
+}
+
+function addTags(entry: Entry, unless: ReadonlySet<number>): void {
+  for (const term of entry.terms.flatMap((terms) => terms.split(' '))) {
+    if (term.endsWith('*')) TAG_STARTS.push([term.slice(0, -1), { entry, unless }]);
+    else add(TAGS, tagNumber(term), { entry, unless });
+  }
+}
+
+function addPhrase(rule: Rule): void {
+  for (const number of rule.pattern.anchor.oneOf) {
+    add(PHRASES, number, rule);
+    if (number > 0) flags[number] = (flags[number] as number) | FLAG.anchor;
   }
 }
 
@@ -33,10 +63,12 @@ const TAG_NOUNS = new Set(
 );
 const OR = new Set(['or', 'of', 'oder', 'ou']);
 const AND = new Set(['and', 'en', 'und', 'et']);
-const TALK = wordsOf('talk');
+const TALK = new Set([...wordsOf('talk')].map(numberOf));
 /** Tags in a row that are looked back over. */
 const ROW = 5;
 const TALK_REACH = 12;
+/** A sentence longer than this is no longer read as one: keeps the search linear. */
+const NEAR = 40;
 /** What jokers and children name as their sponsors (#sponsoredbymum). */
 const NO_SPONSOR = new Set(
   (
@@ -45,57 +77,101 @@ const NO_SPONSOR = new Set(
   ).split(' '),
 );
 
+/** First letters that any tag of TAG_STARTS has; most tags are done with after one look. */
+const STARTS = new Set(TAG_STARTS.map(([start]) => start.slice(0, 3)));
+
 /** Every term of the lexicon that stands in a text as it has to, in order. */
 export function findTerms(reading: Reading): Finding[] {
   const findings: Finding[] = [];
-  for (let at = 0; at < reading.tokens.length && findings.length < MAX_FINDINGS; at++) {
-    const token = reading.tokens[at] as Token;
-    if (token.kind === 'tag') findings.push(...tagsAt(reading, at, token));
-    for (const key of keysOf(token)) {
-      for (const rule of PHRASES.get(key) ?? []) findings.push(...phraseAt(reading, at, rule));
-    }
+  for (const at of reading.anchors) {
+    if (findings.length >= MAX_FINDINGS) break;
+    if (reading.kind(at) === KIND.tag) tagsAt(reading, at, findings);
+    for (const rule of PHRASES.get(reading.number(at)) ?? NONE) phraseAt(reading, at, rule, findings);
   }
   return findings;
 }
 
-function tagsAt(reading: Reading, at: number, { text }: Token): Finding[] {
-  const longer = TAG_STARTS.filter(
-    ([start]) => text.startsWith(start) && !NO_SPONSOR.has(text.slice(start.length)),
-  );
-  return [...(TAGS.get(text) ?? []), ...longer.map(([, rule]) => rule)]
-    .filter(({ unless }) => !hasAny(reading.words, unless))
-    .filter(({ entry }) => fitsPost(reading, entry) && !isSpokenOf(reading, at))
-    .map(({ entry }) => inText(reading, at, at + 1, { ...traits(entry), brands: [] }));
+const NONE: readonly Rule[] = [];
+
+function tagsAt(reading: Reading, at: number, findings: Finding[]): void {
+  const rules = TAGS.get(reading.number(at));
+  const longer = mayStart(reading.text, reading.start(at)) ? startsOf(reading, at) : [];
+  if (rules === undefined && longer.length === 0) return;
+  const text = reading.at(at)?.text ?? '';
+  for (const { entry, unless } of [...(rules ?? []), ...longer]) {
+    if (rules !== undefined && longer.length === 0 && spelled(reading.number(at)) !== `#${text}`) return;
+    if (reading.has(unless) || !fitsPost(reading, entry) || isSpokenOf(reading, at)) continue;
+    findings.push(inText(reading, at, at + 1, { ...traits(entry), brands: [] }));
+  }
 }
 
-function phraseAt(reading: Reading, at: number, { entry, pattern, unless }: Rule): Finding[] {
-  if (!fitsPost(reading, entry) || (entry.form === 'apart' && !isApart(reading.tokens, at)))
-    return [];
-  const match = matchAt(reading, pattern, at);
-  if (match === null) return [];
-  const { from, to, brands } = match;
-  if (entry.form === 'label' && !isLabel(reading, from, to, entry.kind)) return [];
-  const nearby = around(reading, at, 'sentence');
-  if (nearby.some(({ text }) => unless.has(text))) return [];
-  return [inText(reading, from, to, { ...traits(entry), brands })];
+function mayStart(text: string, start: number): boolean {
+  const first = text.slice(start + 1, start + 4);
+  return STARTS.has(first) || STARTS.has(first.toLowerCase());
+}
+
+function startsOf(reading: Reading, at: number): TagRule[] {
+  const text = reading.at(at)?.text ?? '';
+  return TAG_STARTS.filter(
+    ([start]) => text.startsWith(start) && !NO_SPONSOR.has(text.slice(start.length)),
+  ).map(([, rule]) => rule);
+}
+
+/** @param at the token that anchors the phrase; it may begin before */
+function phraseAt(reading: Reading, at: number, rule: Rule, findings: Finding[]): void {
+  const { pattern } = rule;
+  for (let from = at; from >= at - pattern.before && from >= 0; from--) {
+    const match = matchAt(reading, pattern, from);
+    if (match === null || match.to <= at) continue;
+    const found = confirmed(reading, rule, match, at);
+    if (found !== null) findings.push(found);
+    return;
+  }
+}
+
+function confirmed(
+  reading: Reading,
+  { entry, unless }: Rule,
+  { from, to, brands }: Match,
+  anchor: number,
+): Finding | null {
+  if (!isSpelled(reading, anchor) || !fitsPost(reading, entry)) return null;
+  if (entry.form === 'apart' && !isApart(reading, from)) return null;
+  if (entry.form === 'label' && !isLabel(reading, from, to, entry.kind)) return null;
+  if (unless.size > 0 && isNear(reading, from, unless)) return null;
+  return inText(reading, from, to, { ...traits(entry), brands });
+}
+
+/** Two words may share a hash; what proves something is compared letter by letter. */
+function isSpelled(reading: Reading, at: number): boolean {
+  const number = reading.number(at);
+  const token = reading.at(at);
+  const text = token?.kind === 'tag' ? `#${token.text}` : token?.text;
+  return number < 0 || spelled(number) === text;
+}
+
+/** In the same sentence. */
+function isNear(reading: Reading, at: number, words: ReadonlySet<number>): boolean {
+  const [from, to] = reading.stretch(at, 'sentence', NEAR);
+  for (let near = from; near < to; near++) if (words.has(reading.number(near))) return true;
+  return false;
 }
 
 function traits({ kind, strength, form }: Entry): Pick<Entry, 'kind' | 'strength' | 'form'> {
   return { kind, strength, form };
 }
 
-function fitsPost({ mentions }: Reading, entry: Entry): boolean {
-  return entry.mention !== true || mentions.length > 0;
+function fitsPost(reading: Reading, entry: Entry): boolean {
+  return entry.mention !== true || reading.mentions.length > 0;
 }
 
 /** `"#ad"`, "use #ad, #spon", "#ad or #spon", "the #ad label": the tag is the subject, not a disclosure. */
 function isSpokenOf(reading: Reading, at: number, row = ROW): boolean {
-  const { tokens } = reading;
   const [before, here, after, second] = [
-    tokens[at - 1],
-    tokens[at],
-    tokens[at + 1],
-    tokens[at + 2],
+    reading.at(at - 1),
+    reading.at(at),
+    reading.at(at + 1),
+    reading.at(at + 2),
   ];
   if (before?.text === '"' && after?.text === '"') return true;
   if (before?.kind === 'word' && before.line === here?.line && SPOKEN_OF.has(before.text))
@@ -104,35 +180,30 @@ function isSpokenOf(reading: Reading, at: number, row = ROW): boolean {
   if (isListed(reading, at, row)) return true;
   if (after?.kind !== 'word' || after.line !== here?.line) return false;
   if (TAG_NOUNS.has(after.text) || (OR.has(after.text) && second?.kind === 'tag')) return true;
-  return AND.has(after.text) && second?.kind === 'tag' && TAGS.has(second.text);
+  return AND.has(after.text) && second?.kind === 'tag' && TAGS.has(reading.number(at + 2));
 }
 
 /** One of "#ad, #spon and #gifted", of which another is spoken of. */
 function isListed(reading: Reading, at: number, row: number): boolean {
   if (row === 0) return false;
   return [-2, 2].some((step) => {
-    const sign = reading.tokens[at + step / 2]?.text ?? '';
+    const sign = reading.at(at + step / 2)?.text ?? '';
     const joined = sign === ',' || OR.has(sign) || AND.has(sign);
-    const tag = reading.tokens[at + step];
-    const term = tag?.kind === 'tag' && TAGS.has(tag.text);
+    const term = reading.kind(at + step) === KIND.tag && TAGS.has(reading.number(at + step));
     return joined && term && isSpokenOf(reading, at + step, row - 1);
   });
 }
 
 /** "The FTC says that #ad must be seen", "influencers should disclose even #gifted". */
-function isTalkedOf({ tokens }: Reading, at: number): boolean {
-  const sentence = tokens[at]?.sentence;
-  return tokens
-    .slice(Math.max(0, at - TALK_REACH), at)
-    .some((token) => token.sentence === sentence && token.kind === 'word' && TALK.has(token.text));
-}
-
-function hasAny(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
-  for (const word of wanted) if (words.has(word)) return true;
+function isTalkedOf(reading: Reading, at: number): boolean {
+  const [from] = reading.stretch(at, 'sentence', TALK_REACH);
+  for (let near = from; near < at; near++) {
+    if (reading.kind(near) === KIND.word && TALK.has(reading.number(near))) return true;
+  }
   return false;
 }
 
-function add(index: Map<string, Rule[]>, key: string, rule: Rule): void {
+function add<T>(index: Map<number, T[]>, key: number, rule: T): void {
   const rules = index.get(key);
   if (rules === undefined) index.set(key, [rule]);
   else rules.push(rule);

@@ -1,156 +1,575 @@
-import { LEXICON } from './lexicon/index.ts';
-import { fold, normalize, PICTURE } from './normalize.ts';
+import { CHARS, fold, lettersOf, meet, meetBeyond, ROLE } from './normalize.ts';
+import { FLAG, flags, hashed, longestFrom, lookup, TAG_SEED, WORD_SEED } from './vocabulary.ts';
 
 export type TokenKind = 'word' | 'tag' | 'mention' | 'url' | 'mark' | 'picture' | 'line';
 
+/** A word, tag, address or sign of a text, for the few that are looked at closely. */
 export interface Token {
-  kind: TokenKind;
+  readonly kind: TokenKind;
   /** Folded; a tag without "#" and "_", a mention without "@", a mark as the one sign it repeats. */
-  text: string;
+  readonly text: string;
   /** UTF-16 offsets in the original text. */
-  start: number;
-  end: number;
+  readonly start: number;
+  readonly end: number;
   /** White space, an emoji or a line break stands before it. */
-  spaced: boolean;
+  readonly spaced: boolean;
   /** Running numbers of the line, the sentence and the clause it stands in. */
-  line: number;
-  sentence: number;
-  clause: number;
+  readonly line: number;
+  readonly sentence: number;
+  readonly clause: number;
 }
 
-/** A text taken apart, ready to be searched. */
-export interface Reading {
-  text: string;
-  tokens: readonly Token[];
-  /** Folded words and tags, for looking up what else a text speaks of. */
-  words: ReadonlySet<string>;
-  /** Folded handles (but the author's own) and tags, each once, the first `MAX_NAMES`. */
-  mentions: readonly string[];
-  tags: readonly string[];
-}
+const KINDS: readonly TokenKind[] = ['word', 'tag', 'mention', 'url', 'mark', 'picture', 'line'];
+export const KIND = { word: 0, tag: 1, mention: 2, url: 3, mark: 4, picture: 5, line: 6 } as const;
 
-// Bounded repeats: a page of nothing but dots or at-signs must not cost more than its length.
-const TOKEN = new RegExp(
-  [
-    String.raw`(?<line>\n)`,
-    String.raw`(?<url>(?:https?:\/\/|www\.)[^\s"<>${PICTURE}]+|(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}\/[^\s"<>${PICTURE}]*)`,
-    String.raw`#(?<tag>[\p{L}\p{M}\p{N}_]+)`,
-    '@(?<mention>[a-z0-9_](?:[a-z0-9_.-]{0,60}[a-z0-9_])?)',
-    String.raw`(?<word>[\p{L}\p{M}\p{N}_]+)`,
-    `(?<picture>${PICTURE}+)`,
-    String.raw`(?<mark>\S)\k<mark>*`,
-  ].join('|'),
-  'gu',
-);
-const KINDS: readonly TokenKind[] = ['word', 'mark', 'tag', 'mention', 'line', 'picture', 'url'];
-const ENDS = new Set(['.', '!', '?', '…', '。', '！', '？']);
-const BREAKS = new Set([',', ';', '|', '(', ')', '[', ']', '、', '，']);
-/** Words after which a sentence may say the opposite. */
-const TURNS = new Set('but maar wel aber sondern mais pero echter however though'.split(' '));
+/** What stands beside a token. */
+const BIT = { spaced: 1, line: 2, sentence: 4, clause: 8, turn: 16, dense: 32 } as const;
+export type Unit = 'line' | 'sentence' | 'clause';
 
-/** Scripts that write words without spaces between them, or with endings grown on (Korean). */
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
-const DENSE_WORDS = new Set(
-  LEXICON.flatMap(({ entries, ...lists }) => [
-    ...entries.flatMap(({ terms, unless }) => [...terms, unless ?? '']),
-    ...Object.values(lists),
-  ])
-    .flatMap((text) => fold(text).split(/[\s|?]+/u))
-    .filter((word) => DENSE.test(word)),
-);
-const LONGEST = Math.max(1, ...[...DENSE_WORDS].map((word) => word.length));
-
-/** Cuts dense script into the longest words that a lexicon knows, else into single characters. */
-function* pieces(word: string): Generator<[from: number, to: number]> {
-  let plain = 0;
-  for (let at = 0; at < word.length; ) {
-    if (!DENSE.test(word[at] ?? '')) {
-      at++;
-      continue;
-    }
-    if (plain < at) yield [plain, at];
-    let length = Math.min(LONGEST, word.length - at);
-    while (length > 1 && !DENSE_WORDS.has(word.slice(at, at + length))) length--;
-    yield [at, at + length];
-    at += length;
-    plain = at;
-  }
-  if (plain < word.length) yield [plain, word.length];
-}
+const DOT = 46;
+const HYPHEN = 45;
+const ENDS = codes('.!?。؟');
+const BREAKS = codes(',;|()[]、،؛');
+/** After these a full stop ends a sentence; others are glued to it as in "3.5". */
+const CLOSERS = codes('"\')]');
+/** Signs after an address that belong to the sentence. */
+const TRAILING = codes(".,;:!?)]}'*");
+const URL_ENDS = codes('"<>');
 
 /** More than a post may name; what stands behind is not looked up, which keeps the search linear. */
 const MAX_NAMES = 200;
 
+/** The tokens as columns. One set is used for every text in turn: judging is never interleaved. */
+let room = 0;
+let kinds = new Uint8Array(0);
+let numbers = new Int32Array(0);
+let starts = new Int32Array(0);
+let ends = new Int32Array(0);
+let bits = new Uint8Array(0);
+
+/** Texts up to this length share the columns; longer ones get their own, given back afterwards. */
+const SHARED_ROOM = 16_384;
+
+function makeRoom(length: number): void {
+  const wanted = Math.max(length + 1, SHARED_ROOM);
+  if (wanted === room) return;
+  room = wanted;
+  kinds = new Uint8Array(room);
+  numbers = new Int32Array(room);
+  starts = new Int32Array(room);
+  ends = new Int32Array(room);
+  bits = new Uint8Array(room);
+}
+
+/** A text taken apart, ready to be searched; good until the next text is read. */
+export class Reading {
+  readonly text: string;
+  /** The author's own handle, folded. */
+  readonly author: string;
+  /** How many tokens there are. */
+  count = 0;
+  /** Tokens at which a term may stand: words that anchor a phrase, and all hashtags. */
+  readonly anchors: number[] = [];
+  readonly urls: number[] = [];
+  /** All flags that any word carries. */
+  seen = 0;
+  /** How many words carry these flags. */
+  calls = 0;
+  goods = 0;
+  praise = 0;
+  tagCount = 0;
+  mentionCount = 0;
+  /** Whether a sign "%" and a word of letters and digits (NORA10) occur. */
+  percent = false;
+  mixed = false;
+  quoted = false;
+
+  readonly #cache: Token[] = [];
+  #lines: Int32Array | null = null;
+  #names: { mentions: string[]; tags: string[] } | null = null;
+  #present: Set<number> | null = null;
+
+  constructor(text: string, author: string) {
+    this.text = text;
+    this.author = author;
+  }
+
+  kind(at: number): number {
+    return at >= 0 && at < this.count ? (kinds[at] as number) : -1;
+  }
+
+  /** The number of a token's word in the vocabulary; 0 for unknown, below zero for signs. */
+  number(at: number): number {
+    return at >= 0 && at < this.count ? (numbers[at] as number) : 0;
+  }
+
+  start(at: number): number {
+    return starts[at] ?? 0;
+  }
+
+  end(at: number): number {
+    return ends[at] ?? 0;
+  }
+
+  /** A token with all its traits; undefined outside of the text. */
+  at(at: number): Token | undefined {
+    if (at < 0 || at >= this.count) return undefined;
+    this.#cache[at] ??= this.#token(at);
+    return this.#cache[at];
+  }
+
+  /** The token as it is written. */
+  written(at: number): string {
+    return this.text.slice(this.start(at), this.end(at));
+  }
+
+  /** First and last-but-one token of the stretch around a place within its unit, at most `reach` away. */
+  stretch(at: number, unit: Unit, reach: number): [from: number, to: number] {
+    const stop = BIT[unit];
+    const turns = unit === 'clause' ? BIT.turn : 0;
+    let from = at;
+    while (from > 0 && at - from < reach) {
+      if (((bits[from - 1] as number) & stop) !== 0 || ((bits[from] as number) & turns) !== 0) break;
+      from--;
+    }
+    let to = at + 1;
+    while (to < this.count && to - at <= reach) {
+      if (((bits[to - 1] as number) & stop) !== 0 || ((bits[to] as number) & turns) !== 0) break;
+      to++;
+    }
+    return [from, to];
+  }
+
+  /** Whether any of these words or tags occurs in the whole text. */
+  has(wanted: ReadonlySet<number>): boolean {
+    this.#present ??= new Set(numbers.subarray(0, this.count));
+    for (const number of wanted) if (this.#present.has(number)) return true;
+    return false;
+  }
+
+  /** Folded handles but the author's own, each once, the first `MAX_NAMES`. */
+  get mentions(): readonly string[] {
+    return this.#named().mentions;
+  }
+
+  /** Folded hashtags, each once, the first `MAX_NAMES`. */
+  get tags(): readonly string[] {
+    return this.#named().tags;
+  }
+
+  #named() {
+    if (this.#names !== null) return this.#names;
+    const mentions = new Set<string>();
+    const tags = new Set<string>();
+    for (let at = 0; at < this.count; at++) {
+      const name = kinds[at] === KIND.mention ? mentions : kinds[at] === KIND.tag ? tags : null;
+      if (name !== null && name.size < MAX_NAMES) name.add(this.at(at)?.text ?? '');
+    }
+    mentions.delete(this.author);
+    this.#names = { mentions: [...mentions], tags: [...tags] };
+    return this.#names;
+  }
+
+  #token(at: number): Token {
+    const kind = KINDS[kinds[at] as number] as TokenKind;
+    this.#lines ??= numbered(this.count);
+    const [line = 0, sentence = 0, clause = 0] = this.#lines.subarray(at * 3, at * 3 + 3);
+    return {
+      kind,
+      text: foldedAs(kind, this.written(at), numbers[at] as number),
+      start: this.start(at),
+      end: this.end(at),
+      spaced: ((bits[at] as number) & BIT.spaced) !== 0,
+      line,
+      sentence,
+      clause,
+    };
+  }
+}
+
+function foldedAs(kind: TokenKind, written: string, number: number): string {
+  if (kind === 'mark') return String.fromCharCode(-number);
+  const text = fold(written);
+  if (kind === 'tag') return text.replace(/^#/u, '').replaceAll('_', '');
+  return kind === 'mention' ? text.slice(1) : text;
+}
+
+/** Running numbers of line, sentence and clause for each token. */
+function numbered(count: number): Int32Array {
+  const places = new Int32Array(count * 3);
+  let [line, sentence, clause] = [0, 0, 0];
+  for (let at = 0; at < count; at++) {
+    const bit = bits[at] as number;
+    if ((bit & BIT.turn) !== 0) clause++;
+    places.set([line, sentence, clause], at * 3);
+    if ((bit & BIT.line) !== 0) line++;
+    if ((bit & BIT.sentence) !== 0) sentence++;
+    if ((bit & BIT.clause) !== 0) clause++;
+  }
+  return places;
+}
+
 /**
  * Takes a text apart into words, tags, mentions, addresses and signs. Any string; linear time.
+ * The vocabulary must be filled before.
  * @param author the author's own handle, folded
  */
 export function readText(text: string, author = ''): Reading {
-  const normal = normalize(text);
-  const tokens: Token[] = [];
-  const place = { line: 0, sentence: 0, clause: 0 };
-  let last = 0;
-  for (const match of normal.text.matchAll(TOKEN)) {
-    const glued = match.index === last && tokens.length > 0 && tokens.at(-1)?.kind !== 'line';
-    const kind = kindOf(match, glued ? tokens.at(-1) : undefined);
-    if (kind === 'word' && DENSE.test(match[0])) {
-      for (const [from, to] of pieces(match[0])) {
-        const [start, end] = normal.origin(match.index + from, match.index + to);
-        const spaced = !glued && from === 0;
-        tokens.push({ kind, text: match[0].slice(from, to), start, end, spaced, ...place });
-      }
-      last = match.index + match[0].length;
-      continue;
-    }
-    const raw = kind === 'url' ? trimUrl(match[0]) : match[0];
-    const [start, end] = normal.origin(match.index, match.index + raw.length);
-    const body = textOf(kind, match, raw);
-    if (kind === 'word' && TURNS.has(body)) place.clause++;
-    tokens.push({ kind, text: body, start, end, spaced: !glued, ...place });
-    last = match.index + match[0].length;
-    advance(place, kind, body, normal.text[last]);
+  makeRoom(text.length);
+  const reading = new Reading(text, author);
+  new Scan(text, reading).run();
+  return reading;
+}
+
+/** Lets go of the columns of an uncommonly long text. */
+export function giveBack(): void {
+  if (room > SHARED_ROOM) makeRoom(0);
+}
+
+const { roles, folds } = CHARS;
+
+/** One pass over a text; `at` is the next UTF-16 unit. */
+class Scan {
+  readonly text: string;
+  readonly length: number;
+  readonly reading: Reading;
+  at = 0;
+  /** Nothing stands between the last token and `at`. */
+  glued = false;
+  last: number = KIND.line;
+  /** Before this unit no host begins: it was looked for and not found. */
+  noHost = 0;
+  count = 0;
+
+  constructor(text: string, reading: Reading) {
+    this.text = text;
+    this.length = text.length;
+    this.reading = reading;
   }
-  const textsOf = (...kinds: TokenKind[]) =>
-    new Set(tokens.filter(({ kind }) => kinds.includes(kind)).map((token) => token.text));
-  return {
-    text,
-    tokens,
-    words: textsOf('word', 'tag'),
-    mentions: [...textsOf('mention')].filter((name) => name !== author).slice(0, MAX_NAMES),
-    tags: [...textsOf('tag')].slice(0, MAX_NAMES),
-  };
+
+  run(): void {
+    while (this.at < this.length) {
+      const unit = this.text.charCodeAt(this.at);
+      const role = roles[unit] || meet(unit);
+      if (role === ROLE.letter || role === ROLE.letters) this.word();
+      else if (role === ROLE.space) this.pass();
+      else if (role === ROLE.mark) this.mark(folds[unit] as number);
+      else if (role === ROLE.none) this.at++;
+      else this.rare(role, unit);
+    }
+    this.reading.count = this.count;
+  }
+
+  pass(): void {
+    this.glued = false;
+    this.at++;
+  }
+
+  rare(role: number, unit: number): void {
+    if (role === ROLE.line) {
+      this.put(KIND.line, 0, this.at, ++this.at, BIT.line | BIT.sentence | BIT.clause);
+      this.glued = false;
+    } else if (role === ROLE.dense) this.dense(this.at, 1, folds[unit] as number);
+    else if (role === ROLE.picture) this.pictures();
+    else this.beyond();
+  }
+
+  /** A character beyond the basic plane, or half of one. */
+  beyond(): void {
+    const packed = meetBeyond(this.text.codePointAt(this.at) ?? 0);
+    const role = packed >> 16;
+    if (role === ROLE.picture) this.pictures();
+    else if (role === ROLE.letter) this.word();
+    else if (role === ROLE.dense) this.dense(this.at, 2, packed & 0xffff);
+    else if (role === ROLE.none) this.at += this.width();
+    else this.mark(packed & 0xffff);
+  }
+
+  width(): number {
+    return (this.text.codePointAt(this.at) ?? 0) > 0xffff ? 2 : 1;
+  }
+
+  word(): void {
+    const { text, length } = this;
+    const start = this.at;
+    let hash = WORD_SEED;
+    let i = start;
+    for (; i < length; i++) {
+      const unit = text.charCodeAt(i);
+      if (roles[unit] !== ROLE.letter) break;
+      hash = hashed(hash, folds[unit] as number);
+    }
+    this.at = i;
+    if (i < length && !isPlainEnd(roles[text.charCodeAt(i)] as number)) hash = this.rest(hash);
+    const next = this.at < length ? text.charCodeAt(this.at) : 0;
+    if ((next === DOT || next === HYPHEN || next === 58) && this.address(start)) return;
+    const number = lookup(hash);
+    this.putWord(number, start, 0);
+    if (this.at - start > 3 && isDigit(text.charCodeAt(start)) !== isDigit(text.charCodeAt(this.at - 1)))
+      this.reading.mixed = true;
+  }
+
+  /** What goes on after plain letters: styled ones, invisible marks, letters not met before. */
+  rest(hash: number, skipped = 0): number {
+    let sum = hash;
+    while (this.at < this.length) {
+      const unit = this.text.charCodeAt(this.at);
+      const role = roles[unit] || meet(unit);
+      if (role === ROLE.letter) {
+        if (folds[unit] !== skipped) sum = hashed(sum, folds[unit] as number);
+      } else if (role === ROLE.letters) {
+        for (const letter of lettersOf(unit)) sum = hashed(sum, letter.charCodeAt(0));
+      } else if (role === ROLE.surrogate) {
+        const packed = meetBeyond(this.text.codePointAt(this.at) ?? 0);
+        if (packed >> 16 !== ROLE.letter) break;
+        sum = hashed(sum, packed & 0xffff);
+        this.at++;
+      } else if (role !== ROLE.none) break;
+      this.at++;
+    }
+    return sum;
+  }
+
+  putWord(number: number, start: number, bit: number): void {
+    const flag = flags[number] as number;
+    const turn = (flag & FLAG.turn) !== 0 ? BIT.turn : 0;
+    if (flag !== 0) this.note(flag);
+    this.put(KIND.word, number, start, this.at, bit | turn);
+  }
+
+  note(flag: number): void {
+    const { reading } = this;
+    reading.seen |= flag;
+    if ((flag & FLAG.anchor) !== 0) reading.anchors.push(this.count);
+    if ((flag & FLAG.call) !== 0) reading.calls++;
+    if ((flag & FLAG.goods) !== 0) reading.goods++;
+    if ((flag & FLAG.praise) !== 0) reading.praise++;
+  }
+
+  /** The longest known word from here on, else the one character. */
+  dense(start: number, width: number, first: number): void {
+    let hash = hashed(WORD_SEED, first);
+    let number = lookup(hash);
+    let end = start + width;
+    const most = width === 1 ? start + longestFrom(first) : 0;
+    for (let i = start + 1; i < most && i < this.length; i++) {
+      const unit = this.text.charCodeAt(i);
+      const role = roles[unit] || meet(unit);
+      if (role !== ROLE.dense && role !== ROLE.letter) break;
+      hash = hashed(hash, folds[unit] as number);
+      const found = lookup(hash);
+      if (found === 0) continue;
+      number = found;
+      end = i + 1;
+    }
+    this.at = end;
+    this.putWord(number, start, BIT.dense);
+  }
+
+  pictures(): void {
+    const start = this.at;
+    let end = start;
+    while (this.at < this.length) {
+      const unit = this.text.charCodeAt(this.at);
+      const role = roles[unit] || meet(unit);
+      const real =
+        role === ROLE.surrogate ? meetBeyond(this.text.codePointAt(this.at) ?? 0) >> 16 : role;
+      if (real !== ROLE.picture && real !== ROLE.none) break;
+      this.at += this.width();
+      if (real === ROLE.picture) end = this.at;
+    }
+    this.put(KIND.picture, 0, start, end, BIT.clause);
+  }
+
+  mark(sign: number): void {
+    const start = this.at;
+    if (sign === 35 && this.tag()) return;
+    if (sign === 64 && this.mention()) return;
+    this.at += this.width();
+    let end = this.at;
+    while (this.at < this.length) {
+      const unit = this.text.charCodeAt(this.at);
+      const role = roles[unit] || meet(unit);
+      if (role === ROLE.mark && folds[unit] === sign) end = ++this.at;
+      else if (role === ROLE.none) this.at++;
+      else break;
+    }
+    if (sign === 37) this.reading.percent = true;
+    if (sign === 34 || sign === 39) this.reading.quoted = true;
+    this.put(KIND.mark, -sign, start, end, this.breaks(sign));
+  }
+
+  breaks(sign: number): number {
+    if (BREAKS.has(sign)) return BIT.clause;
+    if (!ENDS.has(sign)) return 0;
+    if (sign !== 0x3002 && !this.isSentenceEnd()) return 0;
+    return BIT.clause | BIT.sentence;
+  }
+
+  isSentenceEnd(): boolean {
+    if (this.at >= this.length) return true;
+    const unit = this.text.charCodeAt(this.at);
+    const role = roles[unit] || meet(unit);
+    if (role === ROLE.surrogate)
+      return meetBeyond(this.text.codePointAt(this.at) ?? 0) >> 16 === ROLE.picture;
+    const blank = role === ROLE.space || role === ROLE.line || role === ROLE.picture;
+    return blank || CLOSERS.has(folds[unit] as number);
+  }
+
+  /** "me@mail.example" is no mention and "C#ad" no tag; but "#one#two" are two tags. */
+  inWord(): boolean {
+    if (!this.glued || this.last !== KIND.word) return false;
+    return ((bits[this.count - 1] as number) & BIT.dense) === 0;
+  }
+
+  tag(): boolean {
+    const start = this.at;
+    this.at++;
+    const body = this.past(ROLE.none);
+    let hash = TAG_SEED;
+    let i = body;
+    for (; i < this.length; i++) {
+      const unit = this.text.charCodeAt(i);
+      const role = roles[unit] || meet(unit);
+      if (role !== ROLE.letter && role !== ROLE.dense) break;
+      if (unit !== 95) hash = hashed(hash, folds[unit] as number);
+    }
+    this.at = i;
+    if (i < this.length && !isPlainEnd(roles[this.text.charCodeAt(i)] as number))
+      hash = this.restOfTag(hash);
+    if (this.at === body) {
+      this.at = start;
+      return false;
+    }
+    if (this.inWord()) return this.put(KIND.word, 0, start, this.at, 0);
+    this.reading.tagCount++;
+    this.reading.anchors.push(this.count);
+    return this.put(KIND.tag, lookup(hash), start, this.at, 0);
+  }
+
+  /** As `rest`, with characters of dense scripts in between. */
+  restOfTag(hash: number): number {
+    let sum = hash;
+    for (;;) {
+      const before = this.at;
+      sum = this.rest(sum, 95);
+      while (this.at < this.length && roles[this.text.charCodeAt(this.at)] === ROLE.dense)
+        sum = hashed(sum, folds[this.text.charCodeAt(this.at++)] as number);
+      if (this.at === before) return sum;
+    }
+  }
+
+  /** Its number is that of its name as a word: "@unicef" speaks of unicef. */
+  mention(): boolean {
+    const start = this.at;
+    this.at++;
+    const body = this.past(ROLE.none);
+    let [end, sum, hash] = [body, WORD_SEED, 0];
+    for (let i = body; i < this.length && i - body < 62; i++) {
+      const unit = this.text.charCodeAt(i);
+      const role = roles[unit] || meet(unit);
+      const folded = folds[unit] as number;
+      sum = hashed(sum, folded);
+      if (role === ROLE.letter && isHandle(folded)) [end, hash] = [i + 1, sum];
+      else if ((folded !== DOT && folded !== HYPHEN) || i === body) break;
+    }
+    this.at = end;
+    if (end === body) {
+      this.at = start;
+      return false;
+    }
+    const within = this.inWord() || (this.glued && this.last === KIND.mention);
+    if (within) return this.put(KIND.word, 0, start, end, 0);
+    this.reading.mentionCount++;
+    return this.put(KIND.mention, lookup(hash), start, end, 0);
+  }
+
+  past(role: number): number {
+    while (this.at < this.length) {
+      const unit = this.text.charCodeAt(this.at);
+      if ((roles[unit] || meet(unit)) !== role) break;
+      this.at++;
+    }
+    return this.at;
+  }
+
+  /** An address that begins with the word from `start` up to here. */
+  address(start: number): boolean {
+    const { text } = this;
+    const scheme = text.charCodeAt(this.at) === 58;
+    if (scheme) {
+      const known = this.at - start < 6 && /^https?$/iu.test(text.slice(start, this.at));
+      if (!known || !text.startsWith('//', this.at + 1)) return false;
+      return this.url(start, this.at + 3);
+    }
+    if (this.at - start === 3 && text.slice(start, this.at).toLowerCase() === 'www')
+      return this.url(start, this.at + 1);
+    if (start < this.noHost) return false;
+    const slash = this.host(start);
+    return slash > 0 && this.url(start, slash);
+  }
+
+  /** @returns the place of the "/" behind a host that begins at `start`; 0 for none */
+  host(start: number): number {
+    let [labels, size, letters] = [0, 0, true];
+    let i = start;
+    for (; i < this.length && labels < 5 && size < 64; i++) {
+      const unit = this.text.charCodeAt(i) | 32;
+      if (unit >= 97 && unit <= 122) size++;
+      else if (isDigit(this.text.charCodeAt(i)) || unit === HYPHEN) [size, letters] = [size + 1, false];
+      else if (unit === (DOT | 32) && this.text.charCodeAt(i) === DOT && size > 0)
+        [labels, size, letters] = [labels + 1, 0, true];
+      else break;
+    }
+    if (this.text[i] === '/' && labels > 0 && letters && size > 1 && size < 25) return i;
+    this.noHost = i;
+    return 0;
+  }
+
+  url(start: number, from: number): boolean {
+    let i = from;
+    for (; i < this.length; i++) {
+      const unit = this.text.charCodeAt(i);
+      const role = roles[unit] || meet(unit);
+      if (role === ROLE.space || role === ROLE.line || role === ROLE.dense || role === ROLE.picture)
+        break;
+      if (role === ROLE.mark && URL_ENDS.has(folds[unit] as number)) break;
+      if (role === ROLE.surrogate) break;
+    }
+    if (i === from) return false;
+    let end = i;
+    while (end > start + 1 && TRAILING.has(folds[this.text.charCodeAt(end - 1)] as number)) end--;
+    this.reading.urls.push(this.count);
+    this.at = i;
+    return this.put(KIND.url, 0, start, end, 0);
+  }
+
+  put(kind: number, number: number, start: number, end: number, bit: number): true {
+    const at = this.count++;
+    kinds[at] = kind;
+    numbers[at] = number;
+    starts[at] = start;
+    ends[at] = end;
+    bits[at] = this.glued ? bit : bit | BIT.spaced;
+    this.glued = true;
+    this.last = kind;
+    return true;
+  }
 }
 
-/** "me@mail.example" is no mention and "C#ad" no tag; but "#one#two" are two tags. */
-function kindOf(match: RegExpMatchArray, glued: Token | undefined): TokenKind {
-  const kind = KINDS.find((name) => match.groups?.[name] !== undefined) ?? 'mark';
-  const inWord = glued?.kind === 'word' || (kind === 'mention' && glued?.kind === 'mention');
-  return (kind === 'tag' || kind === 'mention') && inWord ? 'word' : kind;
+/** A role that ends a word for certain; 0, "not met yet", does not. */
+function isPlainEnd(role: number): boolean {
+  return role === ROLE.space || role === ROLE.mark || role === ROLE.line || role === ROLE.dense;
 }
 
-function textOf(kind: TokenKind, match: RegExpMatchArray, raw: string): string {
-  const group = match.groups ?? {};
-  if (kind === 'tag') return (group.tag ?? '').replaceAll('_', '');
-  if (kind === 'mention') return group.mention ?? '';
-  return kind === 'mark' ? (group.mark ?? raw) : raw;
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
-function advance(
-  place: { line: number; sentence: number; clause: number },
-  kind: TokenKind,
-  text: string,
-  next: string | undefined,
-): void {
-  const ends = ENDS.has(text) && (next === undefined || /[\s\uFFFC"')\]]/u.test(next));
-  if (kind === 'line') place.line++;
-  if (kind === 'line' || (kind === 'mark' && ends)) place.sentence++;
-  if (kind === 'line' || kind === 'picture' || (kind === 'mark' && (ends || BREAKS.has(text))))
-    place.clause++;
+function isHandle(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || isDigit(unit) || unit === 95;
 }
 
-/** Sentence marks and brackets after an address belong to the sentence. */
-function trimUrl(url: string): string {
-  let end = url.length;
-  while (end > 1 && ".,;:!?)]}'*".includes(url[end - 1] ?? ' ')) end--;
-  return url.slice(0, end);
+function codes(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
 }

@@ -161,6 +161,7 @@ export const de: Lexicon = {
     },
   ],
   deny: 'kein keine nicht nie ohne keinerlei',
+  turn: 'aber sondern',
   between: 'eine ein die bezahlte mit von',
   everyday: 'tanz lebens gesprachs geschafts trainings lauf reise sport fruher neuer bester',
   spokenOf: 'der die das hashtag und oder ohne wort mit',

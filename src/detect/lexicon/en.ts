@@ -484,6 +484,7 @@ export const en: Lexicon = {
     },
   ],
   deny: 'not no none never wish isnt wasnt arent dont didnt wont non without neither nor',
+  turn: 'but however though',
   between:
     'a an the t any paid official even really actually in way this these those is are of my from get earn was were',
   everyday:

@@ -3,6 +3,7 @@ import type { Lexicon } from './index.ts';
 export const es: Lexicon = {
   entries: [],
   deny: '',
+  turn: 'pero',
   between: '',
   everyday: '',
   spokenOf: '',

@@ -3,6 +3,7 @@ import type { Lexicon } from './index.ts';
 export const fi: Lexicon = {
   entries: [],
   deny: '',
+  turn: 'mutta',
   between: '',
   everyday: '',
   spokenOf: '',

@@ -173,6 +173,7 @@ export const fr: Lexicon = {
     },
   ],
   deny: 'pas non sans aucun aucune jamais ni',
+  turn: 'mais',
   between: 'une un de d la le remunere',
   everyday: 'vie danse',
   spokenOf: 'le la hashtag mot ou sans',

@@ -3,6 +3,7 @@ import type { Lexicon } from './index.ts';
 export const id: Lexicon = {
   entries: [],
   deny: '',
+  turn: 'tapi tetapi',
   between: '',
   everyday: '',
   spokenOf: '',

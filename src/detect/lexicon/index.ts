@@ -48,6 +48,8 @@ export interface Lexicon {
   /** Words that deny the disclosure right behind them, and words that may stand between. */
   deny: string;
   between: string;
+  /** Words after which a sentence may say the opposite ("but"). */
+  turn?: string;
   /** First parts of hashtags such as #dancepartner that make no brand of it. */
   everyday: string;
   /** Words before or behind "#ad" when the tag itself is spoken of. */

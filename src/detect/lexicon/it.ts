@@ -3,6 +3,7 @@ import type { Lexicon } from './index.ts';
 export const it: Lexicon = {
   entries: [],
   deny: '',
+  turn: 'ma pero',
   between: '',
   everyday: '',
   spokenOf: '',

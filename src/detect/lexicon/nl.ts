@@ -355,6 +355,7 @@ export const nl: Lexicon = {
     },
   ],
   deny: 'geen niet nooit zonder noch wou wilde',
+  turn: 'maar wel echter',
   between: 'een de het dit is door betaalde echt enige ook deze ik er voor van was dat',
   everyday:
     'dans levens leven levensgezel gespreks zaken huwelijks bed sparring reis trainings sport hardloop wandel fiets loop duo ' +

@@ -3,6 +3,7 @@ import type { Lexicon } from './index.ts';
 export const pl: Lexicon = {
   entries: [],
   deny: '',
+  turn: 'ale',
   between: '',
   everyday: '',
   spokenOf: '',

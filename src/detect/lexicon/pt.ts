@@ -3,6 +3,7 @@ import type { Lexicon } from './index.ts';
 export const pt: Lexicon = {
   entries: [],
   deny: '',
+  turn: 'mas',
   between: '',
   everyday: '',
   spokenOf: '',

@@ -3,6 +3,7 @@ import type { Lexicon } from './index.ts';
 export const sv: Lexicon = {
   entries: [],
   deny: '',
+  turn: 'men',
   between: '',
   everyday: '',
   spokenOf: '',

@@ -3,6 +3,7 @@ import type { Lexicon } from './index.ts';
 export const tr: Lexicon = {
   entries: [],
   deny: '',
+  turn: 'ama fakat',
   between: '',
   everyday: '',
   spokenOf: '',

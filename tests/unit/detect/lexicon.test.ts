@@ -18,9 +18,8 @@ describe('the lexicon', () => {
   it('begins no phrase with a word that may be left out, and says something with the rest', () => {
     for (const term of entries.filter(({ form }) => form !== 'tag').flatMap(({ terms }) => terms)) {
       const firm = compile(term).slots.filter(({ optional }) => !optional);
-      const words = firm.flatMap(({ oneOf }) => [...oneOf]);
-      expect(words.join('').length > 1, term).toBe(true);
-      expect(compile(term).slots[0]?.oneOf.has('_'), term).toBe(false);
+      expect(firm.some(({ oneOf }) => oneOf.size > 0), term).toBe(true);
+      expect(compile(term).slots[0]?.anyWord, term).toBe(false);
     }
   });
 
