@@ -61,7 +61,9 @@ function isSpeech(reading: Reading, at: number): boolean {
 /** "Sponsored post. ...", or "Ad. ..." as the first word of a post that names an account. */
 function isStatement(reading: Reading, from: number, to: number): boolean {
   if (to - from > 1) return true;
-  return reading.at(to)?.text === '.' && reading.at(from)?.line === 0 && reading.mentions.length > 0;
+  return (
+    reading.at(to)?.text === '.' && reading.at(from)?.line === 0 && reading.mentions.length > 0
+  );
 }
 
 /** "... what a day | ad", "... what a day. Ad" */
@@ -84,7 +86,8 @@ function opensLine(reading: Reading, at: number): boolean {
 
 function isBracketed(reading: Reading, from: number, to: number): boolean {
   const [before, after] = [reading.at(from - 1), reading.at(to)];
-  if (before?.kind !== 'mark' || !OPENERS.has(before.text) || reading.at(from)?.spaced) return false;
+  if (before?.kind !== 'mark' || !OPENERS.has(before.text) || reading.at(from)?.spaced)
+    return false;
   const starred = before.text === '*' && !isGluedToWord(reading, from - 1);
   if (starred && (after === undefined || after.spaced)) return true;
   return after?.kind === 'mark' && CLOSERS.has(after.text) && !isAbbreviation(reading, from);

@@ -2,7 +2,7 @@ import { accountsNear, around, type Finding, inText, MAX_FINDINGS } from './find
 import { wordsOf } from './lexicon/index.ts';
 import { fold } from './normalize.ts';
 import { KIND, type Reading, type Token } from './tokens.ts';
-import { FLAG } from './vocabulary.ts';
+import { FLAG, flags } from './vocabulary.ts';
 
 const CODE = wordsOf('code');
 const OTHER = wordsOf('otherCode');
@@ -61,13 +61,13 @@ interface Place {
 }
 
 function codeAt(reading: Reading, at: number): Place | null {
-  const token = reading.at(at) as Token;
-  const before = wordBefore(reading, at);
-  if (CODE.has(token.text)) {
-    if (before !== undefined && OTHER.has(before.text)) return null;
-    return announced(reading, at);
+  const flag = flags[reading.number(at)] as number;
+  if ((flag & FLAG.code) !== 0) {
+    const before = wordBefore(reading, at);
+    return before !== undefined && OTHER.has(before.text) ? null : announced(reading, at);
   }
-  return USE.has(token.text) ? plain(reading, at) : valued(reading, at);
+  if ((flag & FLAG.use) !== 0) return plain(reading, at);
+  return reading.isMixed(at) ? valued(reading, at) : null;
 }
 
 /** "code: X", "code is X", "code for my readers: X10" */
@@ -103,7 +103,8 @@ function plain(reading: Reading, at: number): Place | null {
   if (token?.kind !== 'word' || token.line !== reading.at(at)?.line) return null;
   const shape = shapeOf(reading, code);
   const plainly = /^[A-Z]{2,15}\d{1,3}$/u.test(written(reading, token)) && shape === 'firm';
-  const closed = quoted && shape !== null && reading.at(code + 1)?.text === reading.at(at + 1)?.text;
+  const closed =
+    quoted && shape !== null && reading.at(code + 1)?.text === reading.at(at + 1)?.text;
   if (!plainly && !closed) return null;
   return around(reading, code, 'line', 8).some(isRebate) ? { from: at, code } : null;
 }

@@ -27,7 +27,15 @@ export function inText(
 ): Finding {
   const start = reading.start(from);
   const end = Math.min(reading.end(to - 1), start + MAX_EVIDENCE);
-  return { ...finding, evidence: reading.text.slice(start, end), where: 'text', start, end, from, to };
+  return {
+    ...finding,
+    evidence: reading.text.slice(start, end),
+    where: 'text',
+    start,
+    end,
+    from,
+    to,
+  };
 }
 
 /** A finding beside the text: a link or a label. */

@@ -28,12 +28,13 @@ const NOTES: readonly Kind[] = ['own-brand', 'negation'];
  * @returns class `unread` where the page did not show enough to call the post organic
  */
 export function judge(post: JudgeInput): Verdict {
-  if (post.extent === 'shell') return unread();
+  if (post.extent === 'shell') return nothing('unread');
   const handle = fold(post.author?.handle ?? '');
   const reading = readText(post.text ?? '', handle);
   const findings = findSignals(post, reading, handle);
+  if (findings.length === 0 && !isCut(post)) return nothing('organic');
   const verdict = classOf(findings);
-  if (isCut(post) && verdict !== 'sponsored') return unread();
+  if (isCut(post) && verdict !== 'sponsored') return nothing('unread');
   const deciding = findings.filter(
     (finding) => verdict === 'likely' || (verdict === 'sponsored' && isProof(finding)),
   );
@@ -86,6 +87,6 @@ function signalOf({ kind, evidence, where, start, end, strength }: Finding): Sig
   return { kind, evidence, where, start, end, strength };
 }
 
-function unread(): Verdict {
-  return { class: 'unread', kinds: [], disclosure: 'none', brands: [], signals: [] };
+function nothing(found: 'organic' | 'unread'): Verdict {
+  return { class: found, kinds: [], disclosure: 'none', brands: [], signals: [] };
 }

@@ -51,7 +51,10 @@ export function compile(term: string): Pattern {
     .split(/[\s'-]+/u)
     .map(slotOf);
   const firm = slots.filter((slot) => !slot.optional && slot.oneOf.size > 0);
-  const anchor = firm.reduce((best, slot) => (cost(slot) < cost(best) ? slot : best), firm[0] as Slot);
+  const anchor = firm.reduce(
+    (best, slot) => (cost(slot) < cost(best) ? slot : best),
+    firm[0] as Slot,
+  );
   const before = slots.indexOf(anchor) * (1 + MOST_SKIPPED) + 2 * namesBefore(slots, anchor);
   return { slots, anchor, before };
 }

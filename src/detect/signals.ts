@@ -15,19 +15,26 @@ const RANK = { strong: 2, medium: 1, weak: 0 } as const;
  * @param handle the author's own, folded
  */
 export function findSignals(post: JudgeInput, reading: Reading, handle: string): Finding[] {
-  const words = [...findTerms(reading), ...findBrandTags(reading)].filter(
-    ({ brands }) => brands.length === 0 || brands.some((brand) => fold(brand) !== handle),
-  );
-  const said = longestOnly(withoutDenied(reading, words));
+  const said = wordsIn(reading, handle);
   const own = said.some(({ kind }) => kind === 'own-brand');
   const text = [...said, ...findCodes(reading, handle, own), ...addressesIn(reading)];
-  const only = onlyAccount(reading, handle);
-  text.sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
-  return withGearList([
-    ...labelsOf(post),
-    ...text.map((finding) => named(reading, finding, handle, only)),
-    ...linksOf(post, reading),
-  ]);
+  const beside = post.labels.length + post.links.length;
+  if (text.length + beside === 0) return text;
+  if (text.length > 1) text.sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
+  const all = text.map((finding) => named(reading, finding, handle));
+  return beside + reading.urls.length === 0
+    ? all
+    : withGearList([...labelsOf(post), ...all, ...linksOf(post, reading)]);
+}
+
+/** Terms and brand tags, without those of the author's own name and those that are denied. */
+function wordsIn(reading: Reading, handle: string): readonly Finding[] {
+  const words = [...findTerms(reading), ...findBrandTags(reading)];
+  if (words.length === 0) return words;
+  const others = words.filter(
+    ({ brands }) => brands.length === 0 || brands.some((brand) => fold(brand) !== handle),
+  );
+  return longestOnly(withoutDenied(reading, others));
 }
 
 /** Several of Amazon's short links prove what one only hints at. */
@@ -92,10 +99,11 @@ const DISCLOSING = new Set(['author-disclosure', 'gifted', 'ambassador']);
 const BESIDE = 12;
 
 /** Names the accounts beside a bare disclosure ("#ad @brand"), or the only one of the post. */
-function named(reading: Reading, finding: Finding, author: string, only: string[]): Finding {
-  if (finding.brands.length > 0 || !DISCLOSING.has(finding.kind)) return finding;
+function named(reading: Reading, finding: Finding, author: string): Finding {
+  if (finding.brands.length > 0 || !DISCLOSING.has(finding.kind) || reading.mentionCount === 0)
+    return finding;
   const near = accountsNear(reading, finding.from, author, BESIDE);
-  return { ...finding, brands: near.length > 0 ? near.slice(0, 3) : only };
+  return { ...finding, brands: near.length > 0 ? near.slice(0, 3) : onlyAccount(reading, author) };
 }
 
 /** The account of a post that names one account, and no photographer. */

@@ -35,7 +35,7 @@ export function findBrandTags(reading: Reading): Finding[] {
   if (reading.tagCount === 0) return findings;
   for (const at of reading.anchors) {
     if (reading.kind(at) !== KIND.tag || findings.length >= MAX_FINDINGS) continue;
-    if (!mayEnd(reading.text, reading.start(at), reading.end(at))) continue;
+    if (!MAY_END.test(reading.written(at))) continue;
     const found = brandOf(reading, at);
     if (found === null) continue;
     const traits = { kind: found.kind, strength: 'medium', form: 'tag' } as const;
@@ -103,10 +103,12 @@ function isMentioned({ mentions }: Reading, brand: string): boolean {
   return mentions.some((handle) => handle.replace(/[._]/gu, '').startsWith(brand));
 }
 
-/** Last letters of the endings; misspelled ones keep at least one of the two. */
-const LAST = new Set('d r p s t e x h n a'.split(' '));
-
-/** Most tags are done with after one look at their last letter. */
-function mayEnd(text: string, start: number, end: number): boolean {
-  return end - start > 5 && LAST.has(text.charAt(end - 1).toLowerCase());
-}
+/** Most tags are done with after one look; a misspelled ending keeps its first or its last letters. */
+const MAY_END = new RegExp(
+  ENDINGS.flatMap(({ words }) => words)
+    .flatMap((word) =>
+      word.length < 5 ? [`${word}s?$`] : [word.slice(0, 4), `${word.slice(-4)}s?$`],
+    )
+    .join('|'),
+  'iu',
+);

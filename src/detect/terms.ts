@@ -35,7 +35,8 @@ list(wordsOf('praise'), FLAG.praise);
 list(wordsOf('turn'), FLAG.turn);
 // Known so that dense texts are cut at them.
 list(wordsOf('hiding'), 0);
-for (const name of ['deny', 'between', 'use', 'otherCode'] as const) list(wordsOf(name), 0);
+list(wordsOf('use'), FLAG.use);
+for (const name of ['deny', 'between', 'otherCode'] as const) list(wordsOf(name), 0);
 
 function tagNumber(word: string): number {
   return numberOf(/^[\p{L}\p{N}]/u.test(word) ? `#${word}` : word);
@@ -86,7 +87,8 @@ export function findTerms(reading: Reading): Finding[] {
   for (const at of reading.anchors) {
     if (findings.length >= MAX_FINDINGS) break;
     if (reading.kind(at) === KIND.tag) tagsAt(reading, at, findings);
-    for (const rule of PHRASES.get(reading.number(at)) ?? NONE) phraseAt(reading, at, rule, findings);
+    for (const rule of PHRASES.get(reading.number(at)) ?? NONE)
+      phraseAt(reading, at, rule, findings);
   }
   return findings;
 }
@@ -99,7 +101,8 @@ function tagsAt(reading: Reading, at: number, findings: Finding[]): void {
   if (rules === undefined && longer.length === 0) return;
   const text = reading.at(at)?.text ?? '';
   for (const { entry, unless } of [...(rules ?? []), ...longer]) {
-    if (rules !== undefined && longer.length === 0 && spelled(reading.number(at)) !== `#${text}`) return;
+    if (rules !== undefined && longer.length === 0 && spelled(reading.number(at)) !== `#${text}`)
+      return;
     if (reading.has(unless) || !fitsPost(reading, entry) || isSpokenOf(reading, at)) continue;
     findings.push(inText(reading, at, at + 1, { ...traits(entry), brands: [] }));
   }

@@ -23,13 +23,13 @@ const KINDS: readonly TokenKind[] = ['word', 'tag', 'mention', 'url', 'mark', 'p
 export const KIND = { word: 0, tag: 1, mention: 2, url: 3, mark: 4, picture: 5, line: 6 } as const;
 
 /** What stands beside a token. */
-const BIT = { spaced: 1, line: 2, sentence: 4, clause: 8, turn: 16, dense: 32 } as const;
+const BIT = { spaced: 1, line: 2, sentence: 4, clause: 8, turn: 16, dense: 32, mixed: 64 } as const;
 export type Unit = 'line' | 'sentence' | 'clause';
 
 const DOT = 46;
 const HYPHEN = 45;
-const ENDS = codes('.!?。؟');
-const BREAKS = codes(',;|()[]、،؛');
+/** Signs that end a sentence (before a blank), that end it anyhow, and that end a clause. */
+const SIGNS = signs({ '.!?؟': 1, '。': 2, ',;|()[]、،؛': 3 });
 /** After these a full stop ends a sentence; others are glued to it as in "3.5". */
 const CLOSERS = codes('"\')]');
 /** Signs after an address that belong to the sentence. */
@@ -103,6 +103,11 @@ export class Reading {
     return at >= 0 && at < this.count ? (numbers[at] as number) : 0;
   }
 
+  /** Letters with digits before or behind, as a code has them. */
+  isMixed(at: number): boolean {
+    return ((bits[at] as number) & BIT.mixed) !== 0;
+  }
+
   start(at: number): number {
     return starts[at] ?? 0;
   }
@@ -129,7 +134,8 @@ export class Reading {
     const turns = unit === 'clause' ? BIT.turn : 0;
     let from = at;
     while (from > 0 && at - from < reach) {
-      if (((bits[from - 1] as number) & stop) !== 0 || ((bits[from] as number) & turns) !== 0) break;
+      if (((bits[from - 1] as number) & stop) !== 0 || ((bits[from] as number) & turns) !== 0)
+        break;
       from--;
     }
     let to = at + 1;
@@ -173,16 +179,16 @@ export class Reading {
   #token(at: number): Token {
     const kind = KINDS[kinds[at] as number] as TokenKind;
     this.#lines ??= numbered(this.count);
-    const [line = 0, sentence = 0, clause = 0] = this.#lines.subarray(at * 3, at * 3 + 3);
+    const places = this.#lines;
     return {
       kind,
       text: foldedAs(kind, this.written(at), numbers[at] as number),
       start: this.start(at),
       end: this.end(at),
       spaced: ((bits[at] as number) & BIT.spaced) !== 0,
-      line,
-      sentence,
-      clause,
+      line: places[at * 3] as number,
+      sentence: places[at * 3 + 1] as number,
+      clause: places[at * 3 + 2] as number,
     };
   }
 }
@@ -197,11 +203,15 @@ function foldedAs(kind: TokenKind, written: string, number: number): string {
 /** Running numbers of line, sentence and clause for each token. */
 function numbered(count: number): Int32Array {
   const places = new Int32Array(count * 3);
-  let [line, sentence, clause] = [0, 0, 0];
+  let line = 0;
+  let sentence = 0;
+  let clause = 0;
   for (let at = 0; at < count; at++) {
     const bit = bits[at] as number;
     if ((bit & BIT.turn) !== 0) clause++;
-    places.set([line, sentence, clause], at * 3);
+    places[at * 3] = line;
+    places[at * 3 + 1] = sentence;
+    places[at * 3 + 2] = clause;
     if ((bit & BIT.line) !== 0) line++;
     if ((bit & BIT.sentence) !== 0) sentence++;
     if ((bit & BIT.clause) !== 0) clause++;
@@ -248,16 +258,44 @@ class Scan {
   }
 
   run(): void {
-    while (this.at < this.length) {
-      const unit = this.text.charCodeAt(this.at);
+    const { text, length } = this;
+    while (this.at < length) {
+      const unit = text.charCodeAt(this.at);
       const role = roles[unit] || meet(unit);
-      if (role === ROLE.letter || role === ROLE.letters) this.word();
+      if (role === ROLE.letter) this.plainWord(text, this.at, unit);
       else if (role === ROLE.space) this.pass();
       else if (role === ROLE.mark) this.mark(folds[unit] as number);
+      else if (role === ROLE.letters) this.word();
       else if (role === ROLE.none) this.at++;
       else this.rare(role, unit);
     }
     this.reading.count = this.count;
+  }
+
+  /** The common case, kept apart because it is most of the work: letters, then a space. */
+  plainWord(text: string, start: number, first: number): void {
+    let hash = hashed(WORD_SEED, folds[first] as number);
+    let i = start + 1;
+    let unit = 32;
+    for (; i < text.length; i++) {
+      unit = text.charCodeAt(i);
+      if (roles[unit] !== ROLE.letter) break;
+      hash = hashed(hash, folds[unit] as number);
+    }
+    if (roles[unit] !== ROLE.space) {
+      this.word();
+      return;
+    }
+    this.at = i;
+    this.putWord(lookup(hash), start, this.mixedBit(first, text.charCodeAt(i - 1), i - start));
+    this.pass();
+  }
+
+  /** A code has digits before or behind its letters. */
+  mixedBit(first: number, last: number, size: number): number {
+    if (size < 4 || isDigit(first) === isDigit(last)) return 0;
+    this.reading.mixed = true;
+    return BIT.mixed;
   }
 
   pass(): void {
@@ -303,10 +341,9 @@ class Scan {
     if (i < length && !isPlainEnd(roles[text.charCodeAt(i)] as number)) hash = this.rest(hash);
     const next = this.at < length ? text.charCodeAt(this.at) : 0;
     if ((next === DOT || next === HYPHEN || next === 58) && this.address(start)) return;
-    const number = lookup(hash);
-    this.putWord(number, start, 0);
-    if (this.at - start > 3 && isDigit(text.charCodeAt(start)) !== isDigit(text.charCodeAt(this.at - 1)))
-      this.reading.mixed = true;
+    const last = text.charCodeAt(this.at - 1);
+    const mixed = this.mixedBit(text.charCodeAt(start), last, this.at - start);
+    this.putWord(lookup(hash), start, mixed);
   }
 
   /** What goes on after plain letters: styled ones, invisible marks, letters not met before. */
@@ -395,15 +432,15 @@ class Scan {
       else break;
     }
     if (sign === 37) this.reading.percent = true;
-    if (sign === 34 || sign === 39) this.reading.quoted = true;
+    if (sign === 34 || (sign === 39 && !this.glued)) this.reading.quoted = true;
     this.put(KIND.mark, -sign, start, end, this.breaks(sign));
   }
 
   breaks(sign: number): number {
-    if (BREAKS.has(sign)) return BIT.clause;
-    if (!ENDS.has(sign)) return 0;
-    if (sign !== 0x3002 && !this.isSentenceEnd()) return 0;
-    return BIT.clause | BIT.sentence;
+    const type = SIGNS[sign] as number;
+    if (type === 0) return 0;
+    if (type === 3) return BIT.clause;
+    return type === 2 || this.isSentenceEnd() ? BIT.clause | BIT.sentence : 0;
   }
 
   isSentenceEnd(): boolean {
@@ -511,17 +548,24 @@ class Scan {
 
   /** @returns the place of the "/" behind a host that begins at `start`; 0 for none */
   host(start: number): number {
-    let [labels, size, letters] = [0, 0, true];
+    const { text, length } = this;
+    let labels = 0;
+    let size = 0;
+    let letters = true;
     let i = start;
-    for (; i < this.length && labels < 5 && size < 64; i++) {
-      const unit = this.text.charCodeAt(i) | 32;
-      if (unit >= 97 && unit <= 122) size++;
-      else if (isDigit(this.text.charCodeAt(i)) || unit === HYPHEN) [size, letters] = [size + 1, false];
-      else if (unit === (DOT | 32) && this.text.charCodeAt(i) === DOT && size > 0)
-        [labels, size, letters] = [labels + 1, 0, true];
-      else break;
+    for (; i < length && labels < 5 && size < 64; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit === DOT && size > 0) {
+        labels++;
+        size = 0;
+        letters = true;
+      } else if (isLatin(unit)) size++;
+      else if (isDigit(unit) || unit === HYPHEN) {
+        size++;
+        letters = false;
+      } else break;
     }
-    if (this.text[i] === '/' && labels > 0 && letters && size > 1 && size < 25) return i;
+    if (text[i] === '/' && labels > 0 && letters && size > 1 && size < 25) return i;
     this.noHost = i;
     return 0;
   }
@@ -562,12 +606,23 @@ function isPlainEnd(role: number): boolean {
   return role === ROLE.space || role === ROLE.mark || role === ROLE.line || role === ROLE.dense;
 }
 
+function isLatin(unit: number): boolean {
+  return (unit | 32) >= 97 && (unit | 32) <= 122;
+}
+
 function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }
 
 function isHandle(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || isDigit(unit) || unit === 95;
+}
+
+function signs(types: Record<string, number>): Uint8Array {
+  const table = new Uint8Array(65_536);
+  for (const [chars, type] of Object.entries(types))
+    for (const char of chars) table[char.charCodeAt(0)] = type;
+  return table;
 }
 
 function codes(signs: string): ReadonlySet<number> {

@@ -19,7 +19,16 @@ const spellings: string[] = [''];
 const longest = new Uint8Array(65_536);
 
 /** What a word is listed as, by its number. */
-export const FLAG = { anchor: 1, turn: 2, code: 4, rebate: 8, call: 16, goods: 32, praise: 64 };
+export const FLAG = {
+  anchor: 1,
+  turn: 2,
+  code: 4,
+  rebate: 8,
+  call: 16,
+  goods: 32,
+  praise: 64,
+  use: 128,
+};
 export const flags = new Uint16Array(1 << BITS);
 
 export function hashed(hash: number, unit: number): number {

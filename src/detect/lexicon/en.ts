@@ -185,7 +185,13 @@ export const en: Lexicon = {
       ],
       unless: `${SUBJECT} ${CHARITY} doubles tournament duo dance`,
     },
-    { kind: 'author-disclosure', strength: 'medium', source: 'usage', form: 'label', terms: ['spon'] },
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'label',
+      terms: ['spon'],
+    },
     {
       kind: 'author-disclosure',
       strength: 'medium',

@@ -77,12 +77,33 @@ export interface Lexicon {
 }
 
 /** Posts mix languages, so every language is looked for in every post. */
-export const LEXICON: readonly Lexicon[] = [nl, en, de, fr, es, it, pt, pl, sv, da, no, fi, tr, id, ja, ko, ar, zh];
+export const LEXICON: readonly Lexicon[] = [
+  nl,
+  en,
+  de,
+  fr,
+  es,
+  it,
+  pt,
+  pl,
+  sv,
+  da,
+  no,
+  fi,
+  tr,
+  id,
+  ja,
+  ko,
+  ar,
+  zh,
+];
 
 /** The words of a list, of all languages together. */
 export function wordsOf(
   list: Exclude<keyof Lexicon, 'entries'>,
   lexicon: readonly Lexicon[] = LEXICON,
 ): ReadonlySet<string> {
-  return new Set(lexicon.flatMap((language) => (language[list] ?? '').split(' ').filter((word) => word !== '')));
+  return new Set(
+    lexicon.flatMap((language) => (language[list] ?? '').split(' ').filter((word) => word !== '')),
+  );
 }

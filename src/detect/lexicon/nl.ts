@@ -75,7 +75,14 @@ export const nl: Lexicon = {
         'advertentie|reclame|reklame|advertorial voor &',
       ],
     },
-    { kind: 'author-disclosure', strength: 'strong', source: 'usage', form: 'label', terms: ['adv'], unless: HOURS },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'usage',
+      form: 'label',
+      terms: ['adv'],
+      unless: HOURS,
+    },
     {
       kind: 'author-disclosure',
       strength: 'strong',
@@ -325,7 +332,14 @@ export const nl: Lexicon = {
         'maak kans op',
       ],
     },
-    { kind: 'ambiguous', strength: 'weak', source: 'usage', form: 'tag', terms: ['winactie'], mention: true },
+    {
+      kind: 'ambiguous',
+      strength: 'weak',
+      source: 'usage',
+      form: 'tag',
+      terms: ['winactie'],
+      mention: true,
+    },
     {
       kind: 'negation',
       strength: 'strong',
