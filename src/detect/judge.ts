@@ -9,6 +9,7 @@ import {
 } from '../model/verdict.ts';
 import { disclosureOf } from './disclosure.ts';
 import type { Finding } from './finding.ts';
+import { findSigns } from './likely.ts';
 import { fold } from './normalize.ts';
 import { findSignals } from './signals.ts';
 import { readText } from './tokens.ts';
@@ -31,7 +32,8 @@ export function judge(post: JudgeInput): Verdict {
   if (post.extent === 'shell') return nothing('unread');
   const handle = fold(post.author?.handle ?? '');
   const reading = readText(post.text ?? '', handle);
-  const findings = findSignals(post, reading, handle);
+  const found = findSignals(post, reading, handle);
+  const findings = found.length === 0 ? findSigns(reading) : found;
   if (findings.length === 0 && !isCut(post)) return nothing('organic');
   const verdict = classOf(findings);
   if (isCut(post) && verdict !== 'sponsored') return nothing('unread');

@@ -27,15 +27,10 @@ for (const entry of LEXICON.flatMap(({ entries }) => entries)) {
   if (entry.form === 'tag') addTags(entry, unless);
   else for (const term of entry.terms) addPhrase({ entry, pattern: compile(term), unless });
 }
-list(wordsOf('code'), FLAG.code);
-list(wordsOf('rebate'), FLAG.rebate);
-list(wordsOf('call'), FLAG.call);
-list(wordsOf('goods'), FLAG.goods);
-list(wordsOf('praise'), FLAG.praise);
-list(wordsOf('turn'), FLAG.turn);
+for (const [name, flag] of Object.entries(FLAG))
+  if (name !== 'anchor') list(wordsOf(name as Exclude<keyof typeof FLAG, 'anchor'>), flag);
 // Known so that dense texts are cut at them.
 list(wordsOf('hiding'), 0);
-list(wordsOf('use'), FLAG.use);
 for (const name of ['deny', 'between', 'otherCode'] as const) list(wordsOf(name), 0);
 
 function tagNumber(word: string): number {

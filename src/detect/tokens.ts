@@ -77,6 +77,8 @@ export class Reading {
   calls = 0;
   goods = 0;
   praise = 0;
+  /** Whether a sign for money occurs. */
+  money = false;
   tagCount = 0;
   mentionCount = 0;
   /** Whether a sign "%" and a word of letters and digits (NORA10) occur. */
@@ -432,6 +434,7 @@ class Scan {
       else break;
     }
     if (sign === 37) this.reading.percent = true;
+    if (sign === 36 || sign === 0x20ac || sign === 0xa3) this.reading.money = true;
     if (sign === 34 || (sign === 39 && !this.glued)) this.reading.quoted = true;
     this.put(KIND.mark, -sign, start, end, this.breaks(sign));
   }

@@ -24,11 +24,14 @@ export const FLAG = {
   turn: 2,
   code: 4,
   rebate: 8,
-  call: 16,
-  goods: 32,
-  praise: 64,
-  use: 128,
-};
+  use: 16,
+  call: 32,
+  goods: 64,
+  praise: 128,
+  offer: 256,
+  worn: 512,
+  site: 1024,
+} as const;
 export const flags = new Uint16Array(1 << BITS);
 
 export function hashed(hash: number, unit: number): number {

@@ -526,7 +526,20 @@ export const en: Lexicon = {
   partner: '',
   ambassador: '',
   advert: '',
-  call: '',
-  goods: '',
-  praise: '',
+  call:
+    'shop link bio buy order discover check visit head try available grab get join learn download tap click enter sign ' +
+    'website site online store stores details win tag',
+  goods:
+    'new collection launch launched line product products brand range formula edition limited serum cream lipstick palette ' +
+    'mascara shampoo skincare fragrance perfume lotion cleanser moisturizer moisturiser makeup kit set bag bags shoes boots ' +
+    'sneakers dress jeans jacket denim watch jewelry jewellery sunglasses season app sale price deal service vitamins vitamin ' +
+    'protein supplement drink snack flavor flavour bottle ingredients organic spf smoothie mattress hotel resort device',
+  praise:
+    'love loving obsessed favorite favourite favorites favourites fave faves amazing perfect best awesome excited delicious ' +
+    'gorgeous recommend essential essentials must',
+  offer:
+    'available launch launches launching launched limited edition collection giveaway entered campaign dropping ' +
+    'restock stocked vitamins product products partnered',
+  worn: 'wearing outfit top dress jumper trousers bikini jeans boots shoes lashes wig gown look skirt coat using via by from at in thanks',
+  site: 'com bio',
 };

@@ -72,6 +72,11 @@ export interface Lexicon {
   call: string;
   goods: string;
   praise: string;
+  /** Words of something being offered now (available, launch), and words that wear or use it. */
+  offer?: string;
+  worn?: string;
+  /** Where an address is spoken of ("link in bio", "name.com"). */
+  site?: string;
   /** Longer words that hide a term inside them, where a script writes no spaces (광고주 hides 광고). */
   hiding?: string;
 }

@@ -392,7 +392,13 @@ export const nl: Lexicon = {
   partner: '',
   ambassador: '',
   advert: '',
-  call: '',
-  goods: '',
-  praise: '',
+  call: 'shop bestel koop bekijk ontdek probeer check ga kijk klik swipe link bio doe mee win maak download',
+  goods:
+    'nieuw nieuwe collectie product producten merk lijn serum creme lippenstift mascara shampoo parfum geur pakket set tas jurk schoenen horloge sieraden app aanbieding prijs smaak smaken vitamine eiwit drankje snack hotel matras',
+  praise:
+    'fijn fijne favoriet favoriete favorieten geweldig geweldige heerlijk heerlijke lekker lekkere mooi mooie perfect perfecte aanrader verliefd fan tip',
+  offer:
+    'verkrijgbaar lancering lanceert nieuwe nieuw collectie winactie winnen kans limited edition campagne',
+  worn: 'draag draagt gebruik gebruikt outfit jurk broek trui jas schoenen tas via bij van door',
+  site: 'com nl bio',
 };
