@@ -8,8 +8,8 @@ export function isApart(reading: Reading, at: number): boolean {
   return at === 0 || reading.kind(at - 1) >= KIND.mark;
 }
 
-const OPENERS = new Set(['[', '(', '{', '*', '【', '<']);
-const CLOSERS = new Set([']', ')', '}', '*', '】', '>']);
+const OPENERS = new Set(['[', '(', '{', '*', '【', '<', '「', '『']);
+const CLOSERS = new Set([']', ')', '}', '*', '】', '>', '」', '』']);
 const SEPARATORS = new Set([':', '|', '~', '•', '·', '>', '=', '→', '*', '+']);
 /** Signs that also occur inside words; white space must follow ("Ad - new", not "ad-free"). */
 const SPACED = new Set(['-', '/']);
@@ -34,7 +34,7 @@ export function isLabel(reading: Reading, from: number, to: number, kind: Kind):
   if (after.text === '.' || after.text === '!') return spaced && isStatement(reading, from, to);
   return SEPARATORS.has(after.text)
     ? spaced || after.text === '|'
-    : SPACED.has(after.text) && spaced;
+    : (SPACED.has(after.text) && spaced) || after.text === '/';
 }
 
 /** "𝐀𝐃 Home at last": set apart by letters that the rest is not written in. */

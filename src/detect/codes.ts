@@ -11,12 +11,26 @@ const REBATE = wordsOf('rebate');
 const SALE = wordsOf('sale');
 /** Words between "code" and the code itself. */
 const BETWEEN = new Set(
-  'is my mijn the de het this deze personal persoonlijke a een mon mein for voor promo reduction'.split(
+  'is my mijn the de het this deze personal persoonlijke a een mon mein for voor promo reduction es mi e il mio o meu er min on'.split(
     ' ',
   ),
 );
-const MINE = new Set('my mijn mon mein meinem'.split(' '));
-const OURS = new Set('we us our ours wij ons onze unser unserem notre nos'.split(' '));
+/** Words that mean any code; the others say themselves that it takes something off. */
+const BARE = new Set(
+  (
+    'code codes kod kode koden kodene koder kodes koodi koodilla koodin codigo codigos codice codici kodu kodum kodem ' +
+    'kodla kodunu kodenya kodeku コード 코드 كود الكود كودي رمز 代码 代碼'
+  ).split(' '),
+);
+const QUOTES = new Set(['"', "'", '「', '『', '【']);
+const MINE = new Set(
+  'my mijn mon mein meinem mi mio meu min mitt mit minun moj moim benim kodum saya'.split(' '),
+);
+const OURS = new Set(
+  'we us our ours wij ons onze unser unserem notre nos nuestro nuestra nostro nostra nosso nossa vores vår vart oss meidan nasz nasza nasze bizim kami'.split(
+    ' ',
+  ),
+);
 /** What one does with codes that are no rebate. */
 const ENTRANCE = new Set(
   (
@@ -97,7 +111,7 @@ function announced(reading: Reading, at: number): Place | null {
 
 /** `use NORA10 for 10% off`, `enter "nora" at checkout` */
 function plain(reading: Reading, at: number): Place | null {
-  const quoted = reading.at(at + 1)?.text === '"' || reading.at(at + 1)?.text === "'";
+  const quoted = QUOTES.has(reading.at(at + 1)?.text ?? '');
   const code = quoted ? at + 2 : at + 1;
   const token = reading.at(code);
   if (token?.kind !== 'word' || token.line !== reading.at(at)?.line) return null;
@@ -126,7 +140,7 @@ function shapeOf(reading: Reading, at: number): 'firm' | 'soft' | null {
   const name = written(reading, token);
   if (name.length < 3 || name.length > 20 || WORDS.has(token.text)) return null;
   if (/^(?:\p{L}{2,17}\d{1,4}|\d{1,3}\p{L}{3,17})$/u.test(name)) return 'firm';
-  const quoted = reading.at(at - 1)?.text === '"' || reading.at(at - 1)?.text === "'";
+  const quoted = QUOTES.has(reading.at(at - 1)?.text ?? '');
   const capitals = /^[\p{Lu}\d]{3,20}$/u.test(name) && /\p{Lu}{2}/u.test(name);
   return (capitals && !isShouting(reading, at)) || quoted ? 'soft' : null;
 }
@@ -147,7 +161,7 @@ function isCalled(reading: Reading, at: number): boolean {
 
 function hasRebate(reading: Reading, at: number): boolean {
   const word = reading.at(at)?.text ?? '';
-  const named = CODE.has(word) && !/^codes?$/u.test(word);
+  const named = CODE.has(word) && !BARE.has(word);
   return named || isRebateNear(reading, at);
 }
 

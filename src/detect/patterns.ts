@@ -36,7 +36,24 @@ export interface Match {
 /** Signs that may stand inside a phrase. */
 const WITHIN = new Set(Array.from('-/\'"*:.', (sign) => -sign.charCodeAt(0)));
 const MOST_SKIPPED = 3;
-const JOINERS = new Set(['en', 'and', 'und', 'et', 'x', 'y', 'e', '&', ',', '+']);
+const JOINERS = new Set([
+  'en',
+  'and',
+  'und',
+  'et',
+  'x',
+  'y',
+  'e',
+  'i',
+  'och',
+  'og',
+  'ja',
+  've',
+  'dan',
+  '&',
+  ',',
+  '+',
+]);
 /** Capitalised, and still no one who pays. */
 const NO_BRAND = new Set(
   (

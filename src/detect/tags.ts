@@ -16,10 +16,10 @@ interface Ending {
 const ENDINGS: readonly Ending[] = [
   { words: ['brandambassador', 'merkambassadeur'], kind: 'ambassador', seen: false },
   { words: ['brandpartner', 'brandpartnership'], kind: 'author-disclosure', seen: false },
-  { words: ['ambassador', 'ambassadeur', 'ambassadrice'], kind: 'ambassador', seen: false },
+  { words: [...wordsOf('ambassador')], kind: 'ambassador', seen: false },
   { words: ['sponsored', 'partnership', 'gifted'], kind: 'author-disclosure', seen: true },
-  { words: ['paidpartner', 'partner'], kind: 'author-disclosure', seen: false },
-  { words: ['ad'], kind: 'author-disclosure', seen: true },
+  { words: [...wordsOf('partner')], kind: 'author-disclosure', seen: false },
+  { words: [...wordsOf('advert')], kind: 'author-disclosure', seen: true },
 ];
 const LONG = 10;
 const SHORTEST_BRAND = 3;
@@ -51,7 +51,7 @@ function brandOf(reading: Reading, at: number): { kind: Kind; brand: string } | 
     const length = Math.max(...words.map((word) => endingLength(name, word)));
     if (length === 0) continue;
     const brand = name.slice(0, name.length - length);
-    const known = isMentioned(reading, brand) || (words[0] === 'ad' && isUnderlined(reading, at));
+    const known = isMentioned(reading, brand) || (seen && isUnderlined(reading, at));
     // The plural names a group ("#visualambassadors"), hardly ever oneself.
     const proofNeeded = seen || name !== text;
     const everyday = isEveryday(brand) && !isNamed(reading, brand);

@@ -57,8 +57,8 @@ const TAG_NOUNS = new Set(
     ' ',
   ),
 );
-const OR = new Set(['or', 'of', 'oder', 'ou']);
-const AND = new Set(['and', 'en', 'und', 'et']);
+const OR = new Set(['or', 'of', 'oder', 'ou', 'o', 'eller', 'tai', 'lub', 'veya', 'atau']);
+const AND = new Set(['and', 'en', 'und', 'et', 'y', 'e', 'och', 'og', 'ja', 'i', 've', 'dan']);
 const TALK = new Set([...wordsOf('talk')].map(numberOf));
 /** Tags in a row that are looked back over. */
 const ROW = 5;

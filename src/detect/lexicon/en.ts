@@ -523,9 +523,9 @@ export const en: Lexicon = {
     'bf bfcm cyber monday cybermonday welcome hello hi new newyear ny save extra flash freeship freeshipping ship ' +
     'vip shop birthday bday mothersday fathersday valentine valentines weekend first love thanks thankyou take ' +
     'student student back school bye off free gift early bird earlybird happy',
-  partner: '',
-  ambassador: '',
-  advert: '',
+  partner: 'paidpartner partner',
+  ambassador: 'ambassador',
+  advert: 'ad',
   call:
     'shop link bio buy order discover check visit head try available grab get join learn download tap click enter sign ' +
     'website site online store stores details win tag',

@@ -389,9 +389,9 @@ export const nl: Lexicon = {
   sale:
     'zomer lente herfst winter kerst pasen sale korting welkom nieuw weekend feestdagen moederdag vaderdag ' +
     'verjaardag bedankt gratis verzending extra actie sint koningsdag vroegevogel opening hallo',
-  partner: '',
-  ambassador: '',
-  advert: '',
+  partner: 'merkpartner',
+  ambassador: 'ambassadeur ambassadrice',
+  advert: 'reclame advertentie',
   call: 'shop bestel koop bekijk ontdek probeer check ga kijk klik swipe link bio doe mee win maak download',
   goods:
     'nieuw nieuwe collectie product producten merk lijn serum creme lippenstift mascara shampoo parfum geur pakket set tas jurk schoenen horloge sieraden app aanbieding prijs smaak smaken vitamine eiwit drankje snack hotel matras',
