@@ -8,6 +8,7 @@ import { FLAG, flags } from './vocabulary.ts';
  * fitted by tests/tools/fit-likely.ts, a logistic regression, and stand in likely-weights.ts.
  */
 export const SIGNS = [
+  // Counted while the text was read.
   'account',
   'manyAccounts',
   'tags',
@@ -19,13 +20,12 @@ export const SIGNS = [
   'price',
   'site',
   'offer',
+  // Looked up in the names.
   'worn',
   'shopHandle',
   'sameTag',
   'longTag',
 ] as const;
-export type Sign = (typeof SIGNS)[number];
-export type Signs = Record<Sign, number>;
 
 /** How handles of shops and makers tend to end; people's hardly do. */
 const SHOP_HANDLE =
@@ -34,37 +34,50 @@ const LONG_TAG = 14;
 const SHARED_START = 6;
 const WORN_REACH = 2;
 
-/** What of a text looks commercial. */
-export function signsOf(reading: Reading): Signs {
-  const { mentionCount, tagCount, seen, calls, goods, praise } = reading;
-  return {
-    account: Number(mentionCount > 0),
-    manyAccounts: Number(mentionCount > 2),
-    tags: Math.min(tagCount, 4) / 4,
-    manyTags: Number(tagCount > 4),
-    nothingNamed: Number(mentionCount + tagCount === 0),
-    call: Math.min(calls, 4) / 4,
-    goods: Math.min(goods, 4) / 4,
-    praise: Math.min(praise, 3) / 3,
-    price: Number(reading.percent || reading.money || (seen & FLAG.rebate) !== 0),
-    site: Number(reading.urls.length > 0 || (seen & FLAG.site) !== 0),
-    offer: Number((seen & FLAG.offer) !== 0),
-    worn: Number(mentionCount > 0 && (seen & FLAG.worn) !== 0 && wornAt(reading) >= 0),
-    shopHandle: Number(mentionCount > 0 && shopAt(reading) >= 0),
-    sameTag: Number(mentionCount > 0 && tagCount > 0 && hasSameTag(reading)),
-    longTag: Number(reading.tags.some((tag) => tag.length >= LONG_TAG)),
-  };
+/** What of a text looks commercial, in the order of SIGNS. */
+export function signsOf(reading: Reading): number[] {
+  return [...quickSigns(reading), ...closeSigns(reading)];
 }
+
+function quickSigns(reading: Reading): number[] {
+  const { mentionCount, tagCount, seen, calls, goods, praise } = reading;
+  return [
+    Number(mentionCount > 0),
+    Number(mentionCount > 2),
+    Math.min(tagCount, 4) / 4,
+    Number(tagCount > 4),
+    Number(mentionCount + tagCount === 0),
+    Math.min(calls, 4) / 4,
+    Math.min(goods, 4) / 4,
+    Math.min(praise, 3) / 3,
+    Number(reading.percent || reading.money || (seen & FLAG.rebate) !== 0),
+    Number(reading.urls.length > 0 || (seen & FLAG.site) !== 0),
+    Number((seen & FLAG.offer) !== 0),
+  ];
+}
+
+function closeSigns(reading: Reading): number[] {
+  const { mentionCount, tagCount, seen } = reading;
+  return [
+    Number(mentionCount > 0 && (seen & FLAG.worn) !== 0 && wornAt(reading) >= 0),
+    Number(mentionCount > 0 && shopAt(reading) >= 0),
+    Number(mentionCount > 0 && tagCount > 0 && hasSameTag(reading)),
+    Number(tagCount > 0 && hasLongTag(reading)),
+  ];
+}
+
+/** The most that a close look can add. */
+const MOST_CLOSE = WEIGHTS.slice(11).reduce((sum, weight) => sum + Math.max(0, weight), 0);
+/** The threshold as a sum of weights rather than a chance. */
+const ENOUGH = Math.log(THRESHOLD / (1 - THRESHOLD));
 
 /**
  * The words for which a post without proof is `likely` commercial; none where the score stays under
  * the threshold. They point, and never make a post sponsored.
  */
 export function findSigns(reading: Reading): Finding[] {
-  // Nobody named, nothing offered: the most common post of all, and never over the threshold.
-  if (reading.mentionCount === 0 && (reading.seen & (FLAG.offer | FLAG.site)) === 0) return [];
-  const signs = signsOf(reading);
-  if (scoreOf(signs) < THRESHOLD) return [];
+  const quick = weigh(quickSigns(reading), 0, BIAS);
+  if (quick + MOST_CLOSE < ENOUGH || weigh(closeSigns(reading), 11, quick) < ENOUGH) return [];
   return evidence(reading).map((at) =>
     inText(reading, at, at + 1, {
       kind: 'ambiguous',
@@ -75,11 +88,16 @@ export function findSigns(reading: Reading): Finding[] {
   );
 }
 
-/** The chance, as fitted, that a reader would call a post with these signs sponsored. */
-export function scoreOf(signs: Signs): number {
-  let sum = BIAS;
-  for (const sign of SIGNS) sum += WEIGHTS[sign] * signs[sign];
-  return 1 / (1 + Math.exp(-sum));
+function weigh(signs: readonly number[], from: number, sum: number): number {
+  return signs.reduce((total, sign, i) => total + sign * (WEIGHTS[from + i] as number), sum);
+}
+
+function hasLongTag(reading: Reading): boolean {
+  for (const at of reading.anchors) {
+    const long = reading.end(at) - reading.start(at) > LONG_TAG;
+    if (long && reading.kind(at) === KIND.tag) return true;
+  }
+  return false;
 }
 
 /** The accounts, and the first word of each telling list. */

@@ -74,7 +74,7 @@ export function meetBeyond(code: number): number {
 
 /** The letters that one letter of role `letters` folds to. */
 export function lettersOf(unit: number): string {
-  return foldChar(String.fromCharCode(unit));
+  return foldOnce(String.fromCharCode(unit));
 }
 
 function traits(code: number): [role: number, folded: number] {

@@ -64,7 +64,7 @@ function brandOf(reading: Reading, at: number): { kind: Kind; brand: string } | 
 /** @returns how much of the end of `name` is `word`, 0 for nothing */
 function endingLength(name: string, word: string): number {
   if (name.endsWith(word)) return word.length;
-  if (word.length < LONG) return 0;
+  if (word.length < LONG || !name.includes(word.slice(0, 3))) return 0;
   const lengths = [word.length - 1, word.length, word.length + 1];
   return lengths.find((length) => isOneOff(name.slice(-length), word)) ?? 0;
 }
@@ -105,10 +105,12 @@ function isMentioned({ mentions }: Reading, brand: string): boolean {
 
 /** Most tags are done with after one look; a misspelled ending keeps its first or its last letters. */
 const MAY_END = new RegExp(
-  ENDINGS.flatMap(({ words }) => words)
-    .flatMap((word) =>
-      word.length < 5 ? [`${word}s?$`] : [word.slice(0, 4), `${word.slice(-4)}s?$`],
-    )
-    .join('|'),
+  [
+    ...new Set(
+      ENDINGS.flatMap(({ words }) => words).flatMap((word) =>
+        word.length < LONG ? [`${word}s?$`] : [word.slice(0, 3), `${word.slice(-4)}s?$`],
+      ),
+    ),
+  ].join('|'),
   'iu',
 );

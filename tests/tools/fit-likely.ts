@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { judge } from '../../src/detect/judge.ts';
-import { SIGNS, type Signs, signsOf } from '../../src/detect/likely.ts';
+import { SIGNS, signsOf } from '../../src/detect/likely.ts';
 import { readText } from '../../src/detect/tokens.ts';
 import { readLines } from './lines.ts';
 import { count, precision, recall } from './scores.ts';
@@ -41,7 +41,7 @@ function main(): void {
 }
 
 function sampleOf(text: string, truth: boolean): Sample {
-  const signs: Signs = signsOf(readText(text));
+  const signs = signsOf(readText(text));
   const verdict = judge({
     network: null,
     author: null,
@@ -52,7 +52,7 @@ function sampleOf(text: string, truth: boolean): Sample {
     extent: 'whole',
   });
   return {
-    signs: SIGNS.map((sign) => signs[sign]),
+    signs,
     truth,
     sponsored: verdict.class === 'sponsored',
   };
@@ -129,16 +129,15 @@ function report(samples: readonly Sample[], scores: readonly number[], threshold
 }
 
 function written(weights: readonly number[], threshold: number): string {
-  const lines = SIGNS.map((sign, k) => `  ${sign}: ${(weights[k + 1] ?? 0).toFixed(2)},`);
+  const lines = SIGNS.map((sign, k) => `  // ${sign}\n  ${(weights[k + 1] ?? 0).toFixed(2)},`);
   return [
-    "import type { Signs } from './likely.ts';",
-    '',
     '/** Written by tests/tools/fit-likely.ts; not by hand. */',
     `export const THRESHOLD = ${threshold};`,
     `export const BIAS = ${(weights[0] ?? 0).toFixed(2)};`,
-    'export const WEIGHTS: Signs = {',
+    '/** In the order of SIGNS. */',
+    'export const WEIGHTS: readonly number[] = [',
     ...lines,
-    '};',
+    '];',
     '',
   ].join('\n');
 }
