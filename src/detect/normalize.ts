@@ -1,7 +1,7 @@
 /** Marks that change nothing a reader sees: zero-width, joiners, bidi controls, variation selectors. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\u20E3/gu;
-/** Accents (Latin, Greek, Cyrillic) and Arabic vowel marks: writers put them or leave them out. */
-const ACCENTS = /[\u0300-\u036F\u064B-\u0652]/gu;
+/** Accents (Latin, Greek, Cyrillic), Arabic vowel marks and hamza: writers put them or leave them out. */
+const ACCENTS = /[\u0300-\u036F\u064B-\u0655]/gu;
 const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}/u;
 const WORD = /^[\p{L}\p{M}\p{N}_]+$/u;
 /** Scripts that write words without spaces between them, or with endings grown on (Korean). */
@@ -15,6 +15,7 @@ const ALIKE = new Map(
   Object.entries({
     ...pairs('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnoprstuvwyz'),
     ...pairs('ıłøđς’‘ʼ‛`´“”„‟«»‹›‐‑‒–—―−｜│', "iloDσ''''''\"\"\"\"\"\"''-------||".toLowerCase()),
+    ...pairs('ةى', 'هي'),
     ß: 'ss',
     æ: 'ae',
     œ: 'oe',

@@ -1,6 +1,7 @@
 import { isApart, isLabel } from './apart.ts';
 import { type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { type Entry, LEXICON, wordsOf } from './lexicon/index.ts';
+import { fold } from './normalize.ts';
 import { compile, type Match, matchAt, type Pattern } from './patterns.ts';
 import { KIND, type Reading } from './tokens.ts';
 import { FLAG, flags, list, numberOf, spelled } from './vocabulary.ts';
@@ -21,7 +22,9 @@ const TAG_STARTS: [start: string, rule: TagRule][] = [];
 const PHRASES = new Map<number, Rule[]>();
 
 for (const entry of LEXICON.flatMap(({ entries }) => entries)) {
-  const words = (entry.unless ?? '').split(' ').filter((word) => word !== '');
+  const words = fold(entry.unless ?? '')
+    .split(' ')
+    .filter((word) => word !== '');
   // Beside a tag the words may be tags themselves.
   const unless = new Set(words.flatMap((word) => [numberOf(word), tagNumber(word)]));
   if (entry.form === 'tag') addTags(entry, unless);
@@ -38,7 +41,7 @@ function tagNumber(word: string): number {
 }
 
 function addTags(entry: Entry, unless: ReadonlySet<number>): void {
-  for (const term of entry.terms.flatMap((terms) => terms.split(' '))) {
+  for (const term of entry.terms.flatMap((terms) => fold(terms).split(' '))) {
     if (term.endsWith('*')) TAG_STARTS.push([term.slice(0, -1), { entry, unless }]);
     else add(TAGS, tagNumber(term), { entry, unless });
   }

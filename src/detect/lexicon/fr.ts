@@ -1,30 +1,68 @@
 import type { Lexicon } from './index.ts';
 
-const PRIVATE = 'anniversaire noel maman papa mamie papi soeur frere copine copain amis mariage';
-
+const PRIVATE =
+  'anniversaire noel maman papa mamie papi mere pere parents soeur frere copine copain ami amie amis mariage fete ' +
+  'tante oncle voisin voisine collegues mari femme bapteme parler conference podcast interview radio emission ' +
+  'plateau table debat colloque salon dedicace vernissage';
+const SUBJECT =
+  'influenceurs influenceur influenceuse influenceuses marketing debutants debutant debute debuter conseils loi dgccrf ' +
+  'arpp regles amende enquete etude proposer refuse refuser formation marques annonceurs argent deguisee mensongere ' +
+  'interdire interdite obligation obligatoire mention mentionner vos votre ?';
+const CHARITY =
+  'mairie association ville commune universite hopital ecole unicef fondation departement region musee ministere ' +
+  'federation club village festival';
+const ARTS =
+  'chanson morceau titre album single clip fresque artiste illustratrice photographe portrait oeuvre';
+/** What shops give with a purchase. */
+const SHOP =
+  'achat achete achetes commande livraison port des boutique clients clientes cafe magasin chaque';
 const BAR =
   'crawl biere bieres bar beer beers pint pints ale lager drinks drink quiz pubquiz pubs food roast london england ' +
   'ireland irish scotland uk guinness brewery craftbeer cocktail cocktails copains amis apero soiree karaoke concert ' +
   'the and with my our at of for het een met voor bij ons der und mit ein';
-/** The unmistakable ones; loi 2023-451, article 5. */
+const PAID =
+  'commerciale|commercial|remunere|remuneree|remunerees|sponsorise|sponsorisee|sponso|payee|paye|payant|publicitaire|commandite|commanditee';
+const COLLAB = 'collaboration|collab|collabs|partenariat|partenariats|association';
+const POST =
+  'post|article|billet|contenu|video|publication|reel|story|episode|annonce|vlog|podcast|recette|publi';
+const GIFT =
+  'produit|produits|sejour|nuit|nuitee|repas|soin|voyage|invitation|cadeau|cadeaux|article|articles|livre|colis|tenue|box|place|places|billets|robe|diner|experience|service|pieces';
+const GIVEN =
+  'offert|offerts|offerte|offertes|recu|recus|envoye|envoyes|envoyee|fourni|fournis|prete|gracieusement';
+const FREE = 'gratuitement|gracieusement|gentiment|gratuit|cadeau';
+
 export const fr: Lexicon = {
   entries: [
     {
       kind: 'author-disclosure',
       strength: 'strong',
-      source: 'usage',
+      source: 'Loi 2023-451',
       form: 'tag',
       terms: [
-        'publicite collaborationcommerciale partenariatremunere collaborationremuneree sponsorise postsponsorise',
+        'publicite collaborationcommerciale collabcommerciale partenariatcommercial collaborationscommerciales collabco',
+        'partenariatremunere collaborationremuneree collabremuneree collaborationpayee partenariatpaye collabpayee',
+        'sponsorise sponsorisee postsponsorise sponsorisepar* articlesponsorise contenusponsorise videosponsorisee',
+        'collaborationsponsorisee collabsponsorisee partenariatsponsorise postsponso collabsponso placementdeproduit',
+        'communicationcommerciale contenucommercial pubcollab collabpub publicitepour* partenariatpublicitaire',
       ],
-      unless: 'marketing agence branding communication',
+      unless:
+        'marketing agence branding communication vintage retro affiche affiches publicitaire graphisme',
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'Normes de la publicité 2018',
+      form: 'tag',
+      terms: ['commandite commanditee contenucommandite publicationcommanditee postcommandite'],
     },
     {
       kind: 'author-disclosure',
       strength: 'medium',
       source: 'usage',
       form: 'tag',
-      terms: ['sponso'],
+      terms: [
+        'sponso sponsos partenairedemarque enpartenariatavec* collaborationavec* encollaborationavec*',
+      ],
     },
     // Elsewhere, and in France at night, a pub is a bar.
     {
@@ -50,21 +88,40 @@ export const fr: Lexicon = {
       strength: 'strong',
       source: 'usage',
       form: 'apart',
-      terms: ['publicite pour @'],
+      terms: [
+        'publicite|pub pour|avec @',
+        `${COLLAB} ${PAID} avec? @`,
+        `publicite|pub en? ${COLLAB} avec @`,
+        'sponsorise|sponso|sponsorisee|commandite|commanditee par|avec @',
+      ],
+      unless: SUBJECT,
     },
     {
       kind: 'author-disclosure',
       strength: 'strong',
-      source: 'usage',
+      source: 'Loi 2023-451',
       form: 'label',
       terms: [
         'publicite',
-        'publicite pour &',
-        'collaboration commerciale|remuneree|sponsorisee',
-        'partenariat remunere|commercial',
-        'post|article|billet|contenu|video sponsorise|sponsorisee',
-        'sponsorise',
+        'publicite|pub pour|avec &',
+        'pub|publicite collab|collaboration|partenariat|sponso',
+        `${COLLAB} ${PAID}`,
+        `${COLLAB} non remunere|remuneree`,
+        `${POST} ${PAID}`,
+        'sponsorise|sponsorisee|commandite|commanditee|publireportage|publicommunique',
+        'annonce|communication|contenu|message publicitaire|commerciale|commercial',
+        'placement|placements de produit|produits _? _? _?',
       ],
+      unless: SUBJECT,
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'label',
+      terms: ['sponso', 'partenariat', `en ${COLLAB}`],
+      mention: true,
+      unless: `${SUBJECT} ${ARTS} ${CHARITY}`,
     },
     {
       kind: 'author-disclosure',
@@ -72,41 +129,100 @@ export const fr: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'partenariat|collaboration remunere|remuneree|commerciale|commercial|sponsorise|sponsorisee avec @|&',
-        'sponsorise|sponsorisee par @|&',
-        'cette|ce video|post|article|reel est|contient sponsorise|sponsorisee|une? collaboration|partenariat? commerciale|remunere|remuneree?',
-        'inclut|contient une communication commerciale',
-        'merci a @|& de|d avoir? sponsoriser|sponsorise cette|ce|la|l|mon|notre video|episode|article|post',
+        `${COLLAB} ${PAID} avec|pour|par @|&`,
+        `en ${COLLAB} ${PAID}`,
+        `${COLLAB} avec @ |? ,|(|[? ${PAID}|pub|publicite`,
+        'sponsorise|sponsorisee|commandite|commanditee|sponso par|avec @',
+        `${POST} sponsorise|sponsorisee|sponso|commandite|commanditee par|avec @|&`,
+        `cette|ce|cet ${POST} est|contient|inclut|comporte sponsorise|sponsorisee|sponso|commandite|commanditee|une?|de|du|la? publicite|pub|collaboration|partenariat|placement|placements? commerciale|remunere|remuneree|sponsorise|sponsorisee?`,
+        `cette|ce|cet ${POST} est|contient|inclut|comporte une|un|de|du|la publicite|pub|collaboration|partenariat|placement|placements`,
+        `cette|ce|cet ${POST} est|a sponsorise|sponsorisee|sponso|commandite|commanditee|ete`,
+        'inclut|contient une|de|la communication|promotion|publicite commerciale|payante|payee|remuneree?',
+        'merci a @|& de|d|pour avoir|nous|m? sponsoriser|sponsorise cette|ce|cet|la|l|mon|notre video|episode|article|post|reel',
+        'sponsor de cette|ce|cet video|episode|podcast',
+        '@|& sponsorise|sponsor cette|ce|cet video|episode|post',
+        'je|j|suis|ai ete? remuneree|remunere|payee|paye par @|&',
       ],
-      unless: 'influenceurs marketing',
+      unless: `${SUBJECT} equipe maillot maillots`,
     },
     {
-      kind: 'gifted',
+      kind: 'author-disclosure',
       strength: 'medium',
       source: 'usage',
       form: 'phrase',
       terms: [
-        'offert|offerts|offerte par @',
-        'produit|produits offert|offerts par @|&',
-        'recu gratuitement',
-        'invite|invitee|invites par @',
-        'voyage de presse',
+        `cette|ce|cet|cet ${POST} a|est|realise|fait|tourne ete? realise|realisee|fait|faite|cree|creee? en|dans ${COLLAB} avec @|&`,
+        `realise|realisee|tourne|tournee en ${COLLAB} avec @`,
+        `dans le cadre d|de une|un|ma|mon|notre? ${COLLAB}`,
+        `en ${COLLAB} avec la|ma marque @|&`,
+        'mon|ma|notre partenariat|collaboration|collab avec @|&',
+        'partenaire|partenaires officielle|officiel|fiere|fier de|d la? marque? @',
       ],
-      unless: PRIVATE,
-    },
-    {
-      kind: 'gifted',
-      strength: 'medium',
-      source: 'usage',
-      form: 'label',
-      terms: ['produit|produits offert|offerts', 'offert'],
+      unless: `${SUBJECT} ${ARTS} ${CHARITY}`,
     },
     {
       kind: 'gifted',
       strength: 'medium',
       source: 'usage',
       form: 'tag',
-      terms: ['produitoffert produitsofferts voyagepresse voyagedepresse'],
+      terms: [
+        'produitoffert produitsofferts produitrecu produitsrecus offertpar* sejouroffert repasoffert cadeaupresse',
+        'voyagepresse voyagedepresse envoipresse colispresse servicepresse servicedepresse kitpresse invitationpresse',
+        'invitationmedia soireepresse cadeaumarque cadeaudemarque gracieusete collaborationnonremuneree soinoffert',
+        'collabnonremuneree produitgratuit offertparlamarque colispr partenariatnonremunere livreoffert invitationmarque',
+      ],
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'tag',
+      terms: ['offert offerts offerte invitation invitee'],
+      mention: true,
+      unless: `${PRIVATE} ${SHOP} fairepart fairepartmariage papeterie wedding birthday party event exposition expo evenement save date you your concours`,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'label',
+      terms: [
+        `${GIFT} non? ${GIVEN}`,
+        'offert|offerts|offerte|offertes par? la? marque?',
+        'envoi|colis|kit|cadeau|cadeaux|invitation|voyage|soiree|service|sejour de? presse|pr|media|marque',
+        'colis|envoi pr',
+        '( invitation )',
+      ],
+      unless: `${PRIVATE} ${SHOP}`,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        `${GIVEN} gracieusement|gentiment|gratuitement? par|de|via @`,
+        `${GIFT} ${FREE}? ${GIVEN} ${FREE}? par|de @|&`,
+        `${GIFT} offert|offerts|offerte|offertes sans|en|dans|pour obligation|echange|contrepartie|le|test`,
+        'recu|recue|recus|recues|envoye|envoyes|envoyee|teste|testee gratuitement',
+        `tester|decouvrir|essayer|profiter|sejourner gratuitement|gracieusement _? _? _? _? @`,
+        'invite|invitee|invites|invitees par @',
+        'invitation de @',
+        'sur invitation de @|la',
+        'voyage|sejour|invitation|evenement de? presse|media avec|par|de|chez|organise @|&',
+        'colis|paquet|box|envoi pr|presse',
+        'recu|recus|lu|lue|envoye en|par service de? presse',
+        'service presse , merci',
+        'gracieusete de @|&',
+        `@ m|me|nous a|ont ${FREE}|genereusement? offert|envoye|invite|invitee|invites|fait`,
+        `on m|nous a ${FREE} offert|envoye _? _? @`,
+        `merci a? @ de|d|pour m|nous|me|avoir|cet? m|nous? avoir? ${FREE}? offert|envoye|invite|invites|invitee`,
+        `envoye|offert _? _? _? gratuitement|gracieusement`,
+        `merci a? @ pour|de le|la|ce|cette|ces|l|les|ton|votre ${GIFT} ${GIVEN}|gratuit|gratuits|presse`,
+        'cadeau|cadeaux|offert|offerts|offerte de|par la|ma marque',
+        'en echange d|de mon|un avis|test honnete?',
+      ],
+      unless: `${PRIVATE} ${SHOP}`,
     },
     {
       kind: 'affiliate',
@@ -115,17 +231,22 @@ export const fr: Lexicon = {
       form: 'phrase',
       terms: [
         'lien|liens affilie|affilies|affiliation|d affiliation?',
-        'lien|liens sont? affilie|affilies',
-        'petite commission',
-        'en tant que partenaire amazon',
+        'lien|liens sont|est|peuvent? etre? affilie|affilies|remunere|remuneres|sponsorise|sponsorises',
+        'liens|lien partenaire|partenaires|remunere|remuneres',
+        'petite|legere|faible|modeste commission',
+        'je|j touche|percois|recois|gagne _? une? petite? commission',
+        'en tant que|qu partenaire|affilie|affiliee amazon',
       ],
+      unless: SUBJECT.replace(' vos votre', ''),
     },
     {
       kind: 'affiliate',
       strength: 'medium',
       source: 'usage',
       form: 'tag',
-      terms: ['affiliation lienaffilie liensaffilies'],
+      terms: [
+        'affiliation lienaffilie liensaffilies lienaffiliation liensaffiliation lienaffiliee liensponsorise',
+      ],
       unless: 'marketing club universite university academic syndicat licence federation',
     },
     {
@@ -133,30 +254,90 @@ export const fr: Lexicon = {
       strength: 'medium',
       source: 'usage',
       form: 'phrase',
-      terms: ['ambassadeur|ambassadrice de|pour|chez @'],
+      terms: [
+        'ambassadeur|ambassadrice|egerie officiel|officielle? de|pour|chez|d la|ma|leur? marque? @',
+        'ambassadeur|ambassadrice|egerie de|pour|chez la marque &',
+        '@ ambassadeur|ambassadrice',
+        'suis|etre|devenir|deviens|devenue ambassadeur|ambassadrice|egerie de|pour|chez? _? @|&',
+      ],
+      unless: `${CHARITY} france consulat ambassade onu unesco diplomatie il elle est`,
     },
-    { kind: 'ambiguous', strength: 'weak', source: 'usage', form: 'tag', terms: ['partenariat'] },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'usage',
+      form: 'tag',
+      terms: [
+        'ambassadricedemarque ambassadeurdemarque ambassadricemarque ambassadeurmarque ambassadriceofficielle',
+        'ambassadrice ambassadeurofficiel',
+      ],
+      mention: true,
+      unless: `${CHARITY} france consulat ambassade onu unesco diplomatie`,
+    },
+    {
+      kind: 'ambiguous',
+      strength: 'weak',
+      source: 'usage',
+      form: 'tag',
+      terms: [
+        'partenariat partenariats partenaire encollaboration ambassadeur cadeau annonce sponsoring',
+      ],
+      mention: true,
+      unless: `${CHARITY} ${ARTS} danse couple amour`,
+    },
     {
       kind: 'ambiguous',
       strength: 'weak',
       source: 'usage',
       form: 'phrase',
-      terms: ['en partenariat|collaboration avec @'],
-      unless: 'chanson morceau album fresque mairie association',
+      terms: [
+        `en|nouvelle|ma ${COLLAB} avec @|$`,
+        `${COLLAB} avec|x @`,
+        'merci a? @ pour|de le|la|l|ce|cette|cet|ces|les|m|nous|votre|ton',
+        'merci a? @ de|d|pour avoir|m|nous',
+        'presente|propulse par @',
+      ],
+      unless: `${PRIVATE} ${CHARITY} ${ARTS} photo photos message messages soutien aide conseil`,
+    },
+    {
+      kind: 'ambiguous',
+      strength: 'weak',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'foncez|courez|craquez sur|chez|pour|decouvrir|vite',
+        'a shopper|commander ici|sur|maintenant|via|en|vite',
+        'lien en|dans ma? bio pour shopper|commander|acheter|decouvrir',
+      ],
+    },
+    {
+      kind: 'ambiguous',
+      strength: 'weak',
+      source: 'usage',
+      form: 'phrase',
+      mention: true,
+      terms: ['jeu concours', 'a gagner', 'tentez de gagner', '% de reduction|remise'],
     },
     {
       kind: 'own-brand',
       strength: 'weak',
       source: 'usage',
       form: 'phrase',
-      terms: ['ma|mon|notre|nos nouvelle|nouveau? boutique|livre|collection|marque|eshop'],
+      terms: [
+        'ma|mon|notre|nos|mes propre|nouvelle|nouveau|nouvelles|nouveaux|premier|premiere? boutique|livre|roman|collection|marque|eshop|site|atelier|salon|institut|restaurant|carte|menu|creations|produits|album|single|formation|ebook',
+        'disponible|disponibles en|sur|dans notre|ma|nos boutique|site|eshop|boutiques',
+      ],
     },
     {
       kind: 'negation',
       strength: 'strong',
       source: 'usage',
       form: 'tag',
-      terms: ['nonsponsorise nonsponso passponsorise noncommercial'],
+      terms: [
+        'nonsponsorise nonsponsorisee nonsponso passponsorise passponso noncommercial nonremunere pasdecollab pasdepub',
+        'achatperso achatpersonnel achatspersos pasunepub pasdepartenariat sanspartenariat nonpartenariat pasunecollab',
+        'pasdesponso postnonsponsorise articlenonsponsorise achete achetemoimeme nonaffilie aucunpartenariat',
+      ],
     },
     {
       kind: 'negation',
@@ -164,29 +345,50 @@ export const fr: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'non|pas sponsorise|sponsorisee|sponso|remunere|remuneree',
-        'pas|aucun|sans une|de|d? partenariat|collaboration|publicite|sponsor|pub',
-        'achete|achetee avec mon propre? argent',
-        'achete|achetee par moi',
-        'produit|produits achete|achetes',
+        'non|pas|ni|pub sponsorise|sponsorisee|sponso|sponsorises|gratuite',
+        'pas|non remunere|remuneree|paye|payee pour|par|du|!|.|, _?',
+        'non commercial|commerciale|affilie|affilies',
+        'pas|aucun|aucune|sans|ni|non|zero un|une|de|d|la|en? partenariat|collaboration|collab|publicite|sponsor|sponso|pub|placement|cadeau',
+        'achete|achetee|achetes|achetees|paye|payee|payes avec mon|mes|notre propre|propres? argent|sous|deniers|fonds|moyens',
+        'achete|achetee|achetes|achetees|paye|paye|payee par|de moi|mes|mon|ma|nous soins|propre|poche|moyens?',
+        'achat|achats perso|persos|personnel|personnels',
+        'produit|produits|tout achete|achetes|payes|paye',
+        'de ma|notre propre? poche',
+        'j ai tout? achete|paye',
       ],
     },
   ],
-  deny: 'pas non sans aucun aucune jamais ni',
-  turn: 'mais',
-  between: 'une un de d la le remunere',
-  everyday: 'vie danse',
-  spokenOf: 'le la hashtag mot ou sans',
-  talk: 'arpp dgccrf',
-  code: 'code codepromo',
-  otherCode: 'qr postal digi barre',
-  use: 'avec mon utilisez utilise',
-  rebate: 'reduction remise promo offerts gratuit livraison commande',
-  sale: 'ete hiver noel printemps automne bienvenue soldes',
-  partner: 'partenaire',
-  ambassador: 'ambassadrice ambassadeur',
-  advert: 'pub publicite sponso',
-  call: '',
-  goods: '',
-  praise: '',
+  deny: 'pas non sans aucun aucune jamais ni zero nulle aimerais',
+  between: 'une un de d la le les des en par remunere cette ce est c vraiment du avec mon',
+  everyday:
+    'vie danse jeu sport course travail ecole grand bon meilleur entraide sociaux amour couple mon son notre nos merci ' +
+    'france paix culture bretagne jeunesse climat ville quartier eco crime voyage tennis padel escalade lecture ' +
+    'pays vin terroir tourisme patrimoine future ancien',
+  spokenOf:
+    'le la les un une hashtag hashtags mot mots ou sans mention mentions ecrire mettre indiquer ajouter oublie terme avec ' +
+    'dire ecrit',
+  talk: 'arpp dgccrf mention mentionner oublie indiquer obligatoire loi amende ecrire afficher',
+  code: 'codepromo codereduc',
+  otherCode:
+    'qr pin postal digi barre penal civil vestimentaire wifi secret source route dress morse acces couleur erreur',
+  use: 'avec mon utilisez utilise utilisant utiliser profitez profite entrez rentrez saisissez grace via utilises',
+  rebate:
+    'reduction reduc remise promo rabais offerts offerte offert gratuit gratuite gratuitement livraison commande panier ' +
+    'economisez economise',
+  sale:
+    'ete hiver noel printemps automne bienvenue soldes solde rentree promo black friday fete fetes mere meres pere peres ' +
+    'paques halloween merci anniversaire anniv livraison offerte gratuite bonjour hello nouveau nouvelle annee stvalentin ' +
+    'saintvalentin valentin vacances weekend cadeau flash vente privee lancement ouverture avent bonus extra',
+  partner: 'partenaire partenariat collab collaboration',
+  ambassador: 'ambassadrice ambassadeur egerie',
+  advert: 'pub publicite sponso sponsorise',
+  call:
+    'decouvrez decouvrir commandez commander shoppez shopper achetez acheter foncez lien bio cliquez testez essayez profitez ' +
+    'retrouvez craquez rendez disponible disponibles gagnez participez swipez telechargez commentez',
+  goods:
+    'collection produit produits marque gamme nouveaute nouveautes serum creme parfum palette coffret box lancement offre ' +
+    'offres boutique modele eshop site appli robe baskets sac matelas soin soins shampoing maquillage',
+  praise:
+    'adore adorer coup coeur prefere preferee favori favoris recommande indispensable indispensables fan conquise accro ' +
+    'genial geniale parfait parfaite sublime incroyable top pepite craque magnifique bluffee valide',
 };

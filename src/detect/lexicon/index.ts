@@ -1,4 +1,5 @@
 import type { Kind, Strength } from '../../model/verdict.ts';
+import { fold } from '../normalize.ts';
 import { ar } from './ar.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -109,6 +110,8 @@ export function wordsOf(
   lexicon: readonly Lexicon[] = LEXICON,
 ): ReadonlySet<string> {
   return new Set(
-    lexicon.flatMap((language) => (language[list] ?? '').split(' ').filter((word) => word !== '')),
+    lexicon
+      .flatMap((language) => fold(language[list] ?? '').split(' '))
+      .filter((word) => word !== ''),
   );
 }
