@@ -11,7 +11,7 @@ const REBATE = wordsOf('rebate');
 const SALE = wordsOf('sale');
 /** Words between "code" and the code itself. */
 const BETWEEN = new Set(
-  'is my mijn the de het this deze personal persoonlijke a een mon mein for voor promo reduction es mi e il mio o meu er min on'.split(
+  'is my mijn the de het this deze personal persoonlijke a een mon mein for voor promo reduction es mi e il mio o meu er min on de descuento desconto sconto el la rabatowy del do'.split(
     ' ',
   ),
 );
@@ -35,7 +35,7 @@ const OURS = new Set(
 const ENTRANCE = new Set(
   (
     'join lobby wifi login log inloggen vote stem stemmen kahoot meeting class klas les server room unlock ' +
-    'meedoen minecraft fortnite roblox app download scan scannen zoom teams quiz'
+    'meedoen clase aula sala minecraft fortnite roblox app download scan scannen zoom teams quiz'
   ).split(' '),
 );
 /** Written in capitals after "code", and no code. */
@@ -78,7 +78,9 @@ function codeAt(reading: Reading, at: number): Place | null {
   const flag = flags[reading.number(at)] as number;
   if ((flag & FLAG.code) !== 0) {
     const before = wordBefore(reading, at);
-    return before !== undefined && OTHER.has(before.text) ? null : announced(reading, at);
+    const after = reading.at(at + 1);
+    const other = [before, after].some((word) => word !== undefined && OTHER.has(word.text));
+    return other ? null : announced(reading, at);
   }
   if ((flag & FLAG.use) !== 0) return plain(reading, at);
   return reading.isMixed(at) ? valued(reading, at) : null;

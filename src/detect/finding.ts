@@ -56,7 +56,9 @@ export function around(reading: Reading, at: number, unit: Unit, reach = NEAR): 
 
 /** Words and pictures before an account that made the photo rather than paid for it. */
 const CREDIT = new Set(
-  'by door photo foto pic ph shot credit credits photographer fotograaf par von via'.split(' '),
+  'by door photo foto pic ph shot credit credits photographer fotograaf par von via por di fotografia foto av af'.split(
+    ' ',
+  ),
 );
 const CAMERA = /[\u{1F4F7}\u{1F4F8}\u{1F3A5}]/u;
 

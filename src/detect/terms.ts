@@ -56,7 +56,7 @@ function addPhrase(rule: Rule): void {
 
 const SPOKEN_OF = wordsOf('spokenOf');
 const TAG_NOUNS = new Set(
-  'hashtag hashtags tag tags label labels rule rules regels verplicht gebruiken vermelden toevoegen'.split(
+  'hashtag hashtags tag tags etiqueta label labels rule rules regels verplicht gebruiken vermelden toevoegen'.split(
     ' ',
   ),
 );
@@ -72,7 +72,7 @@ const NEAR = 40;
 const NO_SPONSOR = new Set(
   (
     'mom mum mama mommy mummy dad daddy papa god nature coffee caffeine wine beer love santa noone nobody me ' +
-    'myself husband hubby wife family friends oma opa mijnmoeder mymom mymum mydad parents life jesus chocolate'
+    'mama mae mamma nonna abuela myself husband hubby wife family friends oma opa mijnmoeder mymom mymum mydad parents life jesus chocolate'
   ).split(' '),
 );
 

@@ -5,7 +5,7 @@ const SUBJECT =
 const TRADE =
   'marketing branding agencia diseno emprendedores imprenta retro creatividad empleo carrera';
 const PRIVATE =
-  'cumpleanos anos cumple boda mama papa madre padre hermana hermano abuela abuelo amiga amigo amigas amigos marido ' +
+  'cumpleanos aniversario anos cumple boda mama papa madre padre hermana hermano abuela abuelo amiga amigo marido ' +
   'mujer novio novia hija hijo tia prima invisible bautizo alumnos companeros dios vida ponente charla congreso ' +
   'podcast entrevista foto fotos';
 const PUBLIC =
@@ -93,7 +93,7 @@ export const es: Lexicon = {
       strength: 'medium',
       source: 'Autocontrol',
       form: 'apart',
-      terms: ['en colaboracion|alianza con la? marca? @'],
+      terms: ['en|con la? colaboracion|alianza con|de la? marca? @'],
       unless: PUBLIC,
     },
     {
@@ -105,7 +105,7 @@ export const es: Lexicon = {
         `colaboracion|colab|alianza|publicidad|promocion ${PAID} con|de|por|para @|&|la`,
         `este|esta|el ${CLIP} esta|es|ha _? patrocinado|patrocinada`,
         `este|esta ${CLIP} contiene|incluye|lleva|es|forma parte|una? de? publicidad|publi|promocion|anuncio|colaboracion`,
-        `${CLIP} ${PAID} por`,
+        `${CLIP}|mencion ${PAID} por`,
         `en|de|es|por una? colaboracion ${PAID}`,
         'mi|nuestro sponsor|patrocinador de hoy',
         `este|esta ${CLIP} lo|la patrocina`,
@@ -178,6 +178,7 @@ export const es: Lexicon = {
         'paquete|paquetito|paquetes|caja|cajita|kit|envio|box de? prensa|pr',
         'a cambio de mi|una resena|opinion',
         'canje con|de @',
+        'me|nos han? enviado|enviaron|mandado|mandaron|regalado _? _? los|las? _? de @',
         'me|nos regalaron _? _? _? los|las? chicos|chicas? de? @',
         'probando|probamos _? _? _? _? gracias a @',
         'recibi|recibido|recibimos _? _? _? gratis|gratuitamente|regalo de|por|este|para @|&|la|producto|probar',

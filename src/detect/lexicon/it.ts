@@ -5,7 +5,7 @@ const SUBJECT =
 const TRADE =
   'marketing agenzia branding grafica comunicazione copywriting stampa retro carosello lavoro universita';
 const PRIVATE =
-  'compleanno anni natale matrimonio mamma papa madre padre sorella fratello nonna nonno amica amico amiche amici marito ' +
+  'compleanno anniversario anni natale matrimonio mamma papa madre padre sorella fratello nonna nonno amica amico marito ' +
   'moglie fidanzato figlia figlio zia cugina laurea battesimo alunni colleghi vita relatore convegno podcast intervista ' +
   'trasmissione radio foto';
 const PUBLIC =
@@ -84,7 +84,7 @@ export const it: Lexicon = {
         `questo|questa ${CLIP} contiene|include|e|fa una|un|parte? di? una? pubblicita|adv|sponsorizzazione|promozione|promozioni|contenuti|collaborazione|partnership`,
         `${CLIP} sponsorizzato|sponsorizzata|pagato|offerto da|dal|dalla`,
         'in|di|e una? collaborazione|partnership retribuita|pagata|commerciale|sponsorizzata',
-        `sponsor di questo|questa ${CLIP}`,
+        `sponsor di|del|della questo|questa? ${CLIP}`,
         `sponsorizzare|sponsorizzato questo|questa|il ${CLIP}`,
         'mi|ci ha|hanno pagata|pagato|pagati per',
         '@ mi|ci paga|pagano|ha|hanno pagato|pagata?',
@@ -149,6 +149,7 @@ export const it: Lexicon = {
         `gentilmente|gratuitamente ${GIVEN}|ricevuto`,
         'ricevuto|ricevuti|ricevuta|ricevute|inviato|inviati|inviata|avuto in? omaggio|regalo|gratuitamente da|dal|dalla|dall|per|questo|questi @|&|brand|azienda|casa|editore|recensione|prodotto',
         'in omaggio|regalo da|dal|dalla @',
+        'ricevuto|ricevuti|ricevuta da|dal|dalla @',
         'supplied by @|&',
         'avermi|averci omaggiato|omaggiata|omaggiati|regalato',
         'avermi|averci inviato|mandato|invitato|invitata _? _? _? a|per|da provare|scoprire|testare|conoscere|vivere|provarlo',
@@ -186,6 +187,7 @@ export const it: Lexicon = {
       form: 'phrase',
       terms: [
         'link sono|e|di|in|con? affiliato|affiliati|affiliazione',
+        'link sono di affiliazione',
         'guadagno|ricevo|percepisco|guadagnare|ricevere|prendo una? piccola? commissione|percentuale|provvigione',
         'qualita di affiliato|affiliata',
         'sono affiliata|affiliato di? @|&',

@@ -75,8 +75,8 @@ export const pl: Lexicon = {
       source: 'UOKiK 2022',
       form: 'phrase',
       terms: [
-        'prezent|paczka|paczke|paczki|prezenty|upominek|produkt|produkty|egzemplarz|zestaw|przesylka|przesylke od|otrzymany|otrzymane|otrzymalam|dostalam marki|firmy|od|wydawnictwa? @|&',
-        'prezent|paczka|paczke|barter od marki|firmy',
+        'prezent|paczka|paczke|paczki|prezenty|upominek|produkt|produkty|egzemplarz|zestaw|przesylka|przesylke pr? od|otrzymany|otrzymane|otrzymalam|dostalam marki|firmy|od|wydawnictwa? @|&',
+        'prezent|paczka|paczke|barter pr? od marki|firmy',
         'dostalam|dostalem|otrzymalam|otrzymalem|dostalismy|otrzymalismy _? _? _? od|za marki|firmy|darmo|wydawnictwa|sklepu @|&?',
         'dostalam|dostalem|otrzymalam|otrzymalem|dostalismy _? _? _? od @',
         'egzemplarz|produkt recenzencki|otrzymany|podarowany',

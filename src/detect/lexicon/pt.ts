@@ -5,7 +5,7 @@ const SUBJECT =
 const TRADE =
   'marketing branding agencia propaganda design empreendedorismo grafica retro criatividade faculdade vaga';
 const PRIVATE =
-  'aniversario anos casamento mae pai irma irmao avo vovo amiga amigo amigas amigos marido esposa namorado namorada filha ' +
+  'aniversario anos casamento mae pai irma irmao avo vovo amiga amigo marido esposa namorado namorada filha ' +
   'filho tia prima secreto formatura namorados alunos deus vida palestra palestrante congresso podcast entrevista aula ' +
   'mensagem noticia foto fotos';
 const PUBLIC =
@@ -182,6 +182,8 @@ export const pt: Lexicon = {
         'recebi|recebemos|ganhei|ganhamos esse|essa|esses|essas|este|esta|estes|estas|um|uma|o|a|os|as _? _? _? da|do|de|dos|das marca|editora|loja? @',
         'recebi|recebemos da|do|de|dos|das marca|editora|loja? @',
         '@ me|nos enviou|mandou|convidou|enviaram|mandaram|convidaram _? _? _? _? presente|para|pra|testar|conhecer|experimentar',
+        '@ mandou|enviou esse|essa|esses|essas|este|esta|estes|estas _? _? para|pra eu|testar|experimentar',
+        'pela oferta|oferecimento do|da|dos|das produto|produtos',
         '@ me|nos presenteou|presentearam|ofereceu|ofereceram',
         'a|por convite da|do|de|dos|das marca? @',
         'convidada|convidado|convidados|convidadas|presenteada pela|pelo|por|da|do marca? @',
