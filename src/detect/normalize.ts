@@ -7,6 +7,9 @@ const WORD = /^[\p{L}\p{M}\p{N}_]+$/u;
 /** Scripts that write words without spaces between them, or with endings grown on (Korean). */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 
+/** Characters that fold by case alone: ASCII without the back quote. */
+const PLAIN = /^[ -_a-~]*$/;
+
 /** What an emoji becomes: words match across it as across a space, yet it sets a label apart. */
 export const PICTURE = '\uFFFC';
 
@@ -125,6 +128,7 @@ export function normalize(original: string): Normal {
 
 /** The folded text alone; for terms, handles and labels. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   let folded = '';
   for (const char of text) folded += foldOnce(char);
   return folded;
@@ -143,7 +147,7 @@ export function isDense(text: string): boolean {
 const known = new Map<string, string>();
 
 function foldOnce(char: string): string {
-  if (char >= ' ' && char <= '_') return char.toLowerCase();
+  if (PLAIN.test(char)) return char.toLowerCase();
   const seen = known.get(char);
   if (seen !== undefined) return seen;
   const folded = foldChar(char);

@@ -197,8 +197,9 @@ export class Reading {
 
 function foldedAs(kind: TokenKind, written: string, number: number): string {
   if (kind === 'mark') return String.fromCharCode(-number);
+  if (kind === 'picture' || kind === 'line') return written;
   const text = fold(written);
-  if (kind === 'tag') return text.replace(/^#/u, '').replaceAll('_', '');
+  if (kind === 'tag') return text.slice(1).replaceAll('_', '');
   return kind === 'mention' ? text.slice(1) : text;
 }
 
