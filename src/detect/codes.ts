@@ -24,7 +24,9 @@ const BARE = new Set(
 );
 const QUOTES = new Set(['"', "'", '「', '『', '【']);
 const MINE = new Set(
-  'my mijn mon mein meinem mi mio meu min mitt mit minun moj moim benim kodum saya'.split(' '),
+  'my mijn mon mein meinem meine ma notre nuestro mi mio meu minha min mitt mit minun moj moim benim kodum saya'.split(
+    ' ',
+  ),
 );
 const OURS = new Set(
   'we us our ours wij ons onze unser unserem notre nos nuestro nuestra nostro nostra nosso nossa vores vår vart oss meidan nasz nasza nasze bizim kami'.split(
@@ -129,7 +131,8 @@ function plain(reading: Reading, at: number): Place | null {
 function valued(reading: Reading, at: number): Place | null {
   const [token, link, value, sign] = [0, 1, 2, 3].map((step) => reading.at(at + step));
   const amount = /^[a-z]{2,15}(\d{1,2})$/u.exec(token?.text ?? '')?.[1];
-  const stated = link?.kind === 'word' && amount !== undefined && value?.text === amount;
+  const linked = link?.kind === 'word' || '=:-'.includes(link?.text ?? ' ');
+  const stated = linked && amount !== undefined && value?.text === amount;
   if (!stated || sign?.text !== '%' || shapeOf(reading, at) !== 'firm') return null;
   return around(reading, at, 'line', 8).some(({ text }) => REBATE.has(text))
     ? { from: at, code: at }

@@ -1,10 +1,12 @@
 import { type Finding, inText } from './finding.ts';
 import { wordsOf } from './lexicon/index.ts';
-import type { Reading, Token } from './tokens.ts';
+import { KIND, type Reading } from './tokens.ts';
 
 const DENY = wordsOf('deny');
 const BETWEEN = wordsOf('between');
 const REACH = 4;
+/** Longer rows of hashtags than this are not looked along. */
+const ROW = 30;
 
 /**
  * Takes out what the author denies and leaves the denial as a note. A denial cancels the words it
@@ -57,7 +59,7 @@ function isDenied(reading: Reading, finding: Finding, denial: Finding): boolean 
   const [a, b] = [reading.at(finding.from), reading.at(denial.from)];
   if (finding.form !== 'tag' && denial.form !== 'tag' && a?.clause === b?.clause) return true;
   if (finding.kind !== 'author-disclosure') return false;
-  return isSameWord(reading, finding, denial) || isBeside(a, b, finding, denial);
+  return isSameWord(reading, finding, denial) || isBeside(reading, finding, denial);
 }
 
 /** "#unbezahltewerbung ... #werbung" */
@@ -77,13 +79,14 @@ function compact(reading: Reading, { from, to }: Finding): string {
   return letters;
 }
 
-/** "#werbung #selbstgekauft", "Anzeige | unbezahlt" */
-function isBeside(
-  a: Token | undefined,
-  b: Token | undefined,
-  finding: Finding,
-  denial: Finding,
-): boolean {
-  const apart = Math.max(denial.from - finding.to, finding.from - denial.to);
-  return apart <= 1 && a?.line === b?.line && (finding.form === 'tag') === (denial.form === 'tag');
+/** "#werbung #selbstgekauft", also with other hashtags of their row between; "Anzeige | unbezahlt". */
+function isBeside(reading: Reading, finding: Finding, denial: Finding): boolean {
+  const tags = finding.form === 'tag';
+  if (tags !== (denial.form === 'tag')) return false;
+  const [from, to] = [Math.min(finding.to, denial.to), Math.max(finding.from, denial.from)];
+  if (reading.at(from)?.line !== reading.at(to)?.line) return false;
+  if (to - from <= 1) return true;
+  if (!tags || to - from > ROW) return false;
+  for (let at = from; at < to; at++) if (reading.kind(at) !== KIND.tag) return false;
+  return true;
 }

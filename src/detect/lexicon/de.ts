@@ -8,7 +8,7 @@ const PRIVATE =
 const SUBJECT =
   'influencer influencern influencerin influencerinnen marketing kennzeichnen kennzeichnet kennzeichnung ' +
   'kennzeichnungspflicht gericht urteil abmahnung gesetz regeln medienanstalt studie anfanger anfangern tipps ' +
-  'kurs einsteiger firmen erklare erklart schleichwerbung luge nervt ablehnen abgelehnt annehme lehne ?';
+  'kurs einsteiger firmen erklare erklart schleichwerbung luge nervt ablehnen abgelehnt annehme lehne';
 const CHARITY =
   'stiftung verein gemeinde museum universitat schule ministerium forderung unicef projekt frieden';
 const POLICE = 'polizei strafanzeige erstattet erstatten diebstahl fahndung staatsanwaltschaft';
@@ -24,10 +24,14 @@ const AD = 'werbung|#werbung|anzeige|#anzeige';
 const FREE = 'kostenlos|gratis|kostenfrei|unentgeltlich';
 const SENT =
   'zugeschickt|zugesandt|zugesendet|geschickt|uberlassen|bereitgestellt|geschenkt|gesponsert|spendiert';
+const TRY =
+  'testen|ausprobieren|probieren|geniessen|ubernachten|wohnen|erleben|besuchen|aussuchen|nutzen';
 const THIS = 'dieses|dieser|diese|der|das|die|heutige';
 const POST =
   'video|beitrag|post|folge|reel|podcast|podcastfolge|artikel|posting|blogpost|story|rezept';
 const COOP = 'kooperation|koop|zusammenarbeit|partnerschaft|werbepartnerschaft|werbekooperation';
+
+const TRADE = `marketing werbeagentur agentur onlinemarketing branding vintage retro plakat werbetechnik nostalgie schleichwerbung kennzeichnungspflicht bussgeld abmahnung ${POLICE}`;
 
 export const de: Lexicon = {
   entries: [
@@ -36,19 +40,27 @@ export const de: Lexicon = {
       strength: 'strong',
       source: 'Medienanstalten',
       form: 'tag',
+      terms: ['werbung anzeige bezahltewerbepartnerschaft werbevideo produktplatzierung'],
+      unless: TRADE,
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'usage',
+      form: 'tag',
       terms: [
-        'werbung anzeige bezahltewerbung bezahltewerbung* bezahltepartnerschaft bezahltekooperation werbevideo',
-        'bezahltewerbepartnerschaft bezahlteanzeige bezahltezusammenarbeit dauerwerbesendung werbungbezahlt',
+        'bezahltewerbung* bezahltepartnerschaft bezahltekooperation werbevideo',
+        'bezahltewerbepartnerschaft bezahlteanzeige dauerwerbesendung werbungbezahlt',
         'werbungpr werbungprsample werbunganzeige anzeigewerbung werbungad adwerbung prwerbung enthaltwerbung',
-        'enthaeltwerbung produktplatzierung werbepartnerschaft werbekooperation werbungkooperation werbungeinladung',
-        'werbungaffiliate werbungaffiliatelink entgeltlicheeinschaltung gesponserterbeitrag gesponserterpost werbig',
+        'enthaeltwerbung produktplatzierung werbepartnerschaft werbekooperation werbungkooperation',
+        'werbungaffiliate entgeltlicheeinschaltung gesponserterbeitrag werbig',
       ],
-      unless: `marketing werbeagentur agentur onlinemarketing branding vintage retro plakat werbetechnik nostalgie schleichwerbung kennzeichnungspflicht bussgeld abmahnung ${POLICE}`,
+      unless: TRADE,
     },
     {
       kind: 'author-disclosure',
       strength: 'medium',
-      source: 'OLG Celle 2017',
+      source: 'usage',
       form: 'tag',
       terms: [
         'gesponsert gesponsertvon* anzeigevon* anzeigefur* werbungfur* werbungfuer* inkooperationmit*',
@@ -69,17 +81,28 @@ export const de: Lexicon = {
       source: 'Medienanstalten',
       form: 'label',
       terms: [
-        'werbung|anzeige|dauerwerbesendung|werbevideo|werbebeitrag|werbeanzeige|werbig|warbig',
-        'werbung|anzeige fur|von|mit &',
+        'werbung|anzeige|werbevideo',
         'unterstutzt durch? produktplatzierung|produktplatzierungen',
         'produktplatzierung|produktplatzierungen|produkteplatzierung',
+      ],
+      unless: `${SUBJECT} ${POLICE}`,
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'usage',
+      form: 'label',
+      terms: [
+        'dauerwerbesendung|werbebeitrag|werbeanzeige|werbig|warbig',
+        'werbung|anzeige fur|von|mit &',
         'gesponserter|gesponsertes|gesponserte|bezahlter|bezahltes inhalt|content|beitrag|post|video|folge|artikel|reel',
         'gesponsert',
         'werbung|anzeige ( bezahlt|pr|kooperation|einladung|affiliate|sample )',
-        'werbung|anzeige bezahlt|beauftragt|kooperation|affiliate|affiliatelink|einladung|pressereise|rabattcode|werbung|anzeige|ad',
+        'werbung|anzeige bezahlt|beauftragt|kooperation|affiliate|affiliatelink|einladung|pressereise|rabattcode|gewinnspiel|verlosung|werbung|anzeige|ad',
         'werbung|anzeige pr sample|samples|muster|produkt|produkte|paket|geschenk|einladung|reise?',
         'bezahlte|bez|bezahlti|werbliche werbung|partnerschaft|kooperation|koop|werbepartnerschaft|anzeige|zusammenarbeit|promotion',
-        'werbekooperation|werbepartnerschaft|auftragswerbung',
+        'werbekooperation|werbepartnerschaft|auftragswerbung|werbeeinschaltung|publireportage',
+        'bezahlte einschaltung',
       ],
       unless: `${SUBJECT} ${POLICE}`,
     },
@@ -88,7 +111,7 @@ export const de: Lexicon = {
       strength: 'strong',
       source: '§ 26 MedienG',
       form: 'label',
-      terms: ['entgeltliche|bezahlte einschaltung', 'werbeeinschaltung', 'publireportage'],
+      terms: ['entgeltliche einschaltung'],
     },
     {
       kind: 'author-disclosure',
@@ -100,9 +123,10 @@ export const de: Lexicon = {
         'werbung|anzeige in|im kooperation|koop|zusammenarbeit|partnerschaft|auftrag mit|von|der',
         'werbung ,|(? wegen|da|durch|weil|aufgrund _? pr|kooperation|einladung|prsample|rabattcode|affiliate|gratis|kostenloser',
         'bezahlte|bez partnerschaft|kooperation|koop|werbung|zusammenarbeit @',
-        'werbekooperation|werbepartnerschaft mit? @',
+        'werbekooperation|werbepartnerschaft @',
+        'werbekooperation|werbepartnerschaft mit @',
       ],
-      unless: SUBJECT,
+      unless: `${SUBJECT} ${CHARITY}`,
     },
     {
       kind: 'author-disclosure',
@@ -116,6 +140,7 @@ export const de: Lexicon = {
         'enthalt|enthaelt|beinhaltet bezahlte? werbung|produktplatzierung|produktplatzierungen|werbelinks|affiliatelinks|anzeige',
         `${THIS} ${POST} wird|wurde|ist mir? von|durch @|& unterstutzt|gesponsert|prasentiert|bezahlt|finanziert|ermoglicht`,
         'gesponsert von|vom|durch @',
+        'gesponserte produktplatzierung',
         'sponsor dieses|dieser|der|des heutigen? videos|folge|beitrags',
         'danke|dank an? @|& furs|fur das? sponsern|sponsoring',
         'unterstutzung dieses|dieser videos|folge|beitrags',
@@ -123,7 +148,7 @@ export const de: Lexicon = {
         'als werbung gekennzeichnet , da|weil',
         `${THIS} ${POST} enthalt|ist werbung`,
       ],
-      unless: `${SUBJECT} mannschaft trikots turnier`,
+      unless: `${SUBJECT} ? mannschaft trikots turnier`,
     },
     {
       kind: 'author-disclosure',
@@ -154,8 +179,8 @@ export const de: Lexicon = {
       strength: 'medium',
       source: 'usage',
       form: 'apart',
-      terms: ['unterstutzt durch|von @'],
-      unless: CHARITY,
+      terms: ['unterstutzt durch|von @', 'kooperation|koop|partnerschaft mit @'],
+      unless: `${CHARITY} ${SUBJECT} forschung tagung`,
     },
     {
       kind: 'gifted',
@@ -163,9 +188,9 @@ export const de: Lexicon = {
       source: 'usage',
       form: 'tag',
       terms: [
-        'prsample prsamples pressesample pressesamples pressereise kostenloszurverfugunggestellt pressemuster prmuster',
-        'prpaket prgeschenk prreise prprodukt presseeinladung pressetrip bloggerreise rezensionsexemplar prsendung',
-        'leseexemplar vorabexemplar rezensionsexemplare kostenloserhalten gratisprodukt testprodukt pressegeschenk',
+        'prsample prsamples pressesample pressereise kostenloszurverfugunggestellt pressemuster prmuster',
+        'prpaket prgeschenk prreise presseeinladung pressetrip bloggerreise rezensionsexemplar',
+        'leseexemplar vorabexemplar kostenloserhalten gratisprodukt testprodukt',
       ],
       unless: 'politik ministerin bundeswehr',
     },
@@ -193,36 +218,38 @@ export const de: Lexicon = {
         'danke|dank fur das|dieses|mein rezensionsexemplar|leseexemplar',
         `${FREE} zur|zum verfugung|verfuegung|testen gestellt|bekommen|erhalten`,
         'zur verfugung|verfuegung gestellt bekommen|von|vom|durch @|&?',
-        'von|vom @ _? _? zur verfugung|verfuegung gestellt',
+        '@ _? _? _? zur verfugung|verfuegung gestellt',
         `@ hat|haben mir|uns _? _? _? _? ${FREE} zur? _? gestellt|${SENT}`,
         `mir|uns _? _? ${FREE} ${SENT}`,
-        `von|vom|durch @ _? ${FREE} erhalten|bekommen|testen|${SENT}`,
-        `von|vom @ _? ${SENT}`,
+        `von|vom|durch|bei @ _? ${FREE} erhalten|bekommen|${TRY}|${SENT}`,
+        `durfte|durften ich|wir _? _? _? _? von|vom|bei @ testen|ausprobieren`,
+        `${FREE} ${TRY} durfte|durften|konnte|konnten`,
+        'hat|haben mir|uns _? _? _? gesponsert',
+        'von|vom @ _? geschenkt|zugeschickt|zugesandt|zugesendet|gesponsert|bereitgestellt',
         `${FREE} von|vom|durch @|& erhalten|bekommen|${SENT}`,
         `geschenkt|${SENT} bekommen? von|vom @`,
         `habe|haben ich|wir _? _? _? ${FREE} erhalten|bekommen`,
-        `durfte|durften|darf|durfen ich|wir _? _? _? _? ${FREE} _? testen|ausprobieren|probieren|geniessen|ubernachten|wohnen|erleben|besuchen`,
+        `durfte|durften|darf|durfen ich|wir _? _? _? _? ${FREE} _? ${TRY}`,
         `durfte|durften|darf|durfen ich|wir _? _? _? _? fur @ testen|ausprobieren`,
-        `ich|wir durfte|durften|darf|durfen _? _? _? _? ${FREE} _? testen|ausprobieren|probieren|geniessen|ubernachten|wohnen|erleben|besuchen`,
+        `ich|wir durfte|durften|darf|durfen _? _? _? _? ${FREE} _? ${TRY}`,
         'eingeladen von|vom @',
         'auf einladung von|vom @',
         'ich|wir wurde|wurden|bin|sind|war|waren _? von|vom @ _? _? _? eingeladen',
         'wurde|wurden|war|waren ich|wir _? von|vom @ _? _? eingeladen',
-        '@ hat|haben mich|uns _? _? _? eingeladen',
-        'danke|dank liebes|liebe|an? @ _? fur das|die|den|eure|euer|dieses _? pr|sample|testpaket|testprodukt|rezensionsexemplar|leseexemplar|kostenlose|gratis',
+        'danke|dank|bei liebes|liebe|an? @ _? fur das|die|den|eure|euer|dieses _? pr|sample|testpaket|testprodukt|rezensionsexemplar|leseexemplar|kostenlose|gratis',
         'pressereise|presseeinladung|bloggerreise mit|von|vom|nach|zu @',
         'als gegenleistung fur|fuer meine|eine ehrliche|rezension|meinung|bewertung',
       ],
-      unless: `${PRIVATE} ${SUBJECT} euch ihnen wie`,
+      unless: `${PRIVATE} ${SUBJECT} ? euch ihnen wie trikots mannschaft`,
     },
     {
       kind: 'affiliate',
       strength: 'strong',
-      source: 'Medienanstalten',
+      source: 'usage',
       form: 'phrase',
       terms: [
         'affiliatelink|affiliatelinks|provisionslink|provisionslinks|werbelink|werbelinks|partnerlink|partnerlinks|empfehlungslink|empfehlungslinks',
-        'affiliate|werbe|provisions|partner link|links',
+        'werbe|provisions|partner link|links',
         'kleine|geringe|winzige provision',
         'ich|wir erhalte|bekomme|verdiene|kriege|erhalten|bekommen|verdienen _? eine? provision|kommission',
         'erhalte|bekomme|verdiene|kriege|erhalten|bekommen|verdienen ich|wir _? eine? provision|kommission',
@@ -231,7 +258,7 @@ export const de: Lexicon = {
         'als amazon partner|associate verdiene|verdienen ich|wir',
         'link|links anzeige|werbung',
       ],
-      unless: SUBJECT,
+      unless: `${SUBJECT} ?`,
     },
     {
       kind: 'affiliate',
@@ -313,9 +340,8 @@ export const de: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'mein|unser|meinem|unserem|meine|unsere|meiner|unserer eigenes|eigene|eigener|neues|neuer|neue|neuen|erstes|erste? shop|onlineshop|buch|kochbuch|laden|kollektion|marke|webshop|store|etsy|salon|studio|kurs|produkte|album',
+        'mein|unser|meinem|unserem|meine|unsere|meiner|unserer eigenes|eigene|eigener|neues|neuer|neue|neuen|erstes|erste? shop|onlineshop|buch|kochbuch|laden|kollektion|marke|webshop|store|etsy|salon|studio|kurs|album',
         'bei uns im|in|ab jetzt|shop|laden|geschaft|sofort',
-        'wir haben|bieten neue|neu|jetzt|ab|wieder',
       ],
     },
     {
@@ -324,12 +350,12 @@ export const de: Lexicon = {
       source: 'usage',
       form: 'tag',
       terms: [
-        'unbezahltewerbung werbungohneauftrag werbungunbezahlt unbezahlt keinewerbung selbstgekauft selbstbezahlt selbergekauft',
+        'unbezahltewerbung werbungohneauftrag werbungunbezahlt unbezahlt keinewerbung selbstgekauft selbstbezahlt',
         'unbeauftragtewerbung werbungunbeauftragt unbeauftragt werbungwegenmarkennennung werbungdamarkennennung markennennung',
         'nichtgesponsert keineanzeige werbungdurchverlinkung werbungwegenverlinkung werbungdaverlinkung namensnennung',
-        'werbungdurchmarkennennung werbungdanamensnennung werbungweilmarkennennung werbungnichtbezahlt nichtbezahlt',
+        'werbungdurchmarkennennung werbungnichtbezahlt nichtbezahlt',
         'unbezahlteanzeige freiwilligewerbung werbungausliebe werbungausuberzeugung keinekooperation unbezahltwerbung',
-        'selbstgekauftewerbung werbungselbstgekauft markenverlinkung werbungwegennennung keinad keinesponsoring',
+        'selbstgekauftewerbung markenverlinkung werbungwegennennung',
       ],
     },
     {
@@ -343,7 +369,7 @@ export const de: Lexicon = {
         `wegen|wg|durch|aufgrund|da _? ${NAMING} =? ${AD}`,
         `${NAMING} =|(? ${AD}`,
         `${AD} | ${UNPAID}`,
-        'selbst|selber|privat|alles gekauft|bezahlt|gezahlt|finanziert|erworben|gekaufte|gekauften|gekauftes|bestellt',
+        'selbst|selber|privat gekauft|bezahlt|gezahlt|finanziert|erworben|gekaufte|gekauften|gekauftes|bestellt',
         'nicht bezahlt|beauftragt',
         'aus eigener tasche',
         'von|mit meinem eigenen|eigenem geld',
@@ -365,43 +391,27 @@ export const de: Lexicon = {
       unless: SAMPLE,
     },
   ],
-  deny: 'kein keine keinen keiner nicht nie ohne keinerlei weder niemals unbezahlte unbeauftragte leider',
+  deny: 'kein keine keinen keiner nicht nie ohne keinerlei weder niemals unbezahlte unbeauftragte nix',
   between:
     'eine ein einen einer die der das bezahlte bezahlt mit von fur meine echte als ist wurde',
   everyday:
-    'tanz lebens leben gesprachs geschafts trainings lauf reise sport fruher neuer bester spiel sparring ehe koalitions ' +
-    'vertrags ansprech bundnis handels verhandlungs familien kletter tandem sex wunsch traum fitness schul lern ' +
-    'verbund netzwerk bildungs sozial medien klima friedens umwelt kultur tourismus stadt landes heimat ehrenamts ' +
-    'wein bier genuss lese bau haus tier natur jagd musik koop kooperations werbe marken us eu un ' +
-    'plakat fernseh radio kino zeitungs tv aussen print schleich straf klein stellen traueranzeigen wohnungs ' +
-    'verkehrs fahrzeug bandenwerbung wahl mitglieder eigen gratis text',
+    'tanz lebens leben gesprachs geschafts trainings lauf reise sport fruher spiel sparring ehe koalitions vertrags ansprech bundnis handels verhandlungs familien kletter tandem wunsch traum schul lern netzwerk bildungs klima friedens umwelt kultur tourismus stadt heimat wein bier lese natur musik marken plakat fernseh radio kino print schleich straf klein stellen wohnungs fahrzeug wahl',
   spokenOf:
-    'der die das den hashtag hashtags und oder ohne wort mit man als wir sie begriff kennzeichnung schreibt schreiben ' +
-    'vergisst dass weil warum wann',
-  talk:
-    'kennzeichnen kennzeichnest kennzeichnet kennzeichnung kennzeichnungspflicht medienanstalt medienanstalten ' +
-    'bussgeld abmahnung abgemahnt urteil bgh zahlen',
+    'der die das den hashtag und oder ohne wort mit man als wir sie begriff schreibt schreiben dass weil warum',
+  talk: 'kennzeichnen kennzeichnest kennzeichnet kennzeichnung kennzeichnungspflicht medienanstalt medienanstalten bussgeld abmahnung zahlen',
   code: 'rabattcode rabattcodes gutscheincode gutscheincodes aktionscode vorteilscode rabattkode',
-  otherCode:
-    'dress qr zugangs postleit bar strich tur pin quell mode kleider strafgesetz sicherheits bestatigungs farb geheim source',
-  use: 'mit meinem nutze nutzt nutzen benutze benutzt dem verwende verwendet verwenden eingeben gib gebt',
+  otherCode: 'dress qr zugangs postleit bar strich tur pin quell mode kleider sicherheits farb',
+  use: 'mit mein meinem nutze nutzt nutzen benutze benutzt dem verwende verwendet verwenden eingeben gib gebt',
   rebate:
     'rabatt prozent sparen spart sparst spare gratis kostenlos bestellung versand versandkostenfrei gutschein gunstiger ' +
     'billiger nachlass ersparnis',
-  sale:
-    'sommer herbst winter weihnachten xmas ostern willkommen neu neukunde neukunden fruhling fruhjahr rabatt danke sale ' +
-    'spar sparen versandfrei gratisversand versand muttertag vatertag valentin geburtstag advent nikolaus silvester ' +
-    'neujahr hallo newsletter ferien schulstart wiesn oktoberfest aktion black bonus',
+  sale: 'sommer herbst winter weihnachten ostern willkommen neu neukunde neukunden fruhling rabatt danke spar versand muttertag vatertag valentin geburtstag advent nikolaus neujahr hallo newsletter ferien aktion',
   partner: 'partner partnerin werbepartner kooperationspartner partnerschaft kooperation',
   ambassador: 'botschafter botschafterin markenbotschafter markenbotschafterin testimonial',
   advert: 'werbung anzeige gesponsert werbig',
-  call:
-    'jetzt shoppen shoppt bestellen bestellt bestell kaufen kauft sichern sicher entdecke entdecken entdeckt probiert ' +
-    'probier teste testet klickt klick schaut schnapp holt hol verlinkt verlinkung verlinke gewinnen mitmachen swipe',
+  call: 'jetzt shoppen shoppt bestellen bestellt kaufen kauft sichern entdecke entdecken entdeckt probiert testet klickt schnapp holt verlinkt',
   goods:
-    'kollektion produkt produkte marke marken serum creme sortiment neuheit neuheiten linie launch set box duft lippenstift ' +
-    'palette angebot angebote aktion onlineshop shop modell schuhe kleid jacke tasche pulver riegel geschmack app matratze gerat',
+    'kollektion produkt produkte marke marken serum creme sortiment neuheit neuheiten duft lippenstift palette angebot angebote onlineshop schuhe kleid',
   praise:
-    'liebe lieblings liebling lieblingsprodukt begeistert empfehle empfehlung empfehlen traumhaft perfekt genial verliebt ' +
-    'uberzeugt toll super mega grossartig favorit favoriten hammer klasse wunderbar lecker',
+    'liebe lieblings liebling lieblingsprodukt begeistert empfehle empfehlung empfehlen traumhaft perfekt genial verliebt uberzeugt toll',
 };

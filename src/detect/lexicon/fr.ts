@@ -7,7 +7,7 @@ const PRIVATE =
 const SUBJECT =
   'influenceurs influenceur influenceuse influenceuses marketing debutants debutant debute debuter conseils loi dgccrf ' +
   'arpp regles amende enquete etude proposer refuse refuser formation marques annonceurs argent deguisee mensongere ' +
-  'interdire interdite obligation obligatoire mention mentionner vos votre ?';
+  'interdire interdite obligation obligatoire mention mentionner vos votre';
 const CHARITY =
   'mairie association ville commune universite hopital ecole unicef fondation departement region musee ministere ' +
   'federation club village festival';
@@ -21,15 +21,18 @@ const BAR =
   'ireland irish scotland uk guinness brewery craftbeer cocktail cocktails copains amis apero soiree karaoke concert ' +
   'the and with my our at of for het een met voor bij ons der und mit ein';
 const PAID =
-  'commerciale|commercial|remunere|remuneree|remunerees|sponsorise|sponsorisee|sponso|payee|paye|payant|publicitaire|commandite|commanditee';
+  'commerciale|commercial|remunere|remuneree|remunerees|sponsorise|sponsorisee|sponso|payee|paye|payant|com|publicitaire|commandite|commanditee';
 const COLLAB = 'collaboration|collab|collabs|partenariat|partenariats|association';
 const POST =
   'post|article|billet|contenu|video|publication|reel|story|episode|annonce|vlog|podcast|recette|publi';
 const GIFT =
-  'produit|produits|sejour|nuit|nuitee|repas|soin|voyage|invitation|cadeau|cadeaux|article|articles|livre|colis|tenue|box|place|places|billets|robe|diner|experience|service|pieces';
+  'produit|produits|sejour|nuit|nuitee|repas|soin|voyage|invitation|cadeau|cadeaux|article|articles|livre|tenue|box|place|places|billets|robe|diner|experience|service|pieces';
 const GIVEN =
   'offert|offerts|offerte|offertes|recu|recus|envoye|envoyes|envoyee|fourni|fournis|prete|gracieusement';
 const FREE = 'gratuitement|gracieusement|gentiment|gratuit|cadeau';
+
+const TRADE =
+  'marketing agence branding communication vintage retro affiche affiches publicitaire graphisme';
 
 export const fr: Lexicon = {
   entries: [
@@ -38,22 +41,29 @@ export const fr: Lexicon = {
       strength: 'strong',
       source: 'Loi 2023-451',
       form: 'tag',
-      terms: [
-        'publicite collaborationcommerciale collabcommerciale partenariatcommercial collaborationscommerciales collabco',
-        'partenariatremunere collaborationremuneree collabremuneree collaborationpayee partenariatpaye collabpayee',
-        'sponsorise sponsorisee postsponsorise sponsorisepar* articlesponsorise contenusponsorise videosponsorisee',
-        'collaborationsponsorisee collabsponsorisee partenariatsponsorise postsponso collabsponso placementdeproduit',
-        'communicationcommerciale contenucommercial pubcollab collabpub publicitepour* partenariatpublicitaire',
-      ],
-      unless:
-        'marketing agence branding communication vintage retro affiche affiches publicitaire graphisme',
+      terms: ['publicite collaborationcommerciale'],
+      unless: TRADE,
     },
     {
       kind: 'author-disclosure',
       strength: 'strong',
-      source: 'Normes de la publicité 2018',
+      source: 'usage',
       form: 'tag',
-      terms: ['commandite commanditee contenucommandite publicationcommanditee postcommandite'],
+      terms: [
+        'collabcommerciale partenariatcommercial collabco',
+        'partenariatremunere collaborationremuneree collabremuneree collaborationpayee',
+        'sponsorise sponsorisee postsponsorise sponsorisepar* articlesponsorise contenusponsorise',
+        'collaborationsponsorisee collabsponsorisee postsponso collabsponso placementdeproduit',
+        'communicationcommerciale pubcollab collabpub publicitepour*',
+      ],
+      unless: TRADE,
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'usage',
+      form: 'tag',
+      terms: ['commandite commanditee contenucommandite publicationcommanditee'],
     },
     {
       kind: 'author-disclosure',
@@ -90,7 +100,7 @@ export const fr: Lexicon = {
       form: 'apart',
       terms: [
         'publicite|pub pour|avec @',
-        `${COLLAB} ${PAID} avec? @`,
+        `${COLLAB} ${PAID} avec|x? @`,
         `publicite|pub en? ${COLLAB} avec @`,
         'sponsorise|sponso|sponsorisee|commandite|commanditee par|avec @',
       ],
@@ -101,12 +111,18 @@ export const fr: Lexicon = {
       strength: 'strong',
       source: 'Loi 2023-451',
       form: 'label',
+      terms: ['publicite', 'collaboration commerciale'],
+      unless: SUBJECT,
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'usage',
+      form: 'label',
       terms: [
-        'publicite',
         'publicite|pub pour|avec &',
         'pub|publicite collab|collaboration|partenariat|sponso',
         `${COLLAB} ${PAID}`,
-        `${COLLAB} non remunere|remuneree`,
         `${POST} ${PAID}`,
         'sponsorise|sponsorisee|commandite|commanditee|publireportage|publicommunique',
         'annonce|communication|contenu|message publicitaire|commerciale|commercial',
@@ -119,8 +135,16 @@ export const fr: Lexicon = {
       strength: 'medium',
       source: 'usage',
       form: 'label',
-      terms: ['sponso', 'partenariat', `en ${COLLAB}`],
+      terms: ['sponso|partenariat', `en ${COLLAB}`],
       mention: true,
+      unless: `${SUBJECT} ${ARTS} ${CHARITY}`,
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'apart',
+      terms: ['partenariat avec|x @', 'collab|collaboration / @ / remuneree|commerciale'],
       unless: `${SUBJECT} ${ARTS} ${CHARITY}`,
     },
     {
@@ -143,7 +167,7 @@ export const fr: Lexicon = {
         '@|& sponsorise|sponsor cette|ce|cet video|episode|post',
         'je|j|suis|ai ete? remuneree|remunere|payee|paye par @|&',
       ],
-      unless: `${SUBJECT} equipe maillot maillots`,
+      unless: `${SUBJECT} ? equipe maillot maillots`,
     },
     {
       kind: 'author-disclosure',
@@ -166,10 +190,10 @@ export const fr: Lexicon = {
       source: 'usage',
       form: 'tag',
       terms: [
-        'produitoffert produitsofferts produitrecu produitsrecus offertpar* sejouroffert repasoffert cadeaupresse',
-        'voyagepresse voyagedepresse envoipresse colispresse servicepresse servicedepresse kitpresse invitationpresse',
-        'invitationmedia soireepresse cadeaumarque cadeaudemarque gracieusete collaborationnonremuneree soinoffert',
-        'collabnonremuneree produitgratuit offertparlamarque colispr partenariatnonremunere livreoffert invitationmarque',
+        'produitoffert produitsofferts produitrecu produitsrecus offertpar* sejouroffert cadeaupresse',
+        'voyagepresse voyagedepresse envoipresse colispresse servicepresse servicedepresse invitationpresse',
+        'invitationmedia soireepresse cadeaumarque cadeaudemarque gracieusete collaborationnonremuneree',
+        'collabnonremuneree produitgratuit offertparlamarque colispr',
       ],
     },
     {
@@ -187,11 +211,10 @@ export const fr: Lexicon = {
       source: 'usage',
       form: 'label',
       terms: [
-        `${GIFT} non? ${GIVEN}`,
+        `${GIFT} ${GIVEN}`,
+        `${COLLAB} commerciale? non remunere|remuneree`,
         'offert|offerts|offerte|offertes par? la? marque?',
         'envoi|colis|kit|cadeau|cadeaux|invitation|voyage|soiree|service|sejour de? presse|pr|media|marque',
-        'colis|envoi pr',
-        '( invitation )',
       ],
       unless: `${PRIVATE} ${SHOP}`,
     },
@@ -202,25 +225,42 @@ export const fr: Lexicon = {
       form: 'phrase',
       terms: [
         `${GIVEN} gracieusement|gentiment|gratuitement? par|de|via @`,
-        `${GIFT} ${FREE}? ${GIVEN} ${FREE}? par|de @|&`,
+        `${GIFT} est|sont|m|nous? a|ete|ont? ete? ${FREE}? ${GIVEN} ${FREE}? par|de @`,
+        'produit|produits|sejour|tenue offert|offerts|offerte par &',
         `${GIFT} offert|offerts|offerte|offertes sans|en|dans|pour obligation|echange|contrepartie|le|test`,
-        'recu|recue|recus|recues|envoye|envoyes|envoyee|teste|testee gratuitement',
+        'recu|recue|recus|recues|envoye|envoyes|envoyee|envoyees|teste gratuitement',
         `tester|decouvrir|essayer|profiter|sejourner gratuitement|gracieusement _? _? _? _? @`,
         'invite|invitee|invites|invitees par @',
         'invitation de @',
         'sur invitation de @|la',
+        `${COLLAB} commerciale? non remunere|remuneree avec|par @`,
+        'merci a? la|le|les|toute marque|maison|equipe @ pour',
+        'recu|recue|recus|recues en cadeau de|par @',
+        'sp recu|recue',
         'voyage|sejour|invitation|evenement de? presse|media avec|par|de|chez|organise @|&',
         'colis|paquet|box|envoi pr|presse',
-        'recu|recus|lu|lue|envoye en|par service de? presse',
+        'recu|recus|lu|lue|envoye en|par service|sp de? presse?',
         'service presse , merci',
         'gracieusete de @|&',
-        `@ m|me|nous a|ont ${FREE}|genereusement? offert|envoye|invite|invitee|invites|fait`,
+        `@ m|me|nous a|ont ${FREE}|genereusement? offert`,
         `on m|nous a ${FREE} offert|envoye _? _? @`,
-        `merci a? @ de|d|pour m|nous|me|avoir|cet? m|nous? avoir? ${FREE}? offert|envoye|invite|invites|invitee`,
+        `merci a? @ de|d|pour m|nous|me|avoir|cet? m|nous? avoir? ${FREE}? offert`,
         `envoye|offert _? _? _? gratuitement|gracieusement`,
         `merci a? @ pour|de le|la|ce|cette|ces|l|les|ton|votre ${GIFT} ${GIVEN}|gratuit|gratuits|presse`,
         'cadeau|cadeaux|offert|offerts|offerte de|par la|ma marque',
         'en echange d|de mon|un avis|test honnete?',
+      ],
+      unless: `${PRIVATE} ${SHOP}`,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      mention: true,
+      terms: [
+        '(|[ invitation|offert|offerts|offerte|sp )|]',
+        'produit|produits offert|offerts|recu|recus',
       ],
       unless: `${PRIVATE} ${SHOP}`,
     },
@@ -237,7 +277,7 @@ export const fr: Lexicon = {
         'je|j touche|percois|recois|gagne _? une? petite? commission',
         'en tant que|qu partenaire|affilie|affiliee amazon',
       ],
-      unless: SUBJECT.replace(' vos votre', ''),
+      unless: SUBJECT.replace(' vos votre', ' ?'),
     },
     {
       kind: 'affiliate',
@@ -245,7 +285,7 @@ export const fr: Lexicon = {
       source: 'usage',
       form: 'tag',
       terms: [
-        'affiliation lienaffilie liensaffilies lienaffiliation liensaffiliation lienaffiliee liensponsorise',
+        'affiliation lienaffilie liensaffilies lienaffiliation liensaffiliation liensponsorise',
       ],
       unless: 'marketing club universite university academic syndicat licence federation',
     },
@@ -255,7 +295,7 @@ export const fr: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'ambassadeur|ambassadrice|egerie officiel|officielle? de|pour|chez|d la|ma|leur? marque? @',
+        'ambassadeur|ambassadrice|egerie officiel|officielle? de|pour|chez|d? la|ma|leur? marque? @',
         'ambassadeur|ambassadrice|egerie de|pour|chez la marque &',
         '@ ambassadeur|ambassadrice',
         'suis|etre|devenir|deviens|devenue ambassadeur|ambassadrice|egerie de|pour|chez? _? @|&',
@@ -335,8 +375,8 @@ export const fr: Lexicon = {
       form: 'tag',
       terms: [
         'nonsponsorise nonsponsorisee nonsponso passponsorise passponso noncommercial nonremunere pasdecollab pasdepub',
-        'achatperso achatpersonnel achatspersos pasunepub pasdepartenariat sanspartenariat nonpartenariat pasunecollab',
-        'pasdesponso postnonsponsorise articlenonsponsorise achete achetemoimeme nonaffilie aucunpartenariat',
+        'achatperso achatpersonnel pasunepub pasdepartenariat sanspartenariat pasunecollab',
+        'pasdesponso postnonsponsorise nonaffilie aucunpartenariat',
       ],
     },
     {
@@ -346,7 +386,8 @@ export const fr: Lexicon = {
       form: 'phrase',
       terms: [
         'non|pas|ni|pub sponsorise|sponsorisee|sponso|sponsorises|gratuite',
-        'pas|non remunere|remuneree|paye|payee pour|par|du|!|.|, _?',
+        'pas remunere|remuneree|paye|payee',
+        `${POST} non remunere|remuneree`,
         'non commercial|commerciale|affilie|affilies',
         'pas|aucun|aucune|sans|ni|non|zero un|une|de|d|la|en? partenariat|collaboration|collab|publicite|sponsor|sponso|pub|placement|cadeau',
         'achete|achetee|achetes|achetees|paye|payee|payes avec mon|mes|notre propre|propres? argent|sous|deniers|fonds|moyens',
@@ -358,15 +399,12 @@ export const fr: Lexicon = {
       ],
     },
   ],
-  deny: 'pas non sans aucun aucune jamais ni zero nulle aimerais',
+  deny: 'pas non sans aucun aucune jamais ni zero',
   between: 'une un de d la le les des en par remunere cette ce est c vraiment du avec mon',
   everyday:
-    'vie danse jeu sport course travail ecole grand bon meilleur entraide sociaux amour couple mon son notre nos merci ' +
-    'france paix culture bretagne jeunesse climat ville quartier eco crime voyage tennis padel escalade lecture ' +
-    'pays vin terroir tourisme patrimoine future ancien',
+    'vie danse jeu sport course travail ecole grand bon meilleur sociaux amour couple mon notre merci paix culture jeunesse climat ville quartier voyage lecture pays vin terroir tourisme patrimoine',
   spokenOf:
-    'le la les un une hashtag hashtags mot mots ou sans mention mentions ecrire mettre indiquer ajouter oublie terme avec ' +
-    'dire ecrit',
+    'le la les hashtag hashtags mot mots ou sans mention ecrire mettre indiquer ajouter oublie terme',
   talk: 'arpp dgccrf mention mentionner oublie indiquer obligatoire loi amende ecrire afficher',
   code: 'codepromo codereduc',
   otherCode:
@@ -375,20 +413,13 @@ export const fr: Lexicon = {
   rebate:
     'reduction reduc remise promo rabais offerts offerte offert gratuit gratuite gratuitement livraison commande panier ' +
     'economisez economise',
-  sale:
-    'ete hiver noel printemps automne bienvenue soldes solde rentree promo black friday fete fetes mere meres pere peres ' +
-    'paques halloween merci anniversaire anniv livraison offerte gratuite bonjour hello nouveau nouvelle annee stvalentin ' +
-    'saintvalentin valentin vacances weekend cadeau flash vente privee lancement ouverture avent bonus extra',
+  sale: 'ete hiver noel printemps automne bienvenue soldes solde rentree promo black friday fete fetes meres peres paques merci anniversaire livraison offerte nouveau annee stvalentin vacances cadeau vente privee lancement avent',
   partner: 'partenaire partenariat collab collaboration',
   ambassador: 'ambassadrice ambassadeur egerie',
   advert: 'pub publicite sponso sponsorise',
-  call:
-    'decouvrez decouvrir commandez commander shoppez shopper achetez acheter foncez lien bio cliquez testez essayez profitez ' +
-    'retrouvez craquez rendez disponible disponibles gagnez participez swipez telechargez commentez',
+  call: 'decouvrez decouvrir commandez commander shoppez shopper achetez foncez lien cliquez testez essayez profitez retrouvez craquez gagnez',
   goods:
-    'collection produit produits marque gamme nouveaute nouveautes serum creme parfum palette coffret box lancement offre ' +
-    'offres boutique modele eshop site appli robe baskets sac matelas soin soins shampoing maquillage',
+    'collection produit produits marque gamme nouveaute nouveautes serum creme parfum palette coffret lancement offre boutique modele soin maquillage',
   praise:
-    'adore adorer coup coeur prefere preferee favori favoris recommande indispensable indispensables fan conquise accro ' +
-    'genial geniale parfait parfaite sublime incroyable top pepite craque magnifique bluffee valide',
+    'adore adorer coup coeur prefere preferee favori favoris recommande indispensable indispensables conquise accro genial pepite craque',
 };
