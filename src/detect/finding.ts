@@ -5,6 +5,8 @@ import { KIND, type Reading, type Token, type Unit } from './tokens.ts';
 /** A signal with what only the judging needs of it. */
 export interface Finding extends Signal {
   form: Form | 'code' | 'address' | 'network';
+  /** The language of the lexicon that lists it; none where it follows from no list. */
+  lang?: string;
   /** Who pays, as far as this evidence names them. */
   brands: readonly string[];
   /** Stretch of tokens; -1 where the evidence is not in the text. */
@@ -23,7 +25,7 @@ export function inText(
   reading: Reading,
   from: number,
   to: number,
-  finding: Pick<Finding, 'kind' | 'strength' | 'form' | 'brands'>,
+  finding: Pick<Finding, 'kind' | 'strength' | 'form' | 'brands' | 'lang'>,
 ): Finding {
   const start = reading.start(from);
   const end = Math.min(reading.end(to - 1), start + MAX_EVIDENCE);

@@ -3,14 +3,16 @@ import { MAX_TEXT, type Post } from '../model/post.ts';
 import {
   KINDS,
   type Kind,
+  type RulebookId,
   type Signal,
   type Verdict,
   type VerdictClass,
 } from '../model/verdict.ts';
-import { disclosureOf } from './disclosure.ts';
+import { assess, languageOf } from './disclosure.ts';
 import type { Finding } from './finding.ts';
 import { findSigns } from './likely.ts';
 import { fold } from './normalize.ts';
+import { rulebookFor } from './rulebooks.ts';
 import { findSignals } from './signals.ts';
 import { readText } from './tokens.ts';
 
@@ -26,9 +28,13 @@ const NOTES: readonly Kind[] = ['own-brand', 'negation'];
 /**
  * Says what a post is, and by which evidence. Pure, and the same for the same post everywhere.
  * Any text will do; time is linear in its length.
+ * @param options the user's choice of the rule to judge disclosures by; else that of the post's language
  * @returns class `unread` where the page did not show enough to call the post organic
  */
-export function judge(post: JudgeInput): Verdict {
+export function judge(
+  post: JudgeInput,
+  { rulebook = null }: { rulebook?: RulebookId | null } = {},
+): Verdict {
   if (post.extent === 'shell') return nothing('unread');
   const handle = fold(post.author?.handle ?? '');
   const reading = readText(post.text ?? '', handle);
@@ -41,10 +47,11 @@ export function judge(post: JudgeInput): Verdict {
     (finding) => verdict === 'likely' || (verdict === 'sponsored' && isProof(finding)),
   );
   const shown = [...findings].sort((a, b) => Number(isProof(b)) - Number(isProof(a)));
+  const book = rulebookFor(rulebook, post.lang, () => languageOf(findings));
   return {
     class: verdict,
     kinds: kindsOf(deciding, findings),
-    disclosure: disclosureOf(reading, findings),
+    ...assess(reading, findings, book),
     brands: brandsOf(deciding),
     signals: shown.slice(0, MAX_SIGNALS).map(signalOf),
   };
@@ -90,5 +97,5 @@ function signalOf({ kind, evidence, where, start, end, strength }: Finding): Sig
 }
 
 function nothing(found: 'organic' | 'unread'): Verdict {
-  return { class: found, kinds: [], disclosure: 'none', brands: [], signals: [] };
+  return { class: found, kinds: [], disclosure: 'none', rule: null, brands: [], signals: [] };
 }

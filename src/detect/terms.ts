@@ -1,6 +1,6 @@
 import { isApart, isLabel } from './apart.ts';
 import { type Finding, inText, MAX_FINDINGS } from './finding.ts';
-import { type Entry, LEXICON, wordsOf } from './lexicon/index.ts';
+import { type Entry, LANGUAGES, LEXICON, wordsOf } from './lexicon/index.ts';
 import { fold } from './normalize.ts';
 import { compile, type Match, matchAt, type Pattern } from './patterns.ts';
 import { KIND, type Reading } from './tokens.ts';
@@ -158,8 +158,16 @@ function isNear(reading: Reading, at: number, words: ReadonlySet<number>): boole
   return false;
 }
 
-function traits({ kind, strength, form }: Entry): Pick<Entry, 'kind' | 'strength' | 'form'> {
-  return { kind, strength, form };
+/** The language of each entry, asked only for those that were found. */
+const LANG = new Map(
+  Object.entries(LANGUAGES).flatMap(([lang, { entries }]) =>
+    entries.map((entry): [Entry, string] => [entry, lang]),
+  ),
+);
+
+function traits(entry: Entry): Pick<Finding, 'kind' | 'strength' | 'form' | 'lang'> {
+  const { kind, strength, form } = entry;
+  return { kind, strength, form, lang: LANG.get(entry) ?? '' };
 }
 
 function fitsPost(reading: Reading, entry: Entry): boolean {

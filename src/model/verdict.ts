@@ -38,12 +38,61 @@ export type VerdictClass = (typeof VERDICT_CLASSES)[number];
 export const DISCLOSURES = ['clear', 'weak', 'none'] as const;
 export type Disclosure = (typeof DISCLOSURES)[number];
 
+/** The rules that say what discloses; their words stand in detect/rulebooks.ts. */
+export const RULEBOOK_IDS = [
+  'nl-rsm',
+  'nl-media-act',
+  'be',
+  'us-ftc',
+  'uk-asa',
+  'de',
+  'fr',
+  'it',
+  'es',
+  'se',
+  'no',
+  'dk',
+  'pl',
+  'tr',
+  'br',
+  'pt',
+  'kr',
+  'jp',
+] as const;
+export const RulebookIdSchema = v.picklist(RULEBOOK_IDS);
+export type RulebookId = v.InferOutput<typeof RulebookIdSchema>;
+
+/** Why a disclosure is clear, weak or none; the best first. */
+export const REASONS = [
+  'network-label',
+  'accepted',
+  'not-at-start',
+  'deep-in-tags',
+  'behind-more',
+  'other-language',
+  'word-refused',
+  /** Inadequate, but material. */
+  'word-vague',
+  'only-link-or-code',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** By which rule a disclosure was judged, and what decided. */
+export const RuleSchema = v.object({
+  book: RulebookIdSchema,
+  reason: v.picklist(REASONS),
+  evidence: v.nullable(v.pipe(v.string(), v.maxLength(500))),
+});
+export type Rule = v.InferOutput<typeof RuleSchema>;
+
 /** What is said of a post, and why. */
 export const VerdictSchema = v.object({
   class: v.picklist(VERDICT_CLASSES),
   /** The kinds that decided, most telling first; notes (own-brand, negation) last. */
   kinds: v.pipe(v.array(KindSchema), v.maxLength(KINDS.length)),
   disclosure: v.picklist(DISCLOSURES),
+  /** Null where nothing was there to judge, and in verdicts of before there were rulebooks. */
+  rule: v.optional(v.nullable(RuleSchema), null),
   /** Who pays, as far as the evidence names them. */
   brands: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(20)),
   signals: v.pipe(v.array(SignalSchema), v.maxLength(100)),

@@ -1,11 +1,13 @@
+import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { type JudgeInput, judge } from '../../src/detect/judge.ts';
 import { labelOf } from '../../src/detect/labels.ts';
 import { NETWORK_IDS } from '../../src/model/network.ts';
 import { type Author, type Label, NetworkIdSchema } from '../../src/model/post.ts';
+import { RULEBOOK_IDS, type RulebookId, RulebookIdSchema } from '../../src/model/verdict.ts';
 import { readLines } from './lines.ts';
 
-const USAGE = 'usage: npm run -s judge -- FILE.jsonl';
+const USAGE = 'usage: npm run -s judge -- [--rulebook ID] FILE.jsonl';
 
 const AuthorSchema = v.union([
   v.string(),
@@ -31,15 +33,27 @@ const PostLineSchema = v.looseObject({
 });
 type PostLine = v.InferOutput<typeof PostLineSchema>;
 
-function main(path: string | undefined): void {
+function main(): void {
+  const { values, positionals } = parseArgs({
+    options: { rulebook: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [path] = positionals;
   if (path === undefined) throw new Error(USAGE);
+  const rulebook = rulebookOf(values.rulebook);
   const judged = readLines(path).map(({ number, value }) => {
     const parsed = v.safeParse(PostLineSchema, value);
     if (!parsed.success) throw new Error(`${path}: line ${number}: ${complaint(parsed.issues[0])}`);
-    return { ...value, verdict: judge(postOf(parsed.output)) };
+    return { ...value, verdict: judge(postOf(parsed.output), { rulebook }) };
   });
   // Only now, so that a bad line further down leaves nothing half-printed.
   process.stdout.write(judged.map((line) => `${JSON.stringify(line)}\n`).join(''));
+}
+
+function rulebookOf(id: string | undefined): RulebookId | null {
+  if (id === undefined) return null;
+  if (v.is(RulebookIdSchema, id)) return id;
+  throw new Error(`no rulebook ${JSON.stringify(id)}; there are ${RULEBOOK_IDS.join(', ')}`);
 }
 
 function complaint(issue: v.BaseIssue<unknown>): string {
@@ -82,7 +96,7 @@ function labelFrom(
 }
 
 try {
-  main(process.argv[2]);
+  main();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

@@ -43,7 +43,7 @@ export interface Entry {
   unless?: string;
 }
 
-/** The words of one language. Adding a language = one such file + one line in LEXICON. */
+/** The words of one language. Adding a language = one such file + one line in LANGUAGES. */
 export interface Lexicon {
   entries: readonly Entry[];
   /** Words that deny the disclosure right behind them, and words that may stand between. */
@@ -82,8 +82,8 @@ export interface Lexicon {
   hiding?: string;
 }
 
-/** Posts mix languages, so every language is looked for in every post. */
-export const LEXICON: readonly Lexicon[] = [
+/** By their codes (ISO 639-1). */
+export const LANGUAGES = {
   nl,
   en,
   de,
@@ -102,7 +102,10 @@ export const LEXICON: readonly Lexicon[] = [
   ko,
   ar,
   zh,
-];
+} satisfies Record<string, Lexicon>;
+
+/** Posts mix languages, so every language is looked for in every post. */
+export const LEXICON: readonly Lexicon[] = Object.values(LANGUAGES);
 
 /** The words of a list, of all languages together. */
 export function wordsOf(

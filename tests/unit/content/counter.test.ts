@@ -7,7 +7,14 @@ import { post } from './samples.ts';
 
 function reading(more: Partial<Post>, name: Verdict['class']) {
   const read = post(more);
-  const verdict: Verdict = { class: name, kinds: [], disclosure: 'none', brands: [], signals: [] };
+  const verdict: Verdict = {
+    class: name,
+    kinds: [],
+    disclosure: 'none',
+    rule: null,
+    brands: [],
+    signals: [],
+  };
   return { post: read, key: postKey(read), verdict };
 }
 

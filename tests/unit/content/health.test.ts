@@ -16,6 +16,7 @@ function reading(kinds: Kind[], more: Partial<Post> = {}): Reading {
       class: kinds.length > 0 ? 'sponsored' : 'organic',
       kinds,
       disclosure: 'none',
+      rule: null,
       brands: [],
       signals: [],
     },

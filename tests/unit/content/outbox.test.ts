@@ -8,6 +8,7 @@ const ORGANIC = {
   class: 'organic',
   kinds: [],
   disclosure: 'none',
+  rule: null,
   brands: [],
   signals: [],
 } as const;

@@ -53,9 +53,20 @@ describe('npm run -s judge', () => {
     expect(printed[1].verdict.brands).toEqual(['Oak']);
   });
 
+  it('judges by the rulebook that is named', () => {
+    const path = file('rule.jsonl', ['{"text": "tea #ad", "lang": "en"}']);
+    const { verdict } = JSON.parse(run('--rulebook', 'uk-asa', path).stdout);
+    expect(verdict.rule).toEqual({ book: 'uk-asa', reason: 'not-at-start', evidence: '#ad' });
+  });
+
   it.each([
     ['no file named', [], /usage/u],
     ['a missing file', ['/nowhere/posts.jsonl'], /no such file/u],
+    [
+      'an unknown rulebook',
+      ['--rulebook', 'xx', file('r.jsonl', ['{"text": "x"}'])],
+      /no rulebook "xx"; there are nl-rsm/u,
+    ],
     ['no JSON', [file('a.jsonl', ['{"text": "x"}', '{oops'])], /line 2 is not JSON/u],
     ['no object', [file('b.jsonl', ['[1]'])], /line 1 is not a JSON object/u],
     ['no text', [file('c.jsonl', ['{"lang": "nl"}'])], /line 1: text is missing/u],

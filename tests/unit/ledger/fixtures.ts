@@ -28,7 +28,7 @@ export function verdict(
   kinds: Verdict['kinds'] = [],
   more: Partial<Verdict> = {},
 ): Verdict {
-  return { class: name, kinds, disclosure: 'none', brands: [], signals: [], ...more };
+  return { class: name, kinds, disclosure: 'none', rule: null, brands: [], signals: [], ...more };
 }
 
 /** A verdict by the network's own label. */

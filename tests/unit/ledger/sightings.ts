@@ -29,6 +29,7 @@ const verdict = fc.record({
   class: fc.constantFrom(...VERDICT_CLASSES),
   kinds: fc.uniqueArray(fc.constantFrom(...KINDS), { maxLength: 3 }),
   disclosure: fc.constantFrom(...DISCLOSURES),
+  rule: fc.constant(null),
   brands: fc.array(fc.constantFrom('Acme', 'Globex'), { maxLength: 2 }),
   signals: fc.array(signal, { maxLength: 3 }),
 });

@@ -1,0 +1,220 @@
+import type { RulebookId } from '../model/verdict.ts';
+
+/** What one rule asks of a disclosure: plain data, from the sources it names. */
+export interface Rulebook {
+  id: RulebookId;
+  /** Rule, body and year. */
+  source: string;
+  /** The languages whose posts it judges unless the user chose another; the first is its own. */
+  languages: string;
+  /** Folded letters of wordings, without spaces, anywhere in the evidence; "#x" as a whole hashtag only. */
+  accepts: string;
+  /** The same, but the evidence begins so ("betalt samarbeid" is no mere "samarbeid"); "x*" anywhere. */
+  refuses: string;
+  /** No other wording will do; else the strong ones of the lexicon do too. */
+  only?: true;
+  /** Wants its own language: a strong wording of another one is not enough. */
+  own?: true;
+  /** A brand's name grown together with what its author is to it: #glowlabpartner. */
+  brandTag?: true;
+  /** Where it must stand: before "more", before all other words, or anywhere. */
+  place: 'first-lines' | 'start' | 'any-seen';
+  /** Which hashtags are seen: the first of a long row, its first and last, or the post's first three. */
+  tags: 'row-first' | 'row-ends' | 'first-three';
+}
+
+const SEEN = { place: 'first-lines', tags: 'row-first' } as const;
+const AT_START = { place: 'start', tags: 'row-first' } as const;
+const ANYWHERE = { place: 'any-seen', tags: 'row-first' } as const;
+
+/**
+ * The rules by country. A rule that is not said to ask for a place is given the one that all of
+ * them share in substance: what the reader sees without asking for more.
+ */
+export const RULEBOOKS: readonly Rulebook[] = [
+  {
+    id: 'nl-rsm',
+    source: 'Reclamecode Social Media & Influencer Marketing, annex (2019)',
+    languages: 'nl',
+    accepts: 'ad adv spon #collab #partner #partnership betaaldpartnerschap gekregenvan',
+    refuses: '',
+    brandTag: true,
+    place: 'first-lines',
+    tags: 'row-ends',
+  },
+  {
+    id: 'nl-media-act',
+    source: 'Mediawet, Commissariaat voor de Media (2022)',
+    languages: '',
+    accepts: 'ad reclame reklame',
+    refuses: 'partner partnership collab samenwerking insamenwerkingmet',
+    only: true,
+    ...SEEN,
+  },
+  {
+    id: 'be',
+    source: 'FOD Economie (2022), VRM Content Creator Protocol',
+    languages: '',
+    accepts: 'reclame advertentie publiciteit',
+    // #gesponsord only where nothing was agreed about the post, which it does not show.
+    refuses: 'ad spon pub gesponsord',
+    only: true,
+    ...AT_START,
+  },
+  {
+    id: 'us-ftc',
+    source: 'FTC Endorsement Guides, Disclosures 101',
+    languages: 'en',
+    accepts: 'ad sponsored paidpartnership',
+    refuses:
+      'sp spon #collab #partner #partnership #collaboration #thanks #thankyou #ambassador brandambassador #brandpartner #brandpartnership',
+    brandTag: true,
+    ...SEEN,
+  },
+  {
+    id: 'uk-asa',
+    source: 'ASA/CMA influencer guide',
+    languages: '',
+    accepts: 'ad advert advertising advertisement',
+    refuses:
+      'sponsored* gifted* kindlygifted gift prgift aff affiliate afflink sp spon collab pr brandambassador ambassador ' +
+      'inpartnershipwith inassociationwith incollaborationwith supportedby fundedby teamedupwith partneredwith',
+    ...AT_START,
+  },
+  {
+    id: 'de',
+    source: 'UWG and Medienstaatsvertrag: OLG Celle 13 U 53/17, KG (2017), Medienanstalten',
+    languages: 'de',
+    accepts: 'werbung anzeige bezahltewerbepartnerschaft',
+    refuses: 'sponsored* gesponsert* promotion prasentiertvon poweredby',
+    own: true,
+    ...AT_START,
+  },
+  {
+    id: 'fr',
+    source: 'Loi 2023-451, art. 5 (ordonnance of 2024)',
+    languages: 'fr',
+    accepts: 'publicite collaborationcommerciale',
+    refuses: '',
+    own: true,
+    ...SEEN,
+  },
+  {
+    id: 'it',
+    source: 'IAP Digital Chart, AGCOM',
+    languages: 'it',
+    accepts:
+      'pubblicita advertising adv ad promossoda sponsorizzato incollaborazionecon inpartnershipcon suppliedby ' +
+      'prodottofornitoda prodottoinviatoda gifted #gift',
+    refuses: '',
+    place: 'any-seen',
+    tags: 'first-three',
+  },
+  {
+    id: 'es',
+    source: 'RD 444/2024; code of conduct of AEA, Autocontrol and IAB Spain (2025)',
+    languages: 'es',
+    accepts: 'publicidad colaboracionpagada contenidopatrocinado promocionpagada patrocinadopor',
+    refuses: 'ad sp colab collab sponso',
+    ...SEEN,
+  },
+  {
+    id: 'se',
+    source: 'Reklamombudsmannen',
+    languages: 'sv',
+    accepts: 'reklam annons betaltsamarbete reklamsamarbete annonssamarbete',
+    refuses: 'samarbete isamarbetemed spons sponsrad ad gaw',
+    ...SEEN,
+  },
+  {
+    id: 'no',
+    source: 'Forbrukertilsynet',
+    languages: 'no nb nn',
+    accepts: 'reklame annonse',
+    refuses: 'produktplassering sponset* spons ad samarbeid isamarbeidmed',
+    ...AT_START,
+  },
+  {
+    id: 'dk',
+    source: 'Forbrugerombudsmanden',
+    languages: 'da',
+    accepts: 'reklame annonce',
+    refuses: 'spons ad gaw sponsoreret* betaltpartnerskab samarbejde isamarbejdemed',
+    ...AT_START,
+  },
+  {
+    id: 'pl',
+    source: 'UOKiK, Rekomendacje (2022)',
+    languages: 'pl',
+    accepts:
+      'reklama materialreklamowy wspolpracareklamowa platnawspolpraca reklamamarki autopromocja prezent ' +
+      'materialsponsorowany',
+    refuses: 'wspolpraca ad collab sponsored',
+    only: true,
+    own: true,
+    ...SEEN,
+  },
+  {
+    id: 'tr',
+    source: 'Reklam Kurulu, influencer guide (2021)',
+    languages: 'tr',
+    accepts: 'reklam sponsor sponsorlu isbirligi tanitim',
+    refuses: '',
+    ...SEEN,
+  },
+  {
+    id: 'br',
+    source: 'CONAR guide',
+    languages: 'pt',
+    accepts: 'publicidade anuncio patrocinado publi publipost',
+    refuses: 'parceria emparceriacom',
+    ...SEEN,
+  },
+  {
+    id: 'pt',
+    source: 'Direção-Geral do Consumidor, guide',
+    languages: '',
+    accepts: '#pub patrocinio #parceria #oferta emparceriacom',
+    refuses: '',
+    ...SEEN,
+  },
+  {
+    id: 'kr',
+    source: 'KFTC guide',
+    languages: 'ko',
+    accepts: '광고 협찬 유료광고',
+    refuses: '컬래버레이션 콜라보 파트너십 체험단',
+    own: true,
+    ...SEEN,
+  },
+  {
+    id: 'jp',
+    source: 'CAA, stealth marketing rule (2023)',
+    languages: 'ja',
+    accepts: '広告 pr 宣伝 プロモーション',
+    refuses: '',
+    own: true,
+    ...ANYWHERE,
+  },
+];
+
+/**
+ * The rule to judge a post by.
+ * @param chosen the user's own choice, before all else
+ * @param lang the post's language as its page states it ("nl", "pt-BR")
+ * @param guess asked only where the page states none
+ */
+export function rulebookFor(
+  chosen: RulebookId | null,
+  lang: string | null,
+  guess: () => string | null,
+): Rulebook {
+  if (chosen !== null) return withId(chosen);
+  const language = (lang ?? guess() ?? '').toLowerCase().split(/[-_]/u)[0] as string;
+  const byLanguage = RULEBOOKS.find((book) => book.languages.split(' ').includes(language));
+  return language !== '' && byLanguage !== undefined ? byLanguage : withId('us-ftc');
+}
+
+function withId(id: RulebookId): Rulebook {
+  return RULEBOOKS.find((book) => book.id === id) as Rulebook;
+}
