@@ -134,6 +134,8 @@ export const de: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'dieses|dieser|diese|das|die video|folge|beitrag|post|episode wird|wurde|ist unterstutzt|prasentiert von|durch @|&',
+
         'bezahlte|bezahlter|bez|werbliche|werblicher|gesponserte|gesponserter partnerschaft|kooperation|koop|werbung|werbepartnerschaft|zusammenarbeit mit|fur|von|vom|zwischen @|&',
         `${COOP} mit @ |? ,|(|[? bezahlt|bezahlte|bez|gesponsert|werbung`,
         'dieses|dieser|diese video|beitrag|post|folge|reel ist|enthalt|beinhaltet|enthaelt eine? bezahlte|bezahlter|werbung|gesponsert|gesponserter|werbliche|produktplatzierung|produktplatzierungen',

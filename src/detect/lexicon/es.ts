@@ -167,6 +167,8 @@ export const es: Lexicon = {
       source: 'Autocontrol',
       form: 'phrase',
       terms: [
+        'me|nos ha|han invitado|invitada|invitados a _? _? _? _? _? en|a|al @',
+
         'regalo|#regalo|#regalado|#obsequio|#invitada|#invitado|#cortesia|regalito|regalitos|regalos|obsequio|detalle|detallazo|cortesia|regalado|regalada|regalados|regaladas|obsequiado|cedido|cedida|cedidos|enviado|enviados de|por parte? de? la? marca|editorial? @|$',
         'regalo|regalado|regalados|cedido|cedidos|enviado|enviados de|por la marca|editorial',
         '@ me|nos lo|la|los|las|ha|han? regalo|regalaron|regala|regalado|obsequio',

@@ -224,6 +224,8 @@ export const fr: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        '@ qui m|nous a|ont invite|invitee|invites|invitees|offert|offerts|offerte|recus',
+
         `${GIVEN} gracieusement|gentiment|gratuitement? par|de|via @`,
         `${GIFT} est|sont|m|nous? a|ete|ont? ete? ${FREE}? ${GIVEN} ${FREE}? par|de @`,
         'produit|produits|sejour|tenue offert|offerts|offerte par &',

@@ -144,6 +144,9 @@ export const it: Lexicon = {
       source: 'IAP Digital Chart',
       form: 'phrase',
       terms: [
+        '@ per avermi|averci ospitato|ospitata|ospitati|invitato|invitata|invitati|omaggiato',
+        'soggiorno|cena|pranzo|esperienza|volo offerto|offerta|offerti da @',
+
         `${GIVEN} in? omaggio? da|di|del|della|dal|dalla|dall|by casa|brand|azienda? editrice? @|$`,
         `prodotto|prodotti|libro|copia|capo|campioni ${GIVEN} in? omaggio|regalo? gentilmente|gratuitamente? da|dal|dalla|dall &|brand|azienda|casa`,
         `gentilmente|gratuitamente ${GIVEN}|ricevuto`,
@@ -186,6 +189,8 @@ export const it: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'link|links _? _? sono affiliati',
+
         'link sono|e|di|in|con? affiliato|affiliati|affiliazione',
         'link sono di affiliazione',
         'guadagno|ricevo|percepisco|guadagnare|ricevere|prendo una? piccola? commissione|percentuale|provvigione',

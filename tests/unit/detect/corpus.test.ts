@@ -9,16 +9,19 @@ interface Expected {
   kinds?: Kind[];
 }
 
+const FULL = ['nl', 'en'];
 const OWN = readdirSync('tests/corpus').map((file) => file.replace('.jsonl', ''));
 
 describe.each(OWN)('our own labelled posts, %s', (language) => {
   const lines = readLines(`tests/corpus/${language}.jsonl`);
 
-  it.runIf(language === 'nl' || language === 'en')('are enough, half of them organic', () => {
-    expect(lines.length).toBeGreaterThanOrEqual(40);
-    const organic = lines.filter(({ value }) => (value.expected as Expected).class === 'organic');
-    expect(organic.length / lines.length).toBeCloseTo(0.5, 1);
-  });
+  // The other languages are on their way there.
+  if (FULL.includes(language))
+    it('are enough, half of them organic', () => {
+      expect(lines.length).toBeGreaterThanOrEqual(40);
+      const organic = lines.filter(({ value }) => (value.expected as Expected).class === 'organic');
+      expect(organic.length / lines.length).toBeCloseTo(0.5, 1);
+    });
 
   it.each(lines.map(({ value }) => [value.text as string, value.expected as Expected] as const))(
     '%s',
