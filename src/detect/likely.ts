@@ -76,6 +76,8 @@ const ENOUGH = Math.log(THRESHOLD / (1 - THRESHOLD));
  * the threshold. They point, and never make a post sponsored.
  */
 export function findSigns(reading: Reading): Finding[] {
+  // Where no account is named, nobody is seen who could pay.
+  if (reading.mentionCount === 0) return [];
   const quick = weigh(quickSigns(reading), 0, BIAS);
   if (quick + MOST_CLOSE < ENOUGH || weigh(closeSigns(reading), 11, quick) < ENOUGH) return [];
   return evidence(reading).map((at) =>

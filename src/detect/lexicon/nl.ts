@@ -398,7 +398,7 @@ export const nl: Lexicon = {
   praise:
     'fijn fijne favoriet favoriete favorieten geweldig geweldige heerlijk heerlijke lekker lekkere mooi mooie perfect perfecte aanrader verliefd fan tip',
   offer:
-    'verkrijgbaar lancering lanceert nieuwe nieuw collectie winactie winnen kans limited edition campagne',
+    'verkrijgbaar lancering lanceert collectie winactie winnen kans limited edition campagne',
   worn: 'draag draagt gebruik gebruikt outfit jurk broek trui jas schoenen tas via bij van door',
   site: 'com nl bio',
 };
