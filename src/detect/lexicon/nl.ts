@@ -397,8 +397,7 @@ export const nl: Lexicon = {
     'nieuw nieuwe collectie product producten merk lijn serum creme lippenstift mascara shampoo parfum geur pakket set tas jurk schoenen horloge sieraden app aanbieding prijs smaak smaken vitamine eiwit drankje snack hotel matras',
   praise:
     'fijn fijne favoriet favoriete favorieten geweldig geweldige heerlijk heerlijke lekker lekkere mooi mooie perfect perfecte aanrader verliefd fan tip',
-  offer:
-    'verkrijgbaar lancering lanceert collectie winactie winnen kans limited edition campagne',
+  offer: 'verkrijgbaar lancering lanceert collectie winactie winnen kans limited edition campagne',
   worn: 'draag draagt gebruik gebruikt outfit jurk broek trui jas schoenen tas via bij van door',
   site: 'com nl bio',
 };
