@@ -48,6 +48,8 @@ const WORDS = new Set(
   ).split(' '),
 );
 const REACH = 20;
+/** Between a code and the rebate that it is named after. */
+const VALUE_REACH = 6;
 
 /**
  * Personal discount codes of a brand ("met code SANNE15", "use NORA10 for 10% off"). A code that is
@@ -82,7 +84,7 @@ function codeAt(reading: Reading, at: number): Place | null {
     const before = wordBefore(reading, at);
     const after = reading.at(at + 1);
     const other = [before, after].some((word) => word !== undefined && OTHER.has(word.text));
-    return other ? null : announced(reading, at);
+    return other ? null : (announced(reading, at) ?? backward(reading, at));
   }
   if ((flag & FLAG.use) !== 0) return plain(reading, at);
   return reading.isMixed(at) ? valued(reading, at) : null;
@@ -113,6 +115,14 @@ function announced(reading: Reading, at: number): Place | null {
   return null;
 }
 
+/** "ECE15 kodumla": some languages name the code first. */
+function backward(reading: Reading, at: number): Place | null {
+  const [token, word] = [reading.at(at - 1), reading.at(at)];
+  const named = token?.kind === 'word' && token.line === word?.line && reading.isMixed(at - 1);
+  if (!named || shapeOf(reading, at - 1) !== 'firm') return null;
+  return isRebateNear(reading, at) ? { from: at - 1, code: at - 1 } : null;
+}
+
 /** `use NORA10 for 10% off`, `enter "nora" at checkout` */
 function plain(reading: Reading, at: number): Place | null {
   const quoted = QUOTES.has(reading.at(at + 1)?.text ?? '');
@@ -127,16 +137,18 @@ function plain(reading: Reading, at: number): Place | null {
   return around(reading, code, 'line', 8).some(isRebate) ? { from: at, code } : null;
 }
 
-/** "NORA15 for 15% off": the code itself says how much. */
+/** "NORA15 for 15% off", "HANNAH20 saves you 20%": the code itself says how much. */
 function valued(reading: Reading, at: number): Place | null {
-  const [token, link, value, sign] = [0, 1, 2, 3].map((step) => reading.at(at + step));
-  const amount = /^[a-z]{2,15}(\d{1,2})$/u.exec(token?.text ?? '')?.[1];
-  const linked = link?.kind === 'word' || '=:-'.includes(link?.text ?? ' ');
-  const stated = linked && amount !== undefined && value?.text === amount;
-  if (!stated || sign?.text !== '%' || shapeOf(reading, at) !== 'firm') return null;
-  return around(reading, at, 'line', 8).some(({ text }) => REBATE.has(text))
-    ? { from: at, code: at }
-    : null;
+  const amount = /^[a-z]{2,15}(\d{1,2})$/u.exec(reading.at(at)?.text ?? '')?.[1];
+  if (amount === undefined || shapeOf(reading, at) !== 'firm') return null;
+  const [, end] = reading.stretch(at, 'sentence', VALUE_REACH);
+  for (let near = at + 2; near < end - 1; near++) {
+    const stated = reading.at(near)?.text === amount && reading.at(near + 1)?.text === '%';
+    if (!stated) continue;
+    const rebate = around(reading, at, 'line', 8).some(({ text }) => REBATE.has(text));
+    return rebate ? { from: at, code: at } : null;
+  }
+  return null;
 }
 
 /** `firm`: letters with a number; `soft`: capitals or a quoted word that may be a word as well. */

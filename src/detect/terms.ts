@@ -68,6 +68,8 @@ const ROW = 5;
 const TALK_REACH = 12;
 /** A sentence longer than this is no longer read as one: keeps the search linear. */
 const NEAR = 40;
+/** What stands behind a label is a sentence of its own, even where no full stop tells. */
+const LABEL_REACH = 8;
 /** What jokers and children name as their sponsors (#sponsoredbymum). */
 const NO_SPONSOR = new Set(
   (
@@ -139,7 +141,8 @@ function confirmed(
   if (!isSpelled(reading, anchor) || !fitsPost(reading, entry)) return null;
   if (entry.form === 'apart' && !isApart(reading, from)) return null;
   if (entry.form === 'label' && !isLabel(reading, from, to, entry.kind)) return null;
-  if (unless.size > 0 && isNear(reading, from, unless)) return null;
+  const reach = entry.form === 'label' ? LABEL_REACH : NEAR;
+  if (unless.size > 0 && isNear(reading, from, unless, reach)) return null;
   return inText(reading, from, to, { ...traits(entry), brands });
 }
 
@@ -152,8 +155,8 @@ function isSpelled(reading: Reading, at: number): boolean {
 }
 
 /** In the same sentence. */
-function isNear(reading: Reading, at: number, words: ReadonlySet<number>): boolean {
-  const [from, to] = reading.stretch(at, 'sentence', NEAR);
+function isNear(reading: Reading, at: number, words: ReadonlySet<number>, reach: number): boolean {
+  const [from, to] = reading.stretch(at, 'sentence', reach);
   for (let near = from; near < to; near++) if (words.has(reading.number(near))) return true;
   return false;
 }

@@ -134,6 +134,7 @@ export const de: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'dieses|dieser|diese|das|die heutige|neue video|folge|beitrag|episode wird|wurde|ist unterstutzt|prasentiert|gesponsert von|durch @|&',
         'dieses|dieser|diese|das|die video|folge|beitrag|post|episode wird|wurde|ist unterstutzt|prasentiert von|durch @|&',
 
         'bezahlte|bezahlter|bez|werbliche|werblicher|gesponserte|gesponserter partnerschaft|kooperation|koop|werbung|werbepartnerschaft|zusammenarbeit mit|fur|von|vom|zwischen @|&',

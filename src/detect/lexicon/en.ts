@@ -137,6 +137,9 @@ export const en: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        '@ are|is|s|r paying|paid me|us',
+        'compensated post|content|review|partnership',
+        'promoted by @',
         'paid partner|partnership|collaboration|collab|promotion|ad|advertisement|advertorial with|for|by|of @|&',
         'this|s|todays video|post|episode|reel|stream|podcast|photo|vlog|tutorial|recipe|pin|story|giveaway is|was kindly|proudly|partly? sponsored',
         'this|my video|post|reel|recipe|stay|trip|giveaway was|is brought to you by @|&',
@@ -183,7 +186,7 @@ export const en: Lexicon = {
         'as a|an @ partner',
         'word from our|my|today sponsor|sponsors|s? sponsor?',
       ],
-      unless: `${SUBJECT} ${CHARITY} doubles tournament duo dance`,
+      unless: `${SUBJECT} ${CHARITY} doubles tournament duo dance give giving giveaway win`,
     },
     {
       kind: 'author-disclosure',
@@ -245,6 +248,10 @@ export const en: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'this|it was|is a press|pr|media|fam trip|stay|visit',
+        'flights|flight|hotel|stay|accommodation|trip|travel|meal|dinner|room|ticket|tickets|entry paid|covered for? by @',
+        'complimentary|free stay|night|nights|meal|dinner|treatment|tasting at|with @',
+        'courtesy of their|the pr|brand|press team?',
         'kindly gifted',
         'gifted by|from|via @|&',
         'gifted me|us by|from @|&',
@@ -294,6 +301,9 @@ export const en: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'joined @ as an|a|their|the official|brand|new? ambassador',
+        'brand ambassador life|duties|perks',
+        'as an|a|the|their official ambassador for|of? @?',
         'brand ambassador for|of|with|at @|&',
         '@ brand? ambassador',
         'ambassador for|of|with @',
@@ -318,6 +328,8 @@ export const en: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'buy|shop|order|purchase|book through|via|using|from|with these|those|the|my|our|this|any|one links|link|of _? _? i|we may|might|get|earn|make|receive|could',
+        'get|earn|make|take a small|tiny|little|wee cut|percentage|kickback|share',
         'affiliate link|links|linked|referral|referrals|code|tracking|disclosure|disclaimer',
         'links are|may be? affiliate|affiliated|commissionable',
         'links above|below may|are be? affiliate|affiliated',
@@ -388,7 +400,7 @@ export const en: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'my|our very? own? new|latest|first|second? shop|store|webshop|brand|label|line|book|ebook|cookbook|novel|collection|merch|etsy|website|boutique|salon|studio|bakery|restaurant|cafe|menu|album|single|course|workshop|membership|podcast|drop|restock',
+        'my|our very? own? new|latest|first|second|little|tiny|small|online? shop|store|webshop|brand|label|line|book|ebook|cookbook|novel|collection|merch|etsy|website|boutique|salon|studio|bakery|restaurant|cafe|menu|album|single|course|workshop|membership|podcast|drop|restock',
         'available|back|now|online in? at? on? our|my shop|store|website|webshop|etsy|stores',
         'we|i just|have|ve|finally? restocked|launched|designed|handmade|opened',
         'my own brand|products|business',
@@ -506,7 +518,7 @@ export const en: Lexicon = {
     'tennis the thought tourism training travel traveling travelling trusted true twin un us volleyball wanted ' +
     'walking wellness wine women work working workout world worst writing yoga young youth',
   spokenOf:
-    'the hashtag hashtags use using used uses add adding put putting write writing without or word words term tag ' +
+    'the hashtag what hashtags use using used uses add adding put putting write writing without or word words term tag ' +
     'label labels hide hiding forget forgot say says said called rule rules means mean every',
   talk: 'ftc asa disclose disclosing',
   code: 'code codes discountcode couponcode promocode vouchercode coupon voucher',

@@ -167,6 +167,7 @@ export const es: Lexicon = {
       source: 'Autocontrol',
       form: 'phrase',
       terms: [
+        'me|nos ha|han|regalo|envio|mando regalado|enviado|mandado|invitado? la|los|el|las marca|chicos|chicas|equipo|hotel|editorial|tienda',
         'me|nos ha|han invitado|invitada|invitados a _? _? _? _? _? en|a|al @',
 
         'regalo|#regalo|#regalado|#obsequio|#invitada|#invitado|#cortesia|regalito|regalitos|regalos|obsequio|detalle|detallazo|cortesia|regalado|regalada|regalados|regaladas|obsequiado|cedido|cedida|cedidos|enviado|enviados de|por parte? de? la? marca|editorial? @|$',

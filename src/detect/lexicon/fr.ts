@@ -7,7 +7,7 @@ const PRIVATE =
 const SUBJECT =
   'influenceurs influenceur influenceuse influenceuses marketing debutants debutant debute debuter conseils loi dgccrf ' +
   'arpp regles amende enquete etude proposer refuse refuser formation marques annonceurs argent deguisee mensongere ' +
-  'interdire interdite obligation obligatoire mention mentionner vos votre';
+  'interdire interdite obligation obligatoire mention mentionner';
 const CHARITY =
   'mairie association ville commune universite hopital ecole unicef fondation departement region musee ministere ' +
   'federation club village festival';
@@ -153,6 +153,7 @@ export const fr: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'cette|ce|cet video|episode|article|post est|etait sponsorisee|sponsorise|offerte|financee par @|&',
         `${COLLAB} ${PAID} avec|pour|par @|&`,
         `en ${COLLAB} ${PAID}`,
         `${COLLAB} avec @ |? ,|(|[? ${PAID}|pub|publicite`,
@@ -224,6 +225,9 @@ export const fr: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'a l invitation de|du|des @|&|l|la|le',
+        'sp|service recu|presse de|des|du|recu|chez @|&|editions|la',
+        'envoi|lecture|livre en? service presse',
         '@ qui m|nous a|ont invite|invitee|invites|invitees|offert|offerts|offerte|recus',
 
         `${GIVEN} gracieusement|gentiment|gratuitement? par|de|via @`,

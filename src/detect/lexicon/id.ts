@@ -60,6 +60,8 @@ export const id: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'dikirim|dikirimi|dikirimin|dikasih|dapat gratis|free oleh|dari penerbit|brand|toko|pihak|@|&',
+        '@ udah|sudah? ngundang|mengundang|undang|ngajak kami|aku|saya|kita|gue',
         'dikirim|dikirimi|dikirimin|dikasih|dikado|diundang|dihadiahi|diberi|dapat|dapet|mendapat|menerima _? _? _? gratis? oleh|dari|sama|ama @',
         'produk|barang|paket|sampel|sample|buku gratis|pr|kiriman|hadiah dari|oleh @|&',
         'pr package|paket|box dari @|&',

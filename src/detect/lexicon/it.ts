@@ -144,12 +144,13 @@ export const it: Lexicon = {
       source: 'IAP Digital Chart',
       form: 'phrase',
       terms: [
+        'stati|stato|stata|state ospiti|ospite di|da @',
         '@ per avermi|averci ospitato|ospitata|ospitati|invitato|invitata|invitati|omaggiato',
         'soggiorno|cena|pranzo|esperienza|volo offerto|offerta|offerti da @',
 
         `${GIVEN} in? omaggio? da|di|del|della|dal|dalla|dall|by casa|brand|azienda? editrice? @|$`,
-        `prodotto|prodotti|libro|copia|capo|campioni ${GIVEN} in? omaggio|regalo? gentilmente|gratuitamente? da|dal|dalla|dall &|brand|azienda|casa`,
-        `gentilmente|gratuitamente ${GIVEN}|ricevuto`,
+        `prodotto|prodotti|libro|copia|capo|campioni ${GIVEN} in? omaggio|regalo? gratuitamente? da|dal|dalla|dall &|brand|azienda|casa`,
+        `gratuitamente ${GIVEN}|ricevuto`,
         'ricevuto|ricevuti|ricevuta|ricevute|inviato|inviati|inviata|avuto in? omaggio|regalo|gratuitamente da|dal|dalla|dall|per|questo|questi @|&|brand|azienda|casa|editore|recensione|prodotto',
         'in omaggio|regalo da|dal|dalla @',
         'ricevuto|ricevuti|ricevuta da|dal|dalla @',
@@ -178,6 +179,7 @@ export const it: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'ambassador|ambasciatrice|ambasciatore|testimonial ufficiale? di|per|del @',
         'ambassador|ambasciatrice|ambasciatore|testimonial ufficiale? di|per|del|della brand? @',
         'sono|essere|come|nuova|nuovo brand? ambassador|ambasciatrice|ambasciatore|testimonial ufficiale? di|per|del|della? @|&',
       ],

@@ -104,6 +104,9 @@ export const nl: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'paid partnership|collab|collaboration|samenwerking met|voor @|&',
+        'adverteerder|sponsor|hoofdsponsor van deze|dit|vandaag aflevering|video|podcast|vlog?',
+        '@ betaalt|betaalde mij|me|ons',
         'betaald|betaalde partnerschap|samenwerking|promotie|advertentie|reclame met|voor|van|door @|&',
         'deze|dit post|video|filmpje|reel|foto|story|aflevering|podcast|blog|recept|vlog|bericht is|wordt|werd gesponsord|gesponsorde',
         'deze|dit post|video|filmpje|reel|foto|story|aflevering|blog|vlog|bericht|artikel is een? betaalde|gesponsorde|commerciele? samenwerking|advertentie|reclame|promotie',
@@ -175,6 +178,11 @@ export const nl: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'cadeautje|cadeau|kado|kadootje|pakketje|doosje|doos van het|de merk|webshop|winkel|brand',
+        'gratis|kosteloos mogen uitproberen|testen|proberen|ophalen|uitkiezen',
+        'perssample|persexemplaar|testexemplaar|prsample van @|&',
+        'uitgenodigd door het|de restaurant|hotel|merk|zaak|museum|brand',
+        'op uitnodiging van het|de restaurant|hotel|merk|museum|stad',
         'gekregen van|via|door|bij @|$',
         'gekregen van het|de merk|webshop|winkel|brand',
         'gestuurd|opgestuurd|toegestuurd|opgestuurde gekregen van|door @|&',
@@ -244,6 +252,8 @@ export const nl: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'links|linkjes|link|linkje _? _? _? zijn|is affiliate',
+        'krijg|ontvang|verdien ik|wij|we een? paar|klein|kleine procent|procentje|percentage|bedrag|bedragje|centjes|cent',
         'affiliatelink|affiliatelinks|affiliatelinkje|affiliatelinkjes',
         'affiliate linkje|linkjes',
         'ontvang|krijg|verdien|krijgen|ontvangen|verdienen ik|wij|we? hierover|hiervoor|daar? een? klein|kleine? commissie|percentage|provisie|vergoeding',
@@ -267,7 +277,7 @@ export const nl: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'mijn|onze|ons eigen? nieuwe|nieuw|eerste|tweede|allereerste? webshop|shop|winkel|merk|boek|kookboek|collectie|lijn|label|cursus|e|website|boetiek|salon|studio|bakkerij|restaurant|menukaart|kaart|album|single|workshop|podcast|theatershow|show|ontwerp|product|producten|assortiment book?',
+        'mijn|onze|ons eigen? nieuwe|nieuw|eerste|tweede|allereerste? webshop|webwinkel|webwinkeltje|winkeltje|shopje|shop|winkel|merk|boek|kookboek|collectie|lijn|label|cursus|e|website|boetiek|salon|studio|bakkerij|restaurant|menukaart|kaart|album|single|workshop|podcast|theatershow|show|ontwerp|product|producten|assortiment book?',
         'bij|in|op ons|onze|mijn in? de? winkel|webshop|shop|website|salon|site|zaak|vestiging|praktijk',
         'mijn|ons eigen merk|bedrijf|zaak|onderneming|producten',
         'weer|nu op voorraad',
@@ -378,7 +388,7 @@ export const nl: Lexicon = {
     'keten kennis onderwijs media hoofd co onze trotse tennis padel schaats ski zwem vis jacht ' +
     'natuur dieren bevallings zwangerschaps crime',
   spokenOf:
-    'de het hashtag hashtags gebruik gebruiken gebruikt zet zetten vermeld vermelden vermeldt zonder of woord term ' +
+    'de het wat hashtag hashtags gebruik gebruiken gebruikt zet zetten vermeld vermelden vermeldt zonder of woord term ' +
     'label regels verplicht erbij vergeten vergeet woordje noemen',
   talk: 'vermelden vermeldt reclamecode commissariaat toezichthouder',
   code: 'code codes kortingscode kortingscodes actiecode kortingcode vouchercode kortingsbon',

@@ -2,7 +2,7 @@ import type { Lexicon } from './index.ts';
 
 const PRIVATE =
   'urodziny urodzin swieta wigilia mama tata babcia dziadek siostra brat chlopak dziewczyna maz zona przyjaciolka przyjaciel slub mikolaj mikolajki';
-const SUBJECT = 'influencerzy influencer influencerow influencerom uokik marketing prawo marki ?';
+const SUBJECT = 'influencerzy influencer influencerow influencerom uokik marketing prawo ?';
 
 export const pl: Lexicon = {
   entries: [
@@ -75,6 +75,7 @@ export const pl: Lexicon = {
       source: 'UOKiK 2022',
       form: 'phrase',
       terms: [
+        'na zaproszenie hotelu|marki|restauracji|firmy|wydawnictwa @|&',
         'prezent|paczka|paczke|paczki|prezenty|upominek|produkt|produkty|egzemplarz|zestaw|przesylka|przesylke pr? od|otrzymany|otrzymane|otrzymalam|dostalam marki|firmy|od|wydawnictwa? @|&',
         'prezent|paczka|paczke|barter pr? od marki|firmy',
         'dostalam|dostalem|otrzymalam|otrzymalem|dostalismy|otrzymalismy _? _? _? od|za marki|firmy|darmo|wydawnictwa|sklepu @|&?',

@@ -98,6 +98,7 @@ export const pt: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'tem|conta|com o|a patrocinio|oferecimento|apoio da|do|de @|&',
         `colaboracao|parceria|collab|publicidade|promocao|publi ${PAID} com|de|da|do|por|para @|&|a`,
         `este|esse|esta|essa|o ${CLIP} e|foi|esta _? patrocinado|patrocinada|oferecido`,
         `este|esse|esta|essa ${CLIP} contem|inclui|tem|e|faz uma|um|parte? de? uma? publicidade|publi|publipost|promocao|parceria|conteudo`,
@@ -165,7 +166,11 @@ export const pt: Lexicon = {
       strength: 'medium',
       source: 'DGC 2019',
       form: 'phrase',
-      terms: ['(|[ oferta )|]', '* oferta'],
+      terms: [
+        'chegou|chegaram|abrindo recebido|recebidos|recebidinho|recebidinhos|mimo|mimos',
+        '(|[ oferta )|]',
+        '* oferta',
+      ],
       mention: true,
       unless: 'loja promocao descuento precio preco off %',
     },

@@ -80,6 +80,7 @@ export const tr: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        '@ in|nin|un|nun davetlisi|davetiyle|daveti|hediyesi',
         '@ tarafindan hediye|gonderildi|gonderilen|gonderilmistir|davet|verildi|ucretsiz edildi|edilmistir|olarak|gonderildi?',
         '@ gonderdi|hediyesi|hediyesidir|gondermis|davetlisi|davetlisiyiz|davetlisiydim|daveti|davetiyle|davetlisiydik',
         '@ hediye etti|gonderdi|gonderisi',

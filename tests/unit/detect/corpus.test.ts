@@ -23,14 +23,30 @@ describe.each(OWN)('our own labelled posts, %s', (language) => {
       expect(organic.length / lines.length).toBeCloseTo(0.5, 1);
     });
 
-  it.each(lines.map(({ value }) => [value.text as string, value.expected as Expected] as const))(
-    '%s',
-    (text, expected) => {
-      const verdict = verdictOf(text);
+  /** `known` says what the judge still gets wrong; such a line tells when it is mended. */
+  for (const { value } of lines) {
+    const test = value.known === undefined ? it : it.fails;
+    test(String(value.text), () => {
+      const links = Array.isArray(value.links) ? value.links.map(String) : [];
+      const verdict = verdictOf(String(value.text), { links });
+      const expected = value.expected as Expected;
       expect(verdict.class).toBe(expected.class);
       expect(verdict.kinds).toEqual(expect.arrayContaining(expected.kinds ?? []));
-    },
-  );
+    });
+  }
+
+  it('accuses hardly an organic post, and finds nearly every sponsored one', () => {
+    const judged = lines.map(({ value }) => ({
+      truth: (value.expected as Expected).class === 'sponsored',
+      said: verdictOf(String(value.text)).class === 'sponsored',
+    }));
+    const [accused, missed] = [
+      judged.filter((p) => p.said && !p.truth),
+      judged.filter((p) => p.truth && !p.said),
+    ];
+    expect(accused.length).toBeLessThanOrEqual(1);
+    expect(missed.length).toBeLessThanOrEqual(3);
+  });
 });
 
 const SHARED = '../shared/corpus';
