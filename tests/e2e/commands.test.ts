@@ -40,6 +40,7 @@ describe('bad input is one clear line and a non-zero exit', () => {
   it.each<[name: string, command: string, args: string[], says: RegExp]>([
     ['judge without a file', 'judge', [], /judge -- FILE\.jsonl/],
     ['judge, missing file', 'judge', [join(folder, 'none.jsonl')], /no such file/],
+    ['evaluate, unknown set', 'evaluate', ['--set', 'atlantis'], /no set "atlantis"/],
     ['judge, a line that is not JSON', 'judge', [file('a.jsonl', '{"text":"hoi"}\n{"text":')], /2/],
     ['judge, a text that is a number', 'judge', [file('b.jsonl', '{"text":4}')], /1/],
     ['read-page without a network', 'read-page', [file('a.html', '<p>')], /Which network/],

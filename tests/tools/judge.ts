@@ -7,7 +7,7 @@ import { type Author, type Label, NetworkIdSchema } from '../../src/model/post.t
 import { RULEBOOK_IDS, type RulebookId, RulebookIdSchema } from '../../src/model/verdict.ts';
 import { readLines } from './lines.ts';
 
-const USAGE = 'usage: npm run -s judge -- [--rulebook ID] FILE.jsonl';
+const USAGE = 'usage: npm run -s judge -- FILE.jsonl [--rulebook ID]';
 
 const AuthorSchema = v.union([
   v.string(),
