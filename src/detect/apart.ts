@@ -8,8 +8,8 @@ export function isApart(reading: Reading, at: number): boolean {
   return at === 0 || reading.kind(at - 1) >= KIND.mark;
 }
 
-const OPENERS = new Set(['[', '(', '{', '*', '【', '<', '「', '『']);
-const CLOSERS = new Set([']', ')', '}', '*', '】', '>', '」', '』']);
+const OPENERS = new Set(['[', '(', '{', '*', '【', '<']);
+const CLOSERS = new Set([']', ')', '}', '*', '】', '>']);
 const SEPARATORS = new Set([':', '|', '~', '•', '·', '>', '=', '→', '*', '+']);
 /** Signs that also occur inside words; white space must follow ("Ad - new", not "ad-free"). */
 const SPACED = new Set(['-', '/']);

@@ -49,7 +49,7 @@ const WORDS = new Set(
 );
 const REACH = 20;
 /** Between a code and the rebate that it is named after. */
-const VALUE_REACH = 6;
+const VALUE_REACH = 14;
 
 /**
  * Personal discount codes of a brand ("met code SANNE15", "use NORA10 for 10% off"). A code that is
@@ -141,8 +141,8 @@ function plain(reading: Reading, at: number): Place | null {
 function valued(reading: Reading, at: number): Place | null {
   const amount = /^[a-z]{2,15}(\d{1,2})$/u.exec(reading.at(at)?.text ?? '')?.[1];
   if (amount === undefined || shapeOf(reading, at) !== 'firm') return null;
-  const [, end] = reading.stretch(at, 'sentence', VALUE_REACH);
-  for (let near = at + 2; near < end - 1; near++) {
+  const [from, end] = reading.stretch(at, 'sentence', VALUE_REACH);
+  for (let near = from; near < end - 1; near++) {
     const stated = reading.at(near)?.text === amount && reading.at(near + 1)?.text === '%';
     if (!stated) continue;
     const rebate = around(reading, at, 'line', 8).some(({ text }) => REBATE.has(text));

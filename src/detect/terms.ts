@@ -56,7 +56,7 @@ function addPhrase(rule: Rule): void {
 
 const SPOKEN_OF = wordsOf('spokenOf');
 const TAG_NOUNS = new Set(
-  'hashtag hashtags tag tags etiqueta label labels rule rules regels verplicht gebruiken vermelden toevoegen'.split(
+  'hashtag hashtags tag tags etiqueta nederst label labels rule rules regels verplicht gebruiken vermelden toevoegen'.split(
     ' ',
   ),
 );

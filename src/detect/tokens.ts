@@ -36,6 +36,9 @@ const CLOSERS = codes('"\')]');
 const TRAILING = codes(".,;:!?)]}'*");
 const URL_ENDS = codes('"<>');
 
+/** Longer than any account's name of that kind. */
+const MAX_DENSE_NAME = 30;
+
 /** More than a post may name; what stands behind is not looked up, which keeps the search linear. */
 const MAX_NAMES = 200;
 
@@ -515,14 +518,29 @@ class Scan {
       else if ((folded !== DOT && folded !== HYPHEN) || i === body) break;
     }
     this.at = end;
-    if (end === body) {
+    if (end === body) this.denseName();
+    if (this.at === body) {
       this.at = start;
       return false;
     }
+    end = this.at;
     const within = this.inWord() || (this.glued && this.last === KIND.mention);
     if (within) return this.put(KIND.word, 0, start, end, 0);
     this.reading.mentionCount++;
     return this.put(KIND.mention, lookup(hash), start, end, 0);
+  }
+
+  /** A name in a script without spaces goes on to the next sign or space. */
+  denseName(): void {
+    const most = Math.min(this.length, this.at + MAX_DENSE_NAME);
+    const first = this.text.charCodeAt(this.at);
+    if (this.at >= most || (roles[first] || meet(first)) !== ROLE.dense) return;
+    while (this.at < most) {
+      const unit = this.text.charCodeAt(this.at);
+      const role = roles[unit] || meet(unit);
+      if (role !== ROLE.dense && role !== ROLE.letter) return;
+      this.at++;
+    }
   }
 
   past(role: number): number {

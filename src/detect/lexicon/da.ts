@@ -99,6 +99,7 @@ export const da: Lexicon = {
       source: 'Forbrugerombudsmanden',
       form: 'phrase',
       terms: [
+        'betalt samarbejde|samarbeid|partnerskab m @',
         'betalt|kommercielt|kommersielt|sponsoreret|sponset|betalte samarbejde|samarbeid|partnerskab|partnerskap|opslag|indlæg|innlegg|reklame|annonce med|for|fra|af|av @|&',
         'reklamesamarbejde|annoncesamarbejde|reklamesamarbeid|annonsesamarbeid med|for @|&',
         'i betalt|kommercielt|kommersielt samarbejde|samarbeid med',
@@ -184,6 +185,7 @@ export const da: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'presseprove|presseprover|pressegave fra|af @',
         'gave|gaver fra|af|av @|$',
         'fået|fik|fått|fikk|modtaget|modtog|mottatt|tilsendt|foræret _? _? _? af|av|fra @|$',
         'sendt|tilsendt|inviteret|invitert til|på? mig|os|meg|oss|_? _? af|av|fra @|$',
@@ -209,6 +211,7 @@ export const da: Lexicon = {
       source: 'Forbrugerombudsmanden',
       form: 'phrase',
       terms: [
+        'linkene|links|linksene er affiliate',
         'reklamelink|reklamelinks|annoncelink|annoncelinks|reklamelinket|affiliatelinket|provisionslink',
         'reklame|annonce|annonse|sponsoreret|sponset link|links|lenke|lenker|linker',
         'jeg|vi|får|tjener jeg|vi|får|tjener en? lille|liten|litt? provision|kommission|provisjon|kommisjon',
@@ -228,6 +231,8 @@ export const da: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'min|mit|mi|vores egen|eget? lille? butik|strikkebutik|webshop|shop|netbutik|nettbutikk',
+        'nettbutikken|butikken|webshoppen|netbutikken|kolleksjonen min|mi|vår',
         'min|mit|mitt|mine|vores|vår|vårt|våre egen|eget|egne|nye|ny|nyt|nytt|første? butik|butikk|webshop|nettbutikk|shop|bog|bok|kogebog|kokebok|kollektion|kolleksjon|brand|merke|klesmerke|firma|bedrift|salon|salong|kursus|kurs|produkter|podcast|podkast|sortiment',
         'hos|velkommen til|i? os|oss',
         'vi sælger|selger|lancerer|lanserer|tilbyder|tilbyr',
@@ -302,7 +307,7 @@ export const da: Lexicon = {
   otherCode: 'dor fejl skrive skriver',
   use: 'brug bruger med min indtast skriv anvend',
   rebate:
-    'rabat rabatten udsalg billigere gratis fragt fragtfri tilbud procent spar sparer kassen bestilling levering',
+    'kassen rabat rabatten udsalg billigere gratis fragt fragtfri tilbud procent spar sparer kassen bestilling levering',
   sale: 'sommer efterar vinter forar jul paske udsalg velkommen ny hej weekend morsdag farsdag ekstra fragt fri rabat tak fodselsdag',
   partner: 'samarbejdspartner',
   ambassador: 'ambassador',

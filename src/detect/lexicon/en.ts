@@ -137,6 +137,7 @@ export const en: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'paid collab|collaboration|partnership med|met|mit|avec|con|com|z @|&',
         '@ are|is|s|r paying|paid me|us',
         'compensated post|content|review|partnership',
         'promoted by @',

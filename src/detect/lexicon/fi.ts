@@ -74,6 +74,8 @@ export const fi: Lexicon = {
       source: 'KKV',
       form: 'phrase',
       terms: [
+        'minulle|meille on maksanut|maksettu',
+        'sis|sisaltaa mainoksen|mainosta',
         'kaupallisessa|maksetussa yhteistyössä|kumppanuudessa @|&',
         'kaupallinen|maksettu|maksetun|kaupallisen yhteistyö|yhteistyön|kumppanuus ,? @|&',
         'kaupallisena|maksettuna yhteistyönä',
@@ -155,6 +157,8 @@ export const fi: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'pr nayte|paketti|lahetys',
+        '@ _? _? _? kutsumina|kutsumana|kutsusta',
         `saatu|saadut|saatuja|lahjana|lahjaksi saatu|lahjana|lahjaksi|ilmaiseksi? ${PRODUCT}? @|$`,
         'saatu|saadut|saatiin|sain|saimme|saamani|sainkin _? _? _? lahjaksi|lahjana|ilmaiseksi|maksutta|testiin|testattavaksi|kokeiluun|näytteenä|näytteeksi|kokeiltavaksi @|$|yritykseltä|brändiltä|merkiltä',
         'sain|saimme|saatiin|saatu|saamani @ n|lta|ltä|ilta? _? _? _? lahjaksi|lahjana|ilmaiseksi|testiin|testattavaksi|kokeiluun|tuotteita|tuotteet',

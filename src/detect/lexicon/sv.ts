@@ -68,6 +68,7 @@ export const sv: Lexicon = {
       source: 'Reklamombudsmannen',
       form: 'phrase',
       terms: [
+        'gors|gjordes|gjorts med pengar fran',
         'betalt|betalda|kommersiellt|sponsrat samarbete|samarbetet|partnerskap|inlägg med|för|från|av @|&',
         'reklamsamarbete|annonssamarbete|reklamsamarbetet med|för @|&',
         'i betalt|kommersiellt? annonssamarbete|reklamsamarbete med',
@@ -153,6 +154,8 @@ export const sv: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'pr utskick|paket|gava fran|av @',
+        'pressutskick fran|av @',
         'gåva|gåvor|present från|av @|$',
         'fått|fick|mottagit|mottagen|mottaget _? _? _? av|från @|$',
         'skickad|skickat|skickade|bjuden|inbjuden|inbjudna|bjudna till|på? mig|oss? _? av|från @|$',
@@ -272,7 +275,7 @@ export const sv: Lexicon = {
   otherCode: 'port fel kall streck las skriva skriver',
   use: 'anvand anvander med min ange skriv uppge',
   rebate:
-    'rabatt rabatten rea billigare gratis frakt fraktfritt erbjudande procent spara kassan bestallning',
+    'kassan rabatt rabatten rea billigare gratis frakt fraktfritt erbjudande procent spara kassan bestallning',
   sale: 'sommar host vinter var jul pask rea valkommen ny hej helg morsdag farsdag alla extra frakt frifrakt fri rabatt tack',
   partner: 'samarbetspartner',
   ambassador: 'ambassador',
