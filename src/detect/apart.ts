@@ -40,7 +40,8 @@ export function isLabel(reading: Reading, from: number, to: number, kind: Kind):
 /** "𝐀𝐃 Home at last": set apart by letters that the rest is not written in. */
 function isStyled(reading: Reading, from: number, to: number): boolean {
   const [first, last] = [reading.at(from), reading.at(to - 1)];
-  if (first?.kind !== 'word' || last === undefined) return false;
+  // Arabic or Korean letters are no styled Latin ones.
+  if (first?.kind !== 'word' || last === undefined || !/^[a-z]/u.test(first.text)) return false;
   return /^[^\p{ASCII}\u0080-\u024F]+$/u.test(
     reading.text.slice(first.start, last.end).replace(/\s/gu, ''),
   );
