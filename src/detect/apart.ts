@@ -1,6 +1,6 @@
 import type { Kind } from '../model/verdict.ts';
 import { around } from './finding.ts';
-import { KIND, type Reading, type Token } from './tokens.ts';
+import { KIND, type Reading, type Token } from './reading.ts';
 import { numberOf } from './vocabulary.ts';
 
 /** First in its line, sentence, clause or bracket. */

@@ -1,7 +1,7 @@
 import { accountsNear, around, type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { wordsOf } from './lexicon/index.ts';
 import { fold } from './normalize.ts';
-import { KIND, type Reading, type Token } from './tokens.ts';
+import { KIND, type Reading, type Token } from './reading.ts';
 import { FLAG, flags } from './vocabulary.ts';
 
 const CODE = wordsOf('code');

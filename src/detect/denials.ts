@@ -1,6 +1,6 @@
 import { type Finding, inText } from './finding.ts';
 import { wordsOf } from './lexicon/index.ts';
-import { KIND, type Reading } from './tokens.ts';
+import { KIND, type Reading } from './reading.ts';
 
 const DENY = wordsOf('deny');
 const BETWEEN = wordsOf('between');

@@ -1,8 +1,8 @@
 import { type Disclosure, REASONS, type Reason, type Rule } from '../model/verdict.ts';
 import type { Finding } from './finding.ts';
 import { fold, isDense } from './normalize.ts';
+import { KIND, type Reading } from './reading.ts';
 import type { Rulebook } from './rulebooks.ts';
-import { KIND, type Reading } from './tokens.ts';
 
 /** What feeds show of a caption before "more": FTC's three lines, and the 125 characters of Instagram. */
 const VISIBLE_LINES = 3;

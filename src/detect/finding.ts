@@ -1,10 +1,10 @@
 import type { Signal } from '../model/verdict.ts';
 import type { Form } from './lexicon/index.ts';
-import { KIND, type Reading, type Token, type Unit } from './tokens.ts';
+import { KIND, type Reading, type Token, type Unit } from './reading.ts';
 
 /** A signal with what only the judging needs of it. */
 export interface Finding extends Signal {
-  form: Form | 'code' | 'address' | 'network';
+  form: Form | 'shape' | 'code' | 'address' | 'network';
   /** The language of the lexicon that lists it; none where it follows from no list. */
   lang?: string;
   /** Who pays, as far as this evidence names them. */
@@ -81,7 +81,8 @@ export function accountsNear(
   return names;
 }
 
-function isCredit(reading: Reading, at: number): boolean {
+/** Whether an account made the picture, by the word or camera before it. */
+export function isCredit(reading: Reading, at: number): boolean {
   const before = reading.at(reading.at(at - 1)?.text === ':' ? at - 2 : at - 1);
   if (before === undefined) return false;
   return CREDIT.has(before.text) || CAMERA.test(reading.text.slice(before.start, before.end));

@@ -13,8 +13,8 @@ import type { Finding } from './finding.ts';
 import { findSigns } from './likely.ts';
 import { fold } from './normalize.ts';
 import { rulebookFor } from './rulebooks.ts';
+import { readText } from './scan.ts';
 import { findSignals } from './signals.ts';
-import { readText } from './tokens.ts';
 
 /** What of a post the verdict depends on; the network matters to nothing but its labels. */
 export type JudgeInput = Pick<Post, 'author' | 'text' | 'lang' | 'links' | 'labels' | 'extent'> & {

@@ -1,6 +1,6 @@
 import { type Finding, inText } from './finding.ts';
 import { BIAS, THRESHOLD, WEIGHTS } from './likely-weights.ts';
-import { KIND, type Reading } from './tokens.ts';
+import { KIND, type Reading } from './reading.ts';
 import { FLAG, flags } from './vocabulary.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { fold } from './normalize.ts';
-import { KIND, type Reading } from './tokens.ts';
+import { KIND, type Reading } from './reading.ts';
 import { numberOf, spelled } from './vocabulary.ts';
 
 /**
@@ -193,6 +193,15 @@ function nameAt(reading: Reading, at: number): { text: string; length: number } 
   }
   if (length === 0) return null;
   return { text: reading.text.slice(reading.start(at), reading.end(at + length - 1)), length };
+}
+
+/** A word with a capital that may name who pays: no person of the family, no weekday. */
+export function isName(reading: Reading, at: number): boolean {
+  if (reading.kind(at) !== KIND.word) return false;
+  const written = reading.written(at);
+  return (
+    written.length > 1 && /^\p{Lu}/u.test(written) && !NO_BRAND.has(reading.at(at)?.text ?? '')
+  );
 }
 
 function isTagged(reading: Reading, at: number): boolean {

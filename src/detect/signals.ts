@@ -2,11 +2,12 @@ import { isShortAmazon, type PaidLink, paidLink } from './affiliates.ts';
 import { findCodes } from './codes.ts';
 import { withoutDenied } from './denials.ts';
 import { accountsNear, beside, type Finding, inText, MAX_FINDINGS } from './finding.ts';
+import { findShapes } from './grammar.ts';
 import type { JudgeInput } from './judge.ts';
 import { fold } from './normalize.ts';
+import { KIND, type Reading } from './reading.ts';
 import { findBrandTags } from './tags.ts';
-import { findTerms } from './terms.ts';
-import { KIND, type Reading } from './tokens.ts';
+import { findIdioms, findTerms } from './terms.ts';
 
 const RANK = { strong: 2, medium: 1, weak: 0 } as const;
 
@@ -29,7 +30,11 @@ export function findSignals(post: JudgeInput, reading: Reading, handle: string):
 
 /** Terms and brand tags, without those of the author's own name and those that are denied. */
 function wordsIn(reading: Reading, handle: string): readonly Finding[] {
-  const words = [...findTerms(reading), ...findBrandTags(reading)];
+  const words = [
+    ...findTerms(reading),
+    ...findShapes(reading, handle, findIdioms(reading)),
+    ...findBrandTags(reading),
+  ];
   if (words.length === 0) return words;
   const others = words.filter(
     ({ brands }) => brands.length === 0 || brands.some((brand) => fold(brand) !== handle),

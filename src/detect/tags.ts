@@ -2,7 +2,7 @@ import type { Kind } from '../model/verdict.ts';
 import { type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { wordsOf } from './lexicon/index.ts';
 import { nameOf } from './patterns.ts';
-import { KIND, type Reading } from './tokens.ts';
+import { KIND, type Reading } from './reading.ts';
 
 interface Ending {
   /** Spelled with up to one error where it is long enough to be known by. */

@@ -1,10 +1,21 @@
 import { isApart, isLabel } from './apart.ts';
 import { type Finding, inText, MAX_FINDINGS } from './finding.ts';
+import type { Concept } from './lexicon/concepts.ts';
 import { type Entry, LANGUAGES, LEXICON, wordsOf } from './lexicon/index.ts';
 import { fold } from './normalize.ts';
 import { compile, type Match, matchAt, type Pattern } from './patterns.ts';
-import { KIND, type Reading } from './tokens.ts';
-import { FLAG, flags, list, numberOf, spelled } from './vocabulary.ts';
+import { KIND, type Reading } from './reading.ts';
+import {
+  bitOf,
+  FLAG,
+  flags,
+  isSpelled,
+  list,
+  listConcept,
+  numberOf,
+  settle,
+  spelled,
+} from './vocabulary.ts';
 
 interface Rule {
   entry: Entry;
@@ -20,6 +31,8 @@ interface TagRule {
 const TAGS = new Map<number, TagRule[]>();
 const TAG_STARTS: [start: string, rule: TagRule][] = [];
 const PHRASES = new Map<number, Rule[]>();
+/** Phrases that stand for a concept, by the number of the word that anchors them. */
+const IDIOMS = new Map<number, { pattern: Pattern; concept: number }[]>();
 
 for (const entry of LEXICON.flatMap(({ entries }) => entries)) {
   const words = fold(entry.unless ?? '')
@@ -32,9 +45,23 @@ for (const entry of LEXICON.flatMap(({ entries }) => entries)) {
 }
 for (const [name, flag] of Object.entries(FLAG))
   if (name !== 'anchor') list(wordsOf(name as Exclude<keyof typeof FLAG, 'anchor'>), flag);
+for (const [i, { concepts = {} }] of LEXICON.entries()) {
+  for (const [concept, words] of Object.entries(concepts) as [Concept, string][]) {
+    const terms = words.split(' ');
+    listConcept(
+      terms.filter((term) => !term.includes('+')),
+      concept,
+      1 << i,
+    );
+    for (const term of terms.filter((term) => term.includes('+')))
+      addIdiom(compile(term.replaceAll('+', ' ')), bitOf(concept));
+  }
+}
+
 // Known so that dense texts are cut at them.
 list(wordsOf('hiding'), 0);
 for (const name of ['deny', 'between', 'otherCode'] as const) list(wordsOf(name), 0);
+settle();
 
 function tagNumber(word: string): number {
   return numberOf(/^[\p{L}\p{N}]/u.test(word) ? `#${word}` : word);
@@ -50,6 +77,13 @@ function addTags(entry: Entry, unless: ReadonlySet<number>): void {
 function addPhrase(rule: Rule): void {
   for (const number of rule.pattern.anchor.oneOf) {
     add(PHRASES, number, rule);
+    if (number > 0) flags[number] = (flags[number] as number) | FLAG.anchor;
+  }
+}
+
+function addIdiom(pattern: Pattern, concept: number): void {
+  for (const number of pattern.anchor.oneOf) {
+    add(IDIOMS, number, { pattern, concept });
     if (number > 0) flags[number] = (flags[number] as number) | FLAG.anchor;
   }
 }
@@ -95,6 +129,26 @@ export function findTerms(reading: Reading): Finding[] {
 
 const NONE: readonly Rule[] = [];
 
+/** Concepts that several words together stand for ("op hun kosten"), by the token they begin with. */
+export function findIdioms(reading: Reading): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const at of reading.anchors) {
+    for (const { pattern, concept } of IDIOMS.get(reading.number(at)) ?? []) {
+      const from = startOf(reading, pattern, at);
+      if (from >= 0) found.set(from, (found.get(from) ?? 0) | concept);
+    }
+  }
+  return found;
+}
+
+function startOf(reading: Reading, pattern: Pattern, at: number): number {
+  for (let from = at; from >= at - pattern.before && from >= 0; from--) {
+    const match = matchAt(reading, pattern, from);
+    if (match !== null && match.to > at) return from;
+  }
+  return -1;
+}
+
 function tagsAt(reading: Reading, at: number, findings: Finding[]): void {
   const rules = TAGS.get(reading.number(at));
   const longer = mayStart(reading.text, reading.start(at)) ? startsOf(reading, at) : [];
@@ -138,7 +192,7 @@ function confirmed(
   { from, to, brands }: Match,
   anchor: number,
 ): Finding | null {
-  if (!isSpelled(reading, anchor) || !fitsPost(reading, entry)) return null;
+  if (!isCertain(reading, anchor) || !fitsPost(reading, entry)) return null;
   if (entry.form === 'apart' && !isApart(reading, from)) return null;
   if (entry.form === 'label' && !isLabel(reading, from, to, entry.kind)) return null;
   const reach = entry.form === 'label' ? LABEL_REACH : NEAR;
@@ -147,11 +201,11 @@ function confirmed(
 }
 
 /** Two words may share a hash; what proves something is compared letter by letter. */
-function isSpelled(reading: Reading, at: number): boolean {
+function isCertain(reading: Reading, at: number): boolean {
   const number = reading.number(at);
   const token = reading.at(at);
   const text = token?.kind === 'tag' ? `#${token.text}` : token?.text;
-  return number < 0 || spelled(number) === text;
+  return number < 0 || isSpelled(number, text ?? '');
 }
 
 /** In the same sentence. */

@@ -1,3 +1,4 @@
+import { CONCEPTS, type Concept, HEAD_CONCEPTS } from './lexicon/concepts.ts';
 import { fold, isDense } from './normalize.ts';
 
 /**
@@ -8,15 +9,22 @@ import { fold, isDense } from './normalize.ts';
 export const WORD_SEED = 0x811c9dc5;
 /** Hashtags are words of their own: "#ad" is known where "ad" is not. */
 export const TAG_SEED = 0x23a1f0d7;
-const PRIME = 0x01000193;
+export const PRIME = 0x01000193;
+const SPREAD = 0x9e3779b1;
 const BITS = 15;
 const MASK = (1 << BITS) - 1;
+/** A stem ("sponsor*") has at least so many letters; by these it is looked up. */
+export const STEM = 4;
 
 const hashes = new Int32Array(1 << BITS);
 const numbers = new Uint16Array(1 << BITS);
 const spellings: string[] = [''];
 /** The longest known dense word by its first character; 0 for none. */
 const longest = new Uint8Array(65_536);
+/** Stems by the hash of their first letters, the longest first. */
+const stems = new Map<number, { letters: string; number: number }[]>();
+/** Whether any stem has that hash, by its upper bits: asked for every unknown word. */
+const mayStem = new Uint8Array(1 << BITS);
 
 /** What a word is listed as, by its number. */
 export const FLAG = {
@@ -31,23 +39,29 @@ export const FLAG = {
   offer: 256,
   worn: 512,
   site: 1024,
+  trade: 2048,
 } as const;
 export const flags = new Uint16Array(1 << BITS);
+
+/** The concepts of a word as bits, and the lexicons that list it so, by its number. */
+export const concepts = new Uint32Array(1 << BITS);
+export const languages = new Uint32Array(1 << BITS);
 
 export function hashed(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, PRIME);
 }
 
 /**
- * The number of a word, a hashtag ("#x") or, below zero, a sign; a new word gets the next number.
+ * The number of a word, a stem ("x*"), a hashtag ("#x") or, below zero, a sign; a new word gets the
+ * next number.
  * @param word folded
  */
 export function numberOf(word: string): number {
   const tag = word.length > 1 && word.startsWith('#');
   const body = tag ? word.slice(1) : word;
+  if (!tag && word.length > STEM && word.endsWith('*')) return stemOf(word);
   if (!tag && !/[\p{L}\p{M}\p{N}]/u.test(word)) return -word.charCodeAt(0);
-  let hash = tag ? TAG_SEED : WORD_SEED;
-  for (let i = 0; i < body.length; i++) hash = hashed(hash, body.charCodeAt(i));
+  const hash = hashOf(body, tag ? TAG_SEED : WORD_SEED);
   const known = lookup(hash);
   if (known > 0) return known;
   if (!tag && isDense(word)) {
@@ -61,7 +75,27 @@ export function numberOf(word: string): number {
   return spellings.push(word) - 1;
 }
 
-/** The number of the word with that hash; 0 for none. Confirm by `spelled` before it proves a thing. */
+function hashOf(letters: string, seed: number): number {
+  let hash = seed;
+  for (let i = 0; i < letters.length; i++) hash = hashed(hash, letters.charCodeAt(i));
+  return hash;
+}
+
+function stemOf(word: string): number {
+  const letters = word.slice(0, -1);
+  const hash = hashOf(letters.slice(0, STEM), WORD_SEED);
+  const list = stems.get(hash) ?? [];
+  const known = list.find((stem) => stem.letters === letters);
+  if (known !== undefined) return known.number;
+  const number = spellings.push(word) - 1;
+  list.push({ letters, number });
+  list.sort((a, b) => b.letters.length - a.letters.length);
+  stems.set(hash, list);
+  mayStem[placeOf(hash)] = 1;
+  return number;
+}
+
+/** The number of the word with that hash; 0 for none. Confirm by `isSpelled` before it proves a thing. */
 export function lookup(hash: number): number {
   let place = placeOf(hash);
   let number = numbers[place] as number;
@@ -73,7 +107,27 @@ export function lookup(hash: number): number {
   return 0;
 }
 
-/** How the word of that number is spelled; a hashtag with its "#". */
+/** Whether some stem may begin with the letters of that hash. */
+export function maybeStem(hash: number): boolean {
+  return mayStem[placeOf(hash)] === 1;
+}
+
+/**
+ * The number of the longest stem that a word begins with; 0 for none.
+ * @param word folded
+ */
+export function lookupStem(word: string): number {
+  const list = stems.get(hashOf(word.slice(0, STEM), WORD_SEED));
+  return list?.find(({ letters }) => word.startsWith(letters))?.number ?? 0;
+}
+
+/** Whether a folded word (a hashtag with its "#") is the one of that number, or begins with that stem. */
+export function isSpelled(number: number, word: string): boolean {
+  const known = spellings[number] ?? '';
+  return known.endsWith('*') ? word.startsWith(known.slice(0, -1)) : known === word;
+}
+
+/** How the word of that number is spelled; a hashtag with its "#", a stem with its "*". */
 export function spelled(number: number): string {
   return spellings[number] ?? '';
 }
@@ -91,6 +145,40 @@ export function list(words: Iterable<string>, flag: number): void {
   }
 }
 
+/** The bit of a concept. */
+export function bitOf(concept: Concept): number {
+  return 1 << CONCEPTS.indexOf(concept);
+}
+
+/** Concepts with which the search for a disclosure begins; of the others only their sentences are read. */
+export const HEADS = HEAD_CONCEPTS.reduce((bits, concept) => bits | bitOf(concept), 0);
+
+/**
+ * Lists words and stems under a concept.
+ * @param language the bit of the lexicon that lists them
+ */
+export function listConcept(words: Iterable<string>, concept: Concept, language: number): void {
+  for (const word of words) {
+    const number = numberOf(fold(word));
+    if (number <= 0) continue;
+    concepts[number] = (concepts[number] as number) | bitOf(concept);
+    languages[number] = (languages[number] as number) | language;
+  }
+}
+
+/** Gives each whole word what the stems that it begins with are listed as. Called once, when all is listed. */
+export function settle(): void {
+  for (let number = 1; number < spellings.length; number++) {
+    const word = spellings[number] as string;
+    if (word.length < STEM || /^#|\*$/u.test(word)) continue;
+    for (const stem of stems.get(hashOf(word.slice(0, STEM), WORD_SEED)) ?? []) {
+      if (!word.startsWith(stem.letters)) continue;
+      concepts[number] = (concepts[number] as number) | (concepts[stem.number] as number);
+      languages[number] = (languages[number] as number) | (languages[stem.number] as number);
+    }
+  }
+}
+
 function placeOf(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
+  return Math.imul(hash, SPREAD) >>> (32 - BITS);
 }

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { judge } from '../../src/detect/judge.ts';
 import { SIGNS, signsOf } from '../../src/detect/likely.ts';
-import { readText } from '../../src/detect/tokens.ts';
+import { readText } from '../../src/detect/scan.ts';
 import { readLines } from './lines.ts';
 import { count, precision, recall } from './scores.ts';
 

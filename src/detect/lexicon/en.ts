@@ -44,6 +44,49 @@ const COMPANY =
   'challenge follow ride lift recommendation blessings life';
 
 export const en: Lexicon = {
+  trade:
+    'influencermarketing socialmediamarketing contentmarketing affiliatemarketing digitalmarketing',
+  concepts: {
+    paid: 'paid sponsored commercial remunerated compensated incentivized incentivised',
+    sponsor: 'sponsored sponsor sponsors sponsoring sponsorship',
+    pay: 'paid pay pays paying compensated compensates compensate remunerated hired commissioned tipped',
+    fee: 'fee cheque payment compensation honorarium',
+    ad: 'ad advert advertisement advertising advertorial promo promotion endorsement placement adverts testimonial',
+    deal: 'partnership collaboration collab campaign deal cooperation sponsorship assignment integration',
+    task: 'on+behalf+of commissioned+by hired+by',
+    enable: 'made+possible+by|thanks brought+to+you+by powered+by presented+by supported+by',
+    content:
+      'post video reel reels story stories episode podcast blog vlog article recipe pin stream livestream tweet thread tiktok carousel shorts photo caption newsletter segment content clip upload',
+    this: 'this here heres it its following follows below today these',
+    be: 'is s are was were contains includes features be being been',
+    me: 'i me my we us our myself im ive id',
+    say: 'talk talking say saying tell telling show showing share sharing post posting mention mentioning test testing try trying review reviewing play playing make making create creating write writing promote plug rave feature thoughts opinion opinions honest',
+    by: 'by from of for with via w courtesy c+o thanks+to at through to',
+    got: 'gifted received receive got sent send sends gave given provided supplied freebie freebies sample samples comped package pr+package pr+box pr+haul pr+sample',
+    free: 'free complimentary gratis comped no+cost on+them on+the+house free+of+charge in+exchange+for without+charge didn+t+pay didnt+pay at+no+charge on+their+dime didn+t+pay+a|anything+penny|cent? zero+cost',
+    invite: 'invited invite invitation press+trip press+stay famtrip',
+    house:
+      'brand company shop store maker makers manufacturer publisher studio restaurant hotel resort lodge spa salon boutique team+at folks+at people+at ppl+at guys+at brewery tourism label publisher restaurant cafe',
+    stay: 'night nights stay stayed staying dinner lunch brunch meal menu trip weekend flight flights hotel tickets treatment facial massage tasting experience room suite',
+    commission: 'commission commissions percentage cut kickback percent small+amount',
+    earn: 'earn earns earning get gets make makes receive gives pays paid',
+    link: 'link links url linked links+below',
+    buy: 'buy buying purchase purchases order orders shop shopping book sign+up signup open click clicking checkout',
+    affiliate: 'affiliate affiliates affiliated afflink* affiliatelink* referral',
+    ambassador: 'ambassador ambassadors brandambassador brandpartner ambassadress',
+    face: 'face athlete athletes rider riding team crew squad rep spokesperson muse creator sponsored+athlete',
+    official:
+      'official officially proud excited stoked signed signing contract contracted joined joining season honoured honored thrilled partnered happy+to+announce announce',
+    private:
+      'mum mom dad grandma nan nana sister brother aunt uncle friend friends bestie boyfriend girlfriend husband wife fiance birthday christmas wedding anniversary colleague colleagues boss salary wages landlord neighbour neighbor teacher students student school uni university professor thesis church grandad grandpa cousin invoices client clients job jobs hiring freelance tax taxes loan loans subscription parking internship dowry charity foundation fundraiser fundraising museum club league tournament match festival conference meetup marathon volunteer volunteers scholarship ngo nonprofit council choir gallery band unicef hospice orchestra theatre theater film exhibition shirt',
+    generic: 'every each many most all any other others his her their everyone annoying never',
+    perhaps:
+      'should must if when whenever wish imagine looking+for seeking want could would cant can',
+    subject:
+      'brands influencers influencer creators advertisers people companies rules law laws ftc asa report study research tips course beginners hate why how question policy agency',
+    trifle:
+      'meme memes tip advice message messages text texts question questions feedback love support hug hugs idea link photo photos pic pics email letter card song playlist news chance opportunity permission compliment compliments award medal grant',
+  },
   entries: [
     // FTC (Disclosures 101), ASA/CMA influencer guide.
     {

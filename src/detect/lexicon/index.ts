@@ -1,6 +1,7 @@
 import type { Kind, Strength } from '../../model/verdict.ts';
 import { fold } from '../normalize.ts';
 import { ar } from './ar.ts';
+import type { Concept } from './concepts.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -45,6 +46,12 @@ export interface Entry {
 
 /** The words of one language. Adding a language = one such file + one line in LANGUAGES. */
 export interface Lexicon {
+  /**
+   * Words by what they do in a sentence that discloses (see concepts.ts), apart by spaces: a whole
+   * word, a stem of four letters or more (`sponsor*`), or several words as a phrase is written,
+   * joined by `+` (`op+hun|haar+kosten`).
+   */
+  concepts?: Partial<Record<Concept, string>>;
   entries: readonly Entry[];
   /** Words that deny the disclosure right behind them, and words that may stand between. */
   deny: string;
@@ -78,6 +85,8 @@ export interface Lexicon {
   worn?: string;
   /** Where an address is spoken of ("link in bio", "name.com"). */
   site?: string;
+  /** The trade of advertising and influencers: a post with such a word is about it. */
+  trade?: string;
   /** Longer words that hide a term inside them, where a script writes no spaces (광고주 hides 광고). */
   hiding?: string;
 }
@@ -107,9 +116,12 @@ export const LANGUAGES = {
 /** Posts mix languages, so every language is looked for in every post. */
 export const LEXICON: readonly Lexicon[] = Object.values(LANGUAGES);
 
+/** The codes of the languages, in the order of their bits in the vocabulary. */
+export const CONCEPT_LANGUAGES = Object.keys(LANGUAGES);
+
 /** The words of a list, of all languages together. */
 export function wordsOf(
-  list: Exclude<keyof Lexicon, 'entries'>,
+  list: Exclude<keyof Lexicon, 'entries' | 'concepts'>,
   lexicon: readonly Lexicon[] = LEXICON,
 ): ReadonlySet<string> {
   return new Set(

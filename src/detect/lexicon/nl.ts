@@ -26,6 +26,52 @@ const COMPANY =
   'wedstrijd recept idee rit lift reacties felicitaties';
 
 export const nl: Lexicon = {
+  trade: 'influencermarketing socialmediamarketing contentmarketing',
+  concepts: {
+    paid: 'betaald betaalde gesponsord* gesponserd* commerciele vergoede betalende tegen+betaling',
+    sponsor:
+      'gesponsord* gesponserd* sponsort sponsorde sponsorden sponseren sponsert hoofdsponsor',
+    pay: 'betaalt betaald betalen betaalde betaalden vergoed vergoedt vergoedde ingehuurd gesponsord',
+    fee: 'vergoeding geld centje centjes honorarium betaling gage fee zakcentje euros factuur rekening',
+    ad: 'reclame* reklame* advertentie advertorial publireportage promo productplaatsing adje spotje ad adv promopraatje',
+    deal: 'samenwerking samenwerk* partnerschap partnership opdracht campagne collab collaboratie deal branddeal klus',
+    task: 'in+opdracht+van in+opdracht+voor ingehuurd+door namens gevraagd+door',
+    enable: 'mede?+mogelijk+gemaakt+door aangeboden+door mogelijk+dankzij gepresenteerd+door',
+    content:
+      'post bericht video filmpje reel reeltje foto story storys aflevering podcast blog blogpost vlog artikel recept pin stream livestream tweet draad thread tiktok carrousel episode column nieuwsbrief content',
+    this: 'deze dit dees hier da dat het hierin hiermee hierover daar daarvoor hiervoor vandaag',
+    be: 'is s zijn bevat staat zit was wordt betreft volgt tussendoor',
+    me: 'ik mij me we wij ons onze mn mijn mezelf kreeg',
+    say: 'vertellen vertel zeggen zeg laten+zien posten post delen deel tonen praten noemen testen test proberen probeer uitproberen uitproberen review reviewen reviews recensie spelen speel maken maakte promoten schrijven ervaring mening proef proeven',
+    by: 'door van voor met bij via vanuit namens aan',
+    got: 'gekregen kreeg kregen kreegen krijg krijgen ontvangen ontvingen ontving gestuurd stuurde stuurden opgestuurd opgestuurde toegestuurd toegestuurde toegezonden cadeau kado kadootje cadeautje gift gifted geschonken schonk gaf gaven geleverd bezorgd pakket pakketje ter+beschikking verwend verwende verrast verraste mochten+ontvangen sample samples pr+pakket perssample testexemplaar recensie-exemplaar',
+    free: 'gratis kosteloos kosteloze voor+niks voor+niets op|voor+hun|haar|zijn+kosten|rekening in+ruil+voor niets+betaald geen+cent+betaald niks+betaald gesponsord vergoed',
+    invite: 'uitgenodigd uitnodiging genodigd persreis perstrip persdag pers-uitnodiging',
+    house:
+      'merk merken webshop webwinkel winkel boetiek fabrikant maker producent uitgever uitgeverij restaurant resto hotel resort zaak bedrijf firma importeur distributeur reisorganisatie salon brand label team+van mensen+van mensen+bij park messenmaker leverancier verhuurder app',
+    stay: 'nacht nachten nachtje nachtjes logeren logeerden overnachten overnachting overnachtten verblijf verblijven slapen sliepen verblijven eten diner dineren lunch menu reis weekend vlucht kaartjes tickets behandeling massage ontbijt arrangement retraite',
+    commission:
+      'commissie provisie percentage procentje vergoeding centje centjes kleinigheid procent',
+    earn: 'verdien verdienen krijg krijgen ontvang ontvangen hou houden gaat levert strijk',
+    link: 'link links linkje linkjes url webshoplink linkjes',
+    buy: 'koopt koop kopen bestelt bestel bestellen aankoop aankopen shopt shoppen boekt boek iets+koopt klikt klikken',
+    affiliate:
+      'affiliate affiliatelink* affiliates verwijslink* partnerlink* advertentielink* reflink* gesponsorde+links commissielink*',
+    ambassador:
+      'ambassadeur* ambassadrice* ambassador* huisambassadeur merkambassadeur* merkpartner brandpartner',
+    face: 'gezicht atleet teamrijder rijder testimonial team ploeg creator creators model merkgezicht',
+    official:
+      'officieel officiele trots contract verlengd getekend tekende seizoen eer sinds vanaf jaar campagne blij',
+    private:
+      'oma opa mama papa zus zusje broer moeder vader tante oom nichtje neefje vriend vriendin vriendinnen vrienden verjaardag jarig kerst sinterklaas moederdag vaderdag bruiloft huwelijk collega collegas buurvrouw buurman buren buurt baas salaris loon kinderfeestje afscheid stage vacature belasting marktplaats vinted leerlingen juf meester vrijwilliger* spreker gastspreker lezing congres stichting boete minister ambassade doel goede kanker fonds museum school universiteit toneel koor orkest voetbalclub club clubkas toernooi wedstrijd festival kunstenaar gemeente hockey scouting vereniging',
+    generic:
+      'elke iedere ieder alle alles veel vele meeste andere anderen zijn haar hun zoveel nep',
+    perhaps: 'zou zouden moet moeten als wanneer wil willen zoek zoeken gezocht hoop kun kunt',
+    subject:
+      'jongeren mensen influencers influencer creators bedrijven regels wet reclamecode commissariaat rechter onderzoek cursus tips student studenten haat irritant irritante jeugd marketing hoe waarom',
+    trifle:
+      'vraag vragen tip recept recepten advies bericht berichtje appje uitleg compliment complimenten idee hulp les lessen knuffel feedback reactie reacties nieuws meme bezoek lintje antwoord toestemming kans lach vergunning subsidie brief liefde steun',
+  },
   entries: [
     // Reclamecode Social Media & Influencer Marketing (2019, annex); Commissariaat voor de Media (2022); VRM.
     {

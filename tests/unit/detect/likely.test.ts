@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SIGNS, signsOf } from '../../../src/detect/likely.ts';
 import { WEIGHTS } from '../../../src/detect/likely-weights.ts';
-import { readText } from '../../../src/detect/tokens.ts';
+import { readText } from '../../../src/detect/scan.ts';
 import { verdictOf } from './post.ts';
 
 const ADVERT = 'Wearing my favorite new dress by @lunashop, available now! 20% off, link in bio';

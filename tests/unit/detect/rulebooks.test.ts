@@ -5,7 +5,7 @@ import { type Finding, inText } from '../../../src/detect/finding.ts';
 import { judge } from '../../../src/detect/judge.ts';
 import { fold } from '../../../src/detect/normalize.ts';
 import { RULEBOOKS, rulebookFor } from '../../../src/detect/rulebooks.ts';
-import { readText } from '../../../src/detect/tokens.ts';
+import { readText } from '../../../src/detect/scan.ts';
 import {
   RULEBOOK_IDS,
   type RulebookId,

@@ -1,0 +1,229 @@
+import { fold } from './normalize.ts';
+
+export type TokenKind = 'word' | 'tag' | 'mention' | 'url' | 'mark' | 'picture' | 'line';
+
+/** A word, tag, address or sign of a text, for the few that are looked at closely. */
+export interface Token {
+  readonly kind: TokenKind;
+  /** Folded; a tag without "#" and "_", a mention without "@", a mark as the one sign it repeats. */
+  readonly text: string;
+  /** UTF-16 offsets in the original text. */
+  readonly start: number;
+  readonly end: number;
+  /** White space, an emoji or a line break stands before it. */
+  readonly spaced: boolean;
+  /** Running numbers of the line, the sentence and the clause it stands in. */
+  readonly line: number;
+  readonly sentence: number;
+  readonly clause: number;
+}
+
+const KINDS: readonly TokenKind[] = ['word', 'tag', 'mention', 'url', 'mark', 'picture', 'line'];
+export const KIND = { word: 0, tag: 1, mention: 2, url: 3, mark: 4, picture: 5, line: 6 } as const;
+
+/** What stands beside a token. */
+export const BIT = {
+  spaced: 1,
+  line: 2,
+  sentence: 4,
+  clause: 8,
+  turn: 16,
+  dense: 32,
+  mixed: 64,
+} as const;
+export type Unit = 'line' | 'sentence' | 'clause';
+
+/** More than a post may name; what stands behind is not looked up, which keeps the search linear. */
+const MAX_NAMES = 200;
+
+/** The tokens as columns. One set is used for every text in turn: judging is never interleaved. */
+let room = 0;
+export let kinds = new Uint8Array(0);
+export let numbers = new Int32Array(0);
+export let starts = new Int32Array(0);
+export let ends = new Int32Array(0);
+export let bits = new Uint8Array(0);
+
+/** Texts up to this length share the columns; longer ones get their own, given back afterwards. */
+const SHARED_ROOM = 16_384;
+
+/** Makes the columns long enough for a text of that length. */
+export function makeRoom(length: number): void {
+  const wanted = Math.max(length + 1, SHARED_ROOM);
+  if (wanted === room) return;
+  room = wanted;
+  kinds = new Uint8Array(room);
+  numbers = new Int32Array(room);
+  starts = new Int32Array(room);
+  ends = new Int32Array(room);
+  bits = new Uint8Array(room);
+}
+
+/** A text taken apart, ready to be searched; good until the next text is read. */
+export class Reading {
+  readonly text: string;
+  /** The author's own handle, folded. */
+  readonly author: string;
+  /** How many tokens there are. */
+  count = 0;
+  /** Tokens at which a term may stand: words that anchor a phrase, and all hashtags. */
+  readonly anchors: number[] = [];
+  /** Words whose concepts may begin a disclosure. */
+  readonly heads: number[] = [];
+  readonly urls: number[] = [];
+  /** All flags that any word carries, and all concepts. */
+  seen = 0;
+  concepts = 0;
+  /** How many words carry these flags. */
+  calls = 0;
+  goods = 0;
+  praise = 0;
+  /** Whether a sign for money occurs. */
+  money = false;
+  tagCount = 0;
+  mentionCount = 0;
+  /** Whether a sign "%" and a word of letters and digits (NORA10) occur. */
+  percent = false;
+  mixed = false;
+  quoted = false;
+
+  readonly #cache: Token[] = [];
+  #lines: Int32Array | null = null;
+  #names: { mentions: string[]; tags: string[] } | null = null;
+  #present: Set<number> | null = null;
+
+  constructor(text: string, author: string) {
+    this.text = text;
+    this.author = author;
+  }
+
+  kind(at: number): number {
+    return at >= 0 && at < this.count ? (kinds[at] as number) : -1;
+  }
+
+  /** The number of a token's word in the vocabulary; 0 for unknown, below zero for signs. */
+  number(at: number): number {
+    return at >= 0 && at < this.count ? (numbers[at] as number) : 0;
+  }
+
+  /** Letters with digits before or behind, as a code has them. */
+  isMixed(at: number): boolean {
+    return ((bits[at] as number) & BIT.mixed) !== 0;
+  }
+
+  start(at: number): number {
+    return starts[at] ?? 0;
+  }
+
+  end(at: number): number {
+    return ends[at] ?? 0;
+  }
+
+  /** A token with all its traits; undefined outside of the text. */
+  at(at: number): Token | undefined {
+    if (at < 0 || at >= this.count) return undefined;
+    this.#cache[at] ??= this.#token(at);
+    return this.#cache[at];
+  }
+
+  /** The token as it is written. */
+  written(at: number): string {
+    return this.text.slice(this.start(at), this.end(at));
+  }
+
+  /** First and last-but-one token of the stretch around a place within its unit, at most `reach` away. */
+  stretch(at: number, unit: Unit, reach: number): [from: number, to: number] {
+    const stop = BIT[unit];
+    const turns = unit === 'clause' ? BIT.turn : 0;
+    let from = at;
+    while (from > 0 && at - from < reach) {
+      if (((bits[from - 1] as number) & stop) !== 0 || ((bits[from] as number) & turns) !== 0)
+        break;
+      from--;
+    }
+    let to = at + 1;
+    while (to < this.count && to - at <= reach) {
+      if (((bits[to - 1] as number) & stop) !== 0 || ((bits[to] as number) & turns) !== 0) break;
+      to++;
+    }
+    return [from, to];
+  }
+
+  /** Whether any of these words or tags occurs in the whole text. */
+  has(wanted: ReadonlySet<number>): boolean {
+    this.#present ??= new Set(numbers.subarray(0, this.count));
+    for (const number of wanted) if (this.#present.has(number)) return true;
+    return false;
+  }
+
+  /** Folded handles but the author's own, each once, the first `MAX_NAMES`. */
+  get mentions(): readonly string[] {
+    return this.#named().mentions;
+  }
+
+  /** Folded hashtags, each once, the first `MAX_NAMES`. */
+  get tags(): readonly string[] {
+    return this.#named().tags;
+  }
+
+  #named() {
+    if (this.#names !== null) return this.#names;
+    const mentions = new Set<string>();
+    const tags = new Set<string>();
+    for (let at = 0; at < this.count; at++) {
+      const name = kinds[at] === KIND.mention ? mentions : kinds[at] === KIND.tag ? tags : null;
+      if (name !== null && name.size < MAX_NAMES) name.add(this.at(at)?.text ?? '');
+    }
+    mentions.delete(this.author);
+    this.#names = { mentions: [...mentions], tags: [...tags] };
+    return this.#names;
+  }
+
+  #token(at: number): Token {
+    const kind = KINDS[kinds[at] as number] as TokenKind;
+    this.#lines ??= numbered(this.count);
+    const places = this.#lines;
+    return {
+      kind,
+      text: foldedAs(kind, this.written(at), numbers[at] as number),
+      start: this.start(at),
+      end: this.end(at),
+      spaced: ((bits[at] as number) & BIT.spaced) !== 0,
+      line: places[at * 3] as number,
+      sentence: places[at * 3 + 1] as number,
+      clause: places[at * 3 + 2] as number,
+    };
+  }
+}
+
+function foldedAs(kind: TokenKind, written: string, number: number): string {
+  if (kind === 'mark') return String.fromCharCode(-number);
+  if (kind === 'picture' || kind === 'line') return written;
+  const text = fold(written);
+  if (kind === 'tag') return text.slice(1).replaceAll('_', '');
+  return kind === 'mention' ? text.slice(1) : text;
+}
+
+/** Running numbers of line, sentence and clause for each token. */
+function numbered(count: number): Int32Array {
+  const places = new Int32Array(count * 3);
+  let line = 0;
+  let sentence = 0;
+  let clause = 0;
+  for (let at = 0; at < count; at++) {
+    const bit = bits[at] as number;
+    if ((bit & BIT.turn) !== 0) clause++;
+    places[at * 3] = line;
+    places[at * 3 + 1] = sentence;
+    places[at * 3 + 2] = clause;
+    if ((bit & BIT.line) !== 0) line++;
+    if ((bit & BIT.sentence) !== 0) sentence++;
+    if ((bit & BIT.clause) !== 0) clause++;
+  }
+  return places;
+}
+
+/** Lets go of the columns of an uncommonly long text. */
+export function giveBack(): void {
+  if (room > SHARED_ROOM) makeRoom(0);
+}

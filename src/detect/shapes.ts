@@ -1,0 +1,116 @@
+import type { Kind, Strength } from '../model/verdict.ts';
+import type { Concept } from './lexicon/concepts.ts';
+
+/**
+ * How words join into a disclosure, in any language. A shape stands where a word of `head` has each
+ * of `near` at its distance in the same sentence, counted in tokens ("deal|ad -3 3": one of these,
+ * from three before the head to three behind), one of `within` anywhere in the sentence, and none of
+ * `unless`. Beside concepts these may be traits of a token or sentence: see `TRAITS`. None stands
+ * beside a word of `generic`, behind one that denies it in its clause or, unless it is
+ * `conditional`, behind one of `perhaps`.
+ */
+export interface Shape {
+  kind: Kind;
+  strength: Strength;
+  head: Concept;
+  near: readonly string[];
+  within?: string;
+  unless: string;
+  conditional?: true;
+}
+
+/** Sentences about such posts rather than in one. */
+const TALK = 'subject|question|quoted';
+const APART = `${TALK}|private`;
+const GIVER = 'account|tag|name|house';
+const POINTED = 'this|me|account|name|house';
+
+const ad = { kind: 'author-disclosure', strength: 'strong', unless: APART } as const;
+const hired = { ...ad, strength: 'medium' } as const;
+const gifted = { kind: 'gifted', strength: 'strong', unless: `${APART}|trifle` } as const;
+const unbought = { ...gifted, unless: `${APART}|trifle|buy` } as const;
+const affiliate = {
+  kind: 'affiliate',
+  strength: 'strong',
+  unless: APART,
+  conditional: true,
+} as const;
+const ambassador = { kind: 'ambassador', strength: 'medium', unless: APART } as const;
+
+export const SHAPES: readonly Shape[] = [
+  // "betaalde samenwerking", "collab with @x (paid)"
+  { ...ad, head: 'paid', near: ['deal -5 3'] },
+  { ...ad, head: 'paid', near: ['ad -2 3'] },
+  { ...ad, head: 'sponsor', near: ['deal|ad -3 3'] },
+  // "sponsored pin for Larkby", "deze gesponsorde stream", "Sponsored reel, and I loved it"
+  { ...ad, head: 'paid', near: ['content -2 2'], within: POINTED },
+  { ...ad, head: 'paid', near: ['content -2 2', 'first -2 0'] },
+  { ...ad, head: 'sponsor', near: ['content -2 2'], within: POINTED },
+  { ...ad, head: 'sponsor', near: ['content -2 2', 'first -2 0'] },
+  // "@x, who sponsored this post", "sponsored by X"
+  { ...ad, head: 'sponsor', near: ['content -6 6', 'this -7 7'] },
+  { ...ad, head: 'sponsor', near: ['by 0 2', 'account 0 5'] },
+  { ...ad, head: 'sponsor', near: ['by 0 2', 'name|house 0 6', 'first -3 0'] },
+  { ...ad, head: 'sponsor', near: ['by 0 2', 'name|house 0 6'], within: 'content' },
+  // "they pay me to talk about it", "ik krijg betaald om te posten", "X compensated me for this review"
+  { ...ad, head: 'pay', near: ['me -4 4', 'say|content -8 10'] },
+  { ...ad, head: 'pay', near: ['me -4 4', 'account -6 6'] },
+  { ...ad, head: 'pay', near: ['by -2 3', 'account|name|house 0 6'], within: 'me' },
+  // "for this post I receive a fee from X"
+  {
+    ...ad,
+    head: 'fee',
+    near: ['content -10 10', 'this -12 10'],
+    within: 'me|got|earn|pay|account|name',
+  },
+  {
+    ...ad,
+    head: 'fee',
+    near: ['say -8 8', 'me -8 8', 'got|earn|pay -8 8'],
+    unless: `${APART}|buy`,
+  },
+  // "this is an ad", "ja dit is gewoon reclame"
+  { ...ad, head: 'ad', near: ['this -6 -1', 'be -5 4'] },
+  // "Werbung für @x", "an advertisement for X"
+  { ...ad, head: 'ad', near: ['by 0 2', 'account 0 4'] },
+  { ...ad, head: 'ad', near: ['by 0 2', 'name|house 0 5', 'first -2 0'] },
+  // "mogelijk gemaakt door X" of this video
+  { ...ad, head: 'enable', near: ['content -10 8', 'this -11 8'], within: GIVER },
+  // "in opdracht van X maakte ik deze reel"
+  { ...hired, head: 'task', near: ['account -2 5'] },
+  { ...hired, head: 'task', near: ['name|house 0 6'], within: 'content' },
+  // "this video is a collaboration with @x"
+  { ...hired, head: 'deal', near: ['content -8 6', 'this -9 6', 'account|house -8 8'] },
+
+  // "gekregen van @x", "the people at X sent me this to test"
+  { ...gifted, head: 'got', near: ['by 0 3', 'account 0 5'] },
+  { ...gifted, head: 'got', near: ['account -7 -1', 'me -4 4'] },
+  { ...unbought, head: 'got', near: ['house -8 8', 'me|account -8 8'] },
+  { ...unbought, head: 'got', near: ['free -8 8', 'account|name|house -10 10'], within: 'me' },
+  { ...unbought, head: 'got', near: ['free -8 8', 'by 0 6', 'account|name|house 0 8'] },
+  { ...unbought, strength: 'medium', head: 'got', near: ['name -8 8', 'me -6 6', 'say -10 10'] },
+  // "uitgenodigd door @x", "X invited us to stay", "Press trip w/ X"
+  { ...gifted, head: 'invite', near: ['by 0 3', 'account 0 5'] },
+  { ...gifted, head: 'invite', near: ['house -6 6'] },
+  { ...gifted, head: 'invite', near: ['name|account -8 8'], within: 'free|stay' },
+  // "two nights free of charge at X"
+  { ...unbought, head: 'free', near: ['stay -8 8', 'me -8 8', 'account|name|house -12 12'] },
+  { ...unbought, head: 'free', near: ['say -6 6', 'me -8 8', 'account|house -10 10'] },
+
+  // "I earn a small commission", "X gives me a percentage if you buy through them"
+  { ...affiliate, head: 'commission', near: ['me -10 10', 'earn|link|buy -14 14'] },
+  { ...affiliate, head: 'commission', near: ['link -14 14', 'earn|buy -14 14'] },
+  { ...affiliate, head: 'link', near: ['earn -8 8', 'me -10 10'] },
+  { ...affiliate, strength: 'medium', unless: TALK, head: 'affiliate', near: ['link -3 3'] },
+
+  // "ambassador of @x", "trots dat ik ambassadeur ben van X"
+  { ...ambassador, head: 'ambassador', near: ['account -4 5'], within: 'me|official' },
+  { ...ambassador, head: 'ambassador', near: ['account -4 5', 'first -3 0'] },
+  { ...ambassador, head: 'ambassador', near: ['name|house|tag -4 6', 'me -8 8'] },
+  {
+    ...ambassador,
+    head: 'face',
+    near: ['account|name|house -4 6', 'me -10 10', 'official -14 14'],
+  },
+  { ...ambassador, head: 'face', near: ['account -4 6', 'official -10 10'] },
+];
