@@ -58,10 +58,11 @@ export function around(reading: Reading, at: number, unit: Unit, reach = NEAR): 
 
 /** Words and pictures before an account that made the photo rather than paid for it. */
 const CREDIT = new Set(
-  'by door photo foto pic ph shot credit credits photographer fotograaf par von via por di fotografia foto av af'.split(
+  'photo foto photos fotos pic ph shot shots credit credits photographer fotograaf fotograf photographe fotografia'.split(
     ' ',
   ),
 );
+const BY = new Set('by door par von via por di av af de da od'.split(' '));
 const CAMERA = /[\u{1F4F7}\u{1F4F8}\u{1F3A5}]/u;
 
 /** The accounts named on the same line as a place, without the author and the photographer. */
@@ -81,9 +82,15 @@ export function accountsNear(
   return names;
 }
 
-/** Whether an account made the picture, by the word or camera before it. */
+/** Whether an account made the picture: "photo: @x", "📸 by @x", or "by @x" on a line of its own. */
 export function isCredit(reading: Reading, at: number): boolean {
-  const before = reading.at(reading.at(at - 1)?.text === ':' ? at - 2 : at - 1);
-  if (before === undefined) return false;
-  return CREDIT.has(before.text) || CAMERA.test(reading.text.slice(before.start, before.end));
+  const before = reading.at(at - 1)?.text === ':' ? at - 2 : at - 1;
+  if (!BY.has(reading.at(before)?.text ?? '')) return isPicture(reading, before);
+  return isPicture(reading, before - 1) || (reading.at(before - 1)?.kind ?? 'line') === 'line';
+}
+
+function isPicture(reading: Reading, at: number): boolean {
+  const token = reading.at(at);
+  if (token === undefined) return false;
+  return CREDIT.has(token.text) || CAMERA.test(reading.text.slice(token.start, token.end));
 }

@@ -210,7 +210,7 @@ function placeOf(
     if (best >= 0 && Math.abs(i - at) >= Math.abs(best - at)) continue;
     const named = ((tokenTraits[i - from] as number) & need.traits) !== 0;
     const meant = ((tokenConcepts[i - from] as number) & need.concepts) !== 0;
-    if (named || (meant && i !== at && isOf(reading, i, lang))) best = i;
+    if (named || (meant && isOf(reading, i, lang))) best = i;
   }
   return best;
 }

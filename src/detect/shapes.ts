@@ -71,6 +71,8 @@ export const SHAPES: readonly Shape[] = [
   },
   // "this is an ad", "ja dit is gewoon reclame"
   { ...ad, head: 'ad', near: ['this -6 -1', 'be -5 4'] },
+  // "in deze video maak ik reclame", "this episode contains product placement"
+  { ...ad, head: 'ad', near: ['content -8 6', 'this -9 6'] },
   // "Werbung für @x", "an advertisement for X"
   { ...ad, head: 'ad', near: ['by 0 2', 'account 0 4'] },
   { ...ad, head: 'ad', near: ['by 0 2', 'name|house 0 5', 'first -2 0'] },
@@ -85,12 +87,14 @@ export const SHAPES: readonly Shape[] = [
   // "gekregen van @x", "the people at X sent me this to test"
   { ...gifted, head: 'got', near: ['by 0 3', 'account 0 5'] },
   { ...gifted, head: 'got', near: ['account -7 -1', 'me -4 4'] },
+  { ...gifted, head: 'got', near: ['by 0 3', 'house 0 6'] },
   { ...unbought, head: 'got', near: ['house -8 8', 'me|account -8 8'] },
   { ...unbought, head: 'got', near: ['free -8 8', 'account|name|house -10 10'], within: 'me' },
   { ...unbought, head: 'got', near: ['free -8 8', 'by 0 6', 'account|name|house 0 8'] },
+  { ...unbought, strength: 'medium', head: 'got', near: ['free -5 5', 'say -8 8'] },
   { ...unbought, strength: 'medium', head: 'got', near: ['name -8 8', 'me -6 6', 'say -10 10'] },
   // "uitgenodigd door @x", "X invited us to stay", "Press trip w/ X"
-  { ...gifted, head: 'invite', near: ['by 0 3', 'account 0 5'] },
+  { ...gifted, head: 'invite', near: ['account -4 5', 'by|me -6 6'] },
   { ...gifted, head: 'invite', near: ['house -6 6'] },
   { ...gifted, head: 'invite', near: ['name|account -8 8'], within: 'free|stay' },
   // "two nights free of charge at X"

@@ -70,7 +70,7 @@ export const en: Lexicon = {
     stay: 'night nights stay stayed staying dinner lunch brunch meal menu trip weekend flight flights hotel tickets treatment facial massage tasting experience room suite',
     commission: 'commission commissions percentage cut kickback percent small+amount',
     earn: 'earn earns earning get gets make makes receive gives pays paid',
-    link: 'link links url linked links+below',
+    link: 'link links url linked links+below afflink* affiliatelink*',
     buy: 'buy buying purchase purchases order orders shop shopping book sign+up signup open click clicking checkout',
     affiliate: 'affiliate affiliates affiliated afflink* affiliatelink* referral',
     ambassador: 'ambassador ambassadors brandambassador brandpartner ambassadress',

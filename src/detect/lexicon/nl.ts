@@ -53,7 +53,7 @@ export const nl: Lexicon = {
     commission:
       'commissie provisie percentage procentje vergoeding centje centjes kleinigheid procent',
     earn: 'verdien verdienen krijg krijgen ontvang ontvangen hou houden gaat levert strijk',
-    link: 'link links linkje linkjes url webshoplink linkjes',
+    link: 'link links linkje linkjes url webshoplink linkjes affiliatelink* verwijslink* partnerlink* reflink* commissielink*',
     buy: 'koopt koop kopen bestelt bestel bestellen aankoop aankopen shopt shoppen boekt boek iets+koopt klikt klikken',
     affiliate:
       'affiliate affiliatelink* affiliates verwijslink* partnerlink* advertentielink* reflink* gesponsorde+links commissielink*',
