@@ -48,6 +48,12 @@ const WORDS = new Set(
   ).split(' '),
 );
 const REACH = 20;
+/** Tokens between "code" and the code itself, and where a colon stands before it. */
+const CLOSE = 7;
+const FAR = 14;
+/** Words between a code and the verb that tells to enter it. */
+const ENTRY = 3;
+const CLOSING = new Set(['」', '』', '】']);
 /** Between a code and the rebate that it is named after. */
 const VALUE_REACH = 14;
 
@@ -67,10 +73,11 @@ export function findCodes(reading: Reading, handle: string, own: boolean): Findi
   return findings;
 }
 
-/** A word for a code, or one that looks like a code beside a rebate. */
+/** A word for a code, or a rebate with a word that looks like a code or is called one. */
 function mayHoldCode({ seen, percent, mixed, quoted }: Reading): boolean {
   if ((seen & FLAG.code) !== 0) return true;
-  return (mixed || quoted) && (percent || (seen & FLAG.rebate) !== 0);
+  const rebate = percent || (seen & FLAG.rebate) !== 0;
+  return rebate && (mixed || quoted || (seen & FLAG.use) !== 0);
 }
 
 interface Place {
@@ -86,8 +93,8 @@ function codeAt(reading: Reading, at: number): Place | null {
     const other = [before, after].some((word) => word !== undefined && OTHER.has(word.text));
     return other ? null : (announced(reading, at) ?? backward(reading, at));
   }
-  if ((flag & FLAG.use) !== 0) return plain(reading, at);
-  return reading.isMixed(at) ? valued(reading, at) : null;
+  if (flag !== 0 && !isQuoted(reading, at)) return null;
+  return isBare(reading, at) ? { from: at, code: at } : null;
 }
 
 /** "code: X", "code is X", "code for my readers: X10" */
@@ -99,7 +106,7 @@ function announced(reading: Reading, at: number): Place | null {
   // "Code: NORA10" alone tells; with another word before, it may open a gate.
   const alone = wordBefore(reading, at) === undefined;
   let direct = true;
-  for (let next = at + 1; next <= at + 7; next++) {
+  for (let next = at + 1; next <= at + FAR; next++) {
     const token = reading.at(next);
     if (token === undefined || token.line !== reading.at(at)?.line) return null;
     if (token.kind === 'mention' || token.kind === 'url') return null;
@@ -107,6 +114,7 @@ function announced(reading: Reading, at: number): Place | null {
     const shape = shapeOf(reading, next);
     const colon = reading.at(next - 1)?.text === ':';
     const here = direct || colon;
+    if (next > at + CLOSE && !colon) continue;
     if (shape === 'firm' && (rebate || (called && here) || (colon && direct && alone)))
       return { from: at, code: next };
     if (shape === 'soft' && rebate && here) return { from: at, code: next };
@@ -123,32 +131,58 @@ function backward(reading: Reading, at: number): Place | null {
   return isRebateNear(reading, at) ? { from: at - 1, code: at - 1 } : null;
 }
 
-/** `use NORA10 for 10% off`, `enter "nora" at checkout` */
-function plain(reading: Reading, at: number): Place | null {
-  const quoted = QUOTES.has(reading.at(at + 1)?.text ?? '');
-  const code = quoted ? at + 2 : at + 1;
-  const token = reading.at(code);
-  if (token?.kind !== 'word' || token.line !== reading.at(at)?.line) return null;
-  const shape = shapeOf(reading, code);
-  const plainly = /^[A-Z]{2,15}\d{1,3}$/u.test(written(reading, token)) && shape === 'firm';
-  const closed =
-    quoted && shape !== null && reading.at(code + 1)?.text === reading.at(at + 1)?.text;
-  if (!plainly && !closed) return null;
-  return around(reading, code, 'line', 8).some(isRebate) ? { from: at, code } : null;
+/**
+ * A code that no word before it announces: "NORA15 for 15% off", "type in JOLENE10", `"TEAMFRIEDA"
+ * at checkout`. There is a rebate, and the code says how much, is entered, or both is plain.
+ */
+function isBare(reading: Reading, at: number): boolean {
+  const shape = mayBeCode(reading, at) ? shapeOf(reading, at) : null;
+  if (shape === null || !around(reading, at, 'line', REACH).some(isRebate)) return false;
+  const quoted = isQuoted(reading, at);
+  const [before, behind] = [isEntered(reading, at, -ENTRY), isEntered(reading, at, ENTRY)];
+  if (shape === 'firm') return before || behind || quoted || saysHowMuch(reading, at);
+  if (quoted) return before || behind || isCodeNear(reading, at);
+  return isEntered(reading, at, -1) && reading.written(at).length > 4;
 }
 
-/** "NORA15 for 15% off", "HANNAH20 saves you 20%": the code itself says how much. */
-function valued(reading: Reading, at: number): Place | null {
-  const amount = /^[a-z]{2,15}(\d{1,2})$/u.exec(reading.at(at)?.text ?? '')?.[1];
-  if (amount === undefined || shapeOf(reading, at) !== 'firm') return null;
-  const [from, end] = reading.stretch(at, 'sentence', VALUE_REACH);
-  for (let near = from; near < end - 1; near++) {
-    const stated = reading.at(near)?.text === amount && reading.at(near + 1)?.text === '%';
-    if (!stated) continue;
-    const rebate = around(reading, at, 'line', 8).some(({ text }) => REBATE.has(text));
-    return rebate ? { from: at, code: at } : null;
+/** Most words are done with here. */
+function mayBeCode(reading: Reading, at: number): boolean {
+  if (reading.isMixed(at) || isQuoted(reading, at)) return true;
+  const second = reading.text.charCodeAt(reading.start(at) + 1);
+  return second >= 65 && second <= 90;
+}
+
+function isQuoted(reading: Reading, at: number): boolean {
+  const [before, after] = [reading.at(at - 1)?.text ?? '', reading.at(at + 1)?.text ?? ''];
+  return QUOTES.has(before) && (after === before || CLOSING.has(after));
+}
+
+/** A word that tells to use or enter it, at most so many words before (below zero) or behind. */
+function isEntered(reading: Reading, at: number, reach: number): boolean {
+  const step = Math.sign(reach);
+  for (let near = at + step, words = 0; words < Math.abs(reach); near += step) {
+    const token = reading.at(near);
+    if (token === undefined || token.sentence !== reading.at(at)?.sentence) return false;
+    if (token.kind !== 'word') continue;
+    if (USE.has(token.text)) return true;
+    words++;
   }
-  return null;
+  return false;
+}
+
+function isCodeNear(reading: Reading, at: number): boolean {
+  return around(reading, at, 'line', REACH).some(({ text }) => CODE.has(text));
+}
+
+/** "NORA15 for 15% off", "HANNAH20 saves you 20 dollars" */
+function saysHowMuch(reading: Reading, at: number): boolean {
+  const amount = /^\p{L}{2,15}(\d{1,2})$/u.exec(reading.at(at)?.text ?? '')?.[1];
+  if (amount === undefined) return false;
+  // "%" alone may be of milk.
+  if (!around(reading, at, 'line', REACH).some(({ text }) => REBATE.has(text))) return false;
+  const [from, to] = reading.stretch(at, 'sentence', VALUE_REACH);
+  for (let near = from; near < to; near++) if (reading.at(near)?.text === amount) return true;
+  return false;
 }
 
 /** `firm`: letters with a number; `soft`: capitals or a quoted word that may be a word as well. */
