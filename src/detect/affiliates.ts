@@ -4,16 +4,16 @@ import { isSale } from './codes.ts';
 /**
  * Hosts whose links pay a commission, with what has to be in the address for it: "/x" in the path,
  * "?x" as a parameter, "" nothing but a path at all. Networks first, then shops. Sources: the lists
- * of A. Mathur et al. (CSCW 2018), the Affiliate-Link-Detector and nextdns/click-tracking-domains.
+ * of A. Mathur et al. (CSCW 2018), the Affiliate-Link-Detector and nextdns/click-tracking-domains;
+ * Digistore24, financeAds, ADCELL, Adtraction, Adrecord, addrevenue and Metapic from use.
  */
 const HOSTS: Record<string, string> = {
-  ...all('awin1.com', '/cread /awclick ?awinaffid ?awinmid'),
+  ...all('awin1.com', '/cread /awclick ?awinaffid ?awinmid ?ued'),
   ...all('zenaps.com', '/rclick'),
   ...all('ad.zanox.com', '/ppc'),
   ...all('shareasale.com', '/r.cfm /m-pr.cfm /u.cfm'),
   ...all('avantlink.com', '?pw'),
   ...all('partner.bol.com', '/click'),
-
   ...all(
     'ds1.nl lt45.net jf79.net bdt9.net ndt5.net fr135.net at19.net jdt8.net rkn3.net dt51.net kc6n.net',
     '?si',
@@ -21,6 +21,10 @@ const HOSTS: Record<string, string> = {
   ...all('sjv.io pxf.io ojrq.net 7eer.net evyy.net', '/c/'),
   ...all('gopjn.com pjatr.com pjtra.com pntra.com pntrac.com pntrs.com', '/t/'),
   ...all('ad.admitad.com', '/g/ /goto/'),
+  ...all('digistore24.com checkout-ds24.com', '/redir/'),
+  ...all('financeads.net', '/tc.php'),
+  ...all('adcell.com adcell.de', '/click'),
+  ...all('addrevenue.io', '/t'),
   ...all('prf.hn', '/click/'),
   ...all('aliexpress.com', '?aff_trace_key ?aff_platform ?aff_fcid ?af'),
   ...all('walmart.com', '?wmlspartner'),
@@ -42,15 +46,16 @@ const HOSTS: Record<string, string> = {
       'kqzyfj.com tkqlhce.com qksrv.net emjcd.com cj.dotomi.com ftjcfx.com lduhtrp.net tqlkg.com awltovhc.com ' +
       'yceml.net apmebf.com kdukvh.com cc-dt.com click.linksynergy.com linksynergy.com flexlinkspro.com ' +
       'flexlinks.com hop.clickbank.net skimresources.com redirectingat.com ' +
-      'redirect.viglink.com affiliates.audiobooks.com affex.org tp.media',
+      'redirect.viglink.com affiliates.audiobooks.com affex.org tp.media tracker.tradedoubler.com ' +
+      'partners.webmasterplan.com track.adtraction.com adtr.co click.adrecord.com go.magik.ly mtpc.se stylink.it',
     '',
   ),
   ...all(
     'rstyle.me liketk.it ltk.app shopltk.com shop.ltk.com liketoknow.it shopmy.us go.shopmy.us howl.me howl.link ' +
       'shopstyle.it shop-links.co collabs.shop mavely.app.link go.mavely.com joinmavely.com ali.pub ' +
       's.click.aliexpress.com go.hotmart.com hotmart.net.br go.nordvpn.net raftrack.com wclink.co 8nn1.net ' +
-      'scaleo.io mbsy.co refs.cc skl.sh shope.ee s.shopee.co.id s.shopee.co.th s.shopee.com.br s.shopee.com.my ' +
-      's.shopee.ph s.shopee.sg s.shopee.tw s.shopee.vn coupa.ng link.coupang.com a.r10.to hb.afl.rakuten.co.jp px.a8.net ' +
+      'scaleo.io mbsy.co refs.cc skl.sh shope.ee ' +
+      'coupa.ng link.coupang.com a.r10.to hb.afl.rakuten.co.jp px.a8.net ' +
       'referral.robinhood.com invol.co',
     '',
   ),
@@ -77,6 +82,7 @@ const CAMPAIGN =
 
 /** Shops with a host a country. */
 const AMAZON = /(?:^|\.)(?:amazon|audible)\.[a-z]{2,3}(?:\.[a-z]{2})?$/u;
+const SHOPEE = /^s\.shopee\.[a-z]{2,3}(?:\.[a-z]{2})?$/u;
 const EBAY = /(?:^|\.)ebay\.[a-z]{2,3}(?:\.[a-z]{2})?$/u;
 const ASSOCIATE = /^[\w-]+-\d{2}$/u;
 /** An affiliate's own number on a shop's link. Numbers of one click (irclickid, awc) prove nothing. */
@@ -162,6 +168,9 @@ function isCommission(url: URL): boolean {
   // Channel 1 is the partner network; 16 is the share button, which sets mkevt and mkrid as well.
   if (EBAY.test(host))
     return /^\d{5,}$/u.test(query.get('campid') ?? '') || query.get('mkcid') === '1';
+  if (SHOPEE.test(host)) return path.length > 1;
+  // TradeTracker's direct links: campaign, material, affiliate and a reference.
+  if (/^\d+_\d+_\d+_/u.test(query.get('tt') ?? '')) return true;
   if (['si', 'li', 'wi'].every((name) => /^\d+$/u.test(query.get(name) ?? ''))) return true;
   if (path.includes('/aff_c') && query.has('aff_id')) return true;
   const needs = needsOf(host, HOSTS);
@@ -203,6 +212,7 @@ function goalOf({ searchParams }: URL): URL | null {
 
 /** A shop's own host, rather than a network's that stands between. */
 function isShop(url: URL): boolean {
+  if (SHOPEE.test(hostOf(url))) return false;
   const needs = needsOf(hostOf(url), HOSTS);
   return needs === null || (needs.startsWith('?') && needs !== '?si');
 }
