@@ -7,7 +7,7 @@ import { isSale } from './codes.ts';
  * of A. Mathur et al. (CSCW 2018), the Affiliate-Link-Detector and nextdns/click-tracking-domains;
  * Digistore24, financeAds, ADCELL, Adtraction, Adrecord, addrevenue and Metapic from use.
  */
-const HOSTS: Record<string, string> = {
+const HOSTS: ReadonlyMap<string, string> = new Map([
   ...all('awin1.com', '/cread /awclick ?awinaffid ?awinmid ?ued'),
   ...all('zenaps.com', '/rclick'),
   ...all('ad.zanox.com', '/ppc'),
@@ -59,14 +59,14 @@ const HOSTS: Record<string, string> = {
       'referral.robinhood.com invol.co',
     '',
   ),
-};
+]);
 
 /**
  * The same for addresses that authors share for nothing as well: short links that shops also make
  * for sharing, links of Booking's own campaigns, of musicians and of programmes' own sites, numbers
  * of a click that may have been another's. They point, they do not prove.
  */
-const HINTS: Record<string, string> = {
+const HINTS: ReadonlyMap<string, string> = new Map([
   ...all(
     'amzn.to amzn.eu amzn.asia a.co geni.us georiot.com urlgeni.us cna.st goaffpro.com friendbuy.com ' +
       'refersion.com tapfiliate.com postaffiliatepro.com',
@@ -74,7 +74,7 @@ const HINTS: Record<string, string> = {
   ),
   ...all('booking.com', '?aid'),
   ...all('itunes.apple.com music.apple.com apps.apple.com books.apple.com', '?at ?afid'),
-};
+]);
 const CLICKS = ['irclickid', 'irgwc'];
 /** A brand's own name for a campaign with influencers; other utm_ values tell nothing. */
 const CAMPAIGN =
@@ -134,7 +134,7 @@ export interface PaidLink {
  * @returns null for an ordinary, an unknown or a broken address
  */
 export function paidLink(address: string, depth = 0): PaidLink | null {
-  const url = parse(address);
+  const url = mayPay(address) ? parse(address) : null;
   if (url === null) return null;
   const goal = depth < MAX_DEPTH ? goalOf(url) : null;
   if (isCommission(url)) {
@@ -147,6 +147,19 @@ export function paidLink(address: string, depth = 0): PaidLink | null {
   const inner = goal === null ? null : paidLink(goal.href, depth + 1);
   if (inner !== null || !isHint(url)) return inner;
   return { kind: 'affiliate', strength: 'weak', shop: null };
+}
+
+/** Anything by which a link may pay: an ordinary address is done with before it is taken apart. */
+const TELLING = new RegExp(
+  `[?&](?:${[...NUMBERS, ...GOALS, ...CLICKS, 'si', 'tt', 'utm_source', 'utm_medium', 'utm_campaign'].join('|')})=|/discount/`,
+  'iu',
+);
+
+function mayPay(address: string): boolean {
+  if (TELLING.test(address)) return true;
+  const host = /^(?:https?:\/\/)?(?:www\.)?([^/?#:]+)/iu.exec(address)?.[1]?.toLowerCase() ?? '';
+  if (needsOf(host, HOSTS) !== null || needsOf(host, HINTS) !== null) return true;
+  return [AMAZON, EBAY, SHOPEE].some((shop) => shop.test(host)) || host === 'bol.com';
 }
 
 /** Amazon's short links; one may be for sharing, a list of them is an associate's. */
@@ -193,11 +206,14 @@ function meets({ pathname, searchParams }: URL, needs: string): boolean {
 }
 
 /** What the host or one of its parents asks for. */
-function needsOf(host: string, table: Record<string, string>): string | null {
-  const labels = host.split('.').slice(-5);
-  for (let i = 0; i < labels.length - 1; i++) {
-    const name = labels.slice(i).join('.');
-    if (Object.hasOwn(table, name)) return table[name] ?? null;
+function needsOf(host: string, table: ReadonlyMap<string, string>): string | null {
+  // No host is longer (RFC 1035).
+  for (let from = 0; host.length < 256; ) {
+    const needs = table.get(host.slice(from));
+    if (needs !== undefined) return needs;
+    const dot = host.indexOf('.', from);
+    if (dot < 0) return null;
+    from = dot + 1;
   }
   return null;
 }
@@ -227,6 +243,6 @@ function parse(address: string): URL | null {
   return URL.canParse(whole) ? new URL(whole) : null;
 }
 
-function all(hosts: string, needs: string): Record<string, string> {
-  return Object.fromEntries(hosts.split(' ').map((host) => [host, needs]));
+function all(hosts: string, needs: string): [host: string, needs: string][] {
+  return hosts.split(' ').map((host) => [host, needs]);
 }

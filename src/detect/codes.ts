@@ -1,4 +1,4 @@
-import { accountsNear, around, type Finding, inText, MAX_FINDINGS } from './finding.ts';
+import { accountsNear, anyAround, around, type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { wordsOf } from './lexicon/index.ts';
 import { fold } from './normalize.ts';
 import { KIND, type Reading, type Token } from './reading.ts';
@@ -7,7 +7,6 @@ import { FLAG, flags } from './vocabulary.ts';
 const CODE = wordsOf('code');
 const OTHER = wordsOf('otherCode');
 const USE = wordsOf('use');
-const REBATE = wordsOf('rebate');
 const SALE = wordsOf('sale');
 /** Words between "code" and the code itself. */
 const BETWEEN = new Set(
@@ -22,7 +21,8 @@ const BARE = new Set(
     'kodla kodunu kodenya kodeku コード 코드 كود الكود كودي رمز 代码 代碼'
   ).split(' '),
 );
-const QUOTES = new Set(['"', "'", '「', '『', '【']);
+const PERCENT = -37;
+const QUOTES = signs('"\'「『【');
 const MINE = new Set(
   'my mijn mon mein meinem meine ma notre nuestro mi mio meu minha min mitt mit minun moj moim benim kodum saya'.split(
     ' ',
@@ -53,7 +53,7 @@ const CLOSE = 7;
 const FAR = 14;
 /** Words between a code and the verb that tells to enter it. */
 const ENTRY = 3;
-const CLOSING = new Set(['」', '』', '】']);
+const CLOSING = signs('」』】');
 /** Between a code and the rebate that it is named after. */
 const VALUE_REACH = 14;
 
@@ -137,7 +137,8 @@ function backward(reading: Reading, at: number): Place | null {
  */
 function isBare(reading: Reading, at: number): boolean {
   const shape = mayBeCode(reading, at) ? shapeOf(reading, at) : null;
-  if (shape === null || !around(reading, at, 'line', REACH).some(isRebate)) return false;
+  if (shape === null) return false;
+  if (!anyAround(reading, at, 'line', REACH, (near) => isRebate(reading, near))) return false;
   const quoted = isQuoted(reading, at);
   const [before, behind] = [isEntered(reading, at, -ENTRY), isEntered(reading, at, ENTRY)];
   if (shape === 'firm') return before || behind || quoted || saysHowMuch(reading, at);
@@ -153,7 +154,7 @@ function mayBeCode(reading: Reading, at: number): boolean {
 }
 
 function isQuoted(reading: Reading, at: number): boolean {
-  const [before, after] = [reading.at(at - 1)?.text ?? '', reading.at(at + 1)?.text ?? ''];
+  const [before, after] = [reading.number(at - 1), reading.number(at + 1)];
   return QUOTES.has(before) && (after === before || CLOSING.has(after));
 }
 
@@ -164,14 +165,14 @@ function isEntered(reading: Reading, at: number, reach: number): boolean {
     const token = reading.at(near);
     if (token === undefined || token.sentence !== reading.at(at)?.sentence) return false;
     if (token.kind !== 'word') continue;
-    if (USE.has(token.text)) return true;
+    if (isListed(reading, near, FLAG.use)) return true;
     words++;
   }
   return false;
 }
 
 function isCodeNear(reading: Reading, at: number): boolean {
-  return around(reading, at, 'line', REACH).some(({ text }) => CODE.has(text));
+  return anyAround(reading, at, 'line', REACH, (near) => isListed(reading, near, FLAG.code));
 }
 
 /** "NORA15 for 15% off", "HANNAH20 saves you 20 dollars" */
@@ -179,7 +180,8 @@ function saysHowMuch(reading: Reading, at: number): boolean {
   const amount = /^\p{L}{2,15}(\d{1,2})$/u.exec(reading.at(at)?.text ?? '')?.[1];
   if (amount === undefined) return false;
   // "%" alone may be of milk.
-  if (!around(reading, at, 'line', REACH).some(({ text }) => REBATE.has(text))) return false;
+  if (!anyAround(reading, at, 'line', REACH, (near) => isListed(reading, near, FLAG.rebate)))
+    return false;
   const [from, to] = reading.stretch(at, 'sentence', VALUE_REACH);
   for (let near = from; near < to; near++) if (reading.at(near)?.text === amount) return true;
   return false;
@@ -191,7 +193,7 @@ function shapeOf(reading: Reading, at: number): 'firm' | 'soft' | null {
   const name = written(reading, token);
   if (name.length < 3 || name.length > 20 || WORDS.has(token.text)) return null;
   if (/^(?:\p{L}{2,17}\d{1,4}|\d{1,3}\p{L}{3,17})$/u.test(name)) return 'firm';
-  const quoted = QUOTES.has(reading.at(at - 1)?.text ?? '');
+  const quoted = QUOTES.has(reading.number(at - 1));
   const capitals = /^[\p{Lu}\d]{3,20}$/u.test(name) && /\p{Lu}{2}/u.test(name);
   return (capitals && !isShouting(reading, at)) || quoted ? 'soft' : null;
 }
@@ -217,10 +219,7 @@ function hasRebate(reading: Reading, at: number): boolean {
 }
 
 function isRebateNear(reading: Reading, at: number): boolean {
-  for (let near = at - REACH; near < at + REACH; near++) {
-    const token = reading.at(near);
-    if (token !== undefined && isRebate(token)) return true;
-  }
+  for (let near = at - REACH; near < at + REACH; near++) if (isRebate(reading, near)) return true;
   return false;
 }
 
@@ -228,8 +227,17 @@ function written({ text }: Reading, { start, end }: Token): string {
   return text.slice(start, end);
 }
 
-function isRebate({ kind, text }: Token): boolean {
-  return (kind === 'mark' && text === '%') || (kind === 'word' && REBATE.has(text));
+function isRebate(reading: Reading, at: number): boolean {
+  return reading.number(at) === PERCENT || isListed(reading, at, FLAG.rebate);
+}
+
+function isListed(reading: Reading, at: number, flag: number): boolean {
+  return reading.kind(at) === KIND.word && ((flags[reading.number(at)] as number) & flag) !== 0;
+}
+
+/** Signs as tokens number them. */
+function signs(chars: string): ReadonlySet<number> {
+  return new Set(Array.from(chars, (char) => -char.charCodeAt(0)));
 }
 
 function judged(reading: Reading, { from, code }: Place, handle: string, own: boolean): Finding {

@@ -56,6 +56,19 @@ export function around(reading: Reading, at: number, unit: Unit, reach = NEAR): 
   return Array.from({ length: to - from }, (_, i) => reading.at(from + i) as Token);
 }
 
+/** Whether any token around a place, within the same `unit`, is so. */
+export function anyAround(
+  reading: Reading,
+  at: number,
+  unit: Unit,
+  reach: number,
+  test: (at: number) => boolean,
+): boolean {
+  const [from, to] = reading.stretch(at, unit, reach);
+  for (let near = from; near < to; near++) if (test(near)) return true;
+  return false;
+}
+
 /** Words and pictures before an account that made the photo rather than paid for it. */
 const CREDIT = new Set(
   'photo foto photos fotos pic ph shot shots credit credits photographer fotograaf fotograf photographe fotografia'.split(

@@ -40,7 +40,8 @@ export function signsOf(reading: Reading): number[] {
 }
 
 function quickSigns(reading: Reading): number[] {
-  const { mentionCount, tagCount, seen, calls, goods, praise } = reading;
+  const { mentionCount, seen, calls, goods, praise } = reading;
+  const tagCount = reading.hashtags.length;
   return [
     Number(mentionCount > 0),
     Number(mentionCount > 2),
@@ -57,7 +58,8 @@ function quickSigns(reading: Reading): number[] {
 }
 
 function closeSigns(reading: Reading): number[] {
-  const { mentionCount, tagCount, seen } = reading;
+  const { mentionCount, seen } = reading;
+  const tagCount = reading.hashtags.length;
   return [
     Number(mentionCount > 0 && (seen & FLAG.worn) !== 0 && wornAt(reading) >= 0),
     Number(mentionCount > 0 && shopAt(reading) >= 0),
@@ -95,11 +97,7 @@ function weigh(signs: readonly number[], from: number, sum: number): number {
 }
 
 function hasLongTag(reading: Reading): boolean {
-  for (const at of reading.anchors) {
-    const long = reading.end(at) - reading.start(at) > LONG_TAG;
-    if (long && reading.kind(at) === KIND.tag) return true;
-  }
-  return false;
+  return reading.hashtags.some((at) => reading.end(at) - reading.start(at) > LONG_TAG);
 }
 
 /** The accounts, and the first word of each telling list. */

@@ -3,19 +3,50 @@ import { fold } from './normalize.ts';
 export type TokenKind = 'word' | 'tag' | 'mention' | 'url' | 'mark' | 'picture' | 'line';
 
 /** A word, tag, address or sign of a text, for the few that are looked at closely. */
-export interface Token {
+export class Token {
   readonly kind: TokenKind;
-  /** Folded; a tag without "#" and "_", a mention without "@", a mark as the one sign it repeats. */
-  readonly text: string;
   /** UTF-16 offsets in the original text. */
   readonly start: number;
   readonly end: number;
+  readonly #reading: Reading;
+  readonly #at: number;
+  #text: string | null = null;
+
+  constructor(reading: Reading, at: number) {
+    this.kind = KINDS[kinds[at] as number] as TokenKind;
+    this.start = starts[at] as number;
+    this.end = ends[at] as number;
+    this.#reading = reading;
+    this.#at = at;
+  }
+
+  /** Folded; a tag without "#" and "_", a mention without "@", a mark as the one sign it repeats. */
+  get text(): string {
+    this.#text ??= foldedAs(
+      this.kind,
+      this.#reading.written(this.#at),
+      numbers[this.#at] as number,
+    );
+    return this.#text;
+  }
+
   /** White space, an emoji or a line break stands before it. */
-  readonly spaced: boolean;
+  get spaced(): boolean {
+    return ((bits[this.#at] as number) & BIT.spaced) !== 0;
+  }
+
   /** Running numbers of the line, the sentence and the clause it stands in. */
-  readonly line: number;
-  readonly sentence: number;
-  readonly clause: number;
+  get line(): number {
+    return this.#reading.place(this.#at, 0);
+  }
+
+  get sentence(): number {
+    return this.#reading.place(this.#at, 1);
+  }
+
+  get clause(): number {
+    return this.#reading.place(this.#at, 2);
+  }
 }
 
 const KINDS: readonly TokenKind[] = ['word', 'tag', 'mention', 'url', 'mark', 'picture', 'line'];
@@ -66,8 +97,9 @@ export class Reading {
   readonly author: string;
   /** How many tokens there are. */
   count = 0;
-  /** Tokens at which a term may stand: words that anchor a phrase, and all hashtags. */
+  /** Words and hashtags at which a term may stand, and all hashtags. */
   readonly anchors: number[] = [];
+  readonly hashtags: number[] = [];
   /** Words whose concepts may begin a disclosure. */
   readonly heads: number[] = [];
   readonly urls: number[] = [];
@@ -80,7 +112,6 @@ export class Reading {
   praise = 0;
   /** Whether a sign for money occurs. */
   money = false;
-  tagCount = 0;
   mentionCount = 0;
   /** Whether a sign "%" and a word of letters and digits (NORA10) occur. */
   percent = false;
@@ -122,7 +153,7 @@ export class Reading {
   /** A token with all its traits; undefined outside of the text. */
   at(at: number): Token | undefined {
     if (at < 0 || at >= this.count) return undefined;
-    this.#cache[at] ??= this.#token(at);
+    this.#cache[at] ??= new Token(this, at);
     return this.#cache[at];
   }
 
@@ -179,20 +210,10 @@ export class Reading {
     return this.#names;
   }
 
-  #token(at: number): Token {
-    const kind = KINDS[kinds[at] as number] as TokenKind;
+  /** The running number of a token's line (0), sentence (1) or clause (2). */
+  place(at: number, unit: 0 | 1 | 2): number {
     this.#lines ??= numbered(this.count);
-    const places = this.#lines;
-    return {
-      kind,
-      text: foldedAs(kind, this.written(at), numbers[at] as number),
-      start: this.start(at),
-      end: this.end(at),
-      spaced: ((bits[at] as number) & BIT.spaced) !== 0,
-      line: places[at * 3] as number,
-      sentence: places[at * 3 + 1] as number,
-      clause: places[at * 3 + 2] as number,
-    };
+    return this.#lines[at * 3 + unit] as number;
   }
 }
 

@@ -17,6 +17,7 @@ import {
 
 const DOT = 46;
 const HYPHEN = 45;
+const COLON = 58;
 /** Signs that end a sentence (before a blank), that end it anyhow, and that end a clause. */
 const SIGNS = signs({ '.!?؟': 1, '。': 2, ',;|()[]、،؛': 3 });
 /** After these a full stop ends a sentence; others are glued to it as in "3.5". */
@@ -78,7 +79,8 @@ class Scan {
 
   /**
    * Words of plain letters with one space behind each: most of every text, and so most of the work,
-   * kept in locals. The first word that goes on otherwise is left to `word`.
+   * kept in locals. It stops behind the first that a sign or line break ends; one that may go on is
+   * left to `word`.
    */
   plainWords(from: number): void {
     const { text, length, reading } = this;
@@ -96,7 +98,8 @@ class Scan {
         if (roles[unit] !== ROLE.letter) break;
         hash = hashed(hash, folds[unit] as number);
       }
-      if (i < length && roles[unit] !== ROLE.space) {
+      const ending = i < length ? (roles[unit] as number) : ROLE.space;
+      if (ending !== ROLE.space && this.goesOn(ending, unit, i)) {
         this.at = at;
         this.count = count;
         this.glued = spaced === 0;
@@ -119,13 +122,25 @@ class Scan {
       starts[count] = at;
       ends[count] = i;
       bits[count++] = bit;
+      at = i;
+      spaced = 0;
+      if (ending !== ROLE.space) break;
       at = i + 1;
       spaced = BIT.spaced;
     }
     this.at = Math.min(at, length);
     this.count = count;
-    this.glued = false;
+    this.glued = spaced === 0;
     this.last = KIND.word;
+  }
+
+  /** Whether a word may go on behind its plain letters, as "a.b/c" and styled letters do. */
+  goesOn(role: number, unit: number, at: number): boolean {
+    if (!isPlainEnd(role)) return role !== ROLE.picture;
+    if (unit !== DOT && unit !== HYPHEN && unit !== COLON) return false;
+    const next =
+      at + 1 < this.length ? (roles[this.text.charCodeAt(at + 1)] as number) : ROLE.space;
+    return next !== ROLE.space && next !== ROLE.line;
   }
 
   /** Only for words whose first letters some stem has. */
@@ -186,7 +201,7 @@ class Scan {
     this.at = i;
     if (i < length && !isPlainEnd(roles[text.charCodeAt(i)] as number)) hash = this.rest(hash);
     const next = this.at < length ? text.charCodeAt(this.at) : 0;
-    if ((next === DOT || next === HYPHEN || next === 58) && this.address(start)) return;
+    if ((next === DOT || next === HYPHEN || next === COLON) && this.address(start)) return;
     const last = text.charCodeAt(this.at - 1);
     const mixed = this.mixedBit(text.charCodeAt(start), last, this.at - start);
     const number = lookup(hash) || (this.at - start >= STEM ? this.stem(start, this.at) : 0);
@@ -332,9 +347,10 @@ class Scan {
       return false;
     }
     if (this.inWord()) return this.put(KIND.word, 0, start, this.at, 0);
-    this.reading.tagCount++;
-    this.reading.anchors.push(this.count);
-    return this.put(KIND.tag, lookup(hash), start, this.at, 0);
+    const number = lookup(hash);
+    this.reading.hashtags.push(this.count);
+    if (number !== 0) this.reading.anchors.push(this.count);
+    return this.put(KIND.tag, number, start, this.at, 0);
   }
 
   /** As `rest`, with characters of dense scripts in between. */
@@ -401,7 +417,7 @@ class Scan {
   /** An address that begins with the word from `start` up to here. */
   address(start: number): boolean {
     const { text } = this;
-    const scheme = text.charCodeAt(this.at) === 58;
+    const scheme = text.charCodeAt(this.at) === COLON;
     if (scheme) {
       const known = this.at - start < 6 && /^https?$/iu.test(text.slice(start, this.at));
       if (!known || !text.startsWith('//', this.at + 1)) return false;

@@ -18,7 +18,9 @@ const RANK = { strong: 2, medium: 1, weak: 0 } as const;
 export function findSignals(post: JudgeInput, reading: Reading, handle: string): Finding[] {
   const said = wordsIn(reading, handle);
   const own = said.some(({ kind }) => kind === 'own-brand');
-  const text = [...said, ...findCodes(reading, handle, own), ...addressesIn(reading)];
+  const codes = findCodes(reading, handle, own);
+  const addresses = addressesIn(reading);
+  const text = codes.length + addresses.length === 0 ? said : [...said, ...codes, ...addresses];
   const beside = post.labels.length + post.links.length;
   if (text.length + beside === 0) return text;
   if (text.length > 1) text.sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
@@ -29,13 +31,12 @@ export function findSignals(post: JudgeInput, reading: Reading, handle: string):
 }
 
 /** Terms and brand tags, without those of the author's own name and those that are denied. */
-function wordsIn(reading: Reading, handle: string): readonly Finding[] {
-  const words = [
-    ...findTerms(reading),
-    ...findShapes(reading, handle, findIdioms(reading)),
-    ...findBrandTags(reading),
-  ];
-  if (words.length === 0) return words;
+function wordsIn(reading: Reading, handle: string): Finding[] {
+  const terms = findTerms(reading);
+  const shapes = findShapes(reading, handle, findIdioms(reading));
+  const tags = findBrandTags(reading);
+  if (terms.length + shapes.length + tags.length === 0) return terms;
+  const words = [...terms, ...shapes, ...tags];
   const others = words.filter(
     ({ brands }) => brands.length === 0 || brands.some((brand) => fold(brand) !== handle),
   );
@@ -63,6 +64,7 @@ function labelsOf({ labels }: JudgeInput): Finding[] {
 }
 
 function addressesIn(reading: Reading): Finding[] {
+  if (reading.urls.length === 0) return [];
   return reading.urls.slice(0, MAX_FINDINGS).flatMap((at) => {
     const paid = paidLink(reading.written(at));
     return paid === null ? [] : [inText(reading, at, at + 1, traitsOf(paid))];

@@ -1,8 +1,9 @@
 import type { Kind } from '../model/verdict.ts';
 import { type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { wordsOf } from './lexicon/index.ts';
+import { CHARS } from './normalize.ts';
 import { nameOf } from './patterns.ts';
-import { KIND, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 interface Ending {
   /** Spelled with up to one error where it is long enough to be known by. */
@@ -22,6 +23,7 @@ const ENDINGS: readonly Ending[] = [
   { words: [...wordsOf('advert')], kind: 'author-disclosure', seen: true },
 ];
 const LONG = 10;
+const PLURAL = 's'.charCodeAt(0);
 const SHORTEST_BRAND = 3;
 const EVERYDAY = wordsOf('everyday');
 
@@ -32,10 +34,9 @@ const EVERYDAY = wordsOf('everyday');
  */
 export function findBrandTags(reading: Reading): Finding[] {
   const findings: Finding[] = [];
-  if (reading.tagCount === 0) return findings;
-  for (const at of reading.anchors) {
-    if (reading.kind(at) !== KIND.tag || findings.length >= MAX_FINDINGS) continue;
-    if (!MAY_END.test(reading.written(at))) continue;
+  for (const at of reading.hashtags) {
+    if (findings.length >= MAX_FINDINGS) break;
+    if (candidatesAt(reading.text, reading.end(at)).length === 0) continue;
     const found = brandOf(reading, at);
     if (found === null) continue;
     const traits = { kind: found.kind, strength: 'medium', form: 'tag' } as const;
@@ -47,18 +48,29 @@ export function findBrandTags(reading: Reading): Finding[] {
 function brandOf(reading: Reading, at: number): { kind: Kind; brand: string } | null {
   const text = reading.at(at)?.text ?? '';
   const name = text.replace(/s$/u, '');
-  for (const { words, kind, seen } of ENDINGS) {
-    const length = Math.max(...words.map((word) => endingLength(name, word)));
+  const found = endingOf(reading, at, name);
+  if (found === null) return null;
+  const { kind, seen } = found.ending;
+  const brand = name.slice(0, name.length - found.length);
+  const known = isMentioned(reading, brand) || (seen && isUnderlined(reading, at));
+  // The plural names a group ("#visualambassadors"), hardly ever oneself.
+  const proofNeeded = seen || name !== text;
+  const everyday = isEveryday(brand) && !isNamed(reading, brand);
+  if (brand.length < SHORTEST_BRAND || everyday || (proofNeeded && !known)) return null;
+  return { kind, brand };
+}
+
+/** The ending that a name has, and how much of the name it is; longer endings come first. */
+function endingOf(reading: Reading, at: number, name: string) {
+  let best: { ending: Ending; length: number } | null = null;
+  for (const { word, ending } of candidatesAt(reading.text, reading.end(at))) {
+    const length = endingLength(name, word);
     if (length === 0) continue;
-    const brand = name.slice(0, name.length - length);
-    const known = isMentioned(reading, brand) || (seen && isUnderlined(reading, at));
-    // The plural names a group ("#visualambassadors"), hardly ever oneself.
-    const proofNeeded = seen || name !== text;
-    const everyday = isEveryday(brand) && !isNamed(reading, brand);
-    if (brand.length < SHORTEST_BRAND || everyday || (proofNeeded && !known)) return null;
-    return { kind, brand };
+    const rank =
+      ENDINGS.indexOf(ending) - (best === null ? Infinity : ENDINGS.indexOf(best.ending));
+    if (rank < 0 || (rank === 0 && length > (best?.length ?? 0))) best = { ending, length };
   }
-  return null;
+  return best;
 }
 
 /** @returns how much of the end of `name` is `word`, 0 for nothing */
@@ -103,14 +115,44 @@ function isMentioned({ mentions }: Reading, brand: string): boolean {
   return mentions.some((handle) => handle.replace(/[._]/gu, '').startsWith(brand));
 }
 
-/** Most tags are done with after one look; a misspelled ending keeps its first or its last letters. */
-const MAY_END = new RegExp(
-  [
-    ...new Set(
-      ENDINGS.flatMap(({ words }) => words).flatMap((word) =>
-        word.length < LONG ? [`${word}s?$`] : [word.slice(0, 3), `${word.slice(-4)}s?$`],
-      ),
-    ),
-  ].join('|'),
-  'iu',
-);
+interface Candidate {
+  word: string;
+  ending: Ending;
+}
+
+/** Endings by a hash of their last letters, three or (of "ad") two; of long ones also with one left out. */
+const BY_LAST: (Candidate[] | undefined)[] = [];
+for (const ending of ENDINGS) {
+  for (const word of ending.words) {
+    const spellings = new Set([word]);
+    for (let i = word.length - 3; word.length >= LONG && i < word.length; i++)
+      spellings.add(word.slice(0, i) + word.slice(i + 1));
+    for (const text of spellings) {
+      const [a = 0, b = 0, c = 0] = [3, 2, 1].map((back) => text.charCodeAt(text.length - back));
+      const hash = text.length < 3 ? two(b, c) : three(a, b, c);
+      BY_LAST[hash] = [...(BY_LAST[hash] ?? []), { word, ending }];
+    }
+  }
+}
+const NONE: readonly Candidate[] = [];
+
+/** Endings that the letters before a place may be; for most tags there are none. */
+function candidatesAt(text: string, end: number): readonly Candidate[] {
+  const { folds } = CHARS;
+  const d = folds[text.charCodeAt(end - 1)] ?? 0;
+  const c = folds[text.charCodeAt(end - 2)] ?? 0;
+  const b = folds[text.charCodeAt(end - 3)] ?? 0;
+  const [long, short] = [BY_LAST[three(b, c, d)], BY_LAST[two(c, d)]];
+  const plural =
+    d === PLURAL ? BY_LAST[three(folds[text.charCodeAt(end - 4)] ?? 0, b, c)] : undefined;
+  if (short === undefined && plural === undefined) return long ?? NONE;
+  return [...(long ?? NONE), ...(short ?? NONE), ...(plural ?? NONE)];
+}
+
+function three(a: number, b: number, c: number): number {
+  return (a * 961 + b * 31 + c) & 0xfff;
+}
+
+function two(a: number, b: number): number {
+  return 0x1000 + ((a * 31 + b) & 0xfff);
+}

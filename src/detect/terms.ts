@@ -2,7 +2,7 @@ import { isApart, isLabel } from './apart.ts';
 import { type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import type { Concept } from './lexicon/concepts.ts';
 import { type Entry, LANGUAGES, LEXICON, wordsOf } from './lexicon/index.ts';
-import { fold } from './normalize.ts';
+import { CHARS, fold } from './normalize.ts';
 import { compile, type Match, matchAt, type Pattern } from './patterns.ts';
 import { KIND, type Reading } from './reading.ts';
 import {
@@ -14,7 +14,6 @@ import {
   listConcept,
   numberOf,
   settle,
-  spelled,
 } from './vocabulary.ts';
 
 interface Rule {
@@ -28,11 +27,11 @@ interface TagRule {
 }
 
 /** By the number of a hashtag; by how hashtags begin; by the number of the word that anchors a phrase. */
-const TAGS = new Map<number, TagRule[]>();
+const TAGS: (TagRule[] | undefined)[] = [];
 const TAG_STARTS: [start: string, rule: TagRule][] = [];
-const PHRASES = new Map<number, Rule[]>();
+const PHRASES: (Rule[] | undefined)[] = [];
 /** Phrases that stand for a concept, by the number of the word that anchors them. */
-const IDIOMS = new Map<number, { pattern: Pattern; concept: number }[]>();
+const IDIOMS: ({ pattern: Pattern; concept: number }[] | undefined)[] = [];
 
 for (const entry of LEXICON.flatMap(({ entries }) => entries)) {
   const words = fold(entry.unless ?? '')
@@ -112,28 +111,35 @@ const NO_SPONSOR = new Set(
   ).split(' '),
 );
 
-/** First letters that any tag of TAG_STARTS has; most tags are done with after one look. */
-const STARTS = new Set(TAG_STARTS.map(([start]) => start.slice(0, 3)));
+/** TAG_STARTS by a hash of their first three letters; most tags are done with after one look. */
+const STARTS: ([start: string, rule: TagRule][] | undefined)[] = [];
+for (const start of TAG_STARTS) {
+  const [a = 0, b = 0, c = 0] = Array.from({ length: 3 }, (_, i) => start[0].charCodeAt(i));
+  add(STARTS, three(a, b, c), start);
+}
 
-/** Every term of the lexicon that stands in a text as it has to, in order. */
+/** Every term of the lexicon that stands in a text as it has to. */
 export function findTerms(reading: Reading): Finding[] {
   const findings: Finding[] = [];
+  for (const at of reading.hashtags) {
+    if (findings.length >= MAX_FINDINGS) break;
+    tagsAt(reading, at, findings);
+  }
   for (const at of reading.anchors) {
     if (findings.length >= MAX_FINDINGS) break;
-    if (reading.kind(at) === KIND.tag) tagsAt(reading, at, findings);
-    for (const rule of PHRASES.get(reading.number(at)) ?? NONE)
-      phraseAt(reading, at, rule, findings);
+    for (const rule of PHRASES[reading.number(at)] ?? NONE) phraseAt(reading, at, rule, findings);
   }
   return findings;
 }
 
-const NONE: readonly Rule[] = [];
+const NONE: readonly never[] = [];
+const { folds } = CHARS;
 
 /** Concepts that several words together stand for ("op hun kosten"), by the token they begin with. */
 export function findIdioms(reading: Reading): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (const at of reading.anchors) {
-    for (const { pattern, concept } of IDIOMS.get(reading.number(at)) ?? []) {
+    for (const { pattern, concept } of IDIOMS[reading.number(at)] ?? NONE) {
       const from = startOf(reading, pattern, at);
       if (from >= 0) found.set(from, (found.get(from) ?? 0) | concept);
     }
@@ -150,28 +156,29 @@ function startOf(reading: Reading, pattern: Pattern, at: number): number {
 }
 
 function tagsAt(reading: Reading, at: number, findings: Finding[]): void {
-  const rules = TAGS.get(reading.number(at));
-  const longer = mayStart(reading.text, reading.start(at)) ? startsOf(reading, at) : [];
+  const rules = TAGS[reading.number(at)];
+  const longer = startsOf(reading, at);
   if (rules === undefined && longer.length === 0) return;
-  const text = reading.at(at)?.text ?? '';
-  for (const { entry, unless } of [...(rules ?? []), ...longer]) {
-    if (rules !== undefined && longer.length === 0 && spelled(reading.number(at)) !== `#${text}`)
-      return;
+  const known = rules !== undefined && isCertain(reading, at) ? rules : NONE;
+  for (const { entry, unless } of [...known, ...longer]) {
     if (reading.has(unless) || !fitsPost(reading, entry) || isSpokenOf(reading, at)) continue;
     findings.push(inText(reading, at, at + 1, { ...traits(entry), brands: [] }));
   }
 }
 
-function mayStart(text: string, start: number): boolean {
-  const first = text.slice(start + 1, start + 4);
-  return STARTS.has(first) || STARTS.has(first.toLowerCase());
+function three(a: number, b: number, c: number): number {
+  return (a * 961 + b * 31 + c) & 0xfff;
 }
 
-function startsOf(reading: Reading, at: number): TagRule[] {
+function startsOf(reading: Reading, at: number): readonly TagRule[] {
+  const first = reading.start(at) + 1;
+  const letter = (at: number) => folds[reading.text.charCodeAt(at)] ?? 0;
+  const starts = STARTS[three(letter(first), letter(first + 1), letter(first + 2))];
+  if (starts === undefined) return NONE;
   const text = reading.at(at)?.text ?? '';
-  return TAG_STARTS.filter(
-    ([start]) => text.startsWith(start) && !NO_SPONSOR.has(text.slice(start.length)),
-  ).map(([, rule]) => rule);
+  return starts
+    .filter(([start]) => text.startsWith(start) && !NO_SPONSOR.has(text.slice(start.length)))
+    .map(([, rule]) => rule);
 }
 
 /** @param at the token that anchors the phrase; it may begin before */
@@ -228,7 +235,7 @@ function traits(entry: Entry): Pick<Finding, 'kind' | 'strength' | 'form' | 'lan
 }
 
 function fitsPost(reading: Reading, entry: Entry): boolean {
-  return entry.mention !== true || reading.mentions.length > 0;
+  return entry.mention !== true || (reading.mentionCount > 0 && reading.mentions.length > 0);
 }
 
 /** `"#ad"`, "use #ad, #spon", "#ad or #spon", "the #ad label": the tag is the subject, not a disclosure. */
@@ -246,7 +253,9 @@ function isSpokenOf(reading: Reading, at: number, row = ROW): boolean {
   if (isListed(reading, at, row)) return true;
   if (after?.kind !== 'word' || after.line !== here?.line) return false;
   if (TAG_NOUNS.has(after.text) || (OR.has(after.text) && second?.kind === 'tag')) return true;
-  return AND.has(after.text) && second?.kind === 'tag' && TAGS.has(reading.number(at + 2));
+  return (
+    AND.has(after.text) && second?.kind === 'tag' && TAGS[reading.number(at + 2)] !== undefined
+  );
 }
 
 /** One of "#ad, #spon and #gifted", of which another is spoken of. */
@@ -255,7 +264,8 @@ function isListed(reading: Reading, at: number, row: number): boolean {
   return [-2, 2].some((step) => {
     const sign = reading.at(at + step / 2)?.text ?? '';
     const joined = sign === ',' || OR.has(sign) || AND.has(sign);
-    const term = reading.kind(at + step) === KIND.tag && TAGS.has(reading.number(at + step));
+    const term =
+      reading.kind(at + step) === KIND.tag && TAGS[reading.number(at + step)] !== undefined;
     return joined && term && isSpokenOf(reading, at + step, row - 1);
   });
 }
@@ -269,8 +279,8 @@ function isTalkedOf(reading: Reading, at: number): boolean {
   return false;
 }
 
-function add<T>(index: Map<number, T[]>, key: number, rule: T): void {
-  const rules = index.get(key);
-  if (rules === undefined) index.set(key, [rule]);
+function add<T>(index: (T[] | undefined)[], key: number, rule: T): void {
+  const rules = index[key];
+  if (rules === undefined) index[key] = [rule];
   else rules.push(rule);
 }
