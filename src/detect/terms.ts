@@ -101,6 +101,7 @@ const ROW = 5;
 const TALK_REACH = 12;
 /** A sentence longer than this is no longer read as one: keeps the search linear. */
 const NEAR = 40;
+const QUOTE = -34;
 /** What stands behind a label is a sentence of its own, even where no full stop tells. */
 const LABEL_REACH = 8;
 /** What jokers and children name as their sponsors (#sponsoredbymum). */
@@ -202,9 +203,18 @@ function confirmed(
   if (!isCertain(reading, anchor) || !fitsPost(reading, entry)) return null;
   if (entry.form === 'apart' && !isApart(reading, from)) return null;
   if (entry.form === 'label' && !isLabel(reading, from, to, entry.kind)) return null;
+  if (entry.form !== 'label' && isQuoted(reading, from, to)) return null;
   const reach = entry.form === 'label' ? LABEL_REACH : NEAR;
   if (unless.size > 0 && isNear(reading, from, unless, reach)) return null;
   return inText(reading, from, to, { ...traits(entry), brands });
+}
+
+/** `It says "this is a paid partnership" there`: somebody else's words. */
+function isQuoted(reading: Reading, from: number, to: number): boolean {
+  if (reading.number(from - 1) !== QUOTE) return false;
+  const [, end] = reading.stretch(to - 1, 'line', NEAR);
+  for (let at = to; at < end; at++) if (reading.number(at) === QUOTE) return true;
+  return false;
 }
 
 /** Two words may share a hash; what proves something is compared letter by letter. */
