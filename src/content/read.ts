@@ -1,7 +1,7 @@
 import { judge } from '../detect/judge.ts';
 import { postKey } from '../model/keys.ts';
 import type { AccountFacts, Post } from '../model/post.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { RulebookId, Verdict } from '../model/verdict.ts';
 import { parseDocuments } from '../networks/json.ts';
 import type { Network, PageContext } from '../networks/network.ts';
 import { DataIndex } from './join.ts';
@@ -15,6 +15,7 @@ export interface Reading {
 
 /**
  * Reads, joins and judges one unit of a page.
+ * @param rulebook the user's choice, see `Settings`
  * @returns null where the unit is no post, or markup that no reader understands
  */
 export function readUnit(
@@ -22,11 +23,12 @@ export function readUnit(
   network: Network,
   context: PageContext,
   index: DataIndex,
+  rulebook: RulebookId | null = null,
 ): Reading | null {
   const shown = network.page.read(unit, context);
   if (shown === null) return null;
   const post = index.join(shown);
-  return { post, key: postKey(post), verdict: judge(post) };
+  return { post, key: postKey(post), verdict: judge(post, { rulebook }) };
 }
 
 /** What a page says as it stands, for `read-page`: the same steps the content script takes. */

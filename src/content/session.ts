@@ -2,7 +2,9 @@ import browser from 'webextension-polyfill';
 import { joinChannel } from '../channel.ts';
 import { answerTabState, sendMessage } from '../messaging.ts';
 import type { PageCount } from '../model/messages.ts';
+import type { RulebookId } from '../model/verdict.ts';
 import type { Network } from '../networks/network.ts';
+import { followSettings } from '../settings.ts';
 import { Badges } from './badges.ts';
 import { Counter } from './counter.ts';
 import { parseFacts } from './facts.ts';
@@ -40,6 +42,7 @@ export function startSession(network: Network): void {
   let context = pageContext(document, new URL(location.href));
   let href = location.href;
   let state: HealthState = 'ok';
+  let rulebook: RulebookId | null = null;
 
   function page(): PageCount {
     return state === 'changed' ? { read: 0, sponsored: 0 } : counter.page();
@@ -66,7 +69,7 @@ export function startSession(network: Network): void {
   }
 
   function unit(element: Element): void {
-    const reading = quietly(() => readUnit(element, network, context, index));
+    const reading = quietly(() => readUnit(element, network, context, index, rulebook));
     if (reading === null || reading.post.extent === 'shell') {
       if (reading !== null && showsWords(element)) health.failed(element, performance.now());
       units.forget(element);
@@ -123,6 +126,12 @@ export function startSession(network: Network): void {
     const known = quietly(() => readInlineData(document, network, index)) ?? [];
     watching.touch(units.shownAs(known));
   });
+
+  followSettings((settings) => {
+    if (settings.rulebook === rulebook) return;
+    rulebook = settings.rulebook;
+    watching.touch(document.querySelectorAll(network.page.unit));
+  }, signal);
 
   const leave = () => void outbox.flush();
   addEventListener('pagehide', leave, { signal });

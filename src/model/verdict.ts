@@ -62,6 +62,28 @@ export const RULEBOOK_IDS = [
 export const RulebookIdSchema = v.picklist(RULEBOOK_IDS);
 export type RulebookId = v.InferOutput<typeof RulebookIdSchema>;
 
+/** The country of each, as an ISO 3166-1 code. */
+export const RULEBOOK_REGIONS: Readonly<Record<RulebookId, string>> = {
+  'nl-rsm': 'NL',
+  'nl-media-act': 'NL',
+  be: 'BE',
+  'us-ftc': 'US',
+  'uk-asa': 'GB',
+  de: 'DE',
+  fr: 'FR',
+  it: 'IT',
+  es: 'ES',
+  se: 'SE',
+  no: 'NO',
+  dk: 'DK',
+  pl: 'PL',
+  tr: 'TR',
+  br: 'BR',
+  pt: 'PT',
+  kr: 'KR',
+  jp: 'JP',
+};
+
 /** Why a disclosure is clear, weak or none; the best first. */
 export const REASONS = [
   'network-label',

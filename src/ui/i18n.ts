@@ -79,6 +79,13 @@ export function signed(value: number): string {
   return withSign().format(value).replace('-', '−');
 }
 
+const regions = once((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
+
+/** @param region ISO 3166-1; @returns "Belgium" */
+export function regionName(region: string): string {
+  return regions().of(region) ?? region;
+}
+
 /** @param month `YYYY-MM`; @returns "Nov 2026" */
 export function monthName(month: string): string {
   return monthAndYear().format(new Date(`${month}-01T00:00:00Z`));

@@ -19,7 +19,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
     expect(manifest.host_permissions).toBeUndefined();
     // Asked for one host at a time, when the user says "Use Adrift on this site".
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting']);
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
   });
 
   it('has no web-accessible resource and never runs in private windows', () => {

@@ -107,6 +107,28 @@ describe.each(['chrome', 'firefox'] as const)('badge and popup in %s', (browser)
     expect((await eventually(card, ({ state }) => state === 'sponsored')).state).toBe('sponsored');
   });
 
+  it('holds disclosures to the rules that the user chose', async () => {
+    await popup.bringToFront();
+    await popup.select('.rulebook select', 'be');
+    await feed.bringToFront();
+    const id = await eventually(
+      () => feed.evaluate(firstBadge),
+      (found) => found !== null,
+    );
+    const card = async () => {
+      await feed.evaluate(focusBadge, id);
+      if (!(await feed.evaluate(cardOf, id)).open) await feed.keyboard.press('Enter');
+      return (await feed.evaluate(cardOf, id)).text;
+    };
+    expect(await eventually(card, (text) => text.includes('Belgium'))).toContain('Belgium');
+    await popup.bringToFront();
+    await popup.select('.rulebook select', '');
+    await feed.bringToFront();
+    const byLanguage = await eventually(card, (text) => text !== '' && !text.includes('Belgium'));
+    expect(byLanguage).not.toContain('Belgium');
+    await feed.keyboard.press('Escape');
+  });
+
   it('stars an account that is not followed, and lets it go again', async () => {
     const profile = await demo.open('https://x.com/bramblefacts');
     await profile.bringToFront();

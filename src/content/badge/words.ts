@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { AccountSummary } from '../../model/tally.ts';
-import type { Kind, Signal } from '../../model/verdict.ts';
+import { type Kind, type Reason, RULEBOOK_REGIONS, type Signal } from '../../model/verdict.ts';
 import type { BadgeView } from './badge.ts';
 
 const KIND: Record<Kind, string> = {
@@ -32,11 +32,17 @@ const WHERE: Record<Signal['where'], string> = {
   label: 'badgeInLabel',
   link: 'badgeInLink',
 };
-const DISCLOSURE = {
-  clear: 'badgeDisclosureClear',
-  weak: 'badgeDisclosureWeak',
-  none: 'badgeDisclosureNone',
-} as const;
+const REASON: Record<Reason, string> = {
+  'network-label': 'badgeRuleNetworkLabel',
+  accepted: 'badgeRuleAccepted',
+  'not-at-start': 'badgeRuleNotAtStart',
+  'deep-in-tags': 'badgeRuleDeepInTags',
+  'behind-more': 'badgeRuleBehindMore',
+  'other-language': 'badgeRuleOtherLanguage',
+  'word-refused': 'badgeRuleWordRefused',
+  'word-vague': 'badgeRuleWordVague',
+  'only-link-or-code': 'badgeRuleOnlyLinkOrCode',
+};
 
 export function say(key: string, ...substitutions: string[]): string {
   return browser.i18n.getMessage(key, substitutions);
@@ -63,8 +69,15 @@ export function signalText(signal: Signal): { what: string; where: string } {
   return { what: say(SIGNAL[signal.kind]), where: say(WHERE[signal.where]) };
 }
 
-export function disclosureText({ verdict }: BadgeView): string {
-  return say(DISCLOSURE[verdict.disclosure]);
+/** How plainly it is disclosed, by which country's rule, and what decided. */
+export function disclosureText({ verdict: { rule } }: BadgeView): string {
+  if (rule === null) return say('badgeDisclosureNone');
+  return say(REASON[rule.reason], regionName(RULEBOOK_REGIONS[rule.book]), rule.evidence ?? '');
+}
+
+function regionName(region: string): string {
+  const names = new Intl.DisplayNames(browser.i18n.getUILanguage(), { type: 'region' });
+  return names.of(region) ?? region;
 }
 
 /** The account's share in one sentence; honest about few posts. */

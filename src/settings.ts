@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { type Settings, SettingsSchema } from './model/settings.ts';
+
+/*
+ * The user's choices, in the browser's own synchronised storage: another browser of the same user has
+ * them too. Popup and dashboard write them, content scripts follow them.
+ */
+
+const KEYS = Object.keys(SettingsSchema.entries);
+
+/** The settings as they are now; what was never chosen has its default. */
+export async function readSettings(): Promise<Settings> {
+  return v.parse(SettingsSchema, withDefaults(await browser.storage.sync.get(KEYS)));
+}
+
+/** Keeps a choice. @throws where the browser's storage is full or closed */
+export function saveSettings(chosen: Partial<Settings>): Promise<void> {
+  return browser.storage.sync.set(chosen);
+}
+
+/** Tells of the settings now and after every change, until the signal ends it. */
+export function followSettings(use: (settings: Settings) => void, signal: AbortSignal): void {
+  const read = () =>
+    void readSettings().then((settings) => !signal.aborted && use(settings), ignore);
+  const changed = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'sync' && KEYS.some((key) => key in changes)) read();
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => {
+    // Without its extension an orphaned page has no storage either.
+    browser.storage?.onChanged.removeListener(changed);
+  });
+  read();
+}
+
+/** Storage that does not answer leaves the defaults. */
+function ignore(): void {}
+
+function withDefaults(stored: Record<string, unknown>): Record<string, unknown> {
+  return { ...Object.fromEntries(KEYS.map((key) => [key, null])), ...stored };
+}
