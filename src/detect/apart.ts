@@ -30,7 +30,7 @@ export function isLabel(reading: Reading, from: number, to: number, kind: Kind):
   if (after.kind === 'mention' || after.kind === 'tag') return loose;
   if (after.kind === 'picture') return loose && isAdorned(reading, from, to);
   if (after.kind !== 'mark' || isSpeech(reading, to)) return false;
-  const spaced = reading.at(to + 1)?.spaced ?? true;
+  const spaced = (reading.at(to + 1)?.spaced ?? true) || reading.isDense(to + 1);
   if (after.text === '.' || after.text === '!') return spaced && isStatement(reading, from, to);
   return SEPARATORS.has(after.text)
     ? spaced || after.text === '|'

@@ -195,7 +195,8 @@ function shapeOf(reading: Reading, at: number): 'firm' | 'soft' | null {
   if (/^(?:\p{L}{2,17}\d{1,4}|\d{1,3}\p{L}{3,17})$/u.test(name)) return 'firm';
   const quoted = QUOTES.has(reading.number(at - 1));
   const capitals = /^[\p{Lu}\d]{3,20}$/u.test(name) && /\p{Lu}{2}/u.test(name);
-  return (capitals && !isShouting(reading, at)) || quoted ? 'soft' : null;
+  const handled = /^[a-z0-9]+_[a-z0-9]+$/iu.test(name);
+  return (capitals && !isShouting(reading, at)) || quoted || handled ? 'soft' : null;
 }
 
 /** In a line of capitals they tell nothing. */

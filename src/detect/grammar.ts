@@ -39,8 +39,8 @@ const [ACCOUNT, TAG, NAME, FIRST, QUESTION, QUOTED] = TRAITS.map((_, i) => 1 << 
   number,
 ];
 
-/** A sentence longer than this is no longer read as one: keeps the search linear. */
-const REACH = 40;
+/** A sentence longer than this on either side is no longer read as one: keeps the search linear. */
+const REACH = 80;
 const ANYONE = maskOf('account|tag|name').traits;
 const GENERIC = bitOf('generic');
 const PERHAPS = bitOf('perhaps');
@@ -48,6 +48,8 @@ const PRIVATE = bitOf('private');
 const BESIDE = 3;
 const DENY = new Set([...wordsOf('deny')].map(numberOf));
 const DENY_REACH = 8;
+const OPENING = -0x300c;
+const CLOSING = -0x300d;
 
 const RULES: readonly Rule[] = SHAPES.map((shape) => ({
   shape,
@@ -77,6 +79,8 @@ function maskOf(words: string): Mask {
 /** The sentence at hand, token by token. One is read at a time; it is at most `REACH` long on both sides. */
 const tokenConcepts = new Uint32Array(2 * REACH + 2);
 const tokenTraits = new Uint8Array(2 * REACH + 2);
+/** Where a token stands as distances count: a name in a script without spaces is one word, not ten. */
+const tokenPlaces = new Uint8Array(2 * REACH + 2);
 
 /** A sentence with all that any of its tokens is; `from` is the token that it begins with. */
 interface Sentence extends Mask {
@@ -122,7 +126,10 @@ function read(
   const [from, to] = reading.stretch(head, 'sentence', REACH);
   const sentence = { from, to, concepts: 0, traits: 0 };
   let first = FIRST;
+  let place = 0;
   for (let at = from; at < to; at++) {
+    if (!isWithinName(reading, at)) place++;
+    tokenPlaces[at - from] = place;
     const kind = reading.kind(at);
     const concept = conceptsAt(reading, at, kind) | (extra.get(at) ?? 0);
     let trait = kind === KIND.word && concept === 0 ? nameTrait(reading, at, first) : 0;
@@ -139,6 +146,12 @@ function read(
     sentence.traits |= trait;
   }
   return sentence;
+}
+
+/** A character of a script without spaces that no lexicon knows, behind another such. */
+function isWithinName(reading: Reading, at: number): boolean {
+  const unknown = (place: number) => reading.number(place) === 0 && reading.isDense(place);
+  return unknown(at) && unknown(at - 1);
 }
 
 /** A mention is no word of the sentence, but the account of a charity stops it all the same. */
@@ -160,7 +173,7 @@ function isOther(reading: Reading, at: number, author: string): boolean {
 
 function signOf(number: number): number {
   if (number === -63 || number === -0x61f) return QUESTION;
-  return number === -34 || number === -0x300c ? QUOTED : 0;
+  return number === -34 ? QUOTED : 0;
 }
 
 function matched(
@@ -205,8 +218,10 @@ function placeOf(
   lang: number,
 ): number {
   let best = -1;
-  const end = Math.min(to - 1, at + need.to);
-  for (let i = Math.max(from, at + need.from); i <= end; i++) {
+  const here = tokenPlaces[at - from] as number;
+  for (let i = from; i < to; i++) {
+    const distance = (tokenPlaces[i - from] as number) - here;
+    if (distance < need.from || distance > need.to) continue;
     if (best >= 0 && Math.abs(i - at) >= Math.abs(best - at)) continue;
     const named = ((tokenTraits[i - from] as number) & need.traits) !== 0;
     const meant = ((tokenConcepts[i - from] as number) & need.concepts) !== 0;
@@ -230,6 +245,9 @@ function isStopped(
   if (conditional !== true && (sentence.concepts & PERHAPS) !== 0)
     for (let i = from; i < at; i++)
       if (((tokenConcepts[i - from] as number) & PERHAPS) !== 0) return true;
+  // Brands stand between these in Japanese; only what is said inside is somebody else's.
+  for (let i = at - 1; i >= from && reading.number(i) !== CLOSING; i--)
+    if (reading.number(i) === OPENING) return true;
   const [clause] = reading.stretch(at, 'clause', DENY_REACH);
   for (let i = clause; i < at; i++) if (DENY.has(reading.number(i))) return true;
   return false;

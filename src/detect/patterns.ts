@@ -138,7 +138,7 @@ function matchFrom(
 ): number | null {
   const slot = slots[index];
   if (slot === undefined) return at;
-  const here = index === 0 ? at : skip(reading, at);
+  const here = index === 0 || slot.oneOf.has(reading.number(at)) ? at : skip(reading, at);
   const length = fits(reading, slot, here, brands);
   if (length > 0) {
     const to = matchFrom(reading, slots, index + 1, here + length, brands);

@@ -142,6 +142,11 @@ export class Reading {
     return ((bits[at] as number) & BIT.mixed) !== 0;
   }
 
+  /** Of a script without spaces, where words are cut at those that a lexicon knows. */
+  isDense(at: number): boolean {
+    return at >= 0 && at < this.count && ((bits[at] as number) & BIT.dense) !== 0;
+  }
+
   start(at: number): number {
     return starts[at] ?? 0;
   }

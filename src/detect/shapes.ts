@@ -50,6 +50,7 @@ export const SHAPES: readonly Shape[] = [
   // "@x, who sponsored this post", "sponsored by X"
   { ...ad, head: 'sponsor', near: ['content -6 6', 'this -7 7'] },
   { ...ad, head: 'sponsor', near: ['by 0 2', 'account 0 5'] },
+  { ...ad, head: 'sponsor', near: ['by -6 -1', 'account -8 -1'] },
   { ...ad, head: 'sponsor', near: ['by 0 2', 'name|house 0 6', 'first -3 0'] },
   { ...ad, head: 'sponsor', near: ['by 0 2', 'name|house 0 6'], within: 'content' },
   // "they pay me to talk about it", "ik krijg betaald om te posten", "X compensated me for this review"
@@ -74,18 +75,19 @@ export const SHAPES: readonly Shape[] = [
   // "in deze video maak ik reclame", "this episode contains product placement"
   { ...ad, head: 'ad', near: ['content -8 6', 'this -9 6'] },
   // "Werbung für @x", "an advertisement for X"
-  { ...ad, head: 'ad', near: ['by 0 2', 'account 0 4'] },
-  { ...ad, head: 'ad', near: ['by 0 2', 'name|house 0 5', 'first -2 0'] },
+  { ...ad, head: 'ad', near: ['account 0 3'] },
   // "mogelijk gemaakt door X" of this video
   { ...ad, head: 'enable', near: ['content -10 8', 'this -11 8'], within: GIVER },
   // "in opdracht van X maakte ik deze reel"
-  { ...hired, head: 'task', near: ['account -2 5'] },
+  { ...hired, head: 'task', near: ['account -6 5'] },
+  { ...hired, head: 'task', near: ['house -6 -1'], within: 'content|me' },
   { ...hired, head: 'task', near: ['name|house 0 6'], within: 'content' },
   // "this video is a collaboration with @x"
   { ...hired, head: 'deal', near: ['content -8 6', 'this -9 6', 'account|house -8 8'] },
 
   // "gekregen van @x", "the people at X sent me this to test"
   { ...gifted, head: 'got', near: ['by 0 3', 'account 0 5'] },
+  { ...gifted, head: 'got', near: ['by -8 -1', 'account|house -10 -1'] },
   { ...gifted, head: 'got', near: ['account -7 -1', 'me -4 4'] },
   { ...gifted, head: 'got', near: ['by 0 3', 'house 0 6'] },
   { ...unbought, head: 'got', near: ['house -8 8', 'me|account -8 8'] },

@@ -102,6 +102,7 @@ const TALK_REACH = 12;
 /** A sentence longer than this is no longer read as one: keeps the search linear. */
 const NEAR = 40;
 const QUOTE = -34;
+const KANA = /[\u3041-\u30FA]/u;
 /** What stands behind a label is a sentence of its own, even where no full stop tells. */
 const LABEL_REACH = 8;
 /** What jokers and children name as their sponsors (#sponsoredbymum). */
@@ -244,8 +245,9 @@ function traits(entry: Entry): Pick<Finding, 'kind' | 'strength' | 'form' | 'lan
   return { kind, strength, form, lang: LANG.get(entry) ?? '' };
 }
 
-function fitsPost(reading: Reading, entry: Entry): boolean {
-  return entry.mention !== true || (reading.mentionCount > 0 && reading.mentions.length > 0);
+function fitsPost(reading: Reading, { mention, script }: Entry): boolean {
+  if (script === 'kana' && !KANA.test(reading.text)) return false;
+  return mention !== true || (reading.mentionCount > 0 && reading.mentions.length > 0);
 }
 
 /** `"#ad"`, "use #ad, #spon", "#ad or #spon", "the #ad label": the tag is the subject, not a disclosure. */

@@ -40,6 +40,8 @@ export interface Entry {
   source: string;
   /** The post must also mention an account. */
   mention?: true;
+  /** Only in a post that also holds this script: "#PR" is an ad in Japanese alone. */
+  script?: 'kana';
   /** Words that show another meaning: anywhere beside a tag, in the same sentence for the rest. */
   unless?: string;
 }
@@ -48,7 +50,8 @@ export interface Entry {
 export interface Lexicon {
   /**
    * Words by what they do in a sentence that discloses (see concepts.ts), apart by spaces: a whole
-   * word, a stem of four letters or more (`sponsor*`), or several words as a phrase is written,
+   * word, a stem of four letters or more (`sponsor*`; none in scripts without spaces, where a listed
+   * beginning does the same), or several words as a phrase is written,
    * joined by `+` (`op+hun|haar+kosten`).
    */
   concepts?: Partial<Record<Concept, string>>;

@@ -13,6 +13,12 @@ describe('the lexicon', () => {
     }
   });
 
+  it('gives beginnings of hashtags at least the three letters that they are looked up by', () => {
+    for (const { terms } of entries.filter(({ form }) => form === 'tag'))
+      for (const term of terms.join(' ').split(' '))
+        if (term.endsWith('*')) expect(Array.from(term).length, term).toBeGreaterThan(3);
+  });
+
   it('begins no phrase with a word that may be left out, and says something with the rest', () => {
     for (const term of entries.filter(({ form }) => form !== 'tag').flatMap(({ terms }) => terms)) {
       const firm = compile(term).slots.filter(({ optional }) => !optional);
