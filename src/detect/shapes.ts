@@ -5,7 +5,7 @@ import type { Concept } from './lexicon/concepts.ts';
  * How words join into a disclosure, in any language. A shape stands where a word of `head` has each
  * of `near` at its distance in the same sentence, counted in tokens ("deal|ad -3 3": one of these,
  * from three before the head to three behind), one of `within` anywhere in the sentence, and none of
- * `unless`. Beside concepts these may be traits of a token or sentence: see `TRAITS`. None stands
+ * `unless`. Beside concepts these may be traits of a token or sentence: see `TRAITS` in sentence.ts. None stands
  * beside a word of `generic`, behind one that denies it in its clause or, unless it is
  * `conditional`, behind one of `perhaps`.
  */
@@ -55,7 +55,7 @@ export const SHAPES: readonly Shape[] = [
   { ...ad, head: 'sponsor', near: ['by 0 2', 'name|house 0 6'], within: 'content' },
   // "they pay me to talk about it", "ik krijg betaald om te posten", "X compensated me for this review"
   { ...ad, head: 'pay', near: ['me -4 4', 'say|content -8 10'] },
-  { ...ad, head: 'pay', near: ['me -4 4', 'account -6 6'] },
+  { ...ad, head: 'pay', near: ['me -4 4', 'account|house -6 6'] },
   { ...ad, head: 'pay', near: ['by -2 3', 'account|name|house 0 6'], within: 'me' },
   // "for this post I receive a fee from X"
   {

@@ -5,6 +5,7 @@ import { type Entry, LANGUAGES, LEXICON, wordsOf } from './lexicon/index.ts';
 import { CHARS, fold } from './normalize.ts';
 import { compile, type Match, matchAt, type Pattern } from './patterns.ts';
 import { KIND, type Reading } from './reading.ts';
+import type { Idiom, Idioms } from './sentence.ts';
 import {
   bitOf,
   FLAG,
@@ -31,7 +32,7 @@ const TAGS: (TagRule[] | undefined)[] = [];
 const TAG_STARTS: [start: string, rule: TagRule][] = [];
 const PHRASES: (Rule[] | undefined)[] = [];
 /** Phrases that stand for a concept, by the number of the word that anchors them. */
-const IDIOMS: ({ pattern: Pattern; concept: number }[] | undefined)[] = [];
+const IDIOMS: ({ pattern: Pattern; idiom: Idiom }[] | undefined)[] = [];
 
 for (const entry of LEXICON.flatMap(({ entries }) => entries)) {
   const words = fold(entry.unless ?? '')
@@ -50,10 +51,10 @@ for (const [i, { concepts = {} }] of LEXICON.entries()) {
     listConcept(
       terms.filter((term) => !term.includes('+')),
       concept,
-      1 << i,
+      i,
     );
     for (const term of terms.filter((term) => term.includes('+')))
-      addIdiom(compile(term.replaceAll('+', ' ')), bitOf(concept));
+      addIdiom(compile(term.replaceAll('+', ' ')), { concept: bitOf(concept), languages: 1 << i });
   }
 }
 
@@ -80,9 +81,9 @@ function addPhrase(rule: Rule): void {
   }
 }
 
-function addIdiom(pattern: Pattern, concept: number): void {
+function addIdiom(pattern: Pattern, idiom: Idiom): void {
   for (const number of pattern.anchor.oneOf) {
-    add(IDIOMS, number, { pattern, concept });
+    add(IDIOMS, number, { pattern, idiom });
     if (number > 0) flags[number] = (flags[number] as number) | FLAG.anchor;
   }
 }
@@ -137,24 +138,28 @@ export function findTerms(reading: Reading): Finding[] {
 const NONE: readonly never[] = [];
 const { folds } = CHARS;
 
-/** Concepts that several words together stand for ("op hun kosten"), by the token they begin with. */
-export function findIdioms(reading: Reading): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
+/** Concepts that several words together stand for ("op hun kosten"), by each of their tokens. */
+export function findIdioms(reading: Reading): Idioms {
+  let found: Map<number, Idiom[]> | null = null;
   for (const at of reading.anchors) {
-    for (const { pattern, concept } of IDIOMS[reading.number(at)] ?? NONE) {
-      const from = startOf(reading, pattern, at);
-      if (from >= 0) found.set(from, (found.get(from) ?? 0) | concept);
+    for (const { pattern, idiom } of IDIOMS[reading.number(at)] ?? NONE) {
+      const [from, to] = stretchOf(reading, pattern, at);
+      found ??= new Map();
+      for (let i = from; i < to; i++) found.set(i, [...(found.get(i) ?? []), idiom]);
     }
   }
-  return found;
+  return found ?? NO_IDIOMS;
 }
 
-function startOf(reading: Reading, pattern: Pattern, at: number): number {
+const NO_IDIOMS: Idioms = new Map();
+
+/** Where a phrase stands around its anchor; empty for nowhere. */
+function stretchOf(reading: Reading, pattern: Pattern, at: number): [from: number, to: number] {
   for (let from = at; from >= at - pattern.before && from >= 0; from--) {
     const match = matchAt(reading, pattern, from);
-    if (match !== null && match.to > at) return from;
+    if (match !== null && match.to > at) return [from, match.to];
   }
-  return -1;
+  return [at, at];
 }
 
 function tagsAt(reading: Reading, at: number, findings: Finding[]): void {

@@ -43,9 +43,16 @@ export const FLAG = {
 } as const;
 export const flags = new Uint16Array(1 << BITS);
 
-/** The concepts of a word as bits, and the lexicons that list it so, by its number. */
+/** The concepts of a word as bits, in all languages together, and the languages, by its number. */
 export const concepts = new Uint32Array(1 << BITS);
 export const languages = new Uint32Array(1 << BITS);
+/** The concepts of a word in one language, by its number and the language's. */
+const senses = new Map<number, number>();
+/** Words that mean different things in different languages: "her" in English and Danish. */
+const isMixed = new Uint8Array(1 << BITS);
+const LANGUAGES = 32;
+/** Every language. */
+export const ANY_LANGUAGE = 0xffffffff;
 
 export function hashed(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, PRIME);
@@ -155,26 +162,53 @@ export const HEADS = HEAD_CONCEPTS.reduce((bits, concept) => bits | bitOf(concep
 
 /**
  * Lists words and stems under a concept.
- * @param language the bit of the lexicon that lists them
+ * @param language the number of the lexicon that lists them
  */
 export function listConcept(words: Iterable<string>, concept: Concept, language: number): void {
   for (const word of words) {
     const number = numberOf(fold(word));
-    if (number <= 0) continue;
-    concepts[number] = (concepts[number] as number) | bitOf(concept);
-    languages[number] = (languages[number] as number) | language;
+    if (number > 0) addSense(number, language, bitOf(concept));
   }
+}
+
+function addSense(number: number, language: number, bits: number): void {
+  const key = number * LANGUAGES + language;
+  senses.set(key, (senses.get(key) ?? 0) | bits);
+  concepts[number] = (concepts[number] as number) | bits;
+  languages[number] = (languages[number] as number) | (1 << language);
+}
+
+/**
+ * The concepts of a word as bits, in any of these languages.
+ * @param lang languages as bits
+ */
+export function conceptsIn(number: number, lang: number): number {
+  if (((languages[number] as number) & lang) === 0) return 0;
+  if (isMixed[number] === 0) return concepts[number] as number;
+  let bits = 0;
+  for (let language = 0; language < LANGUAGES; language++)
+    if ((lang & (1 << language)) !== 0) bits |= senses.get(number * LANGUAGES + language) ?? 0;
+  return bits;
 }
 
 /** Gives each whole word what the stems that it begins with are listed as. Called once, when all is listed. */
 export function settle(): void {
   for (let number = 1; number < spellings.length; number++) {
     const word = spellings[number] as string;
-    if (word.length < STEM || /^#|\*$/u.test(word)) continue;
-    for (const stem of stems.get(hashOf(word.slice(0, STEM), WORD_SEED)) ?? []) {
-      if (!word.startsWith(stem.letters)) continue;
-      concepts[number] = (concepts[number] as number) | (concepts[stem.number] as number);
-      languages[number] = (languages[number] as number) | (languages[stem.number] as number);
+    if (word.length >= STEM && !/^#|\*$/u.test(word)) inherit(number, word);
+  }
+  for (const [key, bits] of senses) {
+    const number = Math.floor(key / LANGUAGES);
+    if (bits !== concepts[number]) isMixed[number] = 1;
+  }
+}
+
+function inherit(number: number, word: string): void {
+  for (const stem of stems.get(hashOf(word.slice(0, STEM), WORD_SEED)) ?? []) {
+    if (!word.startsWith(stem.letters)) continue;
+    for (let language = 0; language < LANGUAGES; language++) {
+      const bits = senses.get(stem.number * LANGUAGES + language);
+      if (bits !== undefined) addSense(number, language, bits);
     }
   }
 }

@@ -1,28 +1,66 @@
 import type { Lexicon } from './index.ts';
 
+/** Family, friends and feasts: what they give is no sample. */
+const FAMILY =
+  'mormor* morfar* farmor* farfar* bedstemor* bedstefar* soster lillebror storebror lillesoster storesoster moster onkel kusine faetter veninde* venner* kaerest* kolleg* chefen nabo naboen svigermor* foraeldr* fodselsdag* jul julegave* bryllup* barnedab konfirmation*';
+const SUBJECT =
+  'influencere influenter forbrugerombudsmanden markedsforingsloven reglerne domstolen skjult skjulte reklamer reklamerne reklamepause kursus undersogelse hvorfor';
+/** What people pass on to each other, and no product. */
+const TRIFLE =
+  'sporgsmal svar hjaelp rad mail sms besked beskeden knus kompliment komplimenter energi inspiration udfordring ide besog tilbage retur forkert forsinket levering pengene penge refusion ansogning bode kritik kommentarer kaerlighed stotte indgang entre fragt parkering opskrift tilladelse chancen at+vide brev billede billeder forkerte faktura';
 /** In French an "annonce" is any announcement. */
 const FRENCH =
   'le les des nous vous est une pour avec dans je notre cette votre sur la un au que qui recrute vend l';
-/** Small ads of people. */
+/** Small ads of people, and the trade itself. */
 const SELL =
-  'saelges kobes udlejes bolig soges stilling job avisen selges kjopes leies leilighet finn hybel';
-const TRADE =
-  'marketing reklamebureau markedsforing reklamebyra design grafiskdesign vintage retro';
-const SUBJECT =
-  'influencere influenter influencer influent influensere influenser markedsforing regler reglerne reglene ' +
-  'forbrugerombudsmanden forbrukertilsynet kursus';
-const PRIVATE =
-  'fodselsdag bursdag bursdagen fodselsdagen jul julegave bryllup mor far mamma pappa mormor morfar farmor farfar bestemor soster bror tante ' +
-  'ven venner venn veninde veninder venninne kollega kolleger nabo kaereste kjaereste mand mann kone konfirmation';
-/** What people pass on to each other, and no product. */
-const NO_GIFT =
-  'sporgsmal sporsmal tips rad hjaelp hjelp besked beskjed energi inspirasjon inspiration udfordring utfordring svar ' +
-  'opskrift oppskrift kram klem kompliment mail melding feedback ide blomster lift';
-const SPORT =
-  'hold holdet klub klubben klubb forening foreningen kamp kampen cup festival stadion forskning';
+  'saelges kobes udlejes bolig soges stilling job avisen stiftstidende arkiver marketing reklamebureau markedsforing design vintage retro';
+const SPORT = 'hold holdet klub klubben forening kamp kampen cup festival stadion';
 
-/** Also holds what Danish and Norwegian say with the same words. */
 export const da: Lexicon = {
+  trade: 'influencermarketing indholdsmarkedsforing reklamebureau mediebureau',
+  concepts: {
+    paid: 'betalt betalte kommercielt kommerciel kommercielle sponsoreret sponsorerede sponseret sponset',
+    sponsor:
+      'sponsoreret sponsorerede sponsorerer sponsoreres sponseret sponserer sponset sponsor sponsoren sponsorat for+at+sponsorere',
+    pay: 'betaler|betalte|betalt|honorerer+mig|os far|fik|faet|bliver|blev|blevet+jeg|vi|faktisk?+betalt|betaling|honorar betalt|honoreret|hyret+af kobt+denne|dette+_?+af',
+    fee: 'honorar honoraret vederlag mod+betaling penge+for+at|opslaget',
+    ad: 'reklame annonce reklamesamarbejde reklamesamarbejdet annoncesamarbejde annoncesamarbejdet reklameindlaeg reklameopslag annonceindhold produktplacering',
+    deal: 'samarbejde samarbejdet samarbejder partnerskab partnerskabet kampagne kampagnen collab reklamesamarbejde annoncesamarbejde sponsorat',
+    task: 'pa+opdrag+af|for|fra hyret+af aftalt+og+betalt+af opslag|opslaget|indlaeg|indlaegget|video|videoen|afsnittet|episoden|opskriften+er|blev+lavet|skabt|blevet?+til?+i+samarbejde+med',
+    enable:
+      'muliggjort|praesenteret|praesenteres|finansieret|finansieres|stottet+af gjort+mulig|muligt+af lavet|produceret|skabt+med+stotte|penge+fra|af',
+    content:
+      'opslag* indlaeg* post video* reel* story storyen afsnit* episode* podcast* blog blogindlaeg* vlog* artikel* artiklen opskrift* pin stream* livestream* tweet* trad traden tiktok* karrusel* billede* billeder* nyhedsbrev* indhold klip klippet',
+    this: 'dette denne disse det+her den+her de+her dagens ugens opslaget indlaegget afsnittet videoen',
+    be: 'er indeholder bliver blev var',
+    me: 'jeg mig vi os min mit mine vores uden+at+betale',
+    say: 'vise viser fortaelle fortaeller sige omtale dele deler poste teste tester testet testede test prove prover provet afprove anmelde anmelder anmeldelse anmeldt naevne skrive lave promovere anbefale mening aerlig aerlige aerligt',
+    by: 'af fra for med hos via m samarbejde',
+    got: 'faet|fik|modtaget|modtog|lant|lante|laner+_?+_?+_?+af|fra faet|fik|far+_?+_?+_?+gratis|vederlagsfrit|foraeret|tilsendt+_?+af|fra|hos faet|fik|far+lov?+til?+at?+prove|teste|lane|bo+_?+_?+_?+gratis|vederlagsfrit sendt|tilsendt|foraeret|doneret|udlant|sponsoreret|sponsorerede|gave|gaver+_?+_?+_?+af|fra sendte|sendt|sender|gav|givet|foraerede|foraere|foraeret|sponsorerede+mig|os pressegave pressegaver presseprove presseprover pressepakke pressesample prgave prpakke anmeldereksemplar anmeldereksemplaret anmeldereks laeseeksemplar testeksemplar pr+gave|gaver|pakke|pakken|produkt|produkter|sample|kasse|sending',
+    free: 'gratis vederlagsfrit sponsoreret sponsorerede uden+at+betale uden+beregning betalte|betalt+0|nul|ingenting|intet pa+deres|husets+regning mod+at+jeg|vi i+bytte+for|mod for+at+foraere|sponsorere+mig|os pr+gave|gaver|pakke|pakken|produkt|produkter|sample|kasse|sending',
+    invite:
+      'inviteret inviterede+mig|os presserejse presserejsen pressetur pressemiddag presseevent presse+tur|rejse|event|middag pa+invitation+af|fra',
+    house:
+      'maerket brandet firma* butik* websh* netbutik* producent* fabrikant* forlag* restaurant* hotel* kroen salon* klinik* importor* forhandler* leverandor* virksomhed* brygger* rister* badeland* cykelmaerk* tojmaerk* rejseselskab* folkene|pigerne|holdet+hos|bag spa',
+    stay: 'nat naetter weekend ophold* overnatning* vaerelse* hotel suite behandling* massage',
+    commission:
+      'kommission kommissionen provision provisionen tjener|far|ryger|lander+jeg|vi|der?+en|et|lidt|nogle+lille|par|smule|bid|kroner|procent lille|smule+procentdel',
+    earn: 'tjener tjene far+jeg|vi?+en|lidt|et?+lille?+kommission|provision|procent',
+    link: 'link links linket linkene linksene reklamelink* annoncelink* affiliatelink* provisionslink*',
+    buy: 'kober kobe kobt kobte handler bestiller bestilte tilmelder klikker',
+    affiliate:
+      'affiliate affiliatelink* reklamelink* annoncelink* provisionslink* adlinks sponsoreret|sponsorerede|reklame|annonce+link|links',
+    ambassador: 'ambassador ambassadorer brandambassador',
+    face: 'ansigt|ansigtet+for|udadtil atlet rytterhold teamrytter taget|valgt+mig+ind i|pa|for|med|af|fra+team',
+    official:
+      'officiel officielt stolt stolte kontrakt kontrakten forlaenget saeson saesonen aere glad fast+partner rytterhold',
+    private: `${FAMILY} min|mine|mors|fars+mor|far|mand|kone|son|datter|bror|ven lonnen skatten arbejdsgiver saelges soges udlejes pa+kommission|provision klub klubben foreningen stadion turneringen indsamling indsamlingen fonden bornecancerfonden kirken gud museet universitet universitetet skolen kommunen koncert teatret udstilling udstillingen ambassade ambassaden danmarks kors unicef foredrag forskning arkivet arkiver avisen stiftstidende bestyrelsen advokatfirmaet banken pigerne drengene staevnet lokale handbold mor|far+gav|inviterede|sendte`,
+    generic: 'hver+eneste|anden mange andres hendes hans enhver',
+    perhaps:
+      'skulle burde onsker drommer haber hvis maske soger leder+efter mangler gid vil+have|gerne|vaere sporger|spurgt+om klar+til+at',
+    subject: SUBJECT,
+    trifle: TRIFLE,
+  },
   entries: [
     {
       kind: 'author-disclosure',
@@ -30,7 +68,7 @@ export const da: Lexicon = {
       source: 'Forbrugerombudsmanden',
       form: 'tag',
       terms: ['annonce'],
-      unless: `${FRENCH} ${SELL} ${TRADE}`,
+      unless: `${FRENCH} ${SELL}`,
     },
     {
       kind: 'author-disclosure',
@@ -38,10 +76,9 @@ export const da: Lexicon = {
       source: 'Forbrugerombudsmanden',
       form: 'tag',
       terms: [
-        'annoncefor* reklamefor* betaltreklame betaltannonce betaltsamarbejde betaltpartnerskab betaltpartnerskap',
-        'reklamesamarbejde annoncesamarbejde betaltindhold indeholderreklame',
+        'annoncefor* reklamefor* betaltreklame betaltannonce betaltsamarbejde betaltpartnerskab reklamesamarbejde annoncesamarbejde betaltindhold indeholderreklame',
       ],
-      unless: TRADE,
+      unless: SELL,
     },
     {
       kind: 'author-disclosure',
@@ -67,13 +104,13 @@ export const da: Lexicon = {
       source: 'Forbrugerombudsmanden',
       form: 'label',
       terms: [
-        'annonce|annonse|reklame for|fra|med & &?',
+        'reklame|annonce for|fra|med & &?',
         'reklame|annonse &',
-        'annonce|annonse|reklame gave|gaver|pr|invitation|inviteret|invitert|samarbejde|samarbeid|reklame|annonce|annonse|sponset|sponsoreret|presserejse|pressereise|affiliate|adlinks|reklamelinks|reklamelenker',
-        'reklamesamarbejde|annoncesamarbejde|annonceindhold|reklameindlæg|annoncørbetalt indhold|indlæg|opslag?',
-        'betalt|kommercielt|kommersielt samarbejde|samarbeid|partnerskab|partnerskap|reklame|annonce|annonse|indhold|innhold|opslag|indlæg|innlegg',
-        'i betalt|kommercielt|kommersielt samarbejde|samarbeid',
-        'indeholder|inneholder reklame|annonce|annoncer|annonse|annonser|reklamelinks|annonselenker',
+        'reklame|annonce gave|gaver|pr|invitation|inviteret|samarbejde|reklame|annonce|sponsoreret|presserejse|affiliate|adlinks|reklamelinks',
+        'reklamesamarbejde|annoncesamarbejde|annonceindhold|reklameindlaeg',
+        'betalt|kommercielt samarbejde|partnerskab|reklame|annonce|indhold|opslag|indlaeg',
+        'i betalt|kommercielt samarbejde',
+        'indeholder reklame|annonce|annoncer|reklamelinks',
       ],
       unless: SELL,
     },
@@ -85,13 +122,11 @@ export const da: Lexicon = {
       terms: [
         'annonce |',
         'annonce )',
-        'annonce jeg|vi|har|det|ny|nyt|nye|min|mine|mit|så|når',
-        'annonce|annonse|reklame for|af|av|med|fra|via @|&',
-        'annonce|annonse|reklame ,? @',
-        'annonce|annonse|reklame i betalt? samarbejde|samarbeid med @|&',
-        'betalt|kommercielt|kommersielt samarbejde|samarbeid|partnerskab|partnerskap|annonce|annonse|reklame @',
+        'annonce jeg|vi|har|det|ny|nyt|nye|min|mine|mit|sa|nar',
+        'annonce|reklame for|af|med|fra|via @|&',
+        'annonce|reklame ,? @',
       ],
-      unless: `${SUBJECT} ${FRENCH} ${SELL} danmark norge`,
+      unless: `${SUBJECT} ${FRENCH} ${SELL} danmark`,
     },
     {
       kind: 'author-disclosure',
@@ -99,16 +134,8 @@ export const da: Lexicon = {
       source: 'Forbrugerombudsmanden',
       form: 'phrase',
       terms: [
-        'betalt samarbejde|samarbeid|partnerskab m @',
-        'betalt|kommercielt|kommersielt|sponsoreret|sponset|betalte samarbejde|samarbeid|partnerskab|partnerskap|opslag|indlæg|innlegg|reklame|annonce med|for|fra|af|av @|&',
-        'reklamesamarbejde|annoncesamarbejde|reklamesamarbeid|annonsesamarbeid med|for @|&',
-        'i betalt|kommercielt|kommersielt samarbejde|samarbeid med',
-        'i reklamesamarbejde|annoncesamarbejde|reklamesamarbeid|annonsesamarbeid med',
-        'opslaget|opslag|indlægget|indlæg|innlegget|innlegg|videoen|video|afsnittet|episoden|billedet|bildet|opskriften|oppskriften|storyen|reel|podcast|posten er|indeholder|inneholder en|et|ei? betalt|betalte|kommercielt|kommersielt? reklame|annonce|annoncer|annonse|annonser|sponsoreret|sponset|samarbejde|samarbeid|partnerskab|reklamesamarbejde|produktplassering',
-        'dette|det her? er en|et|ei? betalt? reklame|annonce|annonse|samarbejde|samarbeid for|med @|&',
-        'jeg|vi|blevet|blitt|er får|har|fik|fikk|fået|fått|blevet|blitt? betalt|betaling af|av @|&',
-        'fik|fikk|fået|fått betalt|betaling for opslaget|innlegget',
-        'indeholder|inneholder reklame|annoncer|annonser|sponsorerede|sponsede for|fra|produkter @|&',
+        'dette|her er en|et? betalt? reklame|annonce|reklamesamarbejde',
+        'opslaget|opslag|indlaegget|indlaeg|videoen|video|afsnittet|episoden er|indeholder en|et? reklame|annonce|sponsoreret|reklamesamarbejde',
       ],
       unless: SUBJECT,
     },
@@ -116,20 +143,8 @@ export const da: Lexicon = {
       kind: 'author-disclosure',
       strength: 'medium',
       source: 'Forbrugerombudsmanden',
-      form: 'phrase',
-      terms: [
-        'opslaget|opslag|indlægget|indlæg|innlegget|innlegg|videoen|video|afsnittet|episoden|billedet|bildet|opskriften|oppskriften|posten er|blev|ble lavet|laget|lagd|skabt|skapt|skrevet|blevet|blitt? til? i samarbejde|samarbeid med @|&',
-        'sponsoreret|sponsorerede|sponsoreres|sponset|sponsa|sponses af|av @',
-        'sponsoreret|sponset indlæg|innlegg|opslag|samarbejde|samarbeid|indhold|innhold',
-      ],
-      unless: `${SUBJECT} ${SPORT}`,
-    },
-    {
-      kind: 'author-disclosure',
-      strength: 'medium',
-      source: 'Forbrugerombudsmanden',
       form: 'label',
-      terms: ['sponsoreret|sponset', 'sponsoreret|sponset af|av &'],
+      terms: ['sponsoreret', 'sponsoreret af &'],
     },
     {
       kind: 'author-disclosure',
@@ -137,16 +152,14 @@ export const da: Lexicon = {
       source: 'Forbrugerombudsmanden',
       form: 'label',
       mention: true,
-      terms: ['samarbejde|samarbeid'],
+      terms: ['samarbejde'],
     },
     {
       kind: 'gifted',
       strength: 'medium',
       source: 'usage',
       form: 'tag',
-      terms: [
-        'pressegave prgave prpakke presserejse pressereise pressetur anmeldereksemplar leseeksemplar',
-      ],
+      terms: ['pressegave prgave prpakke presserejse pressetur anmeldereksemplar'],
     },
     {
       kind: 'gifted',
@@ -154,10 +167,8 @@ export const da: Lexicon = {
       source: 'usage',
       form: 'tag',
       mention: true,
-      terms: [
-        'gave gavefra* gaveaf* gaveav* inviteret inviteretaf* invitert invitertav* foraeret fattigave',
-      ],
-      unless: PRIVATE,
+      terms: ['gave gavefra* gaveaf* inviteret inviteretaf* foraeret fattigave'],
+      unless: FAMILY,
     },
     {
       kind: 'gifted',
@@ -165,12 +176,12 @@ export const da: Lexicon = {
       source: 'usage',
       form: 'label',
       terms: [
-        'gave|gaver|modtaget|foræret|sendt|mottatt fra|af|av &',
-        'pressegave|presserejse|pressereise|pressetur|pressepakke|pressesample|prgave',
+        'gave|gaver|modtaget|foraeret|sendt fra|af &',
+        'pressegave|presserejse|pressetur|pressepakke|pressesample|prgave',
         'pr gave|gaver|pakke|produkt|produkter|sample|event',
-        'anmeldereksemplar|anmeldereks|leseeksemplar',
+        'anmeldereksemplar|anmeldereks',
       ],
-      unless: PRIVATE,
+      unless: FAMILY,
     },
     {
       kind: 'gifted',
@@ -185,25 +196,22 @@ export const da: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'presseprove|presseprover|pressegave fra|af @',
-        'gave|gaver fra|af|av @|$',
-        'fået|fik|fått|fikk|modtaget|modtog|mottatt|tilsendt|foræret _? _? _? af|av|fra @|$',
-        'sendt|tilsendt|inviteret|invitert til|på? mig|os|meg|oss|_? _? af|av|fra @|$',
-        'inviteret|invitert til|på lancering|lanceringen|lansering|lanseringen|pressedag|pressemiddag|presseevent|event|premiere hos|af|av|med @|&',
-        'fået|fik|fått|fikk|modtaget|mottatt|får _? _? _? gratis|vederlagsfrit|vederlagsfritt af|av|fra|hos @|&',
-        'fået|fik|fått|fikk|får|få lov? til? at|å? prøve|teste|låne|bo|spise|overnatte _? _? _? gratis|vederlagsfrit|kostnadsfritt',
-
-        'pressegave|presserejse|pressetur|pressepakke|pressereise|presseevent|pressesample med|fra|af|av|til|hos @|&',
-        'anmeldereksemplar|anmeldereksemplaret|anmeldereks|leseeksemplar|leseeksemplaret|leseeks fra|af|av|til @|&|forlaget',
-        'tak|takk til? @|&|forlaget for anmeldereksemplar|anmeldereksemplaret|bogen|leseeksemplar|leseeksemplaret',
-        'tak|takk til? forlaget & for bogen|boken|boka|eksemplaret|anmeldereksemplaret|leseeksemplaret',
-        'sponsoreret|sponsorerede|sponset|sponsede|gratis produkt|produkter|ophold|opphold|rejse|reise|tøj|klær|overnatning af|av|fra|hos @|&',
-        'produktet|produkterne|produktene|opholdet|oppholdet|kjolen|tøjet|klærne|rejsen|reisen er en|et? gave|gaver|sponsoreret|sponsorerede|sponset|pr|foræret|gratis',
-        'modtaget|mottatt|fået|fått som|i anmeldereksemplar|leseeksemplar|pr',
-        'lånt|udlånt|utlånt _? af|av|fra @',
-        'i bytte for|mot en|et|min|mit|mitt ærlig|ærligt|anmeldelse|omtale|opslag|innlegg',
+        'faet|fik|modtaget|modtog|tilsendt|foraeret|gave|gaver _? _? _? af|fra @',
+        'sendt|tilsendt til? mig|os? _? af|fra @',
+        'anmeldereksemplar|anmeldereks fra|af @|&|forlaget',
+        'tak til? @|&|forlaget for anmeldereksemplar|anmeldereksemplaret|bogen',
+        'produktet|produkterne|opholdet|tojet|rejsen er en|et? gave|gaver|sponsoreret|sponsorerede|pr|foraeret',
+        'i bytte for|mod en|et|min|mit aerlig|aerligt|anmeldelse|omtale|opslag',
       ],
-      unless: `${PRIVATE} ${NO_GIFT}`,
+      unless: `${FAMILY} ${TRIFLE}`,
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['er|som|blevet|blive|vaere stolt|ny|officiel? ambassador|brandambassador for|hos &'],
+      unless: 'hun han fred unicef fn ambassaden rode kors',
     },
     {
       kind: 'affiliate',
@@ -213,10 +221,9 @@ export const da: Lexicon = {
       terms: [
         'linkene|links|linksene er affiliate',
         'reklamelink|reklamelinks|annoncelink|annoncelinks|reklamelinket|affiliatelinket|provisionslink',
-        'reklame|annonce|annonse|sponsoreret|sponset link|links|lenke|lenker|linker',
-        'jeg|vi|får|tjener jeg|vi|får|tjener en? lille|liten|litt? provision|kommission|provisjon|kommisjon',
+        'reklame|annonce|sponsoreret link|links',
       ],
-      unless: `${SUBJECT} begyndere nybegynnere passiv`,
+      unless: SUBJECT,
     },
     {
       kind: 'affiliate',
@@ -231,11 +238,9 @@ export const da: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'min|mit|mi|vores egen|eget? lille? butik|strikkebutik|webshop|shop|netbutik|nettbutikk',
-        'nettbutikken|butikken|webshoppen|netbutikken|kolleksjonen min|mi|vår',
-        'min|mit|mitt|mine|vores|vår|vårt|våre egen|eget|egne|nye|ny|nyt|nytt|første? butik|butikk|webshop|nettbutikk|shop|bog|bok|kogebog|kokebok|kollektion|kolleksjon|brand|merke|klesmerke|firma|bedrift|salon|salong|kursus|kurs|produkter|podcast|podkast|sortiment',
-        'hos|velkommen til|i? os|oss',
-        'vi sælger|selger|lancerer|lanserer|tilbyder|tilbyr',
+        'min|mit|mine|vores egen|eget|egne|nye|ny|nyt|forste? lille? butik|strikkebutik|webshop|netbutik|shop|bog|kogebog|kollektion|brand|firma|salon|kursus|produkter|podcast|sortiment',
+        'hos|velkommen til|i? os',
+        'vi saelger|lancerer|tilbyder',
       ],
     },
     {
@@ -243,9 +248,7 @@ export const da: Lexicon = {
       strength: 'weak',
       source: 'Forbrugerombudsmanden',
       form: 'tag',
-      terms: [
-        'samarbejde samarbeid isamarbejdemed* isamarbeidmed* samarbejdspartner samarbeidspartner',
-      ],
+      terms: ['samarbejde isamarbejdemed* samarbejdspartner'],
       unless: 'skole kommune team teamwork forskning kolleger',
     },
     {
@@ -254,13 +257,13 @@ export const da: Lexicon = {
       source: 'Forbrugerombudsmanden',
       form: 'phrase',
       terms: [
-        'i samarbejde|samarbeid med @|$',
-        'samarbejde|samarbejder|samarbejdet|samarbeid|samarbeider|samarbeidet med @',
-        'tak|takk til? @ for _? _? produkterne|produktene|gaven|pakken|lånet|middagen|opholdet|oppholdet|invitationen|invitasjonen',
-        '@ har? sendte|sendt|gav|ga|givet|gitt|inviterede|inviterte mig|meg|os|oss',
-        'shop|køb|kjøp|bestil|bestill nu|nå|her|den her|nu|nå|via|hos',
+        'i samarbejde med @|$',
+        'samarbejde|samarbejder|samarbejdet med @',
+        'tak til? @ for _? _? produkterne|gaven|pakken|lanet|middagen|opholdet|invitationen',
+        '@ har? sendte|sendt|gav|ga|givet|inviterede mig|os',
+        'shop|kob|bestil nu|her|den her|nu|via|hos',
       ],
-      unless: `${PRIVATE} ${SPORT} ikke`,
+      unless: `${FAMILY} ${SPORT} ikke`,
     },
     {
       kind: 'ambiguous',
@@ -276,8 +279,7 @@ export const da: Lexicon = {
       source: 'usage',
       form: 'tag',
       terms: [
-        'ikkereklame ikkesponsoreret ikkesponset ikkeannonce ikkeannonse ikkespons ikkesamarbejde ikkesamarbeid usponsoreret',
-        'usponset ubetaltreklame selvkobt kobtselv selvbetalt selvkjopt kjoptselv ikkebetalt egnepenge egnepenger',
+        'ikkereklame ikkesponsoreret ikkeannonce ikkespons ikkesamarbejde usponsoreret ubetaltreklame selvkobt kobtselv selvbetalt ikkebetalt egnepenge',
       ],
     },
     {
@@ -286,13 +288,13 @@ export const da: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'købt|købte|betalt|betalte|betaler|kjøpt|kjøpte alt|den|det|dem|jeg|jo|har|helt? selv',
-        'selv købt|betalt|betalte|købte|kjøpt|kjøpte',
-        'selvkøbt|selvbetalt|usponsoreret|selvkjøpt|egenkjøpt|usponset|egenreklame',
-        'egne|egen penge|penger|lomme|regning',
-        'ubetalt|uopfordret|ulønnet|uoppfordret reklame|annonce|annonse',
-        'ikke|ingen et|en|noget|noe? betalt? sponsoreret|reklame|samarbejde|annonce|spons|reklamesamarbejde|gave|betalt|sponset|samarbeid|annonse',
-        'reklame|annonce|annonse for|| mit|mitt|min|mine|eget|egen|egne egen|eget|egne? firma|brand|mærke|bog|bok|virksomhed|produkter|kollektion|butik|podcast|podkast|shop|bedrift|merke|klesmerke|nettbutikk|virksomhet|kolleksjon',
+        'kobt|kobte|betalt|betalte|betaler|kjopt|kjopte alt|den|det|dem|jeg|jo|har|helt? selv',
+        'selv kobt|betalt|betalte|kobte',
+        'selvkobt|selvbetalt|usponsoreret|egenreklame',
+        'egne penge|lomme|regning',
+        'ubetalt|uopfordret|ulonnet reklame|annonce',
+        'ikke|ingen et|en|noget? betalt? sponsoreret|reklame|samarbejde|annonce|spons|reklamesamarbejde|gave|betalt',
+        'reklame|annonce for|| mit|min|mine|eget|egen|egne egen|eget|egne? firma|brand|maerke|bog|virksomhed|produkter|kollektion|butik|podcast|shop',
       ],
     },
   ],
@@ -303,11 +305,11 @@ export const da: Lexicon = {
   spokenOf:
     'hashtagget brug bruger bruge skriv skrive skriver ordet eller uden glemme glemmer glemte',
   talk: 'forbrugerombudsmanden reklamemarkere reklamemarkering markere markerer markeret',
-  code: 'kode koden rabatkode rabatkoden rabatkoder kampagnekode tilbudskode',
-  otherCode: 'dor fejl skrive skriver',
-  use: 'brug bruger med min indtast skriv anvend',
+  code: 'kode koden koder rabatkode rabatkoden rabatkoder kampagnekode tilbudskode',
+  otherCode: 'dor fejl skrive skriver lande dress',
+  use: 'brug bruger med min indtast indtaster skriv skriver anvend tast taster',
   rebate:
-    'kassen rabat rabatten udsalg billigere gratis fragt fragtfri tilbud procent spar sparer kassen bestilling levering',
+    'kassen rabat rabatten udsalg billigere gratis fragt fragtfri tilbud procent spar sparer bestilling levering halv',
   sale: 'sommer efterar vinter forar jul paske udsalg velkommen ny hej weekend morsdag farsdag ekstra fragt fri rabat tak fodselsdag',
   partner: 'samarbejdspartner',
   ambassador: 'ambassador',

@@ -1,18 +1,62 @@
 import type { Lexicon } from './index.ts';
 
-const TRADE =
-  'mainostoimisto markkinointi mainonta mainosala graafinensuunnittelu copywriter vintage retro digimarkkinointi ';
+/** Family, friends and feasts: what they give is no sample. */
+const FAMILY =
+  'aiti aidin aidilta isalta isani mummo* mummi* mummu* ukki* vaari* sisko* veljel* veljen* serku* serkku* miehelta mieheni vaimo* ystava* kaveri* poikaysta* tyttoysta* anopi* anoppi* naapur* tyokaver* kolleg* pomolta synttar* syntymapaiv* joulu jouluna joululahj* haalahj* haihin ristiais* valmistujai* aitienpaiv* isanpaiv*';
 const SUBJECT =
-  'vaikuttajat vaikuttajien vaikuttajamarkkinointi markkinointi kkv kuluttajavirasto laki saannot linjaus kurssi';
-const PRIVATE =
-  'syntymapaiva syntymapaivana synttarit joulu joululahja jouluna haat aiti isa aidilta isalta mummo mummi ' +
-  'mummolta pappa ukki sisko veli siskolta tati serkku mies miehelta vaimo vaimolta ystava ystavalta ystavat kaveri ' +
-  'kaverilta kollega tyokaveri naapuri poikaystava tyttoystava oppilaat luokka valmistujaiset';
-const SPORT = 'joukkue seura turnaus ottelu tapahtuma joukkueemme seuramme festivaali';
-const PRODUCT =
-  'tuote|tuotteet|tuotteita|tuotteen|kirja|kirjan|laukku|paita|vaatteet|mekko|näyte|näytteet|paketti|liput|lippu';
+  'vaikuttaj* kkv kuluttajaviras* markkinoin* saannot linjau* merkita merkitsemi* merkinta* piilomain* telkkar* televisio* mainoskat* mainostau* gradu* luenno* kurssi* miksi paljonko';
+/** What people pass on to each other, and no product. */
+const TRIFLE =
+  'vinkki* vinkin vinkkej* viesti* sahkopost* kysymy* vastau* palaut* neuvo* apua ohje* kehuja tukea ideoit* inspiraatio* haaste* kyydin takaisin rahat rahani hyvity* alennu* potkut toita luvan sakko* sakon diagnoos* pysakoi* sisaanpaas* toimitu* vaaran rikkin* kommentt* rakkautta';
+const TRADE =
+  'mainostoimisto markkinointi mainonta mainosala graafinensuunnittelu copywriter vintage retro digimarkkinointi';
+const SPORT = 'joukkue seura turnaus ottelu tapahtuma festivaali';
 
 export const fi: Lexicon = {
+  trade: 'vaikuttajamarkkinoin* sisaltomarkkinoin* mainostoimisto mediatoimisto',
+  concepts: {
+    paid: 'kaupallinen kaupallisen kaupallista kaupallisessa kaupallisena maksettu maksettua maksettuna maksetun maksetussa maksullis* sponsoroitu* sponsoroidu*',
+    sponsor:
+      'sponsoroi sponsoroivat sponsoroima sponsoroiman sponsoroinut sponsoroitu* sponsoroidu* sponsori sponsorina',
+    pay: 'maksaa|maksavat|maksoi|maksoivat|maksanut|maksaneet|palkkasi|palkannut+_?+mulle|minulle|meille|minut|mut|meidat mulle|minulle|meille+_?+_?+maksaa|maksetaan|maksettiin|maksettu|maksanut|maksoi saan|sain|saamme|saimme|saatiin+_?+_?+_?+maksun|maksua|palkkion|palkkiota|korvauksen|korvausta|rahaa ostanut|osti+taman|tan|nama+_?+minulta|multa|meilta maksaa|maksoi|maksavat+kuvista|postauksesta|videosta|julkaisusta|mainoksesta',
+    fee: 'palkkio palkkion palkkiota korvau* maksua|rahaa|korvausta+vastaan',
+    ad: 'on|oli|sis|sisaltaa+_?+mainos|mainoksen|mainosta|mainoksia|mainontaa mainosyhteistyo* mainospostau* mainosvideo* mainosjulkaisu* tuotesijoittelu*',
+    deal: 'yhteistyo* kumppanu* kumppanina kumppani kampanj* collab* diili diilin yht',
+    task: 'toimeksiannosta toimeksiantona palkkaama palkkaamana',
+    enable:
+      'videon|jakson|postauksen|julkaisun|podcastin|striimin|reelsin|tarinan+_?+tarjoaa|tarjosi|mahdollisti|mahdollistaa|esittaa|kustansi tarjoaa|tarjosi|mahdollisti|mahdollistaa|esittaa+taman|tan+videon|jakson|postauksen|julkaisun',
+    content:
+      'postau* julkaisu* video videon videota videossa videosta jakso* podcast* podi* blogi* reel reels story stoori* tarina* resepti* kuva kuvat kuvan kuvissa kuvia kuvista pinni* striimi* ketju* tiktok* vlogi* artikkeli* sisalto* tviitti* uutiskirj*',
+    this: 'tama taman tassa tasta tata tahan taa tan nama naa naissa naista talla taalla viikon paivan',
+    be: 'on oli ovat sisaltaa sis sisalsi toimii',
+    me: 'mina ma minun minulle minulta minut mun mulle multa mut mua me meidan meille meilta meidat sain saan saimme saamme saatu saadut saatiin saamani olen oon olemme ollaan olin olimme tein teimme toimin aloitin paasin vietimme yovyimme tienaan ansaitsen kerron testasin kokeilin',
+    say: 'testi* testa* kokeil* arvost* arvio* postau* kerron kertoa esittel* suosittel* mielipi* rehelli* maistel*',
+    by: 'kanssa lta ilta saatu saadut saatuja saamani lahjaksi lahjana testiin testattavaksi kokeiltavaksi kokeiluun naytteena naytteeksi ilmaiseksi lahettama lahettamat lahjoittama tarjoama sponsoroima sponsoroinut sponsoroi toimesta kautta kutsumana kutsumina kutsusta kutsuttuna kutsuvieraana pressimatka* lehdistomatka*',
+    got: 'saatu saadut saatuja saamani sain|saimme|saatiin|saan+_?+_?+_?+_?+lahjaksi|lahjana|testiin|testattavaksi|kokeiltavaksi|kokeiluun|naytteena|naytteeksi|maksutta|veloituksetta lahetti lahettivat lahetitte lahettama lahettamat lahetetty lahjoitti lahjoittivat lahjoititte lahjoittama lahjoittamat antoi tarjosi tarjoama tarjoamat tuotelahja* pr+tuote|tuotteet|lahja|lahjat|nayte|naytteet|naytteina|paketti|lahetys prtuote* prnayt* arvostelukappale* ennakkokappale* lukukappale* pressinayt* testikappale*',
+    free: 'ilmaiseksi ilmatteeks ilmatteeksi maksutta veloituksetta naytteena naytteeksi en|emme+maksanut|maksaneet ilman+kuluja|maksua vastineeksi vastikkeeksi vastineena sponsoroitu* sponsoroima kustansi lahjoititte lahetitte',
+    invite:
+      'kutsumana kutsumina kutsusta kutsuttuna kutsuttuina kutsuvieraana kutsuvieraina kutsui kutsuivat pressimatka* pressireissu* lehdistomatka* pressitilaisuu*',
+    house:
+      'brandi brandin brandilta merkki merkilta yritys yrityksen yritykselta firma firmalta valmistaj* maahantuoj* kustantaj* kustantam* verkkokaupalta liikkeelta putiiki* ravintola ravintolan ravintolalta hotelli* kylpyla kylpylan kylpylalta matkatoimist* jalleenmyyj* panimo* paahtimo* leipomo* kampaamo* kauneus* korupaja* polkupyoravalm* vakuutusyhtio* vaatemerk* lautamerk* melontamerk*',
+    stay: 'yo yon yota majoitu* majoitt* yopymi* viikonlop* illalli* hoidon hieronna* huone huoneen',
+    commission:
+      'provisio* komissio* prosentti|prosentin|pari+tai|prosenttia muutaman+euron|sentin|prosentin pienen|pieni+palkkion|palkkio|korvauksen|siivun',
+    earn: 'tienaan tienaamme ansaitsen ansaitsemme tilitetaan saan|saamme+_?+_?+_?+komission|provision|palkkion|komissiota|provisiota',
+    link: 'linkki linkin linkit linkkia linkkeja linkista linkeista linkkien mainoslink* affiliatelink* affilink* komissiolink* kumppanilink*',
+    buy: 'ostat ostatte tilaat tilaatte klikkaat avaat rekisteroidyt ostoksista ostoksestasi ostin ostimme tilasin tilasimme',
+    affiliate:
+      'affiliate affiliaatti* mainoslink* affiliatelink* affilink* komissiolink* kumppanilink* mainos|komissio|sponsoroitu+linkki|linkit|linkin|linkkeja',
+    ambassador: 'lahettila* brandilahettila* ambassadoo*',
+    face: 'kasvona kasvoksi tiimiin tiimiinsa tiimissa i|team+_?+tiimissa',
+    official:
+      'virallinen virallisesti ylpea ylpeana iloinen sopimuks* kausi kauden kaudelle varustaa valitsi saanko+esitella',
+    private: `${FAMILY} palkkani palkkaa verot toissa tyopaik* joukkue* seuramme seuran turnau* ottelu* yhdisty* saatio* keray* unicef museoon museossa museon yliopist* koulu* oppila* kirjasto* nayttely* suurlahett* kirppi* kirppu* kierraty* torista kunnan kaupungin taloyhti* myydaan vuokrataan arkisto* punaisen`,
+    generic: 'jokainen jokaisen monen monet muiden toisten hanen kaikki',
+    perhaps:
+      'jos voisiko voisi pitaisi haluaisin haluan toivon toivoisin etsin etsimme etsitaan haen haemme haetaan unelm* kunpa ehka saisinko ei+ole|oo|ollut|mikaan|saatu|maksettu|kaupallinen|tama en|emme+ole|oo|saa|saanut|saaneet',
+    subject: SUBJECT,
+    trifle: TRIFLE,
+  },
   entries: [
     {
       kind: 'author-disclosure',
@@ -20,8 +64,7 @@ export const fi: Lexicon = {
       source: 'KKV',
       form: 'tag',
       terms: [
-        'mainos maksettumainos kaupallinenyhteistyo* kaupallisessayhteistyossa* ' +
-          'maksettuyhteistyo* maksettukumppanuus mainosyhteistyo kaupallisyhteistyo',
+        'mainos maksettumainos kaupallinenyhteistyo* kaupallisessayhteistyossa* maksettuyhteistyo* maksettukumppanuus mainosyhteistyo kaupallisyhteistyo',
       ],
       unless: TRADE,
     },
@@ -43,16 +86,12 @@ export const fi: Lexicon = {
       terms: [
         'mainos',
         'mainos &',
-        'mainos saatu|lahja|pr|kutsuvierastilaisuus|kutsu|näyte|mainoslinkki|yhteistyö|tapahtuma|lainattu|pressimatka tuote|tuotteet|lahja|tilaisuus|näyte?',
-        'mainos|mainosyhteistyö|kaupallinen|maksettu yhteistyö? & kanssa?',
-        'kaupallinen yhteistyö',
-        'kaupallinen|maksettu yhteistyö & kanssa?',
-        'kaupallisessa|maksetussa|mainosyhteistyössä yhteistyössä? & kanssa?',
-
-        'sisältää kaupallista? mainoksen|mainoksia|mainontaa|yhteistyötä|yhteistyön',
-        'kaup yht|yhteistyö',
-        'mainosyhteistyö|mainosjulkaisu|mainospostaus|kaupallinen',
-        'saatu mainostarkoituksessa|markkinointitarkoituksessa',
+        'mainos saatu|lahja|pr|kutsuvierastilaisuus|kutsu|nayte|mainoslinkki|yhteistyo|tapahtuma|lainattu|pressimatka tuote|tuotteet|lahja|tilaisuus|nayte?',
+        'mainosyhteistyo|mainosjulkaisu|mainospostaus|kaupallinen',
+        'kaupallinen|maksettu|mainosyhteistyo|kaupallisessa|maksetussa yhteistyo|yhteistyossa? & kanssa?',
+        'kaupallinen yhteistyo',
+        'sisaltaa|sis kaupallista? mainoksen|mainoksia|mainosta|mainontaa|yhteistyota|yhteistyon',
+        'kaup yht|yhteistyo',
       ],
     },
     {
@@ -62,10 +101,9 @@ export const fi: Lexicon = {
       form: 'apart',
       terms: [
         'mainos saatu|pr|lahja? tuote|tuotteet? @|&',
-        'maksettu mainos|yhteistyö|kumppanuus|mainosyhteistyö',
-
-        'kaup yht|yhteistyö @|&',
-        'mainos yhteistyössä @|&',
+        'kaup yht|yhteistyo @|&',
+        'mainos yhteistyossa @|&',
+        'maksettu mainos|yhteistyo',
       ],
     },
     {
@@ -74,18 +112,9 @@ export const fi: Lexicon = {
       source: 'KKV',
       form: 'phrase',
       terms: [
-        'minulle|meille on maksanut|maksettu',
-        'sis|sisaltaa mainoksen|mainosta',
-        'kaupallisessa|maksetussa yhteistyössä|kumppanuudessa @|&',
-        'kaupallinen|maksettu|maksetun|kaupallisen yhteistyö|yhteistyön|kumppanuus ,? @|&',
-        'kaupallisena|maksettuna yhteistyönä',
-        'toteutettu|tehty|tehtiin|julkaistu kaupallisessa|maksetussa|mainosyhteistyössä yhteistyössä?',
-        'postaus|video|julkaisu|jakso|reels|reel|postauksen|resepti|kuva|tarina|story on|sisältää|sis maksettu|kaupallinen|kaupallista|osa|maksetun? mainos|mainoksen|mainosta|mainontaa|mainoksia|yhteistyö|yhteistyötä|yhteistyön',
-        'postaus|video|julkaisu|jakso|kuva on sponsoroitu|maksettu|kaupallinen',
-        'tämä on maksettu? mainos|mainosyhteistyö|mainospostaus',
-        'sain|saan|sain|saimme tästä|julkaisusta|videosta|postauksesta _? maksun|palkkion|korvauksen',
-        'sponsoroitu postaus|video|yhteistyö|julkaisu',
-        'saatu|saadut|saatuja|saatiin|sain|lähetetty _? mainostarkoituksessa|markkinointitarkoituksessa',
+        'sis|sisaltaa maksetun|kaupallisen? mainoksen|mainosta|mainontaa|tuotesijoittelua|yhteistyota|yhteistyon',
+        'toteutettu|tehty|julkaistu kaupallisessa|maksetussa|mainosyhteistyossa yhteistyossa?',
+        'saatu|saadut|saatuja|lahetetty _? mainostarkoituksessa|markkinointitarkoituksessa',
       ],
       unless: SUBJECT,
     },
@@ -95,9 +124,7 @@ export const fi: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'postaus|video|julkaisu|jakso|resepti|kuva|reels|arvonta|matka|majoitus on? toteutettu|tehty|toteutetaan|toteutettiin yhteistyössä @|&',
-        'sponsoroinut|sponsoroi|sponsoroima|tarjoaa|tarjosi tämän|postauksen|videon|jakson|julkaisun @|&',
-        'postauksen|videon|jakson|julkaisun sponsoroi|tarjoaa|tarjosi|mahdollisti @|&',
+        'postaus|video|julkaisu|jakso|resepti|kuva|reels|arvonta on? toteutettu|tehty|toteutetaan|toteutettiin yhteistyossa @|&',
       ],
       unless: `${SUBJECT} ${SPORT}`,
     },
@@ -114,7 +141,7 @@ export const fi: Lexicon = {
       source: 'KKV',
       form: 'label',
       mention: true,
-      terms: ['yhteistyö|yhteistyössä'],
+      terms: ['yhteistyo|yhteistyossa'],
     },
     {
       kind: 'gifted',
@@ -122,10 +149,9 @@ export const fi: Lexicon = {
       source: 'KKV',
       form: 'tag',
       terms: [
-        'prtuote prlahja prnayte prpaketti prtuotteet prlahjat saatutuote saatunayte saatublogin* saatulahjaksi tuotesaatu ' +
-          'pressimatka pressinayte lehdistomatka arvostelukappale saatuarvostelukappale saatuna prtilaisuus tuotelahja saatupr',
+        'prtuote prlahja prnayte prpaketti prtuotteet prlahjat saatutuote saatunayte saatublogin* saatulahjaksi tuotesaatu pressimatka pressinayte lehdistomatka arvostelukappale saatuarvostelukappale prtilaisuus tuotelahja saatupr',
       ],
-      unless: PRIVATE,
+      unless: FAMILY,
     },
     {
       kind: 'gifted',
@@ -134,7 +160,7 @@ export const fi: Lexicon = {
       form: 'tag',
       mention: true,
       terms: ['saatu saatulahja lahjaksisaatu kutsuttuna kutsuvieraana kutsuvieras lahjasaatu'],
-      unless: PRIVATE,
+      unless: FAMILY,
     },
     {
       kind: 'gifted',
@@ -143,13 +169,13 @@ export const fi: Lexicon = {
       form: 'label',
       terms: [
         'saatu',
-        `saatu pr? ${PRODUCT}|lahja|lahjana|lahjaksi|näytteenä|arvostelukappale|kutsu|ilmaiseksi|blogin kautta?`,
-        `${PRODUCT} saatu|saatiin|saadut`,
-        'pr tuote|tuotteet|lahja|lahjat|näyte|paketti|lähetys|tilaisuus|matka|yhteistyö',
-        'pressimatka|lehdistömatka|pressinäyte|pressilahja|arvostelukappale|kutsuvierastilaisuus|tuotelahja',
+        'saatu pr? tuote|tuotteet|kirja|laukku|mekko|nayte|naytteet|paketti|liput|lahja|lahjana|lahjaksi|naytteena|arvostelukappale|kutsu|ilmaiseksi|blogin kautta?',
+        'tuote|tuotteet|kirja|laukku|mekko|nayte|naytteet|paketti|liput|lippu saatu|saatiin|saadut',
+        'pr tuote|tuotteet|lahja|lahjat|nayte|paketti|lahetys|tilaisuus|matka|yhteistyo',
+        'pressimatka|lehdistomatka|pressinayte|pressilahja|arvostelukappale|kutsuvierastilaisuus|tuotelahja',
         'saatu|lahjana|lahjaksi &',
       ],
-      unless: PRIVATE,
+      unless: FAMILY,
     },
     {
       kind: 'gifted',
@@ -158,26 +184,16 @@ export const fi: Lexicon = {
       form: 'phrase',
       terms: [
         'pr nayte|paketti|lahetys',
-        '@ _? _? _? kutsumina|kutsumana|kutsusta',
-        `saatu|saadut|saatuja|lahjana|lahjaksi saatu|lahjana|lahjaksi|ilmaiseksi? ${PRODUCT}? @|$`,
-        'saatu|saadut|saatiin|sain|saimme|saamani|sainkin _? _? _? lahjaksi|lahjana|ilmaiseksi|maksutta|testiin|testattavaksi|kokeiluun|näytteenä|näytteeksi|kokeiltavaksi @|$|yritykseltä|brändiltä|merkiltä',
-        'sain|saimme|saatiin|saatu|saamani @ n|lta|ltä|ilta? _? _? _? lahjaksi|lahjana|ilmaiseksi|testiin|testattavaksi|kokeiluun|tuotteita|tuotteet',
-        '@ n|lta|ltä|ilta? saatu|lahjoittama|lähettämä|lähettämät|tarjoama|tarjoamat|tarjosi|kutsui|lähetti _? _? lahja|lahjaksi|testiin|testattavaksi|ilmaiseksi|majoituksen|illallisen|tuotteita|tuotteet|paketin|minulle|meidät|minut',
-        `${PRODUCT} saatu|saatiin|saadut @|&|lahjana|lahjaksi|yritykseltä|pr|testiin|testattavaksi|arvosteluun|kustantajalta|kustantamolta|kustantamosta|maahantuojalta|ilmaiseksi|näytteenä`,
-        'saatu|saadut blogin|blogini|instan|kanavan|somen|podcastin kautta',
-        'pr tuote|tuotteet|tuotteita|lahja|lahjat|näyte|paketti|lahjana|lahjaksi|tuotteena|näytteenä @|&',
-        'saatu|saadut pr|näytteenä|yhteistyönä|maahantuojalta',
-        'arvostelukappale|arvostelukappaleen|arvostelukappaleena|arvostelukappaleesta|ennakkokappale|ennakkokappaleen|lukukappale saatu|saatiin|sain|kustantajalta|kustantamolta|kustantamosta|kiitos|kustantajalle|@|&',
-        'saatu|sain|saatiin|saamani|pyydetty|pyysin|kiitos _? _? _? arvostelukappale|arvostelukappaleen|arvostelukappaleena|arvostelukappaleesta|ennakkokappaleesta|ennakkokappale|ennakkokappaleen',
-        'pressimatka|pressimatkalla|lehdistömatka|lehdistömatkalla|pressireissulla @|&|yhteistyössä',
-        'kutsuttuna|kutsuvieraana|vieraana @',
-        '@ ,? kutsuvieraana|kutsuttuna',
-        'sain|saimme testattavaksi|testiin|kokeiluun|näytteeksi|ilmaiseksi _? _? _? @',
-        '@ kutsumana|vieraana|kutsuvieraana|kutsusta',
-        '@ n|in kutsumana|vieraana|kutsuvieraana|kutsusta',
-        'vastineeksi|vastikkeeksi|vastineena rehellisestä|arviosta|arvostelusta|postauksesta|näkyvyydestä',
+        '@ kun lahetitte|lahjoititte|tarjositte mulle|minulle|meille',
+        'saatu|saadut|saatiin|sain|saimme|saamani _? _? _? lahjaksi|lahjana|ilmaiseksi|maksutta|testiin|testattavaksi|kokeiluun|naytteena @',
+        '@ n|lta|ilta? saatu|lahjoittama|lahettama|lahettamat|tarjoama|tarjoamat _? lahja|lahjaksi|testiin|testattavaksi|ilmaiseksi|majoituksen|tuotteita|tuotteet|paketin',
+        'tuote|tuotteet|tuotteita|kirja|kirjan|laukku|mekko|naytteet|paketti|liput saatu|saatiin|saadut @|&|lahjana|lahjaksi|yritykselta|pr|testiin|testattavaksi|arvosteluun|kustantajalta|kustantamolta|maahantuojalta|ilmaiseksi|naytteena',
+        'saatu|saadut blogin|blogini|instan|kanavan|somen|podcastin|pr|naytteena|yhteistyona kautta?',
+        'arvostelukappale|arvostelukappaleen|arvostelukappaleena|arvostelukappaleesta|ennakkokappale|ennakkokappaleen saatu|saatiin|sain|kustantajalta|kustantamolta|kustantamosta|kiitos|kustantajalle|@|&',
+        'saatu|sain|saatiin|saamani|pyysin|kiitos _? _? _? arvostelukappale|arvostelukappaleen|arvostelukappaleena|arvostelukappaleesta|ennakkokappaleesta|ennakkokappaleen',
+        'vastineeksi|vastineena rehellisesta|arviosta|arvostelusta|postauksesta|nakyvyydesta',
       ],
-      unless: PRIVATE,
+      unless: FAMILY,
     },
     {
       kind: 'ambassador',
@@ -185,10 +201,7 @@ export const fi: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'brändilähettiläs|brändilähettiläänä|brändilähettilääksi @|&',
-        '@ n|in? lähettiläs|lähettiläänä|brändilähettiläs|brändilähettiläänä|ambassadööri|lähettilääksi',
-        'toimin|olen|aloitin|minusta|pääsin _? & lähettiläs|lähettiläänä|brändilähettiläs|brändilähettiläänä|brändilähettilääksi',
-        'lähettiläs|lähettiläänä @',
+        'toimin|olen|oon|aloitin|minusta|paasin _? & brandilahettilas|lahettilas|lahettilaana|brandilahettilaana|brandilahettilaaksi',
       ],
       unless: 'unicef rauhan punaisen ristin hyvan tahdon',
     },
@@ -205,9 +218,8 @@ export const fi: Lexicon = {
       source: 'KKV',
       form: 'phrase',
       terms: [
-        'mainoslinkki|mainoslinkit|mainoslinkin|mainoslinkkejä|mainoslinkistä|affiliatelinkki|affiliatelinkit|affiliatelinkin|affiliatelinkkejä|affilinkki|komissiolinkki',
-        'affiliate|affiliaatti|mainos|komissio linkki|linkit|linkin|linkkejä',
-        'saan|saamme|ansaitsen linkin|ostoksista|ostoksestasi|siitä|pienen|pienen pienen? provision|komission|palkkion|provisiota|komissiota',
+        'mainoslinkki|mainoslinkit|mainoslinkin|mainoslinkkeja|mainoslinkista|affiliatelinkki|affiliatelinkit|affiliatelinkin|affiliatelinkkeja|komissiolinkki',
+        'affiliate|affiliaatti|mainos|komissio linkki|linkit|linkin|linkkeja',
       ],
       unless: SUBJECT,
     },
@@ -226,8 +238,8 @@ export const fi: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'oma|oman|omat|omaa|uusi|meidän|mun|minun oma|uusi|oman|uuden? verkkokauppa|verkkokaupassa|kirja|mallisto|mallistoni|merkki|brändi|yritys|salonki|kurssi|putiikki|kauppa|liike',
-        'verkkokaupassamme|verkkokauppamme|liikkeessämme|myymälässämme|tuotteemme|mallistomme|valikoimaamme|brändini|verkkokauppani|kirjani|verkkokaupassani',
+        'oma|oman|omat|omaa|uusi|meidan|mun|minun oma|uusi|oman|uuden? verkkokauppa|verkkokaupassa|kirja|mallisto|mallistoni|merkki|brandi|yritys|salonki|kurssi|putiikki|kauppa|liike',
+        'verkkokaupassamme|verkkokauppamme|liikkeessamme|myymalassamme|tuotteemme|mallistomme|valikoimaamme|brandini|verkkokauppani|kirjani|verkkokaupassani',
       ],
     },
     {
@@ -244,13 +256,13 @@ export const fi: Lexicon = {
       source: 'KKV',
       form: 'phrase',
       terms: [
-        'yhteistyössä @|$',
-        'yhteistyö|yhteistyötä @',
-        'kiitos|kiitti|kiitokset @ lle|lle_? tuotteista|lahjasta|paketista|kutsusta|majoituksesta|illallisesta',
+        'yhteistyossa @|$',
+        'yhteistyo|yhteistyota @',
+        'kiitos|kiitti|kiitokset @ lle? tuotteista|lahjasta|paketista|kutsusta|majoituksesta|illallisesta',
         'kiitos|kiitti|kiitokset tuotteista|lahjasta|paketista|kutsusta @',
-        'osta|tilaa|shoppaa nyt|täältä|tästä|heti|omasi',
+        'osta|tilaa|shoppaa nyt|taalta|tasta|heti|omasi',
       ],
-      unless: `${PRIVATE} ${SPORT}`,
+      unless: `${FAMILY} ${SPORT}`,
     },
     {
       kind: 'negation',
@@ -258,8 +270,7 @@ export const fi: Lexicon = {
       source: 'usage',
       form: 'tag',
       terms: [
-        'eimainos eikaupallinenyhteistyo eiyhteistyo eisponsoroitu itseostettu itsemaksettu eimaksettu ' +
-          'eimaksettumainos omallarahalla',
+        'eimainos eikaupallinenyhteistyo eiyhteistyo eisponsoroitu itseostettu itsemaksettu eimaksettu eimaksettumainos omallarahalla',
       ],
     },
     {
@@ -269,38 +280,34 @@ export const fi: Lexicon = {
       form: 'phrase',
       terms: [
         'itse ostettu|maksettu|ostettuja|ostetut|ostin|maksoin|maksettuja|hankittu|ostamani',
-        'ostin|maksoin|ostettu|maksettu|hankin _? ihan? itse|omilla|omalla|omasta rahoilla|rahoillani|rahalla|pussista?',
+        'ostin|maksoin|ostettu|maksettu|hankin _? ihan? itse',
         'omilla|omalla|omasta rahoilla|rahoillani|rahalla|pussista|lompakosta',
-        'ei ole|ollut|mikään|sisällä|maksettu|todellakaan? mikään|maksettu|saatu? mainos|mainosta|mainoksia|kaupallinen|kaupallista|yhteistyö|yhteistyötä|sponsoroitu|maksettu|saatu|mainoslinkki|mainoslinkkejä',
-        'en|emme ole saanut|saa|saaneet? maksua|palkkiota|lahjaksi|ilmaiseksi|korvausta|mitään',
-        'maksamaton|epäkaupallinen mainos|yhteistyö|suositus',
-        'mainos oma|omalle|omat|omaa|omasta yritys|yritykselle|kirja|tuote|tuotteet|brändi|verkkokauppa|mallisto|palvelu|kurssi',
+        'ei ole|oo|ollut|mikaan|sisalla|maksettu|todellakaan? mikaan|maksettu|saatu? mainos|mainosta|mainoksia|kaupallinen|kaupallista|yhteistyo|yhteistyota|sponsoroitu|maksettu|saatu|mainoslinkki|mainoslinkkeja',
+        'en|emme ole|oo saanut|saa|saaneet? maksua|palkkiota|lahjaksi|ilmaiseksi|korvausta|mitaan',
+        'mainos oma|omalle|omat|omaa|omasta yritys|yritykselle|kirja|tuote|tuotteet|brandi|verkkokauppa|mallisto|palvelu|kurssi',
         'oma mainos',
-        'omamainos|epäkaupallinen|itseostettu|itsemaksettu',
+        'omamainos|epakaupallinen|itseostettu|itsemaksettu|maksamaton',
       ],
     },
   ],
   deny: 'eika ilman ikina',
-  between: 'ole ollut mitaan mikaan mikaankaan maksettua kaupallista',
+  between: 'ole oo ollut mitaan mikaan mikaankaan maksettua kaupallista',
   everyday:
     'elaman avio tanssi treeni juoksu matka keskustelu kulttuuri rauhan ilmasto nuoriso urheilu kehitys kunta koulu',
   spokenOf:
     'hashtagi hashtagia kayta kayttaa kirjoita kirjoittaa laita laittaa tai termi unohda unohtaa merkinta',
   talk: 'kkv kuluttajavirasto merkitse merkita merkinnat merkitsemisesta mainosmerkinta',
-  code: 'koodi koodilla koodillani koodini alennuskoodi alennuskoodilla alennuskoodini alennuskoodillani alekoodi alekoodilla etukoodi etukoodilla kampanjakoodi',
+  code: 'koodi koodia koodin koodilla koodillani koodini alennuskoodi alennuskoodia alennuskoodilla alennuskoodini alennuskoodillani alekoodi alekoodia alekoodilla alekoodini alekoodillani etukoodi etukoodia etukoodilla etukoodini etukoodillani kampanjakoodi kampanjakoodia kampanjakoodilla kampanjakoodini kampanjakoodillani nimikkokoodi nimikkokoodia nimikkokoodilla nimikkokoodini nimikkokoodillani',
   otherCode: 'qr pin pukeutumis ovi viiva lahde',
-  use: 'koodia kayta kayttamalla mun minun syota koodilla koodillani kirjoita',
+  use: 'koodia kayta kayttamalla kaytat mun minun syota syotat koodilla koodillani kirjoita kassalla naputtele',
   rebate:
-    'alennus alennusta alennuksen ale alea tarjous edun etu ilmainen ilmaiset toimitus prosenttia saastat kassalla tilauksesta',
-  sale:
-    'kesa syksy talvi kevat joulu paasiainen ale alennus tervetuloa uusi hei viikonloppu aitienpaiva isanpaiva kiitos ' +
-    'ilmainen toimitus extra juhannus vappu syntymapaiva',
+    'alennus alennusta alennuksen alennuskenttaan ale alea tarjous edun etu ilmainen ilmaiset toimitus prosenttia pinnaa saastat kassalla tilauksesta hinnasta hintaan',
+  sale: 'kesa syksy talvi kevat joulu paasiainen ale alennus tervetuloa uusi hei viikonloppu aitienpaiva isanpaiva kiitos ilmainen toimitus extra juhannus vappu syntymapaiva',
   partner: 'kumppani',
   ambassador: 'lahettilas brandilahettilas',
   advert: 'mainos yhteistyo',
   call: 'osta tilaa shoppaa kokeile tutustu linkki linkista biossa klikkaa loyda',
   goods:
-    'mallisto tuote tuotteet tuotteita uutuus uutuudet uutuustuote sarja brandi tarjous kampanja ' +
-    'suosikit valikoima',
+    'mallisto tuote tuotteet tuotteita uutuus uutuudet uutuustuote sarja brandi tarjous kampanja suosikit valikoima',
   praise: 'rakastan rakastuin suosikki suosikkini suosittelen paras parhaat ihana lemppari',
 };

@@ -1,10 +1,51 @@
 import type { Lexicon } from './index.ts';
 
-const PRIVATE =
-  'ultah ulang tahun mama papa ibu ayah nenek kakek kakak adik suami istri pacar sahabat teman lebaran nikah wisuda';
-const SUBJECT = 'influencer selebgram aturan pajak marketing agensi pemasaran ?';
-
 export const id: Lexicon = {
+  trade: 'digitalmarketing pengiklan influencermarketing',
+  concepts: {
+    paid: 'berbayar komersial bersponsor disponsori',
+    sponsor:
+      'disponsori disponsorin bersponsor mensponsori sponsor sponsornya sponsorin nyeponsorin',
+    pay: 'dibayar dibayarin diupah',
+    fee: 'bayaran fee honor honorarium imbalan upah kompensasi',
+    ad: 'iklan iklannya endorse endorsan endorsement advertorial paid+promote promosi+berbayar konten|materi|postingan+promosi|iklan|sponsor penempatan+produk',
+    deal: 'kerjasama kerja+sama kemitraan kolaborasi kolab collab campaign kampanye partnership',
+    task: 'atas+nama|permintaan job|orderan|brief+dari|sama',
+    enable: 'dipersembahkan|didukung|dimungkinkan|disupport+oleh|sama berkat+dukungan',
+    content:
+      'video videonya post postingan konten kontennya reels reel story stories episode podcast vlog artikel tulisan live streaming stream thread utas tweet feed slot unggahan',
+    this: 'ini nih kali+ini',
+    be: 'adalah merupakan mengandung berisi memuat ini termasuk',
+    me: 'aku saya kami kita gue gw gua ane dibayar diendorse dikirimin dikasih',
+    say: 'review direview mereview ngereview ulas diulas mengulas ulasan coba cobain dicoba dicobain nyoba nyobain mencoba promosi mempromosikan promosiin tes dites bikin menulis nulis bahas cerita ngomongin posting nunjukin testimoni makan main',
+    by: 'oleh dari sama ama dr sm pihak',
+    got: 'dikirim dikirimi dikirimin dikasih diberi diberikan dikado dihadiahi kiriman menerima mendapat mendapatkan dapat dapet dpt ngirim ngirimin mengirim mengirimi mengirimkan kirimin ngasih memberi memberikan hadiah hampers gift pemberian dipinjami dipinjamin disediakan paket+pr pr+package|box|kit saya|aku|kami|gue|gw+terima produk|barang|sampel|sample|buku|item|tiket+gratis sampel sample',
+    free: 'gratis gratisan cuma+cuma tanpa+biaya|bayar ditanggung dibayarin gak|ga|nggak|tidak|gk+bayar sebagai+imbalan|ganti ditraktir',
+    invite:
+      'diundang diajak undangan mengundang ngundang undang diinvite invitation media|press+trip|visit famtrip',
+    house:
+      'brand brandnya toko tokonya penerbit restoran resto hotel villa vila resort kafe cafe klinik perusahaan produsen merek merk salon aplikasi pt spa glamping homestay distributor store',
+    stay: 'menginap nginep nginap staycation bermalam',
+    commission:
+      'komisi komisinya persenan fee+mitra|referral|afiliasi beberapa|sedikit+ribu|rupiah|persen',
+    earn: 'dapat dapet dpt mendapat mendapatkan memperoleh menerima dikasih dibayar ngasih kasih memberi',
+    link: 'link linknya links tautan tautannya keranjang',
+    buy: 'beli membeli pembelian belanja checkout klik order daftar pendaftar transaksi',
+    affiliate: 'afiliasi afiliat* affiliate affiliator referral',
+    ambassador: 'ambassador ambasador duta+merek|brand|produk ba+nya jadi|menjadi|sebagai+ba',
+    face: 'wajah atlet tim+pro|kreator',
+    official:
+      'resmi bangga kontrak* gabung bergabung musim diperpanjang terpilih dipercaya senang terhormat',
+    generic: 'banyak paling orang lain mulu melulu sering terbaik lucu jadul terselubung',
+    perhaps:
+      'kalau kalo jika seandainya andai semoga pengen pingin ingin cari|mencari+brand|ambassador|endorse mencari dicari nyari nunggu menunggu berharap',
+    subject:
+      'influencer* selebgram* artis kreator aturan peraturan pajak pph kominfo riset penelitian skripsi survei belajar pemula agensi pemasaran marketing di+tv televisi nonton tonton bioskop kenapa mengapa penipuan nawarin ditawarin tawaran rate+card jaman zaman',
+    private:
+      'kak mbak kangen pesta langganan foto+lama|bareng|keluarga mama papa ibu bapak ayah nenek kakek kakak adik suami istri pacar pacarku sahabat* teman temanku temen temenku tante paman sepupu mertua tetangga ultah ulang+tahun nikah nikahan pernikahan lamaran wisuda anniversary lahiran atasan kantor gaji karyawan pegawai lowongan loker magang mengelola nego sekolah murid siswa universitas pesantren masjid gereja panti yayasan donasi amal lomba turnamen klub komunitas panitia acara museum pameran konser festival seminar relawan dpr kpk gambar ilustrasi utang hutang dijual unicef pbb wisata',
+    trifle:
+      'beli|order|pesan|jajan+dari|di dapat|dapet+info|ide|tips undian menang doorprize kabar ilmu pesan pertanyaan komentar ucapan doa diskon komisi penghargaan medali sertifikat pelajaran masukan saran jawaban kesempatan izin beasiswa bantuan refund rusak tagihan cashback',
+  },
   entries: [
     {
       kind: 'author-disclosure',
@@ -12,10 +53,10 @@ export const id: Lexicon = {
       source: 'usage',
       form: 'tag',
       terms: [
-        'iklan iklanberbayar berbayar kemitraanberbayar kerjasamaberbayar kontenberbayar postinganberbayar disponsori disponsorioleh* bersponsor kontensponsor paidpromote endorse endorsement endorsed endorsementberbayar',
+        'iklan iklanberbayar berbayar kemitraanberbayar kerjasamaberbayar kontenberbayar postinganberbayar disponsori disponsorioleh* bersponsor kontensponsor paidpromote endorse endorsement endorsed endorsementberbayar promosiberbayar',
       ],
       unless:
-        'jasa agensi openendorse marketing jual jualan pasang dicari rumahdijual properti terima terimaendorse openpp openpaidpromote',
+        'jasa agensi openendorse marketing jual jualan pasang dicari rumahdijual properti terima terimaendorse openpp openpaidpromote influencer',
     },
     {
       kind: 'author-disclosure',
@@ -23,10 +64,11 @@ export const id: Lexicon = {
       source: 'usage',
       form: 'label',
       terms: [
-        'iklan',
-        'konten|postingan|kerjasama|kerja|kemitraan|kolaborasi|promosi berbayar|bersponsor|sponsor|sama berbayar?',
+        'iklan berbayar?',
+        'konten|postingan|kerjasama|kemitraan|kolaborasi|promosi berbayar|bersponsor|sponsor',
+        'kerja sama berbayar?',
         'paid promote',
-        'endorse|endorsement|sponsor|iklan dari|oleh|bersama @|&',
+        'advertorial|endorse',
         'video|konten iklan|sponsor',
       ],
     },
@@ -36,15 +78,21 @@ export const id: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'kerjasama|kemitraan|kolaborasi|promosi|konten berbayar|komersial dengan|bersama|dari|oleh @|&',
-        'kerja sama berbayar dengan|bersama|dari? @|&?',
-        'konten|postingan|video|post|episode|reels|reel ini adalah|merupakan|mengandung|berisi|di? iklan|sponsor|disponsori|berbayar|bersponsor|konten|kerjasama sponsor|berbayar|oleh?',
-        'disponsori oleh @|&',
+        'kemitraan|kerjasama|sama|kolaborasi berbayar|komersial dengan @',
+        'mengandung|berisi iklan|promosi|konten berbayar|bersponsor?',
         'dipersembahkan oleh @|&',
-        'mengandung|berisi iklan|promosi|konten berbayar?',
-        'endorse|endorsement dari|oleh @|&',
       ],
-      unless: `${SUBJECT} lomba klub acara`,
+      unless: 'lomba klub acara agensi mengelola',
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'apart',
+      terms: [
+        'endorse|endorsement|endorsan|sponsor|iklan|job|promosi dari|oleh|bersama|sama|bareng @',
+      ],
+      unless: 'lomba ?',
     },
     {
       kind: 'gifted',
@@ -52,7 +100,6 @@ export const id: Lexicon = {
       source: 'usage',
       form: 'tag',
       terms: ['dikirimioleh* hadiahdari* prpackage undanganmedia produkgratis gratisdari* paketpr'],
-      unless: PRIVATE,
     },
     {
       kind: 'gifted',
@@ -60,18 +107,15 @@ export const id: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'dikirim|dikirimi|dikirimin|dikasih|dapat gratis|free oleh|dari penerbit|brand|toko|pihak|@|&',
-        '@ udah|sudah? ngundang|mengundang|undang|ngajak kami|aku|saya|kita|gue',
-        'dikirim|dikirimi|dikirimin|dikasih|dikado|diundang|dihadiahi|diberi|dapat|dapet|mendapat|menerima _? _? _? gratis? oleh|dari|sama|ama @',
-        'produk|barang|paket|sampel|sample|buku gratis|pr|kiriman|hadiah dari|oleh @|&',
         'pr package|paket|box dari @|&',
-        'kiriman|hadiah|undangan|pemberian dari @',
-        '@ mengirim|mengirimkan|ngirim|ngirimin|kirim|kirimin|mengundang|ngasih|kasih|memberi aku|saya|kami|kita|gue|gw|produk|ini|aku',
+        'produk|barang|paket|sampel|sample|buku|kiriman gratis|pr|hadiah dari|oleh @|&',
+        '@ kirim|kirimin|kasih aku|saya|kami|kita|gue|gw',
         'terima|makasih|thanks|thank kasih|banyak|you? @ untuk|atas|buat produk|produknya|hadiah|hadiahnya|kiriman|kirimannya|undangan|undangannya|paket|paketnya|gift',
         'atas undangan @|&',
-        'sebagai imbalan|ganti ulasan|review jujur?',
+        '@ sudah|udah|telah? mengirim|mengirimkan|mengirimi|ngirimin|ngasih _? _? untuk|buat diulas|review|direview|dicoba',
+        'sebagai imbalan|ganti ulasan|review',
       ],
-      unless: PRIVATE,
+      unless: 'ultah mama papa ibu ayah adik suami istri pacar sahabat teman nikah',
     },
     {
       kind: 'affiliate',
@@ -79,12 +123,10 @@ export const id: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'link|tautan|kode|program afiliasi|affiliate|afiliator',
-        'dapat|dapet|mendapat|mendapatkan|memperoleh|terima sedikit|komisi komisi|kecil|dari',
-        'komisi kecil',
-        'aku|saya dapat|dapet|mendapat komisi',
+        'kode|program afiliasi|affiliate',
+        'dapat|dapet|mendapat sedikit|komisi komisi|kecil',
       ],
-      unless: SUBJECT,
+      unless: 'influencer pemasaran marketing ?',
     },
     {
       kind: 'affiliate',
@@ -95,18 +137,6 @@ export const id: Lexicon = {
         'shopeeaffiliate shopeeaffiliates tiktokaffiliate linkafiliasi affiliateshopee afiliasi tokopediaaffiliate racunshopeeaffiliate',
       ],
       unless: 'kelas belajar marketing',
-    },
-    {
-      kind: 'ambassador',
-      strength: 'medium',
-      source: 'usage',
-      form: 'phrase',
-      terms: [
-        'brand ambassador dari|untuk|@ @|&?',
-        'duta merek|brand dari? @|&',
-        'ambassador dari|untuk @',
-      ],
-      unless: `${SUBJECT} unicef pbb kampus wisata`,
     },
     {
       kind: 'ambiguous',
@@ -122,12 +152,11 @@ export const id: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'kerjasama|kolaborasi|berkolaborasi dengan|bareng|bersama @',
-        'kerja sama dengan|bareng|bersama @',
+        'kerjasama|kolaborasi|berkolaborasi|sama dengan|bareng|bersama @',
         'makasih|terimakasih|terima kasih? @',
         'beli|order|checkout sekarang|di|disini|yuk',
       ],
-      unless: PRIVATE,
+      unless: 'ultah mama papa ibu suami istri pacar teman',
     },
     {
       kind: 'own-brand',
@@ -136,7 +165,7 @@ export const id: Lexicon = {
       form: 'phrase',
       terms: [
         'toko|brand|buku|koleksi|usaha|bisnis|merek|olshop|kelas|warung|produk|jualan aku|saya|kami|kita|sendiri|gue|ku',
-        'bukuku|tokoku|jualanku|brandku',
+        'bukuku|tokoku|jualanku|brandku|kecilku',
       ],
     },
     {
@@ -165,12 +194,12 @@ export const id: Lexicon = {
   between: 'ada ini adalah di dari dapat pernah',
   turn: 'tapi tetapi',
   everyday: 'teman hidup',
-  spokenOf: 'tagar hashtag kata pakai tulis',
-  talk: 'aturannya',
+  spokenOf: 'tagar hashtag kata pakai tulis nulis',
+  talk: 'aturannya influencer',
   code: 'kode kodenya kodeku voucher kupon',
-  otherCode: 'qr pos etik warna otp pin sumber batang',
-  use: 'pakai pake gunakan masukkan dengan gunain',
-  rebate: 'diskon potongan gratis ongkir hemat promo cashback',
+  otherCode: 'qr pos etik warna otp pin sumber batang area',
+  use: 'pakai pake gunakan masukkan masukin ketik dengan gunain',
+  rebate: 'diskon potongan potong gratis ongkir hemat promo cashback murah setengah',
   sale: 'lebaran ramadan gajian hemat promo ongkir gratis',
   partner: '',
   ambassador: '',

@@ -120,7 +120,7 @@ export const LANGUAGES = {
 export const LEXICON: readonly Lexicon[] = Object.values(LANGUAGES);
 
 /** The codes of the languages, in the order of their bits in the vocabulary. */
-export const CONCEPT_LANGUAGES = Object.keys(LANGUAGES);
+export const LANGUAGE_CODES = Object.keys(LANGUAGES);
 
 /** The words of a list, of all languages together. */
 export function wordsOf(

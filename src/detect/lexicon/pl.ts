@@ -1,10 +1,54 @@
 import type { Lexicon } from './index.ts';
 
-const PRIVATE =
-  'urodziny urodzin swieta wigilia mama tata babcia dziadek siostra brat chlopak dziewczyna maz zona przyjaciolka przyjaciel slub mikolaj mikolajki';
-const SUBJECT = 'influencerzy influencer influencerow influencerom uokik marketing prawo ?';
-
 export const pl: Lexicon = {
+  trade: 'influencerzy influencerow influencerom reklamodawcy reklamodawcow',
+  concepts: {
+    paid: 'platna platne platny platnej platnego platnym komercyjn* odplatn* reklamow* sponsorowan* oplacon* wynagrodzeniem',
+    sponsor:
+      'sponsorowan* zasponsorowa* sponsoruje sponsoruja sponsorowal* sponsorem sponsor sponsora sponsorka sponsoring*',
+    pay: 'placi placa zaplacil zaplacila zaplacili zaplacilo placil placila placili oplacil oplacila oplacili zaplacono oplacono sfinansowal* sponsoruje zasponsorowal*',
+    fee: 'wynagrodzen* honorari* dostalam|dostalem|dostaje|biore|wzielam|wzialem|otrzymalam|otrzymalem|otrzymuje+za?+_?+kase|pieniadze|hajs|zaplate',
+    ad: 'reklama reklame reklamka reklamuje reklamujemy lokowanie|lokowania+produktu|produktow product+placement',
+    deal: 'wspolpraca wspolpracy wspolprace wspolka wspolke kolaboracj* collab kooperacj* partnerstwo partnerstwa partnerstwie zlecenie barter ramach|elementem|czescia+kampanii partner+platny|komercyjny|reklamowy platny|komercyjny+partner',
+    task: 'na+zlecenie zlecenie+od|dla',
+    enable:
+      'powstal|powstala|powstalo|nagrany|mozliwy+dzieki dzieki|przy+wsparciu|uprzejmosci sfinansowany|oplacony|wspierany+przez partnerem|partnerka|partner|mecenasem+dzisiejszego|tego|odcinka|filmu|materialu|podcastu',
+    content:
+      'post posta postu poscie wpis wpisu wpisie film* video wideo vlog* rolka rolke rolki rolce reel relacj* story stories odcin* material* artykul* podcast* stream* tiktok* recenzj* publikacj* tresc tresci karuzel* newsletter* przepis',
+    this: 'ten tej tego tym tych dzisiejsz* dzis dzisiaj tutaj niniejsz* ponizsz* powstal',
+    be: 'jest byl byla zawiera powstal powstala znajduje pojawia wystepuje',
+    me: 'mi mnie mna nam nas moj moja moje mojej moim mojego mam mamy mialam mialem mielismy jestem jestesmy bylam bylem bylismy dostalam dostalem dostalismy dostaje dostane otrzymalam otrzymalem otrzymalismy otrzymuje otrzymam zarabiam zarobie zostalam zostalem testuje testujemy biore pokazuje dolaczylam dolaczylem przyjelam przyjalem reklamuje moge dziekuje dziekujemy nocowalismy',
+    say: 'mowi* powiedz* opowied* opowiad* pokaz* polec* wspomn* recenzj* zrecenz* testuj* testow* przetest* test opini* promow* promuj* publikacj* publikow* nagra* sprobow* wyprobow* sprawdzi* napisa* reklamow*',
+    by: 'od przez dzieki',
+    got: 'dostalam dostalem dostalismy otrzymal* otrzyman* podarowal podarowala podarowali podarowan* przyslal przyslala przyslali przyslan* wyslal wyslala wyslali przeslal przeslala przeslali podeslal podeslala podeslali podeslan* sprezentowal* obdarow* gift barter* uzyczyl uzyczyli uzyczon* udostepnil* udostepnion* przekazal przekazali przekazan* recenzenck* paczka|paczke|paczki|paczuszka|przesylka|przesylke|prezent|prezenty|prezencik|upominek|zestaw|produkt|produkty|egzemplarz|niespodzianka|probki+pr?+od pr+gift|box|paczka paczka|paczke|paczki|przesylka|prezent+pr',
+    free: 'gratis gratisie bezplatn* darmow* nieodplatn* barter* goscinnie darmo friko bez+oplat|kosztow zamian+za prezencie na+koszt+hotelu|marki|firmy|restauracji ramach+barteru|wspolpracy|zaproszenia nie+placilam|placilem|placilismy|placilysmy|zaplacilam|zaplacilem|zaplacilismy',
+    invite:
+      'zaprosil zaprosila zaprosili zaprosilo zaproszen* zaproszon* ugoscil* goscinn* goscmi gosciem presstrip press+trip wyjazd|wyjazdu|wizyta+prasowy|prasowego|prasowa',
+    house:
+      'marka marki marke firma firmy firme sklep sklepu hotel hotelu hotelem restauracj* wydawnictw* producent* dystrybutor* importer* salon salonu kawiarni* biuro biura aplikacj* butik* gabinet* klinik* drogeri* browar* pensjonat* apartament* ksiegarni* resort brand brandu manufaktur* cukierni* platform* panowie|ludzie|ekipa|dziewczyny|chlopaki+z',
+    stay: 'nocleg* pobyt* degustacj* zabieg* masaz* rejs noce nocy',
+    commission:
+      'prowizj* procent+od|z maly|drobny|niewielki+procent dostane|dostaje|zarabiam+kilka|pare+groszy|zl|zlotych zarabiam+na+tym|nim|nich|linkach|linku|poleceniach',
+    earn: 'zarabiam zarobie dostaje dostane otrzymuje otrzymam mam odpala placi daje wpada leci',
+    link: 'link linku linki linkow linkiem linkami linka linkach odnosnik* reflink*',
+    buy: 'kupisz kupicie kupi kupuj* kupion* kupilam kupilem kupilismy zakup zakupy zakupu zakupow zamowi* zamawia* zamow klik* zaloz* rejestr* zarejestr* sprzedaz*',
+    affiliate:
+      'afiliac* affiliate partnerskie partnerski partnerskim partnerskich partnerskiego referencyjn* polecajac* reflink* prowizyjn*',
+    ambassador: 'ambasador*',
+    face: 'twarza teamie teamu zawodnikiem zawodniczka reprezentuje riderem',
+    official:
+      'oficjaln* dumna dumny dumni dumy kontrakt* umowe sezon* podpisal* dolacz* zostalam zostalem rok przedluz* zaszczyt* kampani* kolekcj*',
+    generic:
+      'kazda innych cudz* jakis jakas jakies jakiejs najlepsz* najgorsz* glup* durn* wiekszosc* wielu ukryt*',
+    perhaps:
+      'gdyby gdybym jesli kiedy chcialabym chcialbym chce szukam szukamy poszukuj* marze czekam czekajac powinn* trzeba mozesz',
+    subject:
+      'influencer* uokik* ustaw* prawn* przepisy przepisow regulamin* ankiet* licencjat* badani* szkoleni* webinar* tworcy tworcow tworcom tworcami marketing* telewiz* radiu kinie billboard* celebryt* afer* oszust* scam kary ukara* dlaczego czemu wkurz* stanowisk* rekrutac*',
+    private:
+      'mama tata babcia ciocia siostra maz chlopak dziewczyna kolega kumpel szef od+swojej|swojego|mojej|mojego?+mamy|taty|babci|dziadka|dziadkow|cioci|wujka|siostry|brata|meza|zony|chlopaka|dziewczyny|przyjaciol|przyjaciolki|przyjaciela|kolegi|kolezanki|tesciow|rodzicow|szefa|sasiadki|sasiada|corki|syna przyjaciolka przyjaciel kolezanka urodzin* swieta imienin* wigili* mikolaj* walentynk* sylwest* slub slubu wesele weselu komuni* chrzcin* rocznic* pracy prace pracodawc* wyplat* pensj* szkol* uczelni* uniwersytet* nauczyciel* klub klubu druzyn* turniej* mecz meczu fundacj* zbiork* charytatyw* szpital* gminy urzad muzeum galeri* teatr* orkiestr* festiwal* konferencj* wolont* bibliotek* stowarzysz* kredyt* bankomat* przewalut* przelew* pobral* mieszkani* oddam vinted olx unicef',
+    trifle:
+      'gwarancj* gosci zamowil* wygra* rozmiar na+randke|kolacje|obiad+do odpowiedz maila wiadomosc* rabatow* znizk* zwrot* faktur* reklamacj* mandat* nagrod* medal* dyplom* pytani* zdjecie zdjecia kurier* paczkomat* uszkodzon* zepsut* wsparcie pomoc',
+  },
   entries: [
     {
       kind: 'author-disclosure',
@@ -12,7 +56,7 @@ export const pl: Lexicon = {
       source: 'UOKiK 2022',
       form: 'tag',
       terms: [
-        'reklama materialreklamowy materialyreklamowe wspolpracareklamowa platnawspolpraca reklamamarki* materialsponsorowany postsponsorowany sponsorowane platnareklama wpisreklamowy wspolpracakomercyjna wspolpracaplatna',
+        'reklama materialreklamowy materialyreklamowe wspolpracareklamowa platnawspolpraca platnepartnerstwo reklamamarki* materialsponsorowany postsponsorowany sponsorowane platnareklama wpisreklamowy postreklamowy wspolpracakomercyjna wspolpracaplatna platnapromocja lokowanieproduktu',
       ],
       unless:
         'marketing agencja agencjareklamowa grafika branding billboard copywriting vintage druk',
@@ -24,10 +68,9 @@ export const pl: Lexicon = {
       form: 'label',
       terms: [
         'reklama',
-        'reklama marki|dla|z|od @|&',
         'material|tresc|post|film|wpis reklamowy|reklamowa|sponsorowany|sponsorowana|promocyjny',
         'materialy reklamowe|promocyjne',
-        'wspolpraca reklamowa|komercyjna|platna|sponsorowana|barterowa',
+        'wspolpraca reklamowa|komercyjna|platna|sponsorowana',
         'platna wspolpraca|promocja|reklama',
         'lokowanie produktu|produktow',
       ],
@@ -38,70 +81,75 @@ export const pl: Lexicon = {
       source: 'UOKiK 2022',
       form: 'phrase',
       terms: [
-        'platna|platnej wspolpraca|wspolpracy|promocja|reklama z|dla marki|marka? @|&',
-        'platna|platnej wspolpraca|wspolpracy z',
-        'wspolpraca|wspolpracy reklamowa|reklamowej|komercyjna|komercyjnej|platna|sponsorowana z|dla? marka|marki? @|&?',
-        'material|film|post|odcinek|wpis|filmik reklamowy|sponsorowany|powstal? we|jest? wspolpracy|sponsorowany|reklama? platnej|reklamowej|reklamowy? ?',
-        'material|film|post|odcinek|wpis|filmik powstal|zostal we? wspolpracy|zasponsorowany|sponsorowany z|przez marka|marke|firme? @|&',
-        'sponsorem|sponsor dzisiejszego|tego|odcinka|filmu|materialu odcinka|filmu|materialu|jest?',
-        'sponsorowany|sponsorowane|sponsorowana przez @|&',
-        'reklama marki|dla|z|od @|&',
-        'zawiera platna|lokowanie promocje|produktu|reklame|wspolprace',
+        'reklama marki|dla|z|od @',
+        'platna promocja z @|&',
+        'platna|komercyjna|reklamowa|sponsorowana wspolpraca z @|&|marka',
+        'wspolpraca reklamowa|komercyjna|platna z @|&|marka',
+        'zawiera lokowanie|reklame produktu?',
+        'film|material|odcinek powstal we wspolpracy z @|&',
       ],
-      unless: `${SUBJECT} klub druzyna turniej`,
+      unless: 'klub druzyna turniej szkola',
     },
     {
-      kind: 'gifted',
-      strength: 'medium',
-      source: 'UOKiK 2022',
-      form: 'tag',
-      terms: [
-        'prezentodmarki darlosu paczkapr prezentpr otrzymaneodmarki wspolpracabarterowa barter',
-      ],
-      unless: PRIVATE,
-    },
-    {
-      kind: 'gifted',
-      strength: 'medium',
-      source: 'UOKiK 2022',
-      form: 'tag',
-      terms: ['prezent zaproszenie prpackage'],
-      mention: true,
-      unless: PRIVATE,
-    },
-    {
-      kind: 'gifted',
-      strength: 'medium',
-      source: 'UOKiK 2022',
-      form: 'phrase',
-      terms: [
-        'na zaproszenie hotelu|marki|restauracji|firmy|wydawnictwa @|&',
-        'prezent|paczka|paczke|paczki|prezenty|upominek|produkt|produkty|egzemplarz|zestaw|przesylka|przesylke pr? od|otrzymany|otrzymane|otrzymalam|dostalam marki|firmy|od|wydawnictwa? @|&',
-        'prezent|paczka|paczke|barter pr? od marki|firmy',
-        'dostalam|dostalem|otrzymalam|otrzymalem|dostalismy|otrzymalismy _? _? _? od|za marki|firmy|darmo|wydawnictwa|sklepu @|&?',
-        'dostalam|dostalem|otrzymalam|otrzymalem|dostalismy _? _? _? od @',
-        'egzemplarz|produkt recenzencki|otrzymany|podarowany',
-        'wspolpraca|wspolpracy barterowa|barterowej|recenzencka',
-        'na zaproszenie|zaproszenia @|&',
-        'zaproszona|zaproszony|zaproszeni|goscinnie przez @',
-        'w zamian za szczera|szczerej|opinie|recenzje|recenzja|opinia',
-        '@ zaprosil|zaprosila|zaprosili|wyslal|przeslal|przyslal|podarowal|wyslali|przeslali mnie|mi|nas|nam',
-        'dziekuje|dzieki @ za prezent|paczke|zaproszenie|produkty|zestaw|upominek|przesylke',
-      ],
-      unless: PRIVATE,
-    },
-    {
-      kind: 'affiliate',
+      kind: 'author-disclosure',
       strength: 'strong',
       source: 'usage',
+      form: 'apart',
+      terms: ['to jest? reklama', 'reklama marki &'],
+      unless: 'najlepsza najgorsza ulubiona jaka ktora roku radiu kinie telewizji ?',
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'UOKiK 2022',
+      form: 'tag',
+      terms: [
+        'prezentodmarki darlosu paczkapr prezentpr otrzymaneodmarki wspolpracabarterowa barter egzemplarzrecenzencki',
+      ],
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'UOKiK 2022',
+      form: 'tag',
+      terms: ['prezent zaproszenie'],
+      mention: true,
+      unless: 'urodziny swieta mama tata siostra maz slub mikolajki',
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'UOKiK 2022',
+      form: 'label',
+      terms: [
+        'barter',
+        'wspolpraca barterowa|recenzencka',
+        'paczka|prezent pr',
+        'prezent|zaproszenie',
+      ],
+    },
+    {
+      kind: 'gifted',
+      strength: 'strong',
+      source: 'UOKiK 2022',
       form: 'phrase',
       terms: [
-        'link|linki|linkow|linku afiliacyjny|afiliacyjne|partnerski|partnerskie|afiliacyjnych|afiliacyjnego|reklamowe',
-        'dostaje|otrzymuje|zarabiam|otrzymam|dostane|mam niewielka|mala|drobna? prowizje',
-        'niewielka|mala|drobna prowizja|prowizje',
-        'kod|program afiliacyjny|partnerski',
+        'paczka|paczke|prezent|upominek|produkt pr? od marki|firmy @|&',
+        'paczka|paczke pr od @|&',
       ],
-      unless: SUBJECT,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'UOKiK 2022',
+      form: 'phrase',
+      terms: [
+        'egzemplarz recenzencki',
+        'w zamian za szczera|szczerej|opinie|recenzje',
+        'na zaproszenie @',
+        'dziekuje|dzieki @ za paczke|zaproszenie|produkty|przesylke',
+      ],
+      unless: 'urodziny mama tata siostra brat slub wesele',
     },
     {
       kind: 'affiliate',
@@ -115,17 +163,6 @@ export const pl: Lexicon = {
       kind: 'ambassador',
       strength: 'medium',
       source: 'usage',
-      form: 'phrase',
-      terms: [
-        'ambasadorka|ambasador|ambasadorki|ambasadorem|ambasadorka marki|firmy @|&',
-        'ambasadorka|ambasadorem|ambasador @',
-      ],
-      unless: `${SUBJECT} unicef onz polski ambasada fundacji`,
-    },
-    {
-      kind: 'ambassador',
-      strength: 'medium',
-      source: 'usage',
       form: 'tag',
       terms: ['ambasadorkamarki ambasadormarki'],
     },
@@ -134,7 +171,7 @@ export const pl: Lexicon = {
       strength: 'weak',
       source: 'UOKiK 2022',
       form: 'tag',
-      terms: ['wspolpraca wewspolpracy rozdanie konkurs'],
+      terms: ['wspolpraca wewspolpracy rozdanie konkurs partnerstwo'],
       mention: true,
     },
     {
@@ -146,31 +183,31 @@ export const pl: Lexicon = {
         'we wspolpracy z @',
         'wspolpraca z @',
         'dziekuje|dzieki @ za',
-        'kup|zamow|sprawdz teraz|tutaj|juz',
+        'kup|zamow|sprawdz|sprawdzcie teraz|tutaj|juz|koniecznie',
         'konkurs|rozdanie z|wspolnie @',
       ],
-      unless: `${PRIVATE} zdjecie zdjecia wsparcie muzeum gmina`,
+      unless: 'zdjecie zdjecia wsparcie muzeum gmina urodziny slub',
     },
     {
       kind: 'own-brand',
       strength: 'weak',
-      source: 'UOKiK 2022',
+      source: 'usage',
       form: 'phrase',
       terms: [
-        'moj|moja|moim|mojej|nasz|nasza|nasze|naszym nowy|nowa|nowe? sklep|sklepie|marka|ksiazka|ebook|kurs|kolekcja|salon|plyta|restauracja',
+        'moj|moja|moim|mojej|moje|mojego|nasz|nasza|nasze|naszym nowy|nowa|nowe? sklep|sklepie|sklepik|sklepiku|marka|ksiazka|ebook|kurs|kolekcja|salon|plyta|restauracja',
       ],
     },
     {
       kind: 'own-brand',
       strength: 'weak',
-      source: 'UOKiK 2022',
+      source: 'usage',
       form: 'tag',
       terms: ['autopromocja'],
     },
     {
       kind: 'own-brand',
       strength: 'weak',
-      source: 'UOKiK 2022',
+      source: 'usage',
       form: 'label',
       terms: ['autopromocja'],
     },
@@ -191,7 +228,7 @@ export const pl: Lexicon = {
       terms: [
         'nie jest|to|byla|ma? reklama|wspolpraca|sponsorowane|sponsorowany|post|material|wspolpracy|reklamy sponsorowany|reklamowy?',
         'niesponsorowane|niesponsorowany',
-        'bez wspolpracy|reklamy|sponsora|barteru',
+        'bez|zero wspolpracy|wspolprac|reklamy|sponsora|barteru',
         'kupilam|kupilem|kupione|zaplacilam|zaplacilem|kupiony sama|sam|za wlasne|swoje? pieniadze?',
         'za wlasne|swoje pieniadze',
         'z wlasnej kieszeni',
@@ -206,10 +243,10 @@ export const pl: Lexicon = {
   spokenOf: 'hashtag hashtagu slowo oznaczac oznaczenie bez uzywac',
   talk: 'uokik',
   code: 'kod kodem kodzik kodu rabatowy',
-  otherCode: 'qr pocztowy kreskowy dress zrodlowy karny pin binarny',
-  use: 'z uzyj moim wpisz skorzystaj uzyjcie',
+  otherCode: 'qr pocztowy kreskowy dress zrodlowy karny pin binarny blik dostepu',
+  use: 'z uzyj moim mojego wpisz wpiszcie wpisujac wpisany podaj podajcie skorzystaj uzyjcie haslo haslem',
   rebate:
-    'rabat rabatu znizka znizki znizke taniej gratis promocja dostawa zakupy rabatowy zamowienie',
+    'rabat rabatu rabatem znizka znizki znizke znizka taniej tansze tanszy tansza minus gratis promocja dostawa zakupy rabatowy zamowienie kasie koszyku schodzi',
   sale: 'lato zima jesien wiosna swieta promocja witaj rabat dostawa',
   partner: 'partnerka',
   ambassador: 'ambasador ambasadorka',

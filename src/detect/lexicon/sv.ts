@@ -1,25 +1,63 @@
 import type { Lexicon } from './index.ts';
 
-/** Turkish sign makers and printers use #reklam too. */
-const TRADE =
-  'marknadsforing reklambyra reklamfilm byra design grafiskdesign vintage retro marketing digitalmarketing ' +
-  'tabela ajans reklamajansi matbaa baski grafik pazarlama';
+/** Family, friends and feasts: what they give is no sample. */
+const FAMILY =
+  'mamma* pappa* mormor* morfar* farmor* farfar* syster* syrran brorsan lillebror storebror moster kusin* kompis* vaninna vanner* sambo sambon pojkvan* flickvan* svarmor* foraldra* fodelsedag* jul julklapp* brollop* student studenten konfirmation* kolleg* chefen granne*';
 const SUBJECT =
-  'influencers influencer influerare marknadsforing regler lagen konsumentverket domstolen kurs';
-const PRIVATE =
-  'fodelsedag fodelsedagen jul julklapp brollop mamma pappa mormor morfar farmor farfar syster bror moster faster van vanner ' +
-  'kompis kollega kollegor granne sambo pojkvan flickvan klass studenten dop';
+  'influerare influeraren kreatorer konsumentverket reklamombudsmannen reglerna domstol domstolen smygreklam dold dolda reklamavbrott kurs kursen uppsats varfor hur+mycket';
 /** What people pass on to each other, and no product. */
-const NO_GIFT =
-  'fraga fragan fragor tips rad hjalp meddelande energi inspiration utmaning svar recept kram komplimang blommor ' +
-  'lift skjuts ide uppdrag chans mejl feedback besok beskedet';
-const SPORT =
-  'lag laget klubb klubben forening foreningen match cup festival tavlingen eventet forskning';
-/** Small ads of people. */
+const TRIFLE =
+  'fraga fragor fragan svar hjalp rad mejl sms meddelande kramar komplimang komplimanger inspiration utmaning skjuts ide chansen besok besked tillbaka retur fel forsenad leverans pengarna pengar ansokan kritik kommentarer karlek stod samtal intrade entre frakt parkering diagnos recept';
+/** Small ads of people, the trade itself, and what else sells by these words; Turkish sign makers use #reklam too. */
 const SELL =
-  'ajansi filmi panosu tabela saljes kopes uthyres hyra lagenhet jobb blocket soker sokes tjanst';
+  'saljes kopes uthyres hyra lagenhet jobb sokes tjanst marknadsforing reklambyra design vintage retro tabela ajans reklamajansi filmi matbaa baski grafik pazarlama';
+const SPORT = 'lag laget klubb klubben forening match cup festival tavlingen eventet';
 
 export const sv: Lexicon = {
+  trade: 'influencermarknadsforing influencermarketing reklambyra mediebyra annonsmarknad',
+  concepts: {
+    paid: 'betalt betald betalda kommersiellt kommersiell kommersiella sponsrat sponsrad sponsrade',
+    sponsor:
+      'sponsrat sponsrad sponsrade sponsras sponsrar sponsrats sponsor sponsorn spons sponsring huvudsponsor',
+    pay: 'betalar|betalade|betalat|betalt|ersatter+mig|mej|oss far|fick|fatt|blir|blev|blivit+jag|vi|faktiskt?+betalt|betald|betalda|arvode betald|betalt|betalda|avlonad|arvoderad+av',
+    fee: 'arvode arvodet honorar ersattning mot+betalning pengar+for+att|inlagget|videon|det',
+    ad: 'reklam annons rekl reklaminlagg annonsinlagg reklampost reklamsamarbete reklamsamarbetet annonssamarbete annonssamarbetet produktplacering',
+    deal: 'samarbete samarbetet samarb samarbetar partnerskap partnerskapet kampanj kampanjen collab collaben kollab reklamsamarbete annonssamarbete sponsoravtal',
+    task: 'pa+ett?+betalt?+uppdrag+av|at|fran|for inhyrd|anlitad+av inlagg|inlagget|video|videon|avsnitt|avsnittet|podden|receptet+ar|gors+gjort|gjord|skapat?+i+samarbete+med',
+    enable:
+      'mojliggjort|mojliggjord|mojliggors|presenteras|presenterat|finansieras|finansierat|finansierad|bekostas|bekostat+av mojlig|mojligt+tack gors|gjorts|gjordes|gjort|gjord|skapats+med+stod|pengar|hjalp+fran|av',
+    content:
+      'inlagg* post video* klipp klippet filmen reel* story storyn avsnitt* podd* podcast* blogg blogginlagg* vlogg* artikel* recept* pin pinnen stream* livestream* sandning* tweet* trad traden tiktok* karusell* bild bilden bilder bilderna nyhetsbrev* innehall',
+    this: 'detta denna dessa den+har det+har de+har dagens veckans kvallens inlagget avsnittet videon',
+    be: 'ar innehaller gors blir var foljer',
+    me: 'jag mig mej vi oss min mitt mina vart utan+att+betala',
+    say: 'prata pratar snacka beratta saga visa visar posta dela lagga namna testa testar testat testade test testet prova provar provat provade recension recensera omdome asikt asikter arlig arliga arligt skriva promota utvardera tycker',
+    by: 'av fran for med hos via m at tillsammans rekl samarbete',
+    got: 'fatt|fick|mottagit|mottog|lanat|lanade+_?+_?+_?+av|fran fatt|fick|far+_?+_?+_?+gratis|kostnadsfritt+_?+av|fran|hos fatt|fick|far+prova|testa|lana|bo+_?+_?+_?+gratis|kostnadsfritt skickade|skickat|gav|gett|skankt|skankte|sponsrade+mig|mej|oss|hem ni+skickade|gav|sponsrade skickad|skickat|skickade|skickats|mottagen|mottaget|mottagna|utlanad|utlanat|sponsrad|sponsrat|sponsrade+_?+_?+_?+av|fran gava gavor pressutskick pressutskicket prutskick prpaket presspaket presskit recensionsexemplar recensionsexemplaret recensionsex recex lasexemplar testexemplar produktprov pr+paket|utskick|lada|prov|produkt|produkter|gava|gavor|sample|samples',
+    free: 'gratis kostnadsfritt kostnadsfri sponsrat sponsrad sponsrade gava gavor utan+kostnad utan+att+betala pa+deras|husets+bekostnad betalade|betalat|betalt+inget|ingenting|noll|0 i+utbyte+mot mot+att+jag|vi stod|tog+for?+notan|kostnaden|allt betala+en+krona pressutskick pr+paket|utskick|lada|prov|produkt|produkter|gava|gavor|sample|samples',
+    invite:
+      'inbjuden inbjudna bjuden bjudna pressresa pressresan pressevent presseventet pressmiddag pressvisning bjod|bjudit+in?+mig|oss pa+inbjudan+av|fran',
+    house:
+      'market varumark* kladmark* foretag* firma* butik* affaren webbsh* websh* natbutik* tillverkar* producent* forlag* restaurang* krogen hotell* salong* klinik* aterforsal* importor* leverantor* brygger* roster* bager* spa spaet killarna|tjejerna|teamet|ganget+pa',
+    stay: 'natt natter weekend vistelse* boende* overnattning* rum rummet svit behandling* massage avsmaknings*',
+    commission:
+      'provision provisionen kickback liten|en+slant nagra|liten|par|lite+procent|procentandel|ore tjanar|far|ger+jag|vi|mig?+nagra|ett|lite+par?+kronor',
+    earn: 'tjanar tjana far|ger+jag|vi|mig|oss?+en|lite?+liten?+provision|slant|ersattning',
+    link: 'lank lanken lankar lankarna annonslank* reklamlank* adlank* adlink adlinks affiliatelank* provisionslank*',
+    buy: 'koper kopa kopt kopte kopet handlar handla bestaller bestallde klickar shoppar',
+    affiliate:
+      'annonslank* reklamlank* adlank* adlink adlinks affiliate affiliatelank* provisionslank* sponsrad|sponsrade|annons|reklam+lank|lankar',
+    ambassador: 'ambassador ambassadorer varumarkesambassador brandambassador',
+    face: 'ansiktet|ansikte+utat|for atlet teamryttare teamakare i|for|med|av|pa+team sponsrad+akare|atlet|lopare|cyklist',
+    official:
+      'officiell officiellt stolt kontrakt kontraktet skrivit+pa signat forlangt sasong sasongen aran glad antligen del+av',
+    private: `${FAMILY} min+faster|bror|man|fru|son|van|dotter|far|mor|chef|lon arbetsgivare lonen skatten saljes kopes uthyres pa+provision fotbollslag cupen turneringen swish fonden barncancerfonden kyrkan gud stiftelsen kommunen museet utstallning teatern sveriges unicef forelasning forskning arkivet tidningen lokala matchtrojor ungdomslaget forening* klubb* insamling* rodakors* korset universitet* ambassad ambassaden skolan`,
+    generic: 'varje varenda manga andra andras hennes hans flesta massa',
+    perhaps:
+      'skulle borde onskar onskade drommer hoppas ifall kanske soker letar tank+om undrar|fragar|fragat+om vill+ha|bli|gora ta|tar+betalt hade+varit later|som+om',
+    subject: SUBJECT,
+    trifle: TRIFLE,
+  },
   entries: [
     {
       kind: 'author-disclosure',
@@ -27,10 +65,9 @@ export const sv: Lexicon = {
       source: 'Konsumentverket',
       form: 'tag',
       terms: [
-        'reklam annons betaltsamarbete reklamsamarbete annonssamarbete betaldreklam betaldannons reklaminlagg',
-        'reklamfor* annonsfor* ibetaltsamarbete* kommersielltsamarbete betaltinlagg',
+        'reklam annons betaltsamarbete reklamsamarbete annonssamarbete betaldreklam betaldannons reklaminlagg reklamfor* annonsfor* ibetaltsamarbete* kommersielltsamarbete betaltinlagg innehallerreklam',
       ],
-      unless: `${TRADE} ${SELL}`,
+      unless: SELL,
     },
     {
       kind: 'author-disclosure',
@@ -38,14 +75,14 @@ export const sv: Lexicon = {
       source: 'Konsumentverket',
       form: 'label',
       terms: [
-        'reklam|annons',
+        'reklam|annons|rekl',
         'reklam|annons &',
-        'reklam|annons för|med|från & &?',
-        'reklam|annons gåva|gåvor|pr|pressresa|pressutskick|bjuden|inbjuden|samarbete|reklam|annons|adlinks|sponsrat|mottagen',
-        'reklaminlägg|annonsinlägg|reklamsamarbete|annonssamarbete',
-        'betalt|kommersiellt|betald samarbete|inlägg|partnerskap|reklam|annons',
-        'i betalt|kommersiellt|annonssamarbete|reklamsamarbete samarbete?',
-        'innehåller reklam|annons|reklamsamarbete|annonser|annonssamarbete',
+        'reklam|annons|reklamsamarbete|annonssamarbete for|med|fran & &?',
+        'reklam|annons gava|gavor|pr|pressresa|pressutskick|inbjuden|samarbete|reklam|annons|adlinks|sponsrat|mottagen',
+        'reklaminlagg|annonsinlagg|reklamsamarbete|annonssamarbete',
+        'betalt|kommersiellt|betald samarbete|inlagg|partnerskap|reklam|annons',
+        'innehaller reklam|annons|reklamsamarbete|annonser|annonssamarbete',
+        'i betalt|kommersiellt samarbete',
       ],
       unless: SELL,
     },
@@ -54,13 +91,8 @@ export const sv: Lexicon = {
       strength: 'strong',
       source: 'Konsumentverket',
       form: 'apart',
-      terms: [
-        'reklam|annons|reklaminlägg|annonsinlägg för|av|med|från|via @|&',
-        'reklam|annons ,? @',
-        'reklam|annons i|ett? betalt? samarbete med|för @|&',
-        'betalt|kommersiellt samarbete|annons|reklam @',
-      ],
-      unless: `${SUBJECT} ${SELL} sverige`,
+      terms: ['annons|reklam ,? @'],
+      unless: SELL,
     },
     {
       kind: 'author-disclosure',
@@ -68,16 +100,7 @@ export const sv: Lexicon = {
       source: 'Reklamombudsmannen',
       form: 'phrase',
       terms: [
-        'gors|gjordes|gjorts med pengar fran',
-        'betalt|betalda|kommersiellt|sponsrat samarbete|samarbetet|partnerskap|inlägg med|för|från|av @|&',
-        'reklamsamarbete|annonssamarbete|reklamsamarbetet med|för @|&',
-        'i betalt|kommersiellt? annonssamarbete|reklamsamarbete med',
-        'i betalt|kommersiellt samarbete med',
-        'detta|mitt|vårt|mina betalda samarbete',
-        'inlägget|videon|avsnittet|filmen|bilden|receptet|inlägg|video|avsnitt|story|reel|podd är|innehåller en?|ett? betald|betalt|kommersiellt? reklam|sponsrat|sponsrad|sponsras|annons|samarbete|reklamsamarbete|annonssamarbete|produktplacering',
-        'detta|här är en|ett betald|betalt? reklam|reklamsamarbete|annons|annonssamarbete|samarbete',
-        'får|fick|fått|blir betalt|betald av|från|för @|inlägget',
-        'innehåller reklam|annons|annonser för @|&',
+        'inlagget|videon|avsnittet|receptet|inlagg|video|avsnitt ar|innehaller en|ett? reklam|annons|sponsrat|sponsrad|reklamsamarbete|annonssamarbete',
       ],
       unless: SUBJECT,
     },
@@ -88,18 +111,6 @@ export const sv: Lexicon = {
       form: 'tag',
       terms: ['sponsrad sponsrat sponsradav* sponsratinlagg spons sponsratsamarbete'],
       unless: SPORT,
-    },
-    {
-      kind: 'author-disclosure',
-      strength: 'medium',
-      source: 'Reklamombudsmannen',
-      form: 'phrase',
-      terms: [
-        'inlägget|videon|avsnittet|filmen|bilden|receptet|inlägg|video|avsnitt är|görs gjort|gjord|skapat|skapad? i samarbete med|av @|&',
-        'sponsrad|sponsrat|sponsras|sponsrade av @',
-        'sponsrat inlägg|samarbete|innehåll|avsnitt',
-      ],
-      unless: `${SUBJECT} ${SPORT}`,
     },
     {
       kind: 'author-disclosure',
@@ -133,7 +144,7 @@ export const sv: Lexicon = {
       form: 'tag',
       mention: true,
       terms: ['gava gavafran* inbjuden fattav*'],
-      unless: PRIVATE,
+      unless: FAMILY,
     },
     {
       kind: 'gifted',
@@ -141,12 +152,12 @@ export const sv: Lexicon = {
       source: 'KKV',
       form: 'label',
       terms: [
-        'gåva|gåvor',
-        'gåva|mottagen från|av &',
+        'gava|gavor',
+        'gava|mottagen fran|av &',
         'pressutskick|pressresa|presskit|recensionsexemplar',
-        'pr produkt|produkter|gåva|gåvor|utskick|paket|event',
+        'pr produkt|produkter|gava|gavor|utskick|paket|event',
       ],
-      unless: PRIVATE,
+      unless: FAMILY,
     },
     {
       kind: 'gifted',
@@ -154,24 +165,14 @@ export const sv: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'pr utskick|paket|gava fran|av @',
-        'pressutskick fran|av @',
-        'gåva|gåvor|present från|av @|$',
-        'fått|fick|mottagit|mottagen|mottaget _? _? _? av|från @|$',
-        'skickad|skickat|skickade|bjuden|inbjuden|inbjudna|bjudna till|på? mig|oss? _? av|från @|$',
-        'inbjuden|inbjudna|bjudna|bjuden till|på lansering|lanseringen|pressevent|pressmiddag|event|premiären|invigningen hos|av|med @|&',
-        'fått|fick|får _? _? _? gratis|kostnadsfritt av|från @|&',
-        'fått|fick|får|få prova|testa|låna|bo|äta|övernatta _? _? _? gratis|kostnadsfritt',
-        'pr utskick|paket|gåva från|av &',
-        'lånat|lånad|utlånad|utlånat|lånade av|från @',
-        'pressutskick|pressresa|pressevent|pressresan med|från|av|till|hos @|&',
-        'recensionsexemplar|recensionsexemplaret|recensionsex|recex|läsexemplar från|av|via|till @|&|förlaget',
-        'tack till? @|&|förlaget för rec|recensionsex|recensionsexemplar|recensionsexemplaret|recex',
-        'sponsrad|sponsrade|sponsrat|gratis produkt|produkter|vistelse|resa|kläder|boende av|från|hos @|&',
-        'produkten|produkterna|kläderna|vistelsen|klänningen|resan är en? gåva|gåvor|sponsrad|sponsrade|pr',
-        'i utbyte mot en|ett|min|mitt ärlig|ärligt|recension|omdöme|inlägg',
+        'fatt|fick|mottagit|mottog hem? _? _? _? av|fran @',
+        'skickad|skickat|skickade till|hem? mig|oss? _? av|fran @',
+        'recensionsexemplar|recensionsex|recex|lasexemplar fran|av|via @|&|forlaget',
+        'tack till? @|&|forlaget for rec|recensionsex|recensionsexemplar|recensionsexemplaret|recex',
+        'produkten|produkterna|kladerna|vistelsen|resan ar en? gava|gavor|sponsrad|sponsrade|pr',
+        'i utbyte mot en|ett|min|mitt arlig|arligt|recension|omdome|inlagg',
       ],
-      unless: `${PRIVATE} ${NO_GIFT}`,
+      unless: `${FAMILY} ${TRIFLE}`,
     },
     // "ambassadør" and "ambassadör" are folded alike.
     {
@@ -180,9 +181,7 @@ export const sv: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'är|er|som|blivit|blevet|blitt|bli|vara|være stolt|ny|officiell|officiel|offisiell? ambassadör för|hos &',
-        'ambassadör hos|åt @',
-        'varumärkesambassadör|brandambassadör|merkevareambassadør för|hos|åt @|&',
+        'ar|som|blivit|bli|vara stolt|ny|officiell? ambassador|varumarkesambassador for|hos|at &',
       ],
       unless: 'hon hun han fred unicef fn ambassaden sos roda kors korset',
     },
@@ -192,11 +191,10 @@ export const sv: Lexicon = {
       source: 'Konsumentverket',
       form: 'phrase',
       terms: [
-        'annonslänk|annonslänkar|reklamlänk|reklamlänkar|adlink|adlinks|adlänk|adlänkar|affiliatelänk|affiliatelänkar|provisionslänk|provisionslänkar',
-        'annons|reklam|ad|affiliate länk|länkar',
-        'jag|vi|får|tjänar jag|vi|får|tjänar en? liten? provision|slant',
+        'annonslank|annonslankar|reklamlank|reklamlankar|adlink|adlinks|adlank|adlankar|affiliatelank|affiliatelankar|provisionslank|provisionslankar',
+        'annons|reklam|affiliate lank|lankar',
       ],
-      unless: `${SUBJECT} nyborjare passiv`,
+      unless: SUBJECT,
     },
     {
       kind: 'affiliate',
@@ -211,9 +209,9 @@ export const sv: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'min|mitt|mina|vår|vårt|våra egen|eget|egna|nya|ny|nytt|första? butik|webbshop|shop|bok|kokbok|kollektion|märke|varumärke|företag|salong|kurs|produkter|podd|sortiment',
-        'hos|välkommen|välkomna|till till|hos? oss|butiken',
-        'vi säljer|lanserar|erbjuder',
+        'min|mitt|mina|var|vart|vara egen|eget|egna|nya|ny|nytt|forsta? butik|webbshop|shop|bok|kokbok|kollektion|marke|varumarke|foretag|salong|kurs|produkter|podd|sortiment',
+        'hos|valkommen|valkomna till till? hos? oss|butiken',
+        'vi saljer|lanserar|erbjuder',
       ],
     },
     {
@@ -232,11 +230,11 @@ export const sv: Lexicon = {
       terms: [
         'i samarbete med @|$',
         'samarbete|samarbetar|samarbetat|samarbetet med @',
-        'tack till? @ för _? _? produkterna|gåvan|paketet|lånet|middagen|vistelsen|inbjudan',
-        '@ har? skickade|skickat|gav|gett|bjöd|bjudit mig|oss',
-        'shoppa|köp|beställ nu|här|den här|nu|via|hos',
+        'tack till? @ for _? _? produkterna|gavan|paketet|lanet|middagen|vistelsen|inbjudan',
+        '@ har? skickade|skickat|gav|gett|bjod|bjudit mig|oss',
+        'shoppa|kop|bestall nu|har|den har|nu|via|hos',
       ],
-      unless: `${PRIVATE} ${SPORT} inte`,
+      unless: `${FAMILY} ${SPORT} inte`,
     },
     {
       kind: 'negation',
@@ -244,8 +242,7 @@ export const sv: Lexicon = {
       source: 'usage',
       form: 'tag',
       terms: [
-        'ejspons ejsponsrat ejsponsrad ejsamarbete ejreklam intesponsrad intesponsrat',
-        'ingenreklam ingetsamarbete osponsrat osponsrad kopsjalv koptsjalv egenkopt sjalvkopt obetaldreklam',
+        'ejspons ejsponsrat ejsponsrad ejsamarbete ejreklam intesponsrad intesponsrat ingenreklam ingetsamarbete osponsrat osponsrad kopsjalv koptsjalv egenkopt sjalvkopt obetaldreklam',
       ],
     },
     {
@@ -254,13 +251,13 @@ export const sv: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'köpt|köpte|betalt|betalat|betalade|bekostat allt|den|det|dem|helt? själv|själva',
-        'själv köpt|betalt|betalat|bekostat',
-        'egenköpt|självköpt|egenbetald|osponsrat|osponsrad',
+        'kopt|kopte|betalt|betalat|betalade|bekostat allt|den|det|dem|helt? sjalv|sjalva',
+        'sjalv kopt|betalt|betalat|bekostat',
+        'egenkopt|sjalvkopt|egenbetald|osponsrat|osponsrad',
         'egna|egen pengar|ficka',
-        'obetald|oavlönad reklam|annons',
-        'inte|ej|icke|inget|ingen ett|en|något|någon? betalt|betald? sponsrad|sponsrat|reklam|samarbete|spons|annons|reklamsamarbete|gåva|pr|betalt',
-        'reklam|annons för|| mitt|min|mina|eget|egen|egna eget|egen|egna? företag|varumärke|märke|bok|verksamhet|produkter|kollektion|butik|podd|shop',
+        'obetald|oavlonad reklam|annons',
+        'inte|ej|icke|inget|ingen ett|en|nagot|nagon? betalt|betald? sponsrad|sponsrat|reklam|samarbete|spons|annons|reklamsamarbete|gava|pr|betalt',
+        'reklam|annons for|| mitt|min|mina|eget|egen|egna eget|egen|egna? foretag|varumarke|marke|bok|verksamhet|produkter|kollektion|butik|podd|shop',
       ],
     },
   ],
@@ -271,11 +268,11 @@ export const sv: Lexicon = {
   spokenOf:
     'hashtaggen anvand anvanda anvander skriv skriva skriver ordet eller utan glomma glommer glomde',
   talk: 'konsumentverket reklamombudsmannen reklammarkera reklammarkering markera markerar markering',
-  code: 'kod koden rabattkod rabattkoden rabattkoder kampanjkod',
-  otherCode: 'port fel kall streck las skriva skriver',
-  use: 'anvand anvander med min ange skriv uppge',
+  code: 'kod koden koder rabattkod rabattkoden rabattkoder kampanjkod rabattkupong kupongkod',
+  otherCode: 'port fel kall streck las skriva skriver land klad',
+  use: 'anvand anvander med min ange skriv skriver knappa sla uppge namnet kor',
   rebate:
-    'kassan rabatt rabatten rea billigare gratis frakt fraktfritt erbjudande procent spara kassan bestallning',
+    'kassan rabatt rabatten rabatter rea billigare gratis frakt fraktfritt erbjudande procent spara sparar kassan bestallning',
   sale: 'sommar host vinter var jul pask rea valkommen ny hej helg morsdag farsdag alla extra frakt frifrakt fri rabatt tack',
   partner: 'samarbetspartner',
   ambassador: 'ambassador',

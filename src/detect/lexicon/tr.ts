@@ -1,10 +1,51 @@
 import type { Lexicon } from './index.ts';
 
-const PRIVATE =
-  'dogum gunu annem babam anneannem kardesim ablam abim sevgilim esim arkadasim dugun bayram yilbasi annemden babamdan esimden';
-const SUBJECT = 'influencer influencerlar fenomenler kilavuz kurulu yonetmelik pazarlama ?';
-
 export const tr: Lexicon = {
+  trade: 'fenomenlerin reklamverenler influencerlarin influencerlara',
+  concepts: {
+    paid: 'ucretli ticari sponsorlu parali ucret|odeme|bedel+karsiligi|karsiliginda',
+    sponsor:
+      'sponsorlu sponsorludur sponsor sponsoru sponsorum sponsorumuz sponsorlugu sponsorlugunda sponsorluguyla sponsorluk reklam+postu|gonderisi|paylasimi|hikayesi',
+    pay: 'odedi oduyor odediler odeyerek finanse|sponsor+etti|ediyor|ettiler|oldu odeme+yapti|yapildi|yapiyor|yaptilar bana|bize|tarafima+para|ucret|odeme+verdi|veriyor|verdiler|verildi|odedi|oduyor|yapti|yapildi|yapiyor',
+    fee: 'karsiligi karsiliginda parasini ucretini bedelini odeme|ucret+aldim|aliyorum|aldik|aliyoruz',
+    ad: 'reklam reklamdir reklamidir reklamini tanitim tanitimi tanitimidir urun+yerlestirme|yerlestirmesi',
+    deal: 'isbirligi isbirligim isbirligimiz isbirliginde isbirligiyle isbirligidir birligi birligim birligiyle birliginde birligidir birligimiz ortaklik ortakligi ortakligiyla anlasma anlastik kampanyasi kampanyasinda projesi',
+    task: 'adina hesabina',
+    enable: 'katkilariyla destegiyle destekleriyle sunar',
+    content:
+      'video videonun videoda videoyu videomu videom videomuz videosu gonderi gonderide gonderinin gonderim gonderisi paylasim paylasimi paylasimda paylasimin paylasimdir gonderidir hikaye hikayenin hikayede hikayem hikayesi story reels icerik icerigi icerigin icerikte post postu postta bolum bolumun bolumde yazi yazida yazim yayin yayinda yayinin podcast vlog tarif',
+    this: 'bu bugunku burada asagidaki yukaridaki isbu',
+    be: 'reklamdir reklamidir sponsorludur isbirligidir tanitimidir var icerir icermektedir iceriyor bulunmaktadir bulunuyor bu+bir',
+    me: 'bana beni bize bizi ben biz benim bizim tarafima tarafimiza kazaniyorum kazanirim kazanabilirim aliyorum alirim aldim aldik oldum olduk oldugum elcisiyim elcisiyiz yuzuyum davetlisiydik davetlisiydim davetlisiyim davetlisiyiz kaldik konakladik denedim deniyorum gosteriyorum anlatayim anlatiyorum tanitiyorum tanitmam secildim videomu kanalima kullaniyorum sezonum',
+    say: 'anlat* tanit* goster* dene* incele* yorum* paylasmam* bahset* oner* test teste kullanmam* degerlendir*',
+    by: 'tarafindan',
+    got: 'gonderdi gondermis gonderdiler gonderildi gonderilmistir gonderilen gonderdigi yolladi yollamis yolladilar yollandi yolladigi ulastirdi kargoladi hediyesi hediyesidir gonderisi hediye+olarak|etti|etmis|ettiler|edildi|edilmistir|edilen|gonderdi|gonderildi|gondermis|geldi|yolladi|verdi|urun ucretsiz|bedava+verildi|verdi|sunuldu pr|basin|lansman+paketi|gonderisi|kutusu|paketim|hediyesi',
+    free: 'ucretsiz bedava bedavaya bedavadan karsiliksiz beles ucret|para+odemedik|odemedim|odemeden|vermedim|vermeden|vermedik hesap+onlardan|onlardandi|restorandan|isletmeden|mekandan ikramiydi',
+    invite:
+      'davetlisi davetlisiydik davetlisiydim davetlisiyim davetlisiyiz davetiyle agirladi agirladilar agirlandik agirlandim davet+etti|ettiler|etmis|edildik|edildim basin|lansman+gezisi|daveti daveti',
+    house:
+      'marka markasi markanin markadan firma firmasi firmanin firmasinin firmadan magaza magazasi yayinevi yayinevinden yayinlari otel oteli otelin otelinin restoran restorani mekan isletmesi sirketi uretici butik kafe tarafindan uygulamasi',
+    stay: 'konakla*',
+    commission: 'komisyon komisyonu prim ufak|kucuk+bir?+pay|kazanc|gelir|yuzde',
+    earn: 'kazaniyorum kazanirim kazanabilirim kazaniyoruz kazaniyor aliyorum alirim alabilirim veriyor oduyor ediyorum odeniyor',
+    link: 'link linki linkim linkler linkleri linklerim linkten linklerden linkidir linkimden linkinden baglanti baglantisi baglantilar',
+    buy: 'alirsaniz alirsan aldiginizda satin siparis alisveris alisverislerinizde alisverislerden alisveriste aldim aldik uyelikten uye tiklarsaniz odedim verdim',
+    affiliate:
+      'affiliate satis+ortakligi|ortagi referans ortaklik ortakligi komisyonlu tavsiye+linki',
+    ambassador: 'elcisi elcisiyim elcisiyiz elciligi',
+    face: 'yuzu yuzuyum sporcusu sporcusuyum takiminda ekibinde',
+    official:
+      'resmi resmen gurur* sezon sezonum sozlesme* imza* artik secildim heyecanli* yildir mutluyum oldum kampanya* koleksiyon*',
+    generic:
+      'baska surekli bazi kimin gizli hangi hicbir diger en+iyi|komik|sevdigim|kotu|sacma eski',
+    perhaps: 'keske eger isterim istiyorum istiyoruz ariyorum ariyoruz olsa olsam bekliyorum olun',
+    subject:
+      'influencer* fenomenler* bakanlig* kurulu kilavuz* yonetmelik* kanun* hukuk* pazarlama anket* arastirma* egitimi kursu neden niye dizi diziler dizide dakika televizyon* sinema* dolandir* kanmayin sahte ceza ajansimiz* markalar markalarin reklamlar reklamlari izlerken nefret',
+    private:
+      'annem annemin annemden babam babamdan babamin anneannem babaannem dedem dedemden halam halamin teyzem dayim amcam ablam abim kardes* kuzenim esim+bana|bize|hediye|aldi esimden kocam karim sevgilim arkadasim* nisanlim kayinvalidem komsu* dogum yilbasi bayram* dugun* nikah sevgililer yildonumu* ogretmen* okul* universite* ogrenci* patron* maas* isyeri mudur* kulub* turnuva* takimi takimimiz* belediye* vakif vakfi dernek* dernegi bagis* muze* sergi* konser* tiyatro* festival* konferans* gonullu* kutuphane* banka bankanin bankasi eft havale kiraci emlak* satilik sahiplen* buyukelci* unicef akraba*',
+    trifle:
+      'fotograf* mesaj soru selam iade* ariza* bozuk kirik yanlis iptal odul madalya sertifika tebrik yardim',
+  },
   entries: [
     {
       kind: 'author-disclosure',
@@ -12,10 +53,10 @@ export const tr: Lexicon = {
       source: 'Reklam Kurulu 2021',
       form: 'tag',
       terms: [
-        'reklam isbirligi reklamdir sponsorlu sponsorluicerik ucretliisbirligi ucretliortaklik reklamisbirligi markaisbirligi reklamicerir isbirligiicerir tanitim sponsorludur reklamvar',
+        'reklam isbirligi reklamdir sponsorlu sponsorluicerik ucretliisbirligi ucretliortaklik reklamisbirligi markaisbirligi reklamicerir isbirligiicerir tanitim sponsorludur reklamvar ucretlireklam urunyerlestirme',
       ],
       unless:
-        'ajans ajansi pazarlama marketing tasarim grafik matbaa tabela sosyalmedyayonetimi dijitalpazarlama',
+        'ajans ajansi pazarlama marketing tasarim grafik matbaa tabela sosyalmedyayonetimi dijitalpazarlama bakanligi kurulu hukukcu kilavuzun',
     },
     {
       kind: 'author-disclosure',
@@ -33,10 +74,9 @@ export const tr: Lexicon = {
       form: 'label',
       terms: [
         'reklam|isbirligi|tanitim|sponsorlu|sponsorludur|reklamdir',
-        'reklam|isbirligi|tanitim icerir|icermektedir|icerik',
+        'reklam|isbirligi|tanitim|sponsorluk|yerlestirme icerir|icermektedir|icerik',
         'sponsorlu icerik|paylasim|gonderi|video',
-        'ucretli|reklam|marka|ticari isbirligi|ortaklik|is',
-        'ucretli is birligi',
+        'ucretli|reklam|marka|ticari is? isbirligi|birligi|ortaklik',
         'is birligi',
       ],
     },
@@ -46,24 +86,21 @@ export const tr: Lexicon = {
       source: 'Reklam Kurulu 2021',
       form: 'phrase',
       terms: [
-        'reklam|isbirligi|tanitim|sponsorluk icerir|icermektedir|icerigidir|icermekte|icerigi',
-        'bu video|gonderi|paylasim|icerik|post|bolum|hikaye _? _? _? reklamdir|sponsorludur|isbirligidir|sponsorlugunda|sponsorlugundadir|reklam|isbirligi|isbirligiyle|sponsorlugu|katkilariyla',
-        '@|& sponsorlugunda|sponsorluguyla|sponsorlugundadir',
-        '@|& ile ucretli|reklam isbirligi|is|ortaklik',
-        '@|& ile isbirligi icerisinde|yaptik|yaptim|kapsaminda|icerir',
-        '@|& isbirligiyle|isbirliginde|isbirligidir|reklamidir',
+        'reklam|isbirligi|birligi|tanitim|sponsorluk icerir|icermektedir|icerigidir|icermekte',
+        'ucretli|reklam is? isbirligi|birligi|ortaklik',
+        'bu video|gonderi|paylasim|icerik|post|bolum|hikaye _? _? _? reklamdir|sponsorludur|isbirligidir|sponsorlugunda|katkilariyla',
+        '@|& sponsorlugunda|sponsorluguyla|sponsorlugundadir|isbirligiyle|isbirliginde|isbirligidir|reklamidir',
         '@|& is birligiyle|birliginde|birligidir',
-        'ucretli|reklam isbirligi|ortaklik',
-        'videonun|bolumun sponsoru @|&',
+        '@|& ile is? isbirligi|birligi icerisinde|yaptik|yaptim|kapsaminda',
       ],
-      unless: `${SUBJECT} takim kulup belediye universite`,
+      unless: 'influencer fenomenler kilavuz kurulu pazarlama takim kulup belediye universite ?',
     },
     {
       kind: 'author-disclosure',
       strength: 'medium',
       source: 'usage',
       form: 'apart',
-      terms: ['@|& ile isbirligi', '@|& ile is birligi'],
+      terms: ['@|& ile is? isbirligi|birligi'],
     },
     {
       kind: 'gifted',
@@ -72,7 +109,6 @@ export const tr: Lexicon = {
       form: 'tag',
       terms: ['prpaketi hediyeurun gonderi prgonderimi markahediyesi hediyedir basindavetlisi'],
       mention: true,
-      unless: PRIVATE,
     },
     {
       kind: 'gifted',
@@ -80,17 +116,17 @@ export const tr: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        '@ in|nin|un|nun davetlisi|davetiyle|daveti|hediyesi',
-        '@ tarafindan hediye|gonderildi|gonderilen|gonderilmistir|davet|verildi|ucretsiz edildi|edilmistir|olarak|gonderildi?',
-        '@ gonderdi|hediyesi|hediyesidir|gondermis|davetlisi|davetlisiyiz|davetlisiydim|daveti|davetiyle|davetlisiydik',
-        '@ hediye etti|gonderdi|gonderisi',
-        'pr|basin|lansman paketi|gonderisi|hediyesi|kutusu|gezisi @|&?',
+        '@ in|nin|un|nun? davetlisi|davetiyle|daveti|hediyesi|gonderisi|davetlisiyiz|davetlisiydim|davetlisiydik',
+        '@ tarafindan _? _? hediye|gonderildi|gonderilen|gonderilmistir|davet|verildi|ucretsiz',
+        '@ _? _? _? gonderdi|hediyesidir|gondermis|yollamis|yolladi',
+        '@ _? hediye etti|gonderdi|gonderisi|etmis',
         'pr|basin paketi|gonderisi|hediyesi|kutusu',
         'urun|urunler|kitap hediye|ucretsiz|hediyedir olarak? gonderildi|gonderilmistir|verildi|edildi|edilmistir',
-        'hediye|ucretsiz olarak gonderildi|gonderdi|yolladi|gonderdigi',
-        'tesekkurler|tesekkur|hediye|hediyesi|paket|urunler icin ederim|icin|tesekkurler? @',
+        'hediye|ucretsiz|bedava olarak gonderildi|gonderdi|yolladi|gonderdigi',
+        'hediye|hediyeler|paket|urunler|davet icin cok? tesekkurler|tesekkur ederim|ederiz? @',
       ],
-      unless: PRIVATE,
+      unless:
+        'dogum annem babam kardesim sevgilim esim arkadasim dugun bayram yilbasi annemden babamdan esimden foto fotograf mesaj video',
     },
     {
       kind: 'affiliate',
@@ -98,10 +134,8 @@ export const tr: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'affiliate|ortaklik|satis linki|linkidir|linkleri|linklerim|baglantisi|linkler|linkten',
         'link|linkler|linklerden|linkten _? _? komisyon|kazanc kazaniyorum|aliyorum|icerir|elde',
-        'komisyon kazaniyorum|aliyorum|kazanabilirim|alabilirim|kazanirim',
-        'satis ortagi|ortakligi linki|olarak',
+        'satis ortagi|ortakligi olarak',
       ],
     },
     {
@@ -120,10 +154,12 @@ export const tr: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'marka elcisiyim|elcisi|elcisiyiz|yuzu|yuzuyum @|&?',
-        '@|& marka? elcisi|elcisiyim|yuzu|yuzuyum',
+        'marka elcisiyim|yuzuyum|elcisiyiz',
+        '@ marka? elcisi|elcisiyim|yuzu|yuzuyum',
+        '& marka elcisi|elcisiyim|yuzu|yuzuyum',
+        'marka elcisi|yuzu @',
       ],
-      unless: `${SUBJECT} unicef iyi niyet buyukelci`,
+      unless: 'unicef iyi niyet buyukelci influencer ?',
     },
     {
       kind: 'ambassador',
@@ -151,7 +187,7 @@ export const tr: Lexicon = {
         'tesekkurler|tesekkur ederim|ederiz? @',
         'hemen al|siparis|incele|satin',
       ],
-      unless: PRIVATE,
+      unless: 'dogum annem babam sevgilim esim arkadasim dugun',
     },
     {
       kind: 'own-brand',
@@ -159,9 +195,9 @@ export const tr: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'kendi markam|magazam|dukkanim|kitabim|markamiz|urunlerim|urunumuz',
+        'kendi markam|magazam|dukkanim|kitabim|markamiz|urunlerim|urunumuz|atolyemde',
         'yeni kitabim|koleksiyonum|koleksiyonumuz|markam|dukkanim|magazamiz',
-        'magazamizda|dukkanimizda|sitemizde|atolyemizde',
+        'magazamizda|dukkanimizda|sitemizde|atolyemizde|dukkanimdaki|magazamda',
       ],
     },
     {
@@ -179,9 +215,7 @@ export const tr: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'reklam|isbirligi|sponsorlu|tanitim degil|degildir|icermez|yok|icermemektedir|degildi',
-        'is birligi degil|degildir|icermez|yok',
-        'reklam|isbirligi filan|falan|kesinlikle|asla degil|yok',
+        'reklam|isbirligi|birligi|sponsorlu|tanitim filan|falan|kesinlikle|asla? degil|degildir|icermez|yok|icermemektedir|degildi',
         'kendim satin? aldim',
         'kendi param|paramla|cebimden aldim|ile?',
         'parasini kendim? odedim|verdim',
@@ -192,12 +226,13 @@ export const tr: Lexicon = {
   between: '',
   turn: 'ama fakat',
   everyday: 'dans hayat yol is',
-  spokenOf: 'etiketi etiket kelimesi yazmak ibaresi hashtagi',
-  talk: 'kurulu kilavuzu',
-  code: 'kod kodu kodum kodumla koduyla kodunu kupon kuponu kodla',
-  otherCode: 'qr posta pin kaynak alan giyim sifre ceza',
-  use: 'ile kullan kullanin kullanarak gir girin',
-  rebate: 'indirim indirimi indirimli indirimle kampanya bedava ucretsiz kargo siparis alisveris',
+  spokenOf: 'etiketi etiket kelimesi yazmak ibaresi hashtagi hashtag arasina',
+  talk: 'kurulu kilavuzu bakanligi',
+  code: 'kod kodu kodum kodumla koduyla kodunu kupon kuponu kodla kodumu',
+  otherCode: 'qr posta pin kaynak alan giyim sifre ceza kapi',
+  use: 'ile kullan kullanin kullanarak gir girin yazin yazinca yaz yazarsaniz girerseniz girince',
+  rebate:
+    'indirim indirimi indirimli indirimle kampanya bedava ucretsiz kargo siparis alisveris ucuz dusuyor sepette',
   sale: 'yaz kis bahar bayram yilbasi hosgeldin indirim kargo',
   partner: '',
   ambassador: 'elcisi',

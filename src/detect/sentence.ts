@@ -1,0 +1,141 @@
+import { isCredit } from './finding.ts';
+import { isName } from './patterns.ts';
+import { KIND, type Reading } from './reading.ts';
+import { bitOf, concepts, conceptsIn } from './vocabulary.ts';
+
+/**
+ * What a token is beside its word's concepts: an account, a hashtag, a name with a capital, the
+ * first word of its sentence; or what its sentence holds.
+ */
+export const TRAITS = ['account', 'tag', 'name', 'first', 'question', 'quoted'] as const;
+export type Trait = (typeof TRAITS)[number];
+
+/** A concept that several words together stand for. */
+export interface Idiom {
+  concept: number;
+  /** As bits. */
+  languages: number;
+}
+/** By each token of theirs. */
+export type Idioms = ReadonlyMap<number, readonly Idiom[]>;
+
+/** A sentence longer than this on either side is no longer read as one: keeps the search linear. */
+const REACH = 80;
+const ROOM = 2 * REACH + 2;
+const PRIVATE = bitOf('private');
+
+/** One sentence at a time, token by token; these are used again for the next. */
+const traits = new Uint8Array(ROOM);
+const meanings = new Uint32Array(ROOM);
+/** Where a token stands as distances count: a name in a script without spaces is one word, not ten. */
+const places = new Uint8Array(ROOM);
+
+const [ACCOUNT, TAG, NAME, FIRST, QUESTION, QUOTED] = TRAITS.map((_, i) => 1 << i) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+
+/** The sentence around a word, good until the next one is read. */
+export class Sentence {
+  /** First token, and the one behind the last. */
+  readonly from: number;
+  readonly to: number;
+  /** All traits that any token has. */
+  readonly traits: number;
+  readonly #reading: Reading;
+  readonly #idioms: Idioms;
+  #lang = 0;
+
+  constructor(reading: Reading, head: number, author: string, idioms: Idioms) {
+    const [from, to] = reading.stretch(head, 'sentence', REACH);
+    this.from = from;
+    this.to = to;
+    this.#reading = reading;
+    this.#idioms = idioms;
+    let first: number = FIRST;
+    let place = 0;
+    let all = 0;
+    for (let at = from; at < to; at++) {
+      if (!isWithinName(reading, at)) place++;
+      places[at - from] = place;
+      let trait = traitOf(reading, at, first, author);
+      if (reading.kind(at) <= KIND.mention) {
+        trait |= first;
+        first = 0;
+      }
+      traits[at - from] = trait;
+      all |= trait;
+    }
+    this.traits = all;
+  }
+
+  traitsAt(at: number): number {
+    return traits[at - this.from] as number;
+  }
+
+  placeOf(at: number): number {
+    return places[at - this.from] as number;
+  }
+
+  /** What a token means in the languages asked for last. */
+  meaningAt(at: number): number {
+    return meanings[at - this.from] as number;
+  }
+
+  /** Reads the tokens as words of these languages (bits), for `meaningAt`. */
+  readAs(lang: number): void {
+    if (lang === this.#lang) return;
+    this.#lang = lang;
+    for (let at = this.from; at < this.to; at++)
+      meanings[at - this.from] = this.meaningIn(at, lang);
+  }
+
+  /** What a token means in these languages. */
+  meaningIn(at: number, lang: number): number {
+    let meaning = wordIn(this.#reading, at, lang);
+    for (const { concept, languages } of this.#idioms.get(at) ?? NONE)
+      if ((languages & lang) !== 0) meaning |= concept;
+    return meaning;
+  }
+}
+
+const NONE: readonly Idiom[] = [];
+
+/** A mention is no word of the sentence, but the account of a charity stops it all the same. */
+function wordIn(reading: Reading, at: number, lang: number): number {
+  const number = reading.number(at);
+  const kind = reading.kind(at);
+  if (number <= 0 || kind > KIND.mention) return 0;
+  const own = conceptsIn(number, lang);
+  return kind === KIND.mention ? own & PRIVATE : own;
+}
+
+function traitOf(reading: Reading, at: number, first: number, author: string): number {
+  const kind = reading.kind(at);
+  if (kind === KIND.word) return isNameHere(reading, at, first) ? NAME : 0;
+  if (kind === KIND.tag) return TAG;
+  if (kind === KIND.mark) return signOf(reading.number(at));
+  if (kind !== KIND.mention) return 0;
+  return reading.at(at)?.text !== author && !isCredit(reading, at) ? ACCOUNT : 0;
+}
+
+/** Where a sentence begins every word has a capital; only with another behind it a name is likely. */
+function isNameHere(reading: Reading, at: number, first: number): boolean {
+  if (concepts[Math.max(0, reading.number(at))] !== 0 || !isName(reading, at)) return false;
+  return first === 0 || isName(reading, at + 1);
+}
+
+/** A character of a script without spaces that no lexicon knows, behind another such. */
+function isWithinName(reading: Reading, at: number): boolean {
+  const unknown = (place: number) => reading.number(place) === 0 && reading.isDense(place);
+  return unknown(at) && unknown(at - 1);
+}
+
+function signOf(number: number): number {
+  if (number === -63 || number === -0x61f) return QUESTION;
+  return number === -34 ? QUOTED : 0;
+}
