@@ -25,7 +25,7 @@ export function isLabel(reading: Reading, from: number, to: number, kind: Kind):
   const loose = kind !== 'gifted' || reading.mentions.length > 0;
   if (ends) return loose && (opens || (before !== undefined && isLastWord(before, kind)));
   if (opens && CLOSERS.has(reading.at(to - 1)?.text ?? '')) return true;
-  if (!opens || after.line !== line || isQuestion(reading, from)) return false;
+  if (!opens || after.line !== line || (to - from === 1 && isQuestion(reading, from))) return false;
   if (isStyled(reading, from, to) && !isStyled(reading, to, to + 1)) return true;
   if (after.kind === 'mention' || after.kind === 'tag') return loose;
   if (after.kind === 'picture') return loose && isAdorned(reading, from, to);

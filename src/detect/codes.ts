@@ -22,6 +22,9 @@ const BARE = new Set(
   ).split(' '),
 );
 const PERCENT = -37;
+const BRACKET = -40;
+/** Forms that only follow the code's name. */
+const OWNED = new Set('kodu koduyla kodunu kodum kodumla kodla kodumuzu koodilla'.split(' '));
 const QUOTES = signs('"\'「『【');
 const MINE = new Set(
   'my mijn mon mein meinem meine ma notre nuestro mi mio meu minha min mitt mit minun moj moim benim kodum saya'.split(
@@ -53,6 +56,8 @@ const CLOSE = 7;
 const FAR = 14;
 /** Words between a code and the verb that tells to enter it. */
 const ENTRY = 3;
+/** Letters of a word in capitals that is taken for a code. */
+const PLAIN = 5;
 const CLOSING = signs('」』】');
 /** Between a code and the rebate that it is named after. */
 const VALUE_REACH = 14;
@@ -109,7 +114,8 @@ function announced(reading: Reading, at: number): Place | null {
   for (let next = at + 1; next <= at + FAR; next++) {
     const token = reading.at(next);
     if (token === undefined || token.line !== reading.at(at)?.line) return null;
-    if (token.kind === 'mention' || token.kind === 'url') return null;
+    if (token.kind === 'url') return null;
+    if (token.kind === 'mention') direct = false;
     if (token.kind !== 'word') continue;
     const shape = shapeOf(reading, next);
     const colon = reading.at(next - 1)?.text === ':';
@@ -123,12 +129,18 @@ function announced(reading: Reading, at: number): Place | null {
   return null;
 }
 
-/** "ECE15 kodumla": some languages name the code first. */
+/** "ECE15 kodumla", "NESLICE kodu", "ELISE (min kode)": some languages name the code first. */
 function backward(reading: Reading, at: number): Place | null {
-  const [token, word] = [reading.at(at - 1), reading.at(at)];
-  const named = token?.kind === 'word' && token.line === word?.line && reading.isMixed(at - 1);
-  if (!named || shapeOf(reading, at - 1) !== 'firm') return null;
-  return isRebateNear(reading, at) ? { from: at - 1, code: at - 1 } : null;
+  const mine = MINE.has(wordBefore(reading, at)?.text ?? '');
+  let code = mine ? at - 2 : at - 1;
+  if (reading.number(code) === BRACKET) code--;
+  const [token, word] = [reading.at(code), reading.at(at)];
+  if (token?.kind !== 'word' || token.line !== word?.line) return null;
+  const shape = shapeOf(reading, code);
+  const capitals = /^[\p{Lu}\d]{5,}$/u.test(written(reading, token));
+  const soft = shape === 'soft' && capitals && (mine || OWNED.has(word.text));
+  if (!soft && (shape !== 'firm' || !reading.isMixed(code))) return null;
+  return isRebateNear(reading, at) ? { from: code, code } : null;
 }
 
 /**
@@ -143,7 +155,8 @@ function isBare(reading: Reading, at: number): boolean {
   const [before, behind] = [isEntered(reading, at, -ENTRY), isEntered(reading, at, ENTRY)];
   if (shape === 'firm') return before || behind || quoted || saysHowMuch(reading, at);
   if (quoted) return before || behind || isCodeNear(reading, at);
-  return isEntered(reading, at, -1) && reading.written(at).length > 4;
+  const entered = isEntered(reading, at, -1) || isEntered(reading, at, 1);
+  return entered && reading.written(at).length >= PLAIN;
 }
 
 /** Most words are done with here. */

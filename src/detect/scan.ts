@@ -282,7 +282,16 @@ class Scan {
       this.at += this.width();
       if (real === ROLE.picture) end = this.at;
     }
-    this.put(KIND.picture, 0, start, end, BIT.clause);
+    this.put(KIND.picture, 0, start, end, BIT.clause | (this.beginsAnew() ? BIT.sentence : 0));
+  }
+
+  /** A capital behind an emoji: many end their sentences so. */
+  beginsAnew(): boolean {
+    const { text } = this;
+    let next = this.at;
+    while (next < this.length && roles[text.charCodeAt(next)] === ROLE.space) next++;
+    const unit = text.charCodeAt(next);
+    return next > this.at && folds[unit] !== unit && (roles[unit] || meet(unit)) === ROLE.letter;
   }
 
   mark(sign: number): void {

@@ -269,6 +269,8 @@ function isSpokenOf(reading: Reading, at: number, row = ROW): boolean {
   if (isTalkedOf(reading, at)) return true;
   if (isListed(reading, at, row)) return true;
   if (after?.kind !== 'word' || after.line !== here?.line) return false;
+  // Turkish asks with a word of its own: "#reklam mı?"
+  if (/^m[iu]$/u.test(after.text) && (second?.text === '?' || second?.kind === 'tag')) return true;
   if (TAG_NOUNS.has(after.text) || (OR.has(after.text) && second?.kind === 'tag')) return true;
   return (
     AND.has(after.text) && second?.kind === 'tag' && TAGS[reading.number(at + 2)] !== undefined
