@@ -27,7 +27,7 @@ const BRACKET = -40;
 const OWNED = new Set('kodu koduyla kodunu kodum kodumla kodla kodumuzu koodilla'.split(' '));
 const QUOTES = signs('"\'「『【');
 const MINE = new Set(
-  'my mijn mon mein meinem meine ma notre nuestro mi mio meu minha min mitt mit minun moj moim benim kodum saya'.split(
+  'my mijn mon mein meinem meine ma notre nuestro mi mio meu minha min mitt minun moj moim benim kodum saya'.split(
     ' ',
   ),
 );

@@ -29,6 +29,7 @@ const GENERIC = bitOf('generic');
 const PERHAPS = bitOf('perhaps');
 const BESIDE = 3;
 const DENY_REACH = 8;
+const QUOTE = -34;
 const OPENING = -0x300c;
 const CLOSING = -0x300d;
 const ENGLISH = 1 << LANGUAGE_CODES.indexOf('en');
@@ -103,7 +104,6 @@ function disclosuresAt(
   const meaning = sentence.meaningAt(head);
   return RULES.flatMap((rule) => {
     if ((meaning & rule.head) === 0) return [];
-    sentence.readAs(lang);
     const found = matched(reading, sentence, head, rule, lang, author);
     return found === null ? [] : [found];
   });
@@ -121,14 +121,16 @@ function matched(
   let spoken = lang;
   let [first, last] = [at, at];
   for (const need of near) {
+    sentence.readAs(spoken);
     const place = placeOf(sentence, at, need);
     if (place < 0) return null;
     first = Math.min(first, place);
     last = Math.max(last, place);
     // "Sponsored" is said in ten languages; the word beside it tells which of them this is.
-    const own = languages[Math.max(0, reading.number(place))] as number;
-    if ((sentence.traitsAt(place) & need.traits) === 0 && (own & spoken) !== 0) spoken &= own;
+    if ((sentence.traitsAt(place) & need.traits) === 0)
+      spoken &= sentence.languagesOf(place, need.concepts);
   }
+  sentence.readAs(spoken);
   if (within.concepts + within.traits > 0 && !holds(sentence, within)) return null;
   if (isStopped(reading, sentence, at, first, last, shape, unless, spoken)) return null;
   if (!isCertain(reading, at)) return null;
@@ -190,11 +192,16 @@ function isStopped(
   return isQuoted(reading, from, at) || isDenied(reading, at, lang);
 }
 
-/** Between 「 and 」, where brands stand too: only what is said inside is somebody else's. */
+/** What is said between quotation marks is somebody else's; a brand or title beside it may have them. */
 function isQuoted(reading: Reading, from: number, at: number): boolean {
-  for (let i = at - 1; i >= from && reading.number(i) !== CLOSING; i--)
-    if (reading.number(i) === OPENING) return true;
-  return false;
+  let inside = false;
+  for (let i = from; i < at; i++) {
+    const number = reading.number(i);
+    if (number === QUOTE) inside = !inside;
+    else if (number === OPENING) inside = true;
+    else if (number === CLOSING) inside = false;
+  }
+  return inside;
 }
 
 function isDenied(reading: Reading, at: number, lang: number): boolean {

@@ -1,4 +1,5 @@
 import { isCredit } from './finding.ts';
+import { LANGUAGE_CODES } from './lexicon/index.ts';
 import { isName } from './patterns.ts';
 import { KIND, type Reading } from './reading.ts';
 import { bitOf, concepts, conceptsIn } from './vocabulary.ts';
@@ -7,7 +8,7 @@ import { bitOf, concepts, conceptsIn } from './vocabulary.ts';
  * What a token is beside its word's concepts: an account, a hashtag, a name with a capital, the
  * first word of its sentence; or what its sentence holds.
  */
-export const TRAITS = ['account', 'tag', 'name', 'first', 'question', 'quoted'] as const;
+export const TRAITS = ['account', 'tag', 'name', 'first', 'question'] as const;
 export type Trait = (typeof TRAITS)[number];
 
 /** A concept that several words together stand for. */
@@ -30,8 +31,7 @@ const meanings = new Uint32Array(ROOM);
 /** Where a token stands as distances count: a name in a script without spaces is one word, not ten. */
 const places = new Uint8Array(ROOM);
 
-const [ACCOUNT, TAG, NAME, FIRST, QUESTION, QUOTED] = TRAITS.map((_, i) => 1 << i) as [
-  number,
+const [ACCOUNT, TAG, NAME, FIRST, QUESTION] = TRAITS.map((_, i) => 1 << i) as [
   number,
   number,
   number,
@@ -94,6 +94,14 @@ export class Sentence {
       meanings[at - this.from] = this.meaningIn(at, lang);
   }
 
+  /** The languages, as bits, in which a token means one of these concepts. */
+  languagesOf(at: number, wanted: number): number {
+    let found = 0;
+    for (let i = 0; i < LANGUAGE_CODES.length; i++)
+      if ((this.meaningIn(at, 1 << i) & wanted) !== 0) found |= 1 << i;
+    return found;
+  }
+
   /** What a token means in these languages. */
   meaningIn(at: number, lang: number): number {
     let meaning = wordIn(this.#reading, at, lang);
@@ -136,6 +144,5 @@ function isWithinName(reading: Reading, at: number): boolean {
 }
 
 function signOf(number: number): number {
-  if (number === -63 || number === -0x61f) return QUESTION;
-  return number === -34 ? QUOTED : 0;
+  return number === -63 || number === -0x61f ? QUESTION : 0;
 }

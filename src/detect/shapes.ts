@@ -20,7 +20,7 @@ export interface Shape {
 }
 
 /** Sentences about such posts rather than in one. */
-const TALK = 'subject|question|quoted';
+const TALK = 'subject|question';
 const APART = `${TALK}|private`;
 const GIVER = 'account|tag|name|house';
 const POINTED = 'this|me|account|name|house';
@@ -71,7 +71,7 @@ export const SHAPES: readonly Shape[] = [
     unless: `${APART}|buy`,
   },
   // "this is an ad", "ja dit is gewoon reclame"
-  { ...ad, head: 'ad', near: ['this -6 -1', 'be -5 4'] },
+  { ...ad, head: 'ad', near: ['this -6 -2', 'be -5 -1'] },
   // "in deze video maak ik reclame", "this episode contains product placement"
   { ...ad, head: 'ad', near: ['content -8 6', 'this -9 6'] },
   // "Werbung für @x", "an advertisement for X"

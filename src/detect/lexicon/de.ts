@@ -7,7 +7,7 @@ const PRIVATE =
 /** In one sentence with these it is talked about. */
 const SUBJECT =
   'influencer influencern influencerin influencerinnen marketing kennzeichnen kennzeichnet kennzeichnung ' +
-  'kennzeichnungspflicht gericht urteil abmahnung gesetz regeln medienanstalt studie anfanger anfangern tipps ' +
+  'kennzeichnungspflicht gericht urteil abmahnung gesetz regeln medienanstalt studie anfanger anfangern ' +
   'kurs einsteiger firmen erklare erklart schleichwerbung luge nervt ablehnen abgelehnt annehme lehne';
 const CHARITY =
   'stiftung verein gemeinde museum universitat schule ministerium forderung unicef projekt frieden';
@@ -21,39 +21,80 @@ const NAMING =
 const WHY = 'da|wegen|wg|durch|aufgrund|weil';
 const UNPAID = 'unbezahlt|unbeauftragt|unentgeltlich|freiwillig|unbez';
 const AD = 'werbung|#werbung|anzeige|#anzeige';
-const FREE = 'kostenlos|gratis|kostenfrei|unentgeltlich';
+const FREE = 'kostenlos|gratis|kostenfrei|unentgeltlich|umsonst';
 const SENT =
-  'zugeschickt|zugesandt|zugesendet|geschickt|uberlassen|bereitgestellt|geschenkt|gesponsert|spendiert';
+  'zugeschickt|zugesandt|zugesendet|geschickt|gschickt|uberlassen|bereitgestellt|geschenkt|gschenkt|gesponsert|gsponsert|spendiert|geliehen';
+const ANY = '_|@?+_|@?+_|@?+_|@?+_|@?+_|@?';
 const TRY =
   'testen|ausprobieren|probieren|geniessen|ubernachten|wohnen|erleben|besuchen|aussuchen|nutzen';
-const THIS = 'dieses|dieser|diese|der|das|die|heutige';
 const POST =
-  'video|beitrag|post|folge|reel|podcast|podcastfolge|artikel|posting|blogpost|story|rezept';
+  'video|videos|beitrag|beitrags|post|posting|folge|episode|reel|podcast|podcastfolge|artikel|blogpost|blogbeitrag|story|rezept|thread|stream|livestream|vlog|short|newsletter';
 const COOP = 'kooperation|koop|zusammenarbeit|partnerschaft|werbepartnerschaft|werbekooperation';
 
 const TRADE = `marketing werbeagentur agentur onlinemarketing branding vintage retro plakat werbetechnik nostalgie schleichwerbung kennzeichnungspflicht bussgeld abmahnung ${POLICE}`;
 
 export const de: Lexicon = {
+  trade:
+    'influencermarketing influencerrecht medienrecht kennzeichnungspflicht schleichwerbung medienanstalt medienanstalten ' +
+    'abmahnung bussgeld socialmediamarketing onlinemarketing affiliatemarketing',
+  concepts: {
+    paid: 'bezahlte bezahlter bezahltes bezahlten bezahltem bezahlti zahlti bez vergutete* honorierte* entgeltlich* werbliche* kommerzielle* gesponserte* gesponsorte* gsponserte*',
+    sponsor: `gesponsert* gesponsort* gesponsored gsponsert* sponsert sponserten sponserte sponsern sponsort sponsored hauptsponsor sponsor sponsors`,
+    pay: `bezahlt|zahlt|bezahlen|zahlen+mich|mir|uns|mi werde|wurde|werd|wurd|werden|wurden+${ANY}+bezahlt|entlohnt|honoriert|vergutet hat|haben|hod|hot|ham|hand|het+mich|uns|mir|mi+${ANY}+bezahlt|gezahlt|entlohnt mich|mi+${ANY}+bezahlt|bezahlen`,
+    fee: 'honorar honorare gage entgelt vergutung aufwandsentschadigung entlohnung bezahlung geld|kohle|knete|cash+dafur|hierfur|von|vom|damit dafur|hierfur+_?+_?+geld|kohle|bezahlung',
+    ad: 'werbung anzeige werbeanzeige reklame advertorial produktplatzierung* produkteplatzierung produktwerbung placement placements productplacement dauerwerbesendung werbevideo werbepost werbebeitrag werbeinhalt* werbig warbig auftragswerbung auftragsbeitrag einschaltung einschaltungen werbeeinschaltung publireportage promo ad',
+    deal: 'kooperation kooperationen koop coop kolab zusammenarbeit partnerschaft werbepartnerschaft werbekooperation werbekampagne werbedeal branddeal collab collaboration kampagne werbepartner werbepartnerin kooperationspartner* markenkooperation markenpartnerschaft produktkooperation werbeauftrag',
+    task: 'im|in+auftrag+von|vom|der|des|fur beauftragt+von|vom|durch',
+    enable:
+      'unterstutzt|prasentiert|finanziert|ermoglicht+von|vom|durch moglich+gemacht+durch|von|hat mit|dank+finanzieller|freundlicher+unterstutzung von|vom|durch+@|_+_?+_?+prasentiert|ermoglicht|unterstutzt|finanziert',
+    content: `${POST.replaceAll('|', ' ')} storys linkedinpost instagrampost blogartikel inhalt content kolumne tweet clip karussell pin ausgabe`,
+    this: `dieses diesem diesen dies heutigen heutiges heutige hierin hierfur das+hier diese|dieser|deri|die+heutige?+${POST} ded|der|das+${POST} das+ist|is+ubrigens|hier|jetzt|naturlich|ganz?+klar?+eine?+bezahlte?+werbung|anzeige|placement|produktplatzierung`,
+    be: 'geld ist is isch sind enthalt enthaelt beinhaltet steckt wird wurde das die der diese dieser als',
+    me: 'danke dank merci dankeschon ich mir mich mi uns wir mia mein meine meinen meinem meiner meines min mini unser unsere unserem unseren unserer us ois hab habe ham han durfte durften darf derf bekomme krieg verdiene teste freue freu gfreit weitere|weiteres|noch|zweites|drittes|viertes+jahre|jahr+als|im',
+    say: 'testen teste test testet testbericht zeigen zeige zeig zeigts vorstellen vorzustellen vorstelle vorgestellt stelle erzahlen erzahle erzahl berichten berichte reden sprechen ausprobieren auszuprobieren probieren ausprobiert ausprobiere dass|damit|weil|wenn+ich+euch posten poste drehen werben bewerben rezension rezensieren review bewertung bewerten meinung herzeig herzeigen herzeige vorkommen produkttester* produkttest verlinken erwahnen schreiben vorzeigen sag sage',
+    by: 'von vom vo vu vu fur fuer fia furs mit durch dank via seitens zusammen',
+    got: `geschenkt gschenkt zugeschickt zugesandt zugesendet zuagschickt zugschickt uberlassen bereitgestellt spendiert testgerat testprodukt testpaket testmuster testexemplar* probierpackli probierpaket gratisprodukt prsample* prpaket prmuster pressemuster pressesample* rezensionsexemplar* rezensionsexemplare rezi+exemplar leseexemplar* vorabexemplar pr+sample|samples|paket|packerl|packli|geschenk|muster|produkt|produkte|box zukommen+lassen zur|zum+verfugung|verfuegung|testen+gestellt|bekommen|stellt|stellten|stellen|geschickt durfte|durften|darf|derf|durfen+${ANY}+${FREE}+_?+${TRY} ${FREE}+_?+${TRY}+durfte|durften ${FREE}+erhalten|bekommen|gekriegt|kriagt|gestellt|ubercho|becho hat|haben|hot|hod|ham|hand|het+mir|uns|mia|mer+${ANY}+${SENT} mir|uns|mia|mer+${ANY}+${SENT} als+geschenk|gschenk von|vom+@+_?+_?+_?+_?+bekommen|erhalten|gekriegt|kriagt`,
+    free: `gratis kostenlos* kostenfrei* unentgeltlich* umsonst gschenkt aufs+haus nichts|nix|nut|nuet+dafur?+bezahlt|gezahlt|zahlt|zahlen|bezahlen nut|nuet+muesse|musse+zahle keinen|kan|kein+cent|rappen|groschen|euro auf+ihre|deren|einladung?+kosten+von|der|des|vom gegen|fur+eine?+ehrliche?+rezension|bewertung als+gegenleistung im+austausch|tausch|gegenzug durfte|durften|darf|durfen|derf+_?+_?+_?+_?+_?+_?+testen|ausprobieren|probetesten`,
+    invite:
+      'eingeladen eingladen iglade pressereise* presseevent pressetrip bloggerreise* influencerreise* presseeinladung auf+einladung+von|vom|der|des als+gaste|gast+von|vom|im pr+reise|trip|event|einladung',
+    house:
+      'firma marke hersteller herstellerin herstellers shop onlineshop webshop verlag verlags brand label hotel hotels resort pension gasthof brauerei anbieter unternehmen boutique manufaktur restaurant restaurants publisher ausruster ausrusters veranstalter handler haendler team|leute|leuten|jungs|madels|menschen|freunde+von|vom|bei|der tourismusverband tourismus region molkerei airline reiseveranstalter vermieter entwickler studio lokal therme kosmetikmarke modemarke',
+    stay: 'nacht nachte nachten ubernachtung ubernachtungen ubernachtet aufenthalt zimmer suite dinner abendessen menu gegessen behandlung massage wochenende urlaub zwei|drei|vier|funf|paar|einen+tage|tag|nachte',
+    commission:
+      'provision provisionen provisionli kommission vergutung umsatzbeteiligung werbekostenerstattung paar+cent|prozent|rappen|prozente paar+euro+mit|ab|verdient kleinen|kleiner+anteil was|bisschen|bissel|bissl+davon?+ab unterstutzt|unterstutzst|supportest|supportet+du|ihr+mich|uns|mein|meine|meinen|damit',
+    earn: 'verdiene verdien verdienen verdient mitverdiene profitiere erhalte kassiere bekomme|bekommen|erhalte|erhalten|krieg|kriege|kriegen|kriag+ich|wir?+_?+_?+_?+_?+provision|kommission|honorar|geld|gage|vergutung|kohle|prozent|cent|ab provision|kommission|honorar|geld|gage|vergutung+bekomme|bekommen|erhalte|erhalten|kriege|kassiere',
+    link: 'link links affiliatelink* werbelink* partnerlink* provisionslink* empfehlungslink* reflink* linkli',
+    buy: 'kauf kaufst kauft kaufe kaufen gekauft einkauf einkaufst einkauft einkaufen bestellst bestellt bestellen bestellung buchst bucht buchung gebucht buchen anmeldest anmeldet registrierst registriert shoppst shoppt klickst klickt eroffnest eroffnet abschliesst reklamiert verkauf',
+    affiliate:
+      'affiliate affiliatelink* werbelink* partnerlink* provisionslink* empfehlungslink* reflink* werbe|provisions|partner|empfehlungs+link|links',
+    ambassador:
+      'markenbotschafter* brandambassador* ambassador* testimonial markenpartner markenpartnerin brandpartner* markengesicht botschafter|botschafterin+von|fur|bei|vom+@ botschafter|botschafterin+der|dieser|fur+die?+marke|firma|brand als+brand?+ambassador|ambassadorin|markenbotschafter|markenbotschafterin|testimonial als+offizieller|offizielle|offiziellen+botschafter|botschafterin',
+    face: 'als+neues?+gesicht|teamfahrer|teamfahrerin|teamrider|athlet|athletin gesicht werbegesicht athletenkader teamathlet* markenathlet* teamfahrer* teamrider teammitglied athleten+team athlet|athletin+von|bei|fur|der|vom offizieller|offizielle|offiziellen|neuer|neue|stolzer|stolze+partner|partnerin|botschafter|botschafterin|creator|streamer|streamerin teil+vom|von|des|der+@?+_?+team|teams|kader|kaders|athletenteam|crew',
+    official:
+      'offiziell offizieller offizielle offiziellen offizielles stolz stolzer stolze vertrag verlangert unterschrieben unterzeichnet saison ehre seit sofort heute ab heuer gehore weitere verraten',
+    private:
+      'vernissage caritas kirche rotes|roten+kreuz oma opa mama papa mami papi mutter vater eltern schwester bruder tante onkel nichte neffe cousin cousine tochter sohn kinder kindern freund freundin freunde freunden freundinnen mann frau ehemann nachbar nachbarn nachbarin kollege kollegin kollegen chef chefin arbeitgeber arbeit gehalt lohn geburtstag weihnachten ostern hochzeit hochzeitstag muttertag vatertag valentinstag wichteln nikolaus abschied verein vereins vereinsfest trikot trikots trikotsatz trikotsponsor mannschaft jugend turnier sommerfest feuerwehr stiftung gemeinde stadt bund ministerium museum universitat uni hochschule schule lehrer kita unicef frieden kinderrechte klimaschutz spenden spendenlauf gespendet ehrenamt ehrenamtlich kleinanzeigen ebay vinted flohmarkt foodsharing makler vermieten wohnung abgebucht versicherung meine|meiner|unsere+firma|unternehmen krankenkasse arzt rechnung steuer steuern jobcenter bewerbung vorstellungsgesprach praktikum praktikantin ausbildung stelle trainer trainerin coach polizei erstattet erstatten strafanzeige diebstahl kellner kellnerin podium vortrag lesung konferenz interview theater konzert ausstellung galerie chor orchester band song album fotograf illustration gewinnspiel gewonnen verlosung verlose verlosen bei+uns unser|unserem|unserer|unseren|eigener|eigenen|meinem+hotel|restaurant|laden|ladli|shop|studio|geschaft|salon|haus|webshop|onlineshop',
+    generic:
+      'jede jeder jedes alle vielen viele meisten andere anderen anderer fremde fremden irgendeine irgendeiner irgendwelche manche standig dauernd solche',
+    perhaps:
+      'ware waere ware wenn falls sollte sollten wurde|wurden|wurd+gern|gerne mochte mochten wunsche wunsch konnte konnten suche suchen sucht gesucht bitte traume hoffentlich',
+    subject:
+      'influencer influencern influencerin influencerinnen marketing unternehmer kennzeichnen kennzeichnet kennzeichnung gericht urteil gesetz regeln studie umfrage anfanger kurs einsteiger nervt nerven nervig nervige verboten verbieten verbot luge politik partei parteien bundestag wahlkampf werbeblock werbepause ausgestrahlt schalte schalten geschaltet geschalten bachelorarbeit masterarbeit ablehnen abgelehnt steuererklarung finanzamt uber+werbung|anzeigen|kooperationen|sponsoring|influencer|provisionen werbung|anzeige|reklame+auf|vor|am|zwischen|gegen|gehort werbung|reklame+in|im|fur|mit+fernsehen|tv|radio|kino|internet|netz|briefkasten|schulen|alkohol|zigaretten|tabak|glucksspiel|sportwetten|kindern|fleisch|eigener|sache beste|besten|bessere|gute|schlechte|schlimmste|geniale|alte|alten+werbung|reklame ersatz ersatzteil reklamation lehne annehme geld+verdienst|verdienen|verdient',
+    trifle:
+      'euro+wert tipp tipps bestellung bestellt gekauft ratschlag nachricht nachrichten kommentar frage fragen antwort antworten karte liebe umarmung kompliment komplimente lob idee hilfe meme vertrauen zeit aufmerksamkeit termin erlaubnis absage zusage angebot rechnung mahnung preis auszeichnung medaille urkunde stipendium chance impfung beratung upgrade kaffee schnaps blumen',
+  },
   entries: [
-    {
-      kind: 'author-disclosure',
-      strength: 'strong',
-      source: 'Medienanstalten',
-      form: 'tag',
-      terms: ['werbung anzeige bezahltewerbepartnerschaft werbevideo produktplatzierung'],
-      unless: TRADE,
-    },
+    // Medienanstalten; MedienG § 26 (Austria); Schweizerische Lauterkeitskommission.
     {
       kind: 'author-disclosure',
       strength: 'strong',
       source: 'usage',
       form: 'tag',
       terms: [
-        'bezahltewerbung* bezahltepartnerschaft bezahltekooperation werbevideo',
-        'bezahltewerbepartnerschaft bezahlteanzeige dauerwerbesendung werbungbezahlt',
-        'werbungpr werbungprsample werbunganzeige anzeigewerbung werbungad adwerbung prwerbung enthaltwerbung',
-        'enthaeltwerbung produktplatzierung werbepartnerschaft werbekooperation werbungkooperation',
-        'werbungaffiliate entgeltlicheeinschaltung gesponserterbeitrag werbig',
+        'werbung anzeige bezahltewerbepartnerschaft werbevideo produktplatzierung bezahltewerbung* bezahltepartnerschaft',
+        'bezahltekooperation bezahlteanzeige dauerwerbesendung werbungbezahlt werbungpr werbungprsample werbunganzeige',
+        'anzeigewerbung werbungad adwerbung prwerbung enthaltwerbung enthaeltwerbung werbepartnerschaft werbekooperation',
+        'werbungkooperation werbungaffiliate werbepost entgeltlicheeinschaltung gesponserterbeitrag werbig',
       ],
       unless: TRADE,
     },
@@ -78,40 +119,18 @@ export const de: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
-      source: 'Medienanstalten',
-      form: 'label',
-      terms: [
-        'werbung|anzeige|werbevideo',
-        'unterstutzt durch? produktplatzierung|produktplatzierungen',
-        'produktplatzierung|produktplatzierungen|produkteplatzierung',
-      ],
-      unless: `${SUBJECT} ${POLICE}`,
-    },
-    {
-      kind: 'author-disclosure',
-      strength: 'strong',
       source: 'usage',
       form: 'label',
       terms: [
-        'dauerwerbesendung|werbebeitrag|werbeanzeige|werbig|warbig',
+        'werbung|anzeige|werbevideo|gesponsert|reklame|dauerwerbesendung|werbebeitrag|werbeanzeige|werbig|warbig|werbekooperation|werbepartnerschaft|auftragswerbung|werbeeinschaltung|publireportage|produktplatzierung|produktplatzierungen|produkteplatzierung',
+        'unterstutzt durch? produktplatzierung|produktplatzierungen',
         'werbung|anzeige fur|von|mit &',
         'gesponserter|gesponsertes|gesponserte|bezahlter|bezahltes inhalt|content|beitrag|post|video|folge|artikel|reel',
-        'gesponsert',
-        'werbung|anzeige ( bezahlt|pr|kooperation|einladung|affiliate|sample )',
-        'werbung|anzeige bezahlt|beauftragt|kooperation|affiliate|affiliatelink|einladung|pressereise|rabattcode|gewinnspiel|verlosung|werbung|anzeige|ad',
-        'werbung|anzeige pr sample|samples|muster|produkt|produkte|paket|geschenk|einladung|reise?',
-        'bezahlte|bez|bezahlti|werbliche werbung|partnerschaft|kooperation|koop|werbepartnerschaft|anzeige|zusammenarbeit|promotion',
-        'werbekooperation|werbepartnerschaft|auftragswerbung|werbeeinschaltung|publireportage',
-        'bezahlte einschaltung',
+        'werbung|anzeige (? pr|bezahlt|beauftragt|kooperation|affiliate|affiliatelink|einladung|pressereise|rabattcode|gewinnspiel|verlosung|sample|werbung|anzeige|ad )?',
+        'werbung|anzeige pr sample|samples|muster|produkt|produkte|paket|geschenk|einladung|reise',
+        'bezahlte|bez|bezahlti|werbliche|entgeltliche werbung|partnerschaft|kooperation|koop|werbepartnerschaft|anzeige|zusammenarbeit|promotion|einschaltung',
       ],
       unless: `${SUBJECT} ${POLICE}`,
-    },
-    {
-      kind: 'author-disclosure',
-      strength: 'strong',
-      source: '§ 26 MedienG',
-      form: 'label',
-      terms: ['entgeltliche einschaltung'],
     },
     {
       kind: 'author-disclosure',
@@ -119,12 +138,9 @@ export const de: Lexicon = {
       source: 'usage',
       form: 'apart',
       terms: [
-        'werbung|anzeige fur|fuer|mit|von|wegen|zusammen @',
         'werbung|anzeige in|im kooperation|koop|zusammenarbeit|partnerschaft|auftrag mit|von|der',
-        'werbung ,|(? wegen|da|durch|weil|aufgrund _? pr|kooperation|einladung|prsample|rabattcode|affiliate|gratis|kostenloser',
-        'bezahlte|bez partnerschaft|kooperation|koop|werbung|zusammenarbeit @',
-        'werbekooperation|werbepartnerschaft @',
-        'werbekooperation|werbepartnerschaft mit @',
+        'werbung ,|(? wegen|da|durch|weil|aufgrund _? pr|prsample|kooperation|einladung|pressereise|rabattcode|affiliate|affiliatelinks|gratis|kostenloser',
+        'werbekooperation|werbepartnerschaft mit? @',
       ],
       unless: `${SUBJECT} ${CHARITY}`,
     },
@@ -134,24 +150,11 @@ export const de: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'dieses|dieser|diese|das|die heutige|neue video|folge|beitrag|episode wird|wurde|ist unterstutzt|prasentiert|gesponsert von|durch @|&',
-        'dieses|dieser|diese|das|die video|folge|beitrag|post|episode wird|wurde|ist unterstutzt|prasentiert von|durch @|&',
-
-        'bezahlte|bezahlter|bez|werbliche|werblicher|gesponserte|gesponserter partnerschaft|kooperation|koop|werbung|werbepartnerschaft|zusammenarbeit mit|fur|von|vom|zwischen @|&',
         `${COOP} mit @ |? ,|(|[? bezahlt|bezahlte|bez|gesponsert|werbung`,
-        'dieses|dieser|diese video|beitrag|post|folge|reel ist|enthalt|beinhaltet|enthaelt eine? bezahlte|bezahlter|werbung|gesponsert|gesponserter|werbliche|produktplatzierung|produktplatzierungen',
         'enthalt|enthaelt|beinhaltet bezahlte? werbung|produktplatzierung|produktplatzierungen|werbelinks|affiliatelinks|anzeige',
-        `${THIS} ${POST} wird|wurde|ist mir? von|durch @|& unterstutzt|gesponsert|prasentiert|bezahlt|finanziert|ermoglicht`,
-        'gesponsert von|vom|durch @',
-        'gesponserte produktplatzierung',
-        'sponsor dieses|dieser|der|des heutigen? videos|folge|beitrags',
         'danke|dank an? @|& furs|fur das? sponsern|sponsoring',
-        'unterstutzung dieses|dieser videos|folge|beitrags',
-        'ich|wir werde|werden|wurde|wurden|bin dafur|hierfur? von @|& dafur|hierfur? bezahlt',
-        'als werbung gekennzeichnet , da|weil',
-        `${THIS} ${POST} enthalt|ist werbung`,
       ],
-      unless: `${SUBJECT} ? mannschaft trikots turnier`,
+      unless: SUBJECT,
     },
     {
       kind: 'author-disclosure',
@@ -159,14 +162,12 @@ export const de: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'heutiger sponsor',
-        'gesponsert von|vom &',
-        `${THIS} ${POST} entstand|ist|entsteht|entstanden|wurde in|im freundlicher|bezahlter? rahmen|kooperation|zusammenarbeit|auftrag|partnerschaft meiner|unserer|einer? kooperation? mit|von|der @|&`,
-        'meine|meiner|unsere|unserer bezahlte|bezahlten? kooperation|partnerschaft mit @',
-        'werbepartner|kooperationspartner|werbepartnerin @|&',
-        'in bezahlter|werblicher kooperation|partnerschaft|zusammenarbeit',
+        'gesponsert von|vom|durch @|&',
+        'heutiger|heutigen|unser|unserem werbepartner|sponsor @|&',
+        'entstand|entsteht|entstanden in freundlicher? kooperation|zusammenarbeit|partnerschaft mit @|&',
+        'meine|meiner|unsere|unserer kooperation|partnerschaft mit @',
       ],
-      unless: `${SUBJECT} ${CHARITY} mannschaft trikots turnier`,
+      unless: `${SUBJECT} ${CHARITY} trikots mannschaft turnier`,
     },
     {
       kind: 'author-disclosure',
@@ -183,7 +184,7 @@ export const de: Lexicon = {
       source: 'usage',
       form: 'apart',
       terms: ['unterstutzt durch|von @', 'kooperation|koop|partnerschaft mit @'],
-      unless: `${CHARITY} ${SUBJECT} forschung tagung`,
+      unless: `${SUBJECT} ${CHARITY}`,
     },
     {
       kind: 'gifted',
@@ -191,9 +192,9 @@ export const de: Lexicon = {
       source: 'usage',
       form: 'tag',
       terms: [
-        'prsample prsamples pressesample pressereise kostenloszurverfugunggestellt pressemuster prmuster',
-        'prpaket prgeschenk prreise presseeinladung pressetrip bloggerreise rezensionsexemplar',
-        'leseexemplar vorabexemplar kostenloserhalten gratisprodukt testprodukt',
+        'prsample prsamples pressesample pressereise kostenloszurverfugunggestellt pressemuster prmuster prpaket prgeschenk',
+        'prreise presseeinladung pressetrip bloggerreise rezensionsexemplar leseexemplar vorabexemplar kostenloserhalten',
+        'gratisprodukt testprodukt',
       ],
       unless: 'politik ministerin bundeswehr',
     },
@@ -204,7 +205,7 @@ export const de: Lexicon = {
       form: 'label',
       terms: [
         'pressemuster|pressesample|presseeinladung|pressereise|rezensionsexemplar|leseexemplar|bloggerreise',
-        'pr sample|samples|muster|produkt|produkte|paket|geschenk|einladung|reise',
+        'pr produkt|einladung|reise',
         `${FREE} erhalten|bekommen|getestet`,
         'kostenloses|kostenlose|gratis produkt|testprodukt|produkte|rezensionsexemplar',
       ],
@@ -216,34 +217,10 @@ export const de: Lexicon = {
       form: 'phrase',
       terms: [
         'pr sample|samples|muster|paket|packerl|sendung|geschenk|produkte',
-        'pressemuster|pressesample|prsample|rezensionsexemplar|leseexemplar von|vom|bei|durch _? @|&',
-        'als pressemuster|pressesample|rezensionsexemplar|leseexemplar erhalten|bekommen|zugeschickt|zur',
-        'danke|dank fur das|dieses|mein rezensionsexemplar|leseexemplar',
-        `${FREE} zur|zum verfugung|verfuegung|testen gestellt|bekommen|erhalten`,
-        'zur verfugung|verfuegung gestellt bekommen|von|vom|durch @|&?',
-        '@ _? _? _? zur verfugung|verfuegung gestellt',
-        `@ hat|haben mir|uns _? _? _? _? ${FREE} zur? _? gestellt|${SENT}`,
-        `mir|uns _? _? ${FREE} ${SENT}`,
-        `von|vom|durch|bei @ _? ${FREE} erhalten|bekommen|${TRY}|${SENT}`,
-        `durfte|durften ich|wir _? _? _? _? von|vom|bei @ testen|ausprobieren`,
-        `${FREE} ${TRY} durfte|durften|konnte|konnten`,
-        'hat|haben mir|uns _? _? _? gesponsert',
-        'von|vom @ _? geschenkt|zugeschickt|zugesandt|zugesendet|gesponsert|bereitgestellt',
-        `${FREE} von|vom|durch @|& erhalten|bekommen|${SENT}`,
-        `geschenkt|${SENT} bekommen? von|vom @`,
-        `habe|haben ich|wir _? _? _? ${FREE} erhalten|bekommen`,
-        `durfte|durften|darf|durfen ich|wir _? _? _? _? ${FREE} _? ${TRY}`,
-        `durfte|durften|darf|durfen ich|wir _? _? _? _? fur @ testen|ausprobieren`,
-        `ich|wir durfte|durften|darf|durfen _? _? _? _? ${FREE} _? ${TRY}`,
-        'eingeladen von|vom @',
-        'auf einladung von|vom @',
-        'ich|wir wurde|wurden|bin|sind|war|waren _? von|vom @ _? _? _? eingeladen',
-        'wurde|wurden|war|waren ich|wir _? von|vom @ _? _? eingeladen',
-        'danke|dank|bei liebes|liebe|an? @ _? fur das|die|den|eure|euer|dieses _? pr|sample|testpaket|testprodukt|rezensionsexemplar|leseexemplar|kostenlose|gratis',
-        'pressereise|presseeinladung|bloggerreise mit|von|vom|nach|zu @',
-        'als gegenleistung fur|fuer meine|eine ehrliche|rezension|meinung|bewertung',
+        'fur|als das|dieses|mein? rezensionsexemplar|leseexemplar|probierpackli|testpaket|pressesample|pressemuster',
+        `${FREE} zur verfugung|verfuegung gestellt`,
       ],
-      unless: `${PRIVATE} ${SUBJECT} ? euch ihnen wie trikots mannschaft`,
+      unless: `${SUBJECT} keine arbeitgeber arbeit schule`,
     },
     {
       kind: 'affiliate',
@@ -251,14 +228,10 @@ export const de: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'affiliatelink|affiliatelinks|provisionslink|provisionslinks|werbelink|werbelinks|partnerlink|partnerlinks|empfehlungslink|empfehlungslinks',
-        'werbe|provisions|partner link|links',
         'kleine|geringe|winzige provision',
-        'ich|wir erhalte|bekomme|verdiene|kriege|erhalten|bekommen|verdienen _? eine? provision|kommission',
-        'erhalte|bekomme|verdiene|kriege|erhalten|bekommen|verdienen ich|wir _? eine? provision|kommission',
-        'verdiene|bekomme ich _? ein|eine paar|bisschen|kleinen|kleine cent|mit|anteil|beteiligung',
-        'fur|fuer dich|euch entstehen|fallen _? keine|keinerlei mehrkosten|kosten|zusatzkosten|zusatzlichen',
-        'als amazon partner|associate verdiene|verdienen ich|wir',
+        'affiliatelink|affiliatelinks|provisionslink|provisionslinks|werbelink|werbelinks|partnerlink|partnerlinks',
+        'fur|fuer dich|euch entstehen|fallen _? keine|keinerlei mehrkosten|zusatzkosten|zusatzlichen',
+        'als amazon partner|associate verdiene|verdienen',
         'link|links anzeige|werbung',
       ],
       unless: `${SUBJECT} ?`,
@@ -285,13 +258,8 @@ export const de: Lexicon = {
       strength: 'medium',
       source: 'usage',
       form: 'phrase',
-      terms: [
-        'markenbotschafter|markenbotschafterin|markenbotschafterinnen|testimonial von|fur|bei|vom|der @|&',
-        'botschafter|botschafterin|ambassador|ambassadorin von|fur|fuer|bei|vom|des|der @',
-        '@ botschafter|botschafterin|markenbotschafter|markenbotschafterin',
-        'gesicht der|von|fur neuen? kampagne? von? @',
-      ],
-      unless: `${CHARITY} ${SUBJECT} botschaft er gesucht`,
+      terms: ['@ botschafter|botschafterin|markenbotschafter|markenbotschafterin'],
+      unless: `${CHARITY} ${SUBJECT} gesucht`,
     },
     {
       kind: 'ambiguous',
@@ -400,14 +368,14 @@ export const de: Lexicon = {
   everyday:
     'tanz lebens leben gesprachs geschafts trainings lauf reise sport fruher spiel sparring ehe koalitions vertrags ansprech bundnis handels verhandlungs familien kletter tandem wunsch traum schul lern netzwerk bildungs klima friedens umwelt kultur tourismus stadt heimat wein bier lese natur musik marken plakat fernseh radio kino print schleich straf klein stellen wohnungs fahrzeug wahl',
   spokenOf:
-    'der die das den hashtag und oder ohne wort mit man als wir sie begriff schreibt schreiben dass weil warum',
-  talk: 'kennzeichnen kennzeichnest kennzeichnet kennzeichnung kennzeichnungspflicht medienanstalt medienanstalten bussgeld abmahnung zahlen',
+    'der die das den hashtag und oder ohne wort mit man als wir sie begriff schreibt schreiben dass weil warum feed wieder',
+  talk: 'kennzeichnen kennzeichnest kennzeichnet kennzeichnung kennzeichnungspflicht medienanstalt medienanstalten bussgeld abmahnung zahlen feed timeline dauernd standig',
   code: 'rabattcode rabattcodes gutscheincode gutscheincodes aktionscode vorteilscode rabattkode',
   otherCode: 'dress qr zugangs postleit bar strich tur pin quell mode kleider sicherheits farb',
-  use: 'mit mein meinem nutze nutzt nutzen benutze benutzt dem verwende verwendet verwenden eingeben gib gebt',
+  use: 'mit mein meinem meinen nutze nutzt nutzen benutze benutzt dem verwende verwendet verwenden eingeben eingebt gib gebt einfach tippt bestellen min nimm nehmt',
   rebate:
     'rabatt prozent sparen spart sparst spare gratis kostenlos bestellung versand versandkostenfrei gutschein gunstiger ' +
-    'billiger nachlass ersparnis',
+    'billiger nachlass ersparnis weniger gunschtiger kasse checkout warenkorb spar vergunstigung',
   sale: 'sommer herbst winter weihnachten ostern willkommen neu neukunde neukunden fruhling rabatt danke spar versand muttertag vatertag valentin geburtstag advent nikolaus neujahr hallo newsletter ferien aktion',
   partner: 'partner partnerin werbepartner kooperationspartner partnerschaft kooperation',
   ambassador: 'botschafter botschafterin markenbotschafter markenbotschafterin testimonial',

@@ -1,69 +1,93 @@
 import type { Lexicon } from './index.ts';
 
-const PRIVATE =
-  'anniversaire noel maman papa mamie papi mere pere parents soeur frere copine copain ami amie amis mariage fete ' +
-  'tante oncle voisin voisine collegues mari femme bapteme parler conference podcast interview radio emission ' +
-  'plateau table debat colloque salon dedicace vernissage';
+/** In one sentence with these it is talked about. */
 const SUBJECT =
-  'influenceurs influenceur influenceuse influenceuses marketing debutants debutant debute debuter conseils loi dgccrf ' +
-  'arpp regles amende enquete etude proposer refuse refuser formation marques annonceurs argent deguisee mensongere ' +
-  'interdire interdite obligation obligatoire mention mentionner';
+  'influenceurs influenceur influenceuse influenceuses marketing debutants loi dgccrf arpp regles amende enquete etude ' +
+  'formation deguisee mensongere interdire interdite obligation obligatoire mention mentionner';
 const CHARITY =
   'mairie association ville commune universite hopital ecole unicef fondation departement region musee ministere ' +
   'federation club village festival';
-const ARTS =
-  'chanson morceau titre album single clip fresque artiste illustratrice photographe portrait oeuvre';
+const ARTS = 'chanson morceau titre album single clip fresque artiste photographe portrait oeuvre';
+const PRIVATE =
+  'anniversaire noel maman papa mamie papi mere pere parents soeur frere copine copain ami amie amis mariage fete ' +
+  'tante oncle voisin voisine collegues mari femme bapteme conference podcast interview radio salon dedicace vernissage';
 /** What shops give with a purchase. */
-const SHOP =
-  'achat achete achetes commande livraison port des boutique clients clientes cafe magasin chaque';
+const SHOP = 'achat achete achetes commande livraison port clients clientes chaque';
 const BAR =
   'crawl biere bieres bar beer beers pint pints ale lager drinks drink quiz pubquiz pubs food roast london england ' +
   'ireland irish scotland uk guinness brewery craftbeer cocktail cocktails copains amis apero soiree karaoke concert ' +
-  'the and with my our at of for het een met voor bij ons der und mit ein';
-const PAID =
-  'commerciale|commercial|remunere|remuneree|remunerees|sponsorise|sponsorisee|sponso|payee|paye|payant|com|publicitaire|commandite|commanditee';
-const COLLAB = 'collaboration|collab|collabs|partenariat|partenariats|association';
-const POST =
-  'post|article|billet|contenu|video|publication|reel|story|episode|annonce|vlog|podcast|recette|publi';
-const GIFT =
-  'produit|produits|sejour|nuit|nuitee|repas|soin|voyage|invitation|cadeau|cadeaux|article|articles|livre|tenue|box|place|places|billets|robe|diner|experience|service|pieces';
-const GIVEN =
-  'offert|offerts|offerte|offertes|recu|recus|envoye|envoyes|envoyee|fourni|fournis|prete|gracieusement';
-const FREE = 'gratuitement|gracieusement|gentiment|gratuit|cadeau';
-
+  'the and with my our at of for is it you this we night good great best local het een met voor bij ons der und mit ein ist con el los';
 const TRADE =
   'marketing agence branding communication vintage retro affiche affiches publicitaire graphisme';
+const PAID =
+  'commerciale|commercial|remunere|remuneree|sponsorise|sponsorisee|sponso|payee|paye|payant|com|publicitaire|commandite|commanditee';
+const COLLAB = 'collaboration|collab|partenariat';
+const POST =
+  'post|article|billet|contenu|video|publication|reel|story|episode|vlog|podcast|recette|publi|thread|fil|live|stream|emission|tiktok|newsletter';
+const GIVEN =
+  'offert|offerte|offerts|offertes|envoye|envoyee|envoyes|fourni|fournie|fournis|prete|pretee|donne|file|filee|expedie|confie|confiee|transmis|adresse';
+const ANY = '_|@?+_|@?+_|@?+_|@?+_|@?';
 
 export const fr: Lexicon = {
+  trade: 'influencermarketing dgccrf arpp influenceurs',
+  concepts: {
+    paid: 'paye payee payes payees payante payant remunere remuneree remuneres remunerees retribuee commercial commerciale commerciaux commerciales sponso sponsorise* commandite commanditee publicitaire',
+    sponsor: 'sponso sponsorise* sponsoriser sponsorisation sponsor commandite* commanditaire',
+    pay: `me|m|nous|t+paie|paient|paye|payent|remunere|remunerent|retribue m|nous+a|ont+${ANY}+paye|payee|payes|remunere|remuneree|remuneres|indemnise suis|sommes|ete|etre|etais+${ANY}+paye|payee|payes|payees|remunere|remuneree|remuneres`,
+    fee: 'cachet remuneration honoraires dedommagement cheque indemnite des+sous|thunes argent+pour un+billet+pour',
+    ad: 'publicite pub publicites placement+de+produit|produits placements+de+produit|produits publireportage advertorial publicommunique communication|annonce|promotion+payee|payante|commerciale|publicitaire|sponsorisee|remuneree',
+    deal: 'collaboration collab collabs partenariat partenariats campagne operation kolab association integration mission partenaire',
+    task: 'a|pour+la?+demande|compte+de|du|d mandate|mandatee|missionne|missionnee+par',
+    enable: `rendu|rendue+possible+par|grace presente|presentee|propulse|propose|proposee|offert|offerte|finance|financee|soutenu|soutenue+par avec+le+soutien+de|d|du grace+au+soutien`,
+    content: `${POST.replaceAll('|', ' ')} videos epingle chronique reels shorts vlogs contenus blog blogue texte`,
+    this: `ce|cet|cette|cte+nouveau?|nouvelle?+${POST} ceci ici voila oui|ouais|eh?+c+est ce+soir|matin c+est+sponso|sponsorise|commandite la+${POST}+du+jour`,
+    be: 'placement placements est contient comporte inclut sont a ete ce cet cette c oui la de des un',
+    me: 'je+suis|vous|touche|gagne|recois|percois|deviens|reste|rejoins|integre|fais|teste|parle|montre|partage|l|le|la|les|n|ne|m|me|porte|represente|realise|peux|pense|serai|bosse j moi me m mon ma mes nous notre nos on+a|est|nous|vous|m ans|annee|saison|saisons+de|en+plus suis ai avons sommes bibi merci',
+    say: 'parler parle parlais montrer montre raconter dire presenter presente tester teste testee essayer essaye decouvrir decouverte gouter poster partager partage avis retour test mettre jouer jouons faire+decouvrir ecrire chronique utiliser promouvoir recommander vanter vous+raconter|montrer|parler|presenter|dire|faire|donner|jaser filmer demo unboxing verdict',
+    by: 'par de du des d avec pour via grace au aux',
+    got: `recu recue recus recues offert offerte offerts offertes gracieusete cadeau cadeaux fourni fournie fournis colis m|nous|vous+a|ont+${ANY}+${GIVEN}|recu|recus|loge|loges|regale|gatee|gatees|regales|gate|gates fait+cadeau|parvenir|livrer envoye|envoyee|envoyes|prete|pretee|prete|logee|loge|loges+par|gratuitement|gracieusement m|nous+a|ont+ete+${GIVEN} service|envoi|colis|kit|box|cadeau+de?+presse|pr sp+recu|recue fait+don loges|loge heberges invites|invitee? dote dotation`,
+    free: 'gratuit gratuite gratuits gratuitement gracieusement gratos gratis gracieuse gracieusete genereusement offert offerte offerts pris|prise+en+charge tous?+frais+payes aux|leurs+frais+de|du sans+debourser pas|rien+paye|debourse rien+a|eu+payer|debourser en+echange|contrepartie+d|de|du sans+contrepartie|obligation a+l+oeil',
+    invite:
+      'invite invitee invites invitees convie conviee convies voyage+de?+presse voyage+media sejour|soiree|evenement|event+presse sur|a+l?+invitation+de|du|des|d recus+par accueillis+par',
+    house:
+      'marque boutique enseigne editeur editrice editions edition hotel restaurant resto institut fabricant fabricante societe entreprise compagnie domaine equipementier equipe+de|d|du|chez gens|gars|filles+de|chez office+de+tourisme spa camping gite annonceur maison+d|de+couture|edition|beaute studio label laboratoire labo fournisseur chateau auberge croisiere',
+    stay: 'nuit nuits nuitee sejour week+end weekend diner repas brunch menu carte soin massage escapade chambre suite voyage croisiere experience vol dejeuner loge loges heberges',
+    commission:
+      'commission commissions pourcentage reverse|rapporte|gagne|touche|recois+quelques|une+euros|centimes|sous|cents|cenne',
+    earn: 'touche percois recois gagne reverse rapporte remunere remuneree toucherai toucher gagner toucherais rapportent',
+    link: 'lien liens epingle url lienaffilie liensaffilies',
+    buy: 'achetez acheter achetes achat achats achete achetee commande commandes commandez commander passez passant passes passe cliquez cliquant clique cliques inscrivez inscrire magasines magasinez ouvrez reservez reservation reserve vente ventes shoppez',
+    affiliate:
+      'affilie affilies affiliee affiliation affilier partenaires remunere remuneres lienaffilie* liensaffilies* parrainage',
+    ambassador: 'ambassadeur ambassadrice ambassadeurs egerie ambassadeurice ambassadrices',
+    face: 'visage athlete porte+parole muse testimonial pilote rider team creatrice createur partenaire+officiel|officielle sous|porter|porte|defendre+leurs|ses|les+couleurs renouvelle|renouvellent|accorde+leur|sa|la+confiance',
+    official:
+      'officiel officielle officiellement fier fiere contrat signe saison rejoins rejoindre rejoint honneur depuis annee renouvelle renouvele prolonge heureux heureuse plus aventure nouvelle nouveau role',
+    private:
+      'autoproclam* equipe+de+france elysee ma+vie anniversaire noel mariage bapteme maman papa mamie papi  grand+mere|pere ma|sa+mere mon|son+pere|mari parents soeur soeurs frere freres copine copines copain copains pote potes ami amie amis amies femme cousin cousine oncle tante voisin voisine voisins collegue collegues patron patronne chef? boss salaire smic stagiaire emploi embauche ma|mon|notre+societe|boite|entreprise|employeur facture impots impot caf banque virement notaire agence+immobiliere immobilier assurance leboncoin vinted brocante club clubs maillot maillots tournoi association mairie maire ville+de commune departement ministere universite fac ecole lycee hopital fondation unicef onu unesco benevole benevoles dons contre+le+cancer ambassade consulat france+en musee festival theatre expo exposition concert chanson morceau album titre groupe orchestre dedicace conference colloque radio podcast+de dans+ton|votre+podcast pub+ce au|un|du|le+pub serveur serveuse digestif coach eleves gardien entraineur pompiers concours notre|nos|ma|mon+boutique|magasin|atelier|restaurant|hotel|shop',
+    generic: 'chaque toutes plupart autres trop nombreux certains certaines n+importe',
+    perhaps:
+      'demande+si savoir+si si+je si+seulement|une|un|jamais|quelqu|des quand aimerais voudrais voudrait faudrait devrait devraient pourrait pourraient cherche cherchons recherche vivement',
+    subject:
+      'negocier decrocher trouver+des la+pub+avec influenceurs influenceur influenceuse influenceuses marketing debutants loi regles amende enquete etude memoire obligatoire la+mention mentionner les|des+contenus|pubs|publicites|partenariats|collabs pourquoi debat createurs marques annonceurs politique pub|publicite|pubs+deguisee|mensongere|a|tele|youtube|sur+la?+tele|youtube meilleure|pire|vieille|belle|bonne|fausse+pub|publicite comment+gagner|faire|marche comptable fisc declarent annees+50|60|70|80|90',
+    trifle:
+      'message messages mail lettre conseil conseils soutien aide question questions reponse commentaire commentaires photo photos amour calin compliment compliments livraison commande frais+de+port idee|idees|liste|carte|bon|coffret+cadeau|cadeaux nouvelle+de nouvelles facture devis medaille diplome bourse bouquet fleurs temps vaccin remboursement',
+  },
   entries: [
-    {
-      kind: 'author-disclosure',
-      strength: 'strong',
-      source: 'Loi 2023-451',
-      form: 'tag',
-      terms: ['publicite collaborationcommerciale'],
-      unless: TRADE,
-    },
+    // Loi 2023-451; JEP (Belgium); Normes de la publicité (Canada).
     {
       kind: 'author-disclosure',
       strength: 'strong',
       source: 'usage',
       form: 'tag',
       terms: [
-        'collabcommerciale partenariatcommercial collabco',
-        'partenariatremunere collaborationremuneree collabremuneree collaborationpayee',
-        'sponsorise sponsorisee postsponsorise sponsorisepar* articlesponsorise contenusponsorise',
-        'collaborationsponsorisee collabsponsorisee postsponso collabsponso placementdeproduit',
-        'communicationcommerciale pubcollab collabpub publicitepour*',
+        'publicite collaborationcommerciale collabcommerciale partenariatcommercial collabco partenariatremunere',
+        'collaborationremuneree collabremuneree collaborationpayee partenariatpaye sponsorise sponsorisee postsponsorise',
+        'sponsorisepar* articlesponsorise contenusponsorise collaborationsponsorisee collabsponsorisee postsponso collabsponso',
+        'placementdeproduit communicationcommerciale pubcollab collabpub publicitepour* commandite commanditee',
+        'contenucommandite publicationcommanditee',
       ],
       unless: TRADE,
-    },
-    {
-      kind: 'author-disclosure',
-      strength: 'strong',
-      source: 'usage',
-      form: 'tag',
-      terms: ['commandite commanditee contenucommandite publicationcommanditee'],
     },
     {
       kind: 'author-disclosure',
@@ -81,7 +105,6 @@ export const fr: Lexicon = {
       source: 'usage',
       form: 'tag',
       terms: ['pub'],
-      mention: true,
       unless: BAR,
     },
     {
@@ -90,7 +113,6 @@ export const fr: Lexicon = {
       source: 'usage',
       form: 'label',
       terms: ['pub'],
-      mention: true,
       unless: BAR,
     },
     {
@@ -98,20 +120,7 @@ export const fr: Lexicon = {
       strength: 'strong',
       source: 'usage',
       form: 'apart',
-      terms: [
-        'publicite|pub pour|avec @',
-        `${COLLAB} ${PAID} avec|x? @`,
-        `publicite|pub en? ${COLLAB} avec @`,
-        'sponsorise|sponso|sponsorisee|commandite|commanditee par|avec @',
-      ],
-      unless: SUBJECT,
-    },
-    {
-      kind: 'author-disclosure',
-      strength: 'strong',
-      source: 'Loi 2023-451',
-      form: 'label',
-      terms: ['publicite', 'collaboration commerciale'],
+      terms: [`${COLLAB} ${PAID} avec|x? @`, `publicite|pub en? ${COLLAB} avec @`],
       unless: SUBJECT,
     },
     {
@@ -120,12 +129,12 @@ export const fr: Lexicon = {
       source: 'usage',
       form: 'label',
       terms: [
+        'publicite|sponsorise|sponsorisee|commandite|commanditee|publireportage|publicommunique',
         'publicite|pub pour|avec &',
         'pub|publicite collab|collaboration|partenariat|sponso',
         `${COLLAB} ${PAID}`,
-        `${POST} ${PAID}`,
-        'sponsorise|sponsorisee|commandite|commanditee|publireportage|publicommunique',
-        'annonce|communication|contenu|message publicitaire|commerciale|commercial',
+        `${POST} ${PAID} _?`,
+        'annonce|communication|contenu|message publicitaire|commerciale|commercial|payee',
         'placement|placements de produit|produits _? _? _?',
       ],
       unless: SUBJECT,
@@ -153,20 +162,10 @@ export const fr: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'cette|ce|cet video|episode|article|post est|etait sponsorisee|sponsorise|offerte|financee par @|&',
-        `${COLLAB} ${PAID} avec|pour|par @|&`,
-        `en ${COLLAB} ${PAID}`,
         `${COLLAB} avec @ |? ,|(|[? ${PAID}|pub|publicite`,
-        'sponsorise|sponsorisee|commandite|commanditee|sponso par|avec @',
+        `en ${COLLAB} ${PAID}`,
         `${POST} sponsorise|sponsorisee|sponso|commandite|commanditee par|avec @|&`,
-        `cette|ce|cet ${POST} est|contient|inclut|comporte sponsorise|sponsorisee|sponso|commandite|commanditee|une?|de|du|la? publicite|pub|collaboration|partenariat|placement|placements? commerciale|remunere|remuneree|sponsorise|sponsorisee?`,
-        `cette|ce|cet ${POST} est|contient|inclut|comporte une|un|de|du|la publicite|pub|collaboration|partenariat|placement|placements`,
-        `cette|ce|cet ${POST} est|a sponsorise|sponsorisee|sponso|commandite|commanditee|ete`,
-        'inclut|contient une|de|la communication|promotion|publicite commerciale|payante|payee|remuneree?',
-        'merci a @|& de|d|pour avoir|nous|m? sponsoriser|sponsorise cette|ce|cet|la|l|mon|notre video|episode|article|post|reel',
-        'sponsor de cette|ce|cet video|episode|podcast',
-        '@|& sponsorise|sponsor cette|ce|cet video|episode|post',
-        'je|j|suis|ai ete? remuneree|remunere|payee|paye par @|&',
+        'merci a @|& de|d|pour avoir|nous|m? sponsoriser|sponsorise',
       ],
       unless: `${SUBJECT} ? equipe maillot maillots`,
     },
@@ -176,12 +175,10 @@ export const fr: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        `cette|ce|cet|cet ${POST} a|est|realise|fait|tourne ete? realise|realisee|fait|faite|cree|creee? en|dans ${COLLAB} avec @|&`,
-        `realise|realisee|tourne|tournee en ${COLLAB} avec @`,
+        `realise|realisee|tourne|tournee en ${COLLAB} avec @|&`,
         `dans le cadre d|de une|un|ma|mon|notre? ${COLLAB}`,
         `en ${COLLAB} avec la|ma marque @|&`,
         'mon|ma|notre partenariat|collaboration|collab avec @|&',
-        'partenaire|partenaires officielle|officiel|fiere|fier de|d la? marque? @',
       ],
       unless: `${SUBJECT} ${ARTS} ${CHARITY}`,
     },
@@ -191,10 +188,9 @@ export const fr: Lexicon = {
       source: 'usage',
       form: 'tag',
       terms: [
-        'produitoffert produitsofferts produitrecu produitsrecus offertpar* sejouroffert cadeaupresse',
-        'voyagepresse voyagedepresse envoipresse colispresse servicepresse servicedepresse invitationpresse',
-        'invitationmedia soireepresse cadeaumarque cadeaudemarque gracieusete collaborationnonremuneree',
-        'collabnonremuneree produitgratuit offertparlamarque colispr',
+        'produitoffert produitsofferts produitrecu produitsrecus offertpar* sejouroffert cadeaupresse voyagepresse',
+        'voyagedepresse envoipresse colispresse servicepresse servicedepresse invitationpresse invitationmedia soireepresse',
+        'cadeaumarque cadeaudemarque gracieusete collaborationnonremuneree collabnonremuneree produitgratuit colispr',
       ],
     },
     {
@@ -204,7 +200,7 @@ export const fr: Lexicon = {
       form: 'tag',
       terms: ['offert offerts offerte invitation invitee'],
       mention: true,
-      unless: `${PRIVATE} ${SHOP} fairepart fairepartmariage papeterie wedding birthday party event exposition expo evenement save date you your concours`,
+      unless: `${PRIVATE} ${SHOP} fairepart papeterie wedding birthday party event exposition evenement save date you your concours`,
     },
     {
       kind: 'gifted',
@@ -212,7 +208,7 @@ export const fr: Lexicon = {
       source: 'usage',
       form: 'label',
       terms: [
-        `${GIFT} ${GIVEN}`,
+        'produit|produits|sejour|repas|soin|voyage|invitation|cadeau|nuit|livre offert|offerts|offerte|recu|recus|gratuit',
         `${COLLAB} commerciale? non remunere|remuneree`,
         'offert|offerts|offerte|offertes par? la? marque?',
         'envoi|colis|kit|cadeau|cadeaux|invitation|voyage|soiree|service|sejour de? presse|pr|media|marque',
@@ -225,36 +221,12 @@ export const fr: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'a l invitation de|du|des @|&|l|la|le',
+        'service|envoi|colis|paquet|box|lecture presse|pr',
         'sp|service recu|presse de|des|du|recu|chez @|&|editions|la',
-        'envoi|lecture|livre en? service presse',
-        '@ qui m|nous a|ont invite|invitee|invites|invitees|offert|offerts|offerte|recus',
-
-        `${GIVEN} gracieusement|gentiment|gratuitement? par|de|via @`,
-        `${GIFT} est|sont|m|nous? a|ete|ont? ete? ${FREE}? ${GIVEN} ${FREE}? par|de @`,
-        'produit|produits|sejour|tenue offert|offerts|offerte par &',
-        `${GIFT} offert|offerts|offerte|offertes sans|en|dans|pour obligation|echange|contrepartie|le|test`,
-        'recu|recue|recus|recues|envoye|envoyes|envoyee|envoyees|teste gratuitement',
-        `tester|decouvrir|essayer|profiter|sejourner gratuitement|gracieusement _? _? _? _? @`,
-        'invite|invitee|invites|invitees par @',
-        'invitation de @',
-        'sur invitation de @|la',
-        `${COLLAB} commerciale? non remunere|remuneree avec|par @`,
-        'merci a? la|le|les|toute marque|maison|equipe @ pour',
-        'recu|recue|recus|recues en cadeau de|par @',
-        'sp recu|recue',
-        'voyage|sejour|invitation|evenement de? presse|media avec|par|de|chez|organise @|&',
-        'colis|paquet|box|envoi pr|presse',
-        'recu|recus|lu|lue|envoye en|par service|sp de? presse?',
-        'service presse , merci',
-        'gracieusete de @|&',
-        `@ m|me|nous a|ont ${FREE}|genereusement? offert`,
-        `on m|nous a ${FREE} offert|envoye _? _? @`,
-        `merci a? @ de|d|pour m|nous|me|avoir|cet? m|nous? avoir? ${FREE}? offert`,
-        `envoye|offert _? _? _? gratuitement|gracieusement`,
-        `merci a? @ pour|de le|la|ce|cette|ces|l|les|ton|votre ${GIFT} ${GIVEN}|gratuit|gratuits|presse`,
-        'cadeau|cadeaux|offert|offerts|offerte de|par la|ma marque',
-        'en echange d|de mon|un avis|test honnete?',
+        'merci a? la|le|les|toute marque|maison|equipe|editions @ pour',
+        'merci aux editions _? _? _? pour',
+        '@ qui m|nous a|ont invite|invitee|invites|invitees|offert',
+        'en echange d|de mon|un avis|test',
       ],
       unless: `${PRIVATE} ${SHOP}`,
     },
@@ -276,14 +248,12 @@ export const fr: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'lien|liens affilie|affilies|affiliation|d affiliation?',
-        'lien|liens sont|est|peuvent? etre? affilie|affilies|remunere|remuneres|sponsorise|sponsorises',
-        'liens|lien partenaire|partenaires|remunere|remuneres',
         'petite|legere|faible|modeste commission',
-        'je|j touche|percois|recois|gagne _? une? petite? commission',
+        'lien|liens sont|est? affilie|affilies|affiliation|partenaires|remunere|remuneres',
+        'lien|liens d affiliation',
         'en tant que|qu partenaire|affilie|affiliee amazon',
       ],
-      unless: SUBJECT.replace(' vos votre', ' ?'),
+      unless: 'influenceurs marketing debutants ?',
     },
     {
       kind: 'affiliate',
@@ -300,12 +270,7 @@ export const fr: Lexicon = {
       strength: 'medium',
       source: 'usage',
       form: 'phrase',
-      terms: [
-        'ambassadeur|ambassadrice|egerie officiel|officielle? de|pour|chez|d? la|ma|leur? marque? @',
-        'ambassadeur|ambassadrice|egerie de|pour|chez la marque &',
-        '@ ambassadeur|ambassadrice',
-        'suis|etre|devenir|deviens|devenue ambassadeur|ambassadrice|egerie de|pour|chez? _? @|&',
-      ],
+      terms: ['en tant que|qu|comme ambassadeur|ambassadrice|egerie de|pour|chez|d? &'],
       unless: `${CHARITY} france consulat ambassade onu unesco diplomatie il elle est`,
     },
     {
@@ -314,8 +279,7 @@ export const fr: Lexicon = {
       source: 'usage',
       form: 'tag',
       terms: [
-        'ambassadricedemarque ambassadeurdemarque ambassadricemarque ambassadeurmarque ambassadriceofficielle',
-        'ambassadrice ambassadeurofficiel',
+        'ambassadricedemarque ambassadeurdemarque ambassadricemarque ambassadeurmarque ambassadriceofficielle ambassadrice ambassadeurofficiel',
       ],
       mention: true,
       unless: `${CHARITY} france consulat ambassade onu unesco diplomatie`,
@@ -410,15 +374,15 @@ export const fr: Lexicon = {
   everyday:
     'vie danse jeu sport course travail ecole grand bon meilleur sociaux amour couple mon notre merci paix culture jeunesse climat ville quartier voyage lecture pays vin terroir tourisme patrimoine',
   spokenOf:
-    'le la les hashtag hashtags mot mots ou sans mention ecrire mettre indiquer ajouter oublie terme',
+    'le la les hashtag hashtags du une mot mots ou sans mention ecrire mettre indiquer ajouter oublie terme',
   talk: 'arpp dgccrf mention mentionner oublie indiquer obligatoire loi amende ecrire afficher',
   code: 'codepromo codereduc',
   otherCode:
     'qr pin postal digi barre penal civil vestimentaire wifi secret source route dress morse acces couleur erreur',
-  use: 'avec mon utilisez utilise utilisant utiliser profitez profite entrez rentrez saisissez grace via utilises',
+  use: 'avec mon utilisez utilise utilisant utiliser profitez profite entrez rentrez saisissez grace via utilises tapez tape rentre mets mettez saisis entrer fonctionne marche',
   rebate:
     'reduction reduc remise promo rabais offerts offerte offert gratuit gratuite gratuitement livraison commande panier ' +
-    'economisez economise',
+    'economisez economise rabais pourcents pourcent moins caisse checkout',
   sale: 'ete hiver noel printemps automne bienvenue soldes solde rentree promo black friday fete fetes meres peres paques merci anniversaire livraison offerte nouveau annee stvalentin vacances cadeau vente privee lancement avent',
   partner: 'partenaire partenariat collab collaboration',
   ambassador: 'ambassadrice ambassadeur egerie',
