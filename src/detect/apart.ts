@@ -25,7 +25,12 @@ export function isLabel(reading: Reading, from: number, to: number, kind: Kind):
   const loose = kind !== 'gifted' || reading.mentions.length > 0;
   if (ends) return loose && (opens || (before !== undefined && isLastWord(before, kind)));
   if (opens && CLOSERS.has(reading.at(to - 1)?.text ?? '')) return true;
-  if (!opens || after.line !== line || (to - from === 1 && isQuestion(reading, from))) return false;
+  if (
+    !opens ||
+    after.line !== line ||
+    (isSaid(after) && to - from === 1 && isQuestion(reading, from))
+  )
+    return false;
   if (isStyled(reading, from, to) && !isStyled(reading, to, to + 1)) return true;
   if (after.kind === 'mention' || after.kind === 'tag') return loose;
   if (after.kind === 'picture') return loose && isAdorned(reading, from, to);
@@ -91,7 +96,9 @@ function isBracketed(reading: Reading, from: number, to: number): boolean {
     return false;
   const starred = before.text === '*' && !isGluedToWord(reading, from - 1);
   if (starred && (after === undefined || after.spaced)) return true;
-  return after?.kind === 'mark' && CLOSERS.has(after.text) && !isAbbreviation(reading, from);
+  // "(adv.)"
+  const end = after?.text === '.' ? reading.at(to + 1) : after;
+  return end?.kind === 'mark' && CLOSERS.has(end.text) && !isAbbreviation(reading, from);
 }
 
 /** "f*ad" */
@@ -118,6 +125,11 @@ const DUTCH = ['het', 'een', 'voor', 'niet', 'van', 'naar', 'met', 'wordt', 'ook
 
 function isDutch(reading: Reading): boolean {
   return DUTCH.filter((word) => reading.has(word)).length > 1;
+}
+
+/** A colon goes on with what is said of the word before it; "|" and "/" do not. */
+function isSaid({ text }: Token): boolean {
+  return text !== '|' && text !== '/';
 }
 
 /** "Reclame: leuk of irritant?" is talk, unless it names somebody. */

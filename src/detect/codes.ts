@@ -10,7 +10,7 @@ const USE = wordsOf('use');
 const SALE = wordsOf('sale');
 /** Words between "code" and the code itself. */
 const BETWEEN = new Set(
-  'is my mijn the de het this deze personal persoonlijke a een mon mein for voor promo reduction es mi e il mio o meu er min on de descuento desconto sconto el la rabatowy del do'.split(
+  'is my mijn the de het this deze personal persoonlijke a een mon mein for voor promo reduction es mi e il mio o meu er min on de descuento desconto sconto el la rabatowy del do ديالي الخاص حقي تبعي 是 我的'.split(
     ' ',
   ),
 );
@@ -23,6 +23,7 @@ const BARE = new Set(
 );
 const PERCENT = -37;
 const BRACKET = -40;
+const COLON = -58;
 /** Forms that only follow the code's name. */
 const OWNED = new Set('kodu koduyla kodunu kodum kodumla kodla kodumuzu koodilla'.split(' '));
 const QUOTES = signs('"\'「『【');
@@ -36,6 +37,20 @@ const OURS = new Set(
     ' ',
   ),
 );
+/** Words that call to use anything: "10% off with MASTERCARD". */
+const WITH = new Set(
+  'with met mit con com avec med z ile via dengan my mijn mein mon mi meu min moj benim for voor'.split(
+    ' ',
+  ),
+);
+/** "PRIYACURLS gets you 200 off" */
+const GRANTS = new Set(
+  'gets saves gives takes geeft bespaart scheelt gibt spart bringt donne enleve da regala ger'.split(
+    ' ',
+  ),
+);
+/** A word to write under the post rather than in a shop. */
+const REPLY = /^(?:com+ent|kom+ent|reacti|yorum|komment)/u;
 /** What one does with codes that are no rebate. */
 const ENTRANCE = new Set(
   (
@@ -118,7 +133,8 @@ function announced(reading: Reading, at: number): Place | null {
     if (token.kind === 'mention') direct = false;
     if (token.kind !== 'word') continue;
     const shape = shapeOf(reading, next);
-    const colon = reading.at(next - 1)?.text === ':';
+    const before = reading.number(next - 1);
+    const colon = before === COLON || before === BRACKET;
     const here = direct || colon;
     if (next > at + CLOSE && !colon) continue;
     if (shape === 'firm' && (rebate || (called && here) || (colon && direct && alone)))
@@ -155,8 +171,11 @@ function isBare(reading: Reading, at: number): boolean {
   const [before, behind] = [isEntered(reading, at, -ENTRY), isEntered(reading, at, ENTRY)];
   if (shape === 'firm') return before || behind || quoted || saysHowMuch(reading, at);
   if (quoted) return before || behind || isCodeNear(reading, at);
-  const entered = isEntered(reading, at, -1) || isEntered(reading, at, 1);
-  return entered && reading.written(at).length >= PLAIN;
+  if (reading.written(at).length < PLAIN || WITH.has(reading.at(at - 1)?.text ?? '')) return false;
+  if (anyAround(reading, at, 'line', REACH, (near) => REPLY.test(reading.at(near)?.text ?? '')))
+    return false;
+  if (isEntered(reading, at, -1) || isEntered(reading, at, 1)) return true;
+  return GRANTS.has(reading.at(at + 1)?.text ?? '');
 }
 
 /** Most words are done with here. */

@@ -99,7 +99,9 @@ export function accountsNear(
 export function isCredit(reading: Reading, at: number): boolean {
   const before = reading.at(at - 1)?.text === ':' ? at - 2 : at - 1;
   if (!BY.has(reading.at(before)?.text ?? '')) return isPicture(reading, before);
-  return isPicture(reading, before - 1) || (reading.at(before - 1)?.kind ?? 'line') === 'line';
+  const [ahead, behind] = [reading.at(before - 1), reading.at(at + 1)];
+  const alone = (ahead?.kind ?? 'line') === 'line' && behind?.kind !== 'word';
+  return alone || isPicture(reading, before - 1);
 }
 
 function isPicture(reading: Reading, at: number): boolean {

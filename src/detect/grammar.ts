@@ -96,15 +96,12 @@ function disclosuresAt(
   author: string,
   idioms: Idioms,
 ): Finding[] {
-  const lang = (idioms.get(head) ?? []).reduce(
-    (bits, idiom) => bits | idiom.languages,
-    languages[Math.max(0, reading.number(head))] as number,
-  );
-  sentence.readAs(lang);
-  const meaning = sentence.meaningAt(head);
+  const own = languages[Math.max(0, reading.number(head))] as number;
+  const known = (idioms.get(head) ?? []).reduce((bits, idiom) => bits | idiom.languages, own);
+  const meaning = sentence.meaningIn(head, known);
   return RULES.flatMap((rule) => {
     if ((meaning & rule.head) === 0) return [];
-    const found = matched(reading, sentence, head, rule, lang, author);
+    const found = matched(reading, sentence, head, rule, author);
     return found === null ? [] : [found];
   });
 }
@@ -113,26 +110,28 @@ function matched(
   reading: Reading,
   sentence: Sentence,
   at: number,
-  { shape, near, within, unless }: Rule,
-  lang: number,
+  { shape, head, near, within, unless }: Rule,
   author: string,
 ): Finding | null {
   if ((sentence.traits & unless.traits) !== 0) return null;
+  const lang = sentence.languagesOf(at, head);
   let spoken = lang;
-  let [first, last] = [at, at];
+  let [first, last] = sentence.stretchOf(at, head);
   for (const need of near) {
     sentence.readAs(spoken);
     const place = placeOf(sentence, at, need);
     if (place < 0) return null;
-    first = Math.min(first, place);
-    last = Math.max(last, place);
+    const [from, to] = sentence.stretchOf(place, need.concepts);
+    first = Math.min(first, from);
+    last = Math.max(last, to);
     // "Sponsored" is said in ten languages; the word beside it tells which of them this is.
     if ((sentence.traitsAt(place) & need.traits) === 0)
       spoken &= sentence.languagesOf(place, need.concepts);
   }
   sentence.readAs(spoken);
   if (within.concepts + within.traits > 0 && !holds(sentence, within)) return null;
-  if (isStopped(reading, sentence, at, first, last, shape, unless, spoken)) return null;
+  if (isStopped(reading, sentence, at, first, last, shape, unless, spoken | (lang & ENGLISH)))
+    return null;
   if (!isCertain(reading, at)) return null;
   const { kind, strength } = shape;
   const brands = brandsIn(reading, sentence, first, last, author);
@@ -189,7 +188,7 @@ function isStopped(
     if ((meaning & GENERIC) !== 0 && i >= first - BESIDE && i <= last) return true;
     if ((meaning & PERHAPS) !== 0 && i < at && conditional !== true) return true;
   }
-  return isQuoted(reading, from, at) || isDenied(reading, at, lang);
+  return isQuoted(reading, from, at) || isDenied(reading, at, last, lang);
 }
 
 /** What is said between quotation marks is somebody else's; a brand or title beside it may have them. */
@@ -204,9 +203,9 @@ function isQuoted(reading: Reading, from: number, at: number): boolean {
   return inside;
 }
 
-function isDenied(reading: Reading, at: number, lang: number): boolean {
-  const [clause] = reading.stretch(at, 'clause', DENY_REACH);
-  for (let i = clause; i < at; i++)
+function isDenied(reading: Reading, at: number, last: number, lang: number): boolean {
+  const [clause, end] = reading.stretch(at, 'clause', DENY_REACH);
+  for (let i = clause; i < Math.min(end, last); i++)
     if (((DENIES.get(reading.number(i)) ?? 0) & lang) !== 0) return true;
   return false;
 }

@@ -18,7 +18,7 @@ const ALIKE = new Map(
   Object.entries({
     ...pairs('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnoprstuvwyz'),
     ...pairs('ıłøđς’‘ʼ‛`´“”„‟«»‹›‐‑‒–—―−｜│', "iloDσ''''''\"\"\"\"\"\"''-------||".toLowerCase()),
-    ...pairs('ةى', 'هي'),
+    ...pairs('ةى٪', 'هي%'),
     ß: 'ss',
     æ: 'ae',
     œ: 'oe',

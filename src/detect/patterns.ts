@@ -152,7 +152,9 @@ function skip(reading: Reading, from: number): number {
   let at = from;
   for (let steps = 0; steps < MOST_SKIPPED; steps++) {
     const passes = reading.kind(at) === KIND.picture || WITHIN.has(reading.number(at));
-    if (!passes) break;
+    // Behind "i.s.m." the phrase goes on, behind "link. No" it does not.
+    const over = reading.endsSentence(at) && /^\p{Lu}/u.test(reading.written(at + 1));
+    if (!passes || over) break;
     at++;
   }
   return at;

@@ -147,6 +147,11 @@ export class Reading {
     return at >= 0 && at < this.count && ((bits[at] as number) & BIT.dense) !== 0;
   }
 
+  /** A sign behind which a sentence is over. */
+  endsSentence(at: number): boolean {
+    return at >= 0 && at < this.count && ((bits[at] as number) & BIT.sentence) !== 0;
+  }
+
   start(at: number): number {
     return starts[at] ?? 0;
   }

@@ -310,14 +310,16 @@ class Scan {
     if (sign === 37) this.reading.percent = true;
     if (sign === 36 || sign === 0x20ac || sign === 0xa3) this.reading.money = true;
     if (sign === 34 || (sign === 39 && !this.glued)) this.reading.quoted = true;
-    this.put(KIND.mark, -sign, start, end, this.breaks(sign));
+    const wide = this.text.charCodeAt(start) > 0xff00;
+    this.put(KIND.mark, -sign, start, end, this.breaks(sign, wide));
   }
 
-  breaks(sign: number): number {
+  /** @param wide "！" as scripts without spaces have it, where no blank follows */
+  breaks(sign: number, wide: boolean): number {
     const type = SIGNS[sign] as number;
     if (type === 0) return 0;
     if (type === 3) return BIT.clause;
-    return type === 2 || this.isSentenceEnd() ? BIT.clause | BIT.sentence : 0;
+    return type === 2 || wide || this.isSentenceEnd() ? BIT.clause | BIT.sentence : 0;
   }
 
   isSentenceEnd(): boolean {
@@ -410,8 +412,22 @@ class Scan {
       const unit = this.text.charCodeAt(this.at);
       const role = roles[unit] || meet(unit);
       if (role !== ROLE.dense && role !== ROLE.letter) return;
+      if (role === ROLE.dense && this.isHead(this.at)) return;
       this.at++;
     }
+  }
+
+  /** A word that may begin a disclosure ends a name: "@品牌提供". */
+  isHead(start: number): boolean {
+    let hash = WORD_SEED;
+    const most = start + longestFrom(folds[this.text.charCodeAt(start)] as number);
+    for (let i = start; i < most && i < this.length; i++) {
+      const unit = this.text.charCodeAt(i);
+      if ((roles[unit] || meet(unit)) !== ROLE.dense) return false;
+      hash = hashed(hash, folds[unit] as number);
+      if (((concepts[lookup(hash)] as number) & HEADS) !== 0) return true;
+    }
+    return false;
   }
 
   past(role: number): number {

@@ -2,7 +2,7 @@ import { isCredit } from './finding.ts';
 import { LANGUAGE_CODES } from './lexicon/index.ts';
 import { isName } from './patterns.ts';
 import { KIND, type Reading } from './reading.ts';
-import { bitOf, concepts, conceptsIn } from './vocabulary.ts';
+import { bitOf, concepts, conceptsIn, HEADS } from './vocabulary.ts';
 
 /**
  * What a token is beside its word's concepts: an account, a hashtag, a name with a capital, the
@@ -17,8 +17,13 @@ export interface Idiom {
   /** As bits. */
   languages: number;
 }
+/** Where it stands in a text: first token, and the one behind the last. */
+export interface PlacedIdiom extends Idiom {
+  from: number;
+  to: number;
+}
 /** By each token of theirs. */
-export type Idioms = ReadonlyMap<number, readonly Idiom[]>;
+export type Idioms = ReadonlyMap<number, readonly PlacedIdiom[]>;
 
 /** A sentence longer than this on either side is no longer read as one: keeps the search linear. */
 const REACH = 80;
@@ -102,6 +107,12 @@ export class Sentence {
     return found;
   }
 
+  /** First and last token of the words that mean one of these concepts here. */
+  stretchOf(at: number, wanted: number): [first: number, last: number] {
+    const idiom = (this.#idioms.get(at) ?? NONE).find(({ concept }) => (concept & wanted) !== 0);
+    return idiom === undefined ? [at, at] : [idiom.from, idiom.to - 1];
+  }
+
   /** What a token means in these languages. */
   meaningIn(at: number, lang: number): number {
     let meaning = wordIn(this.#reading, at, lang);
@@ -111,7 +122,7 @@ export class Sentence {
   }
 }
 
-const NONE: readonly Idiom[] = [];
+const NONE: readonly PlacedIdiom[] = [];
 
 /** A mention is no word of the sentence, but the account of a charity stops it all the same. */
 function wordIn(reading: Reading, at: number, lang: number): number {
@@ -131,10 +142,13 @@ function traitOf(reading: Reading, at: number, first: number, author: string): n
   return reading.at(at)?.text !== author && !isCredit(reading, at) ? ACCOUNT : 0;
 }
 
-/** Where a sentence begins every word has a capital; only with another behind it a name is likely. */
+/** Where a sentence begins every word has a capital; only with another or a verb behind it a name is likely. */
 function isNameHere(reading: Reading, at: number, first: number): boolean {
   if (concepts[Math.max(0, reading.number(at))] !== 0 || !isName(reading, at)) return false;
-  return first === 0 || isName(reading, at + 1);
+  if (first === 0 || isName(reading, at + 1)) return true;
+  // "Lumio sponsored …"
+  const next = concepts[Math.max(0, reading.number(at + 1))] as number;
+  return reading.number(at) === 0 && (next & HEADS) !== 0;
 }
 
 /** A character of a script without spaces that no lexicon knows, behind another such. */

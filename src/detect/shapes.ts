@@ -51,6 +51,7 @@ export const SHAPES: readonly Shape[] = [
   { ...ad, head: 'sponsor', near: ['content -6 6', 'this -7 7'] },
   { ...ad, head: 'sponsor', near: ['by 0 2', 'account 0 5'] },
   { ...ad, head: 'sponsor', near: ['by -6 -1', 'account -8 -1'] },
+  { ...ad, head: 'sponsor', near: ['by -12 -1', 'name|house -6 -1'], within: 'content' },
   { ...ad, head: 'sponsor', near: ['by 0 2', 'name|house 0 6', 'first -3 0'] },
   { ...ad, head: 'sponsor', near: ['by 0 2', 'name|house 0 6'], within: 'content' },
   // "they pay me to talk about it", "ik krijg betaald om te posten", "X compensated me for this review"
@@ -86,9 +87,9 @@ export const SHAPES: readonly Shape[] = [
   { ...hired, head: 'deal', near: ['content -8 6', 'this -9 6', 'account|house -8 8'] },
 
   // "gekregen van @x", "the people at X sent me this to test"
-  { ...gifted, head: 'got', near: ['by 0 3', 'account 0 5'] },
-  { ...gifted, head: 'got', near: ['by -8 -1', 'account|house -10 -1'] },
-  { ...gifted, head: 'got', near: ['account -7 -1', 'me -4 4'] },
+  { ...gifted, head: 'got', near: ['by 0 6', 'account 0 8'] },
+  { ...unbought, head: 'got', near: ['by -5 -1', 'account|house -7 -1'] },
+  { ...unbought, head: 'got', near: ['account -7 -1', 'me -4 4'] },
   { ...gifted, head: 'got', near: ['by 0 3', 'house 0 6'] },
   { ...unbought, head: 'got', near: ['house -8 8', 'me|account -8 8'] },
   { ...unbought, head: 'got', near: ['free -8 8', 'account|name|house -10 10'], within: 'me' },
@@ -106,7 +107,7 @@ export const SHAPES: readonly Shape[] = [
   // "I earn a small commission", "X gives me a percentage if you buy through them"
   { ...affiliate, head: 'commission', near: ['me -10 10', 'earn|link|buy -14 14'] },
   { ...affiliate, head: 'commission', near: ['link -14 14', 'earn|buy -14 14'] },
-  { ...affiliate, head: 'link', near: ['earn -8 8', 'me -10 10'] },
+  { ...affiliate, head: 'link', near: ['earn -12 12', 'me -12 12'] },
   { ...affiliate, strength: 'medium', unless: TALK, head: 'affiliate', near: ['link -3 3'] },
 
   // "ambassador of @x", "trots dat ik ambassadeur ben van X"

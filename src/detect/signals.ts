@@ -84,11 +84,17 @@ function traitsOf({ kind, strength, shop }: PaidLink) {
   return { kind, strength, form: 'address', brands: shop === null ? [] : [shop] } as const;
 }
 
-/** Of two stretches that overlap, the one that says more: "paid partnership with @x" over its "partnership with @x". */
+/**
+ * Of two stretches that overlap, the one that says more: "paid partnership with @x" over its
+ * "partnership with @x", and "Ad (gifted)" over the gift alone.
+ */
 function longestOnly(findings: readonly Finding[]): Finding[] {
   if (findings.length < 2) return [...findings];
   const best = [...findings].sort(
-    (a, b) => RANK[b.strength] - RANK[a.strength] || b.to - b.from - (a.to - a.from),
+    (a, b) =>
+      RANK[b.strength] - RANK[a.strength] ||
+      Number(b.form !== 'shape') - Number(a.form !== 'shape') ||
+      b.to - b.from - (a.to - a.from),
   );
   const taken = new Set<number>();
   return best.filter(({ from, to }) => {

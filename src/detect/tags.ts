@@ -26,6 +26,8 @@ const LONG = 10;
 const PLURAL = 's'.charCodeAt(0);
 const SHORTEST_BRAND = 3;
 const EVERYDAY = wordsOf('everyday');
+/** Roles that also stand before the brand; the longest first, so that "ambassadors" is no brand "s…". */
+const ROLES = [...wordsOf('ambassador')].sort((a, b) => b.length - a.length);
 
 /**
  * Hashtags made of a brand and what its author is to it: #glowlabpartner, #NikeAmbassador.
@@ -36,7 +38,7 @@ export function findBrandTags(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const at of reading.hashtags) {
     if (findings.length >= MAX_FINDINGS) break;
-    if (candidatesAt(reading.text, reading.end(at)).length === 0) continue;
+    if (!mayBeBrand(reading, at)) continue;
     const found = brandOf(reading, at);
     if (found === null) continue;
     const traits = { kind: found.kind, strength: 'medium', form: 'tag' } as const;
@@ -49,7 +51,7 @@ function brandOf(reading: Reading, at: number): { kind: Kind; brand: string } | 
   const text = reading.at(at)?.text ?? '';
   const name = text.replace(/s$/u, '');
   const found = endingOf(reading, at, name);
-  if (found === null) return null;
+  if (found === null) return roleFirst(reading, text);
   const { kind, seen } = found.ending;
   const brand = name.slice(0, name.length - found.length);
   const known = isMentioned(reading, brand) || (seen && isUnderlined(reading, at));
@@ -58,6 +60,16 @@ function brandOf(reading: Reading, at: number): { kind: Kind; brand: string } | 
   const everyday = isEveryday(brand) && !isNamed(reading, brand);
   if (brand.length < SHORTEST_BRAND || everyday || (proofNeeded && !known)) return null;
   return { kind, brand };
+}
+
+/** "#ambassadorcaffebruno", where the post also mentions that account. */
+function roleFirst(reading: Reading, text: string): { kind: Kind; brand: string } | null {
+  const role = ROLES.find((word) => text.startsWith(word));
+  if (role === undefined) return null;
+  const brand = text.slice(role.length);
+  return brand.length >= SHORTEST_BRAND && isMentioned(reading, brand)
+    ? { kind: 'ambassador', brand }
+    : null;
 }
 
 /** The ending that a name has, and how much of the name it is; longer endings come first. */
@@ -135,6 +147,19 @@ for (const ending of ENDINGS) {
   }
 }
 const NONE: readonly Candidate[] = [];
+
+/** First three letters of all roles, as `three` has them. */
+const BY_FIRST = new Set(
+  ROLES.map((role) => three(role.charCodeAt(0), role.charCodeAt(1), role.charCodeAt(2))),
+);
+
+function mayBeBrand(reading: Reading, at: number): boolean {
+  const { folds } = CHARS;
+  const first = reading.start(at) + 1;
+  const [a, b, c] = [0, 1, 2].map((i) => folds[reading.text.charCodeAt(first + i)] ?? 0);
+  if (reading.mentionCount > 0 && BY_FIRST.has(three(a ?? 0, b ?? 0, c ?? 0))) return true;
+  return candidatesAt(reading.text, reading.end(at)).length > 0;
+}
 
 /** Endings that the letters before a place may be; for most tags there are none. */
 function candidatesAt(text: string, end: number): readonly Candidate[] {

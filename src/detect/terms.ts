@@ -5,7 +5,7 @@ import { type Entry, LANGUAGES, LEXICON, wordsOf } from './lexicon/index.ts';
 import { CHARS, fold } from './normalize.ts';
 import { compile, type Match, matchAt, type Pattern } from './patterns.ts';
 import { KIND, type Reading } from './reading.ts';
-import type { Idiom, Idioms } from './sentence.ts';
+import type { Idiom, Idioms, PlacedIdiom } from './sentence.ts';
 import {
   bitOf,
   FLAG,
@@ -140,12 +140,13 @@ const { folds } = CHARS;
 
 /** Concepts that several words together stand for ("op hun kosten"), by each of their tokens. */
 export function findIdioms(reading: Reading): Idioms {
-  let found: Map<number, Idiom[]> | null = null;
+  let found: Map<number, PlacedIdiom[]> | null = null;
   for (const at of reading.anchors) {
     for (const { pattern, idiom } of IDIOMS[reading.number(at)] ?? NONE) {
       const [from, to] = stretchOf(reading, pattern, at);
       found ??= new Map();
-      for (let i = from; i < to; i++) found.set(i, [...(found.get(i) ?? []), idiom]);
+      const placed = { ...idiom, from, to };
+      for (let i = from; i < to; i++) found.set(i, [...(found.get(i) ?? []), placed]);
     }
   }
   return found ?? NO_IDIOMS;

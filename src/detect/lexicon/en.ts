@@ -2,90 +2,83 @@ import type { Lexicon } from './index.ts';
 
 /** Posts for marketers speak of these words without meaning them. */
 const TRADE =
-  'marketing digitalmarketing influencermarketing affiliatemarketing contentmarketing branding brandingtips ' +
-  'socialmediamarketing socialmediatips marketingtips advertisingagency agency copywriting graphicdesign ' +
-  'smallbusinesstips creative vintageads vintageadvertising printad';
-/** In one sentence with these a commission or a deal is a subject, not a confession. */
-const SUBJECT =
-  'marketing influencer influencers creators bloggers brands advertisers marketers beginners beginner niche ' +
-  'passive income course strategy tips rules law ftc asa report study hate ?';
-/** The same without those who wrote the rule: "FTC: some links are affiliate" confesses. */
-const COMMISSION_AS_SUBJECT = SUBJECT.replace('law ftc asa ', '');
-/** Gifts of private life. */
+  'influencermarketing socialmediamarketing contentmarketing affiliatemarketing digitalmarketing socialmediatips';
+/** Talk about such posts, not one of them. */
+const SUBJECT = 'influencers creators bloggers beginners hate law laws policy agency ruled';
+/** Gifts, deals and meetings of private life, clubs, charity and art. */
 const PRIVATE =
-  'birthday bday christmas xmas wedding anniversary mum mom mother dad father sister brother grandma grandpa ' +
-  'nana husband wife hubby boyfriend girlfriend bestie friend friends colleague colleagues students neighbour ' +
-  'neighbor cousin aunt uncle valentines graduation meme he she speak speaker speaking panel conference podcast';
-const CHARITY =
-  'unicef redcross wwf charity foundation nonprofit charities museum university fundraiser awareness';
-const ARTS =
-  'song track album artist photographer photography model mua dancer choreography art artwork';
-/** What sports clubs and meetings have sponsors for. */
-const EVENTS =
-  'team club league season tournament match race event festival conference meetup hackathon school charity';
-/** What jokers name as their sponsor. */
-const JOKE =
-  'mom moms mum mums dad dads grandma nan leftovers coffee caffeine tea wine beer boredom insomnia anxiety sleep ' +
-  'procrastination depression skip';
-/** Kinds of work and money that are paid without being advertising. */
-const WAGES =
-  'debt loan mortgage leave internship internships intern bill bills salary off invoice job jobs hiring vacancy ' +
-  'payday money cash hustle grind rich rap hiphop music parking volunteer research study survey subscription';
-/** People whose trade it is. */
-const AGENCY =
-  'agencylife adagency advertisingagency commercial photographer design designer graphicdesign illustration ' +
-  'billboard billboards print media job jobs career business strategy entrepreneur';
-/** What one thanks people for, not brands. */
-const COMPANY =
-  'photo photos pic pics shot shots video message link day night evening morning weekend time moment memories love ' +
-  'support advice help tip tips hug hugs laugh laughs laughter company chat talk words compliment inspiration ' +
-  'motivation prayers welcome idea suggestion reminder patience trust recipe tutorial lesson training workout ' +
-  'session game match race win fun dance music edit repost feature mention nomination tag tagging shoutout ' +
-  'challenge follow ride lift recommendation blessings life';
+  'sister brother aunt* uncle cousin nephew niece grandm* grandp* gran nan nana bestie boyfriend girlfriend birthday bday ' +
+  'wedding anniversary graduat* colleague* neighbo* teacher* student* school* universit* church charity foundation ' +
+  'fundrais* museum hackathon league tournament conference marathon volunteer* choir unicef embassy goodwill ' +
+  'speak speaker speaking panel gig podcast mural portrait fanart congrat* song album';
+/** What people pass on to each other, buy or win. */
+const TRIFLE =
+  'meme memes advice message* text email letter postcard news compliment compliments award degree certificate ' +
+  'invoice bill refund wrong hug hugs love support reply help laugh recipe ordered bought purchased won win';
+/** Who gives and pays in private. */
+const FAMILY = 'mum mom dad mother father husband wife hubby friend my+boss kids daughter son';
+const RELATIVE = FAMILY.replaceAll(' ', '|');
 
 export const en: Lexicon = {
-  trade:
-    'influencermarketing socialmediamarketing contentmarketing affiliatemarketing digitalmarketing',
+  trade: TRADE,
   concepts: {
-    paid: 'paid sponsored commercial remunerated compensated incentivized incentivised',
-    sponsor: 'sponsored sponsor sponsors sponsoring sponsorship',
-    pay: 'paid pay pays paying compensated compensates compensate remunerated hired commissioned tipped',
-    fee: 'fee cheque payment compensation honorarium',
-    ad: 'ad advert advertisement advertising advertorial promo promotion endorsement placement adverts testimonial',
-    deal: 'partnership collaboration collab campaign deal cooperation sponsorship assignment integration',
-    task: 'on+behalf+of commissioned+by hired+by',
-    enable: 'made+possible+by|thanks brought+to+you+by powered+by presented+by supported+by',
+    paid: 'paid sponsored remunerated compensated incentivized incentivised',
+    sponsor: 'sponsored sponsor sponsors sponsoring sponsorship sponsered',
+    pay:
+      'paid|pays|paying|compensated|commissioned|hired+me|us pay+me|us+to m|am|was|been|being|were|get|got|getting+being?+paid|compensated+to|by|for ' +
+      'money|cash+in+my+pocket gave|slid|slide|slipped|sent|sign|cut+me|us+_?+_?+money|cash|cheque|check',
+    fee: 'fee cheque honorarium compensation payment',
+    ad: 'ad advert advertisement advertisment advertorial spon sponcon brand+deal contains|includes+advertising',
+    deal: 'partnership collaboration collab colab campaign cooperation sponsorship integration paid+partner',
+    task:
+      'i|we|ve|have|m|am+partnered|partnering|teamed+up?+with excited|thrilled|proud|stoked|honored|honoured|happy+to+be?+partner|partnered|partnering|teaming+up?+with ' +
+      'was|were|been+commissioned+by my+partnership+with',
+    enable:
+      'made+possible+by|thanks brought+to+you paid+for+by supported+by powered+by are|is+paying+for who|have|has|@+paid+for',
     content:
-      'post video reel reels story stories episode podcast blog vlog article recipe pin stream livestream tweet thread tiktok carousel shorts photo caption newsletter segment content clip upload',
-    this: 'this here heres it its following follows below today these',
-    be: 'is s are was were contains includes features be being been',
-    me: 'i me my we us our myself im ive id',
-    say: 'talk talking say saying tell telling show showing share sharing post posting mention mentioning test testing try trying review reviewing play playing make making create creating write writing promote plug rave feature thoughts opinion opinions honest',
-    by: 'by from of for with via w courtesy c+o thanks+to at through to',
-    got: 'gifted received receive got sent send sends gave given provided supplied freebie freebies sample samples comped package pr+package pr+box pr+haul pr+sample',
-    free: 'free complimentary gratis comped no+cost on+them on+the+house free+of+charge in+exchange+for without+charge didn+t+pay didnt+pay at+no+charge on+their+dime didn+t+pay+a|anything+penny|cent? zero+cost',
-    invite: 'invited invite invitation press+trip press+stay famtrip',
+      'post video vid reel reels story episode podcast blog vlog article recipe pin livestream tweet thread tiktok carousel shorts photo newsletter segment content review tutorial portion this|todays|s|my+stream getting|got|being|been+paid|compensated+for+this',
+    this: 'this here heres it its following follows below today todays tonight',
+    be: 'is s are was were contains includes features being been its+an|a',
+    me: 'i me my we us our myself im ive id stoked|proud|honored|honoured|excited|thrilled|happy+to+be|join|announce',
+    say: 'review reviewing testing opinion opinions thoughts promote no+say|input to|for+talk|say|saying|post|mention|promote|make|create|try|test|trial|wear|review',
+    by: 'by from via courtesy c+o ad|advert|advertisement|deal|sponsored+for|with|w|of',
+    got:
+      'gifted gifting sent comped freebie freebies mailed loaned pr+from c+o we|i|us+was|were|got|are+hosted+by|at ' +
+      'received|receive|get|got|given+_?+_?+_?+_?+free|complimentary|exchange|return|gift provided|supplied+_?+_?+free|no|complimentary|exchange|return|review|me|us ' +
+      'product|products|sample|samples|item|items|unit|book|copy|arc|earc+kindly|was|were?+provided|supplied given|lent|provided|supplied+to+me|us sending+me|us+_?+_?+_?+free|complimentary|try|test|review to+send|gift+me|us advance|review|free|reader+review?+copy',
+    free:
+      'gratis comped free+of+charge for+free|nothing no|zero+cost|charge without+charge|payment didn|didnt|not+t?+have?+to?+pay|paid on+the+house was|were+on+them in+exchange|return as+a+gift me|us+free ' +
+      'stay|trip|meal|dinner|room|visit+_?+_?+_?+was|were|is+complimentary|gifted|comped|hosted|covered gifted+_?+_?+_?+_?+by gifting+me|us advance|review|free|reader+review?+copy',
+    invite:
+      'invited+by invited|inviting+me|us?+in?+to|for+_?+try|taste|test|stay|spend|sample|review|experience|discover|explore|visit|complimentary',
     house:
-      'brand company shop store maker makers manufacturer publisher studio restaurant hotel resort lodge spa salon boutique team+at folks+at people+at ppl+at guys+at brewery tourism label publisher restaurant cafe',
-    stay: 'night nights stay stayed staying dinner lunch brunch meal menu trip weekend flight flights hotel tickets treatment facial massage tasting experience room suite',
-    commission: 'commission commissions percentage cut kickback percent small+amount',
-    earn: 'earn earns earning get gets make makes receive gives pays paid',
-    link: 'link links url linked links+below afflink* affiliatelink*',
-    buy: 'buy buying purchase purchases order orders shop shopping book sign+up signup open click clicking checkout',
-    affiliate: 'affiliate affiliates affiliated afflink* affiliatelink* referral',
-    ambassador: 'ambassador ambassadors brandambassador brandpartner ambassadress',
-    face: 'face athlete athletes rider riding team crew squad rep spokesperson muse creator sponsored+athlete',
+      'brand publisher publicist manufacturer team|folks|people|ppl|guys|gang|friends|legends+at|over|from|behind tourism+board one+of+their riding|skating|racing|climbing|surfing+for+them &+sent|loaned|mailed+me|us+_?+_?+_?+_?+to|for+try|test|review',
+    stay: 'night nights stay stayed staying dinner lunch brunch meal menu trip flight flights hotel treatment facial massage tasting',
+    commission:
+      'kickback get|gets|make|makes|earn|receive|gives|pays+me|us?+a|an|some?+very|affiliate|sales|referral?+small|tiny|little|wee|few?+commission|commissions|percentage|cut|fee|pennies|cents|quid|bucks ' +
+      'commission|commissions+earned|on|when|if|through|via no+extra|additional+cost|charge+to+you qualifying+purchases',
+    earn: 'i|we|may|might|could|can|will|ll|also+earn earns|pays+me|us i|we+may|might+receive|be small|tiny|little+commission|percentage|cut|fee',
+    link: 'link links linked url',
+    buy: 'buy buying purchase purchases order orders ordering shop|shopping+now|through|via|my|with|using|it book|booking+through|via|with|using|your sign|signing+up click clicking open+an+account',
+    affiliate: 'affiliate affiliates affiliated afflink* affiliatelink* referral commissionable',
+    ambassador: 'ambassador brandambassador ambassadress embassador brand|campus+rep',
+    face: 'face+of one+of+their+_?+athletes|riders|ambassadors|creators @+athlete|rider|rep|creator sponsored|signed|official|pro+athlete|rider|skater|surfer|creator|rep|member am|pro+team as+an|a+athlete|rider|creator|rep|skater riding|skating|racing|climbing|surfing+for+them',
     official:
-      'official officially proud excited stoked signed signing contract contracted joined joining season honoured honored thrilled partnered happy+to+announce announce',
+      'official officially proud stoked thrilled honored honoured signed signing contract joined year+as face+of',
     private:
-      'mum mom dad grandma nan nana sister brother aunt uncle friend friends bestie boyfriend girlfriend husband wife fiance birthday christmas wedding anniversary colleague colleagues boss salary wages landlord neighbour neighbor teacher students student school uni university professor thesis church grandad grandpa cousin invoices client clients job jobs hiring freelance tax taxes loan loans subscription parking internship dowry charity foundation fundraiser fundraising museum club league tournament match festival conference meetup marathon volunteer volunteers scholarship ngo nonprofit council choir gallery band unicef hospice orchestra theatre theater film exhibition shirt',
-    generic: 'every each many most all any other others his her their everyone annoying never',
+      `${PRIVATE} ${RELATIVE}+_?+gave|sent|gifted|bought|got|paid|pays|invited|made|is|s by|from|of|to|with+my|our|her|his|a|the+best?+${RELATIVE} ` +
+      'proud|official|main|shirt+sponsor|sponsors sponsoring|sponsors|sponsored|sponsor+our|the|my|a|local|me|us+_?+team|club|event|i|bill sponsor+me|us|my|our ball|kit|shirt|match+sponsored ' +
+      'by|sponsor+too|no|pure|sheer|lack|sleep|anxiety|caffeine|insomnia|spite|tears|tequila|wine|ikea ' +
+      'patreon marketplace commission|commissions+_?+open|closed|slots|list|info|prices to+give',
+    generic:
+      'other others everyone he she ambassadors unpaid unofficial honorary appointed my|our+publisher every|another|any|all|most|many|her|his|their+_?+ad|ads|advert|sponsor|sponsors|sponsored|sponsorship|paid|podcast|influencer|post|brand|ambassador ' +
+      'this|that|the|these|your|their|favourite|favorite|best|worst|first|only|tv|my+ad|advert|advertisement|commercial was+an|a+ad|advert ad+free|supported|hoc|lib|campaign|agency|break|revenue|space entry|entrance|delivery|booking|late|small+fee',
     perhaps:
-      'should must if when whenever wish imagine looking+for seeking want could would cant can',
+      'should if please pls someone somebody imagine manifesting wish applied apply rejected recruiting when|whenever|until+a|brands|you|your|companies|people want|wants|hope|hoping|trying|waiting|need|love|like|dream+to|for|of+be|get|become|a|an|being|have used+to+be have+to+pay must+be looking+for',
     subject:
-      'brands influencers influencer creators advertisers people companies rules law laws ftc asa report study research tips course beginners hate why how question policy agency',
-    trifle:
-      'meme memes tip advice message messages text texts question questions feedback love support hug hugs idea link photo photos pic pics email letter card song playlist news chance opportunity permission compliment compliments award medal grant',
+      `${SUBJECT} influencer how+to|do|does|much|many|micro|brands why+do|does|are|is brands+pay|are|who|that|should|to|want the|says+ftc|asa ftc|asa+says|has|rules|requires subscribers about+advertising profits ` +
+      'react|reacting|saw|see|seen|seeing|got|getting|love|remember|skip|ran|filmed+to?+an|a|the|this|that|my+sponsored?+ad|advert|advertisement|commercial',
+    trifle: `${TRIFLE} photo|photos|pic|pics|picture|video|clip|story|screenshot+_?+sent|provided|supplied|from sent+me|us+_?+_?+video|photo|photos|pic|pics|clip|link my|our|an|first|latest+order|cv gifted+child|children|kid|student|artist|musician|singer`,
   },
   entries: [
     // FTC (Disclosures 101), ASA/CMA influencer guide.
@@ -95,39 +88,18 @@ export const en: Lexicon = {
       source: 'usage',
       form: 'tag',
       terms: [
-        'ad paidad advert paidadvert paidadvertisement paidpartnership paidpartner paidcollab',
-        'paidcollaboration paidpromotion paidpost sponsored sponsoredpost sponsoredcontent',
-        'sponsoredvideo sponsoredreel sponsoredad sponsoredby* brandedcontent advertorial adgifted',
-        'giftedad adprgift adinvite adaffiliate paidsponsorship paidadvertising',
+        'ad advert advertisement advertorial paidad* paidpart* paidcollab* paidpromo* paidpost sponsored sponsoredad sponsoredby* sponsoredcontent sponsoredpost sponsoredreel sponsoredvideo brandedcontent adgifted giftedad adprgift adinvite',
       ],
-      unless: 'algemeendagblad afterdark marketing vintageads',
-    },
-    {
-      kind: 'author-disclosure',
-      strength: 'strong',
-      source: 'usage',
-      form: 'tag',
-      terms: ['advertisement'],
-      unless: TRADE,
-    },
-    // ASA lists it, yet mostly the trade itself uses it.
-    {
-      kind: 'author-disclosure',
-      strength: 'medium',
-      source: 'usage',
-      form: 'tag',
-      terms: ['advertising'],
-      mention: true,
-      unless: `${TRADE} ${AGENCY}`,
+      unless: `algemeendagblad marketing vintageads ${TRADE}`,
     },
     {
       kind: 'author-disclosure',
       strength: 'medium',
       source: 'usage',
       form: 'tag',
-      terms: ['paid'],
+      terms: ['paid advertising'],
       mention: true,
-      unless: `${TRADE} ${WAGES}`,
+      unless: `${TRADE} debt loan leave off job jobs parking`,
     },
     // Insufficient for FTC or ASA, yet they mean nothing else.
     {
@@ -135,10 +107,7 @@ export const en: Lexicon = {
       strength: 'medium',
       source: 'usage',
       form: 'tag',
-      terms: [
-        'spon sponcon sponpost brandpartner brandpartners brandpartnership adpartner partneredwith*',
-        'partnerpost sponsoredpartner sponsoredpartnership',
-      ],
+      terms: ['spon sponcon sponpost brandpartner* adpartner partneredwith* sponsoredpart*'],
     },
     {
       kind: 'author-disclosure',
@@ -146,106 +115,47 @@ export const en: Lexicon = {
       source: 'usage',
       form: 'label',
       terms: [
-        'ad',
-        'advert',
+        'ad|advert|advertorial|advertising|sponsored',
         'advertisement feature?',
-        'advertising',
-        'advertorial',
-        'paid ad|advert|advertisement|partnership|partner|promotion|post|collab|collaboration|sponsorship',
-        'sponsored post|video|content|reel|ad|collab|partnership?',
-        'ad ( gifted|affiliate|pr|press|invite )',
-        'ad gifted|affiliate|pr|press|invite|invitation product|products|gift|gifts|sample|item|items|stay|trip|event?',
+        'paid|sponsored|compensated|branded ad|advert|advertisement|partnership|partner|promotion|post|video|reel|content|collab|collaboration|review',
+        'ad (? gifted|affiliate|pr|press|invite product|gift|sample|stay|trip? )?',
         'gifted ad',
         'ad|advert|advertisement for &',
-        'includes|contains paid promotion|advertising|partnership',
-        'branded content',
       ],
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'label',
+      terms: ['spon', 'promoted by @'],
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'paid partnership|collaboration|collab|promotion with|for|by @|&',
+        'my sponsor|sponsors @',
+        'paid|sponsored product? promotion|promo|endorsement|placement|advertising|plug',
+        'product placement from|by|for @|&',
+        'commercial|promotional|compensated partnership|collaboration|collab|content|post',
+        'today|todays|video|episode|week|stream|show s? sponsor|sponsors',
+        'word from _? sponsor|sponsors',
+        'for sponsoring',
+        'sponsored this',
+        'sponsor|sponsors|sponsoring _|@? _? _? _? channel|podcast|show',
+      ],
+      unless: `${SUBJECT} ${PRIVATE} ${FAMILY} coffee leftovers team club ?`,
     },
     {
       kind: 'author-disclosure',
       strength: 'strong',
       source: 'usage',
       form: 'apart',
-      terms: [
-        'ad|advert|advertisement|advertising|promotion for|by|with|from @',
-        'paid for by @|&',
-        'sponsored by @|&',
-        'brought to you by @|&',
-      ],
-      unless: SUBJECT,
-    },
-    {
-      kind: 'author-disclosure',
-      strength: 'strong',
-      source: 'usage',
-      form: 'phrase',
-      terms: [
-        'paid collab|collaboration|partnership med|met|mit|avec|con|com|z @|&',
-        '@ are|is|s|r paying|paid me|us',
-        'compensated post|content|review|partnership',
-        'promoted by @',
-        'paid partner|partnership|collaboration|collab|promotion|ad|advertisement|advertorial with|for|by|of @|&',
-        'this|s|todays video|post|episode|reel|stream|podcast|photo|vlog|tutorial|recipe|pin|story|giveaway is|was kindly|proudly|partly? sponsored',
-        'this|my video|post|reel|recipe|stay|trip|giveaway was|is brought to you by @|&',
-        'this|it is|s a|an paid|sponsored ad|advert|advertisement|post|video|partnership|collaboration|collab|promotion',
-        'this is an ad|advert|advertisement for|by|with|from @|&',
-        'this|that video|post|episode|reel|podcast contains|includes|features|has paid|sponsored promotion|promotions|content|advertising|placement|partnership',
-        'this|my|s|todays video|post|episode|podcast|stream is brought to you by @|&',
-        'sponsor of this|today s? video|episode|post|podcast|stream',
-        'for sponsoring this|today|my|the s? video|episode|post|portion|stream|podcast|recipe|reel',
-        'our|my|todays|s sponsor|sponsors @|& for supporting|making this|the|my|our channel|video|episode|stream|show|podcast',
-        'sponsored this|today s? video|episode|post|portion|stream|recipe|reel',
-        'i was|am|m|got being? paid|compensated by @|&',
-        '@ paid me|us to make|create|share|post|say',
-        'paid me|us to make|create|share|post this video|post|reel',
-        '@ paid for this post|video|reel|episode',
-        'i have? been compensated for|by',
-      ],
-      unless: SUBJECT,
-    },
-    {
-      kind: 'author-disclosure',
-      strength: 'strong',
-      source: 'usage',
-      form: 'phrase',
-      terms: [
-        'today s sponsor',
-        'this video|episode|week s sponsor',
-        'for sponsoring this',
-        'thank|thanks you? so? much? to? @|& for sponsoring',
-      ],
-      unless: `${SUBJECT} ${JOKE} ${EVENTS}`,
-    },
-    {
-      kind: 'author-disclosure',
-      strength: 'medium',
-      source: 'usage',
-      form: 'phrase',
-      terms: [
-        'this|s|todays video|post|episode|reel|recipe|photo is|was made? created? in partnership|collaboration|association with @|&',
-        'my partnership|paid with @|&',
-        'i am|m|ve|have|was so|super? proud|excited|happy|thrilled|honored? to? be|have? partner|partnered|partnering|teamed|teaming up? with @|&',
-        'i partnered|teamed up? with @|&',
-        'proud|official|paid @ partner|creator',
-        'as a|an @ partner',
-        'word from our|my|today sponsor|sponsors|s? sponsor?',
-      ],
-      unless: `${SUBJECT} ${CHARITY} doubles tournament duo dance give giving giveaway win`,
-    },
-    {
-      kind: 'author-disclosure',
-      strength: 'medium',
-      source: 'usage',
-      form: 'label',
-      terms: ['spon'],
-    },
-    {
-      kind: 'author-disclosure',
-      strength: 'medium',
-      source: 'usage',
-      form: 'phrase',
-      terms: ['sponsored by @'],
-      unless: `${SUBJECT} team club event festival race match conference exhibition is are were was`,
+      terms: ['brand deal with @|&', 'brought to you by @|&', 'paid for by @|&'],
+      unless: PRIVATE,
     },
     // Gifts and invitations; ASA finds them insufficient alone.
     {
@@ -254,14 +164,11 @@ export const en: Lexicon = {
       source: 'usage',
       form: 'tag',
       terms: [
-        'gifted giftedby* giftedproduct giftedproducts giftedcollab giftedstay giftedexperience giftedmeal',
-        'giftedreview giftedpr kindlygifted prgift prgifted prpackage prparcel prhaul prunboxing prsample',
-        'prbox prmail presstrip prtrip prstay pressstay pressgift presssample presspreview prinvite',
-        'pressinvite suppliedby* hostedstay hostedtrip hostedtravel complimentarystay gratuitous',
+        'gifted giftedby* giftedproduct* giftedstay giftedmeal giftedpr kindlygifted suppliedby* hostedstay',
+        'prgift* prpackage prhaul prunboxing prsample* prbox prmail prinvite prtrip prstay presst* presss* pressgift pressinvite',
       ],
       unless:
-        'talented talent children kids student students education school iq singer musician artist psychic ' +
-        'medium hoogbegaafd hsp highlysensitive adhd twiceexceptional giftededucation giftedkids giftedchild',
+        'talented children kids student* education school artist psychic giftedkids giftedchild',
     },
     {
       kind: 'gifted',
@@ -277,13 +184,7 @@ export const en: Lexicon = {
       strength: 'medium',
       source: 'usage',
       form: 'label',
-      terms: [
-        'gifted',
-        'kindly gifted',
-        'pr gift|gifted|sample|package|parcel|box|mail|haul|unboxing',
-        'press trip|gift|stay|invite|sample',
-        'media invite',
-      ],
+      terms: ['gifted', 'gifted by brand', 'gifted stay|product|item|meal|experience'],
       unless: PRIVATE,
     },
     {
@@ -292,139 +193,61 @@ export const en: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'this|it was|is a press|pr|media|fam trip|stay|visit',
-        'flights|flight|hotel|stay|accommodation|trip|travel|meal|dinner|room|ticket|tickets|entry paid|covered for? by @',
-        'complimentary|free stay|night|nights|meal|dinner|treatment|tasting at|with @',
-        'courtesy of their|the pr|brand|press team?',
+        'pr|press|media package|parcel|haul|box|mail|gift|gifts|sample|samples|unboxing|trip|stay|invite',
         'kindly gifted',
-        'gifted by|from|via @|&',
-        'gifted me|us by|from @|&',
-        '@ gifted|gifting me|us',
-        'for gifting me|us',
-        'gifted to me|us by|from @|&',
-        'i|we was|were|got hosted by @',
-        'i|we was|were gifted this|these|it|them|a|an|the|some _? _? by|from @|&',
-        'was|were sent this|these|it|them|a|an|the|some _? _? by|from @|& to|for try|test|review',
-        'kindly sent|provided|supplied|given|loaned _? _? by|from @|&',
-        'was|were so? kind|lovely enough to send|gift me|us',
-        'got|received|get this|these|it|them|my _? _? for free from @',
-        'gifted stay|trip|meal|experience|treatment at|with @|&',
-        'press|media sample|samples|trip|invite from|by @|&',
-        'working with @ as a|their paid? partner|ambassador',
-        '@ kindly|generously sent me|us',
-        '@ sent|gave me|us this|these|it|them|a|some|their _? _? for free',
-        'gifted item|items|product|products|copy|stay|meal from|by @|&',
-        'invited by @',
-        'as a|the? guest|guests of @',
-        'press trip|stay|visit|event with|by|from|for @',
-        'my|our stay|trip|visit|meal|dinner was|is kindly|graciously? hosted|complimentary|gifted by? @|&?',
-        'pr package|parcel|box|gift|sample|samples|mail|haul|unboxing from|by @|&',
-        'complimentary|free product|products|sample|samples|stay|night|nights|meal|copy|ticket|tickets from|by|courtesy of? @|&',
-        'product|products|sample|samples|item|items provided|supplied|gifted|sent to? me? by @|&',
-        'received this|these|it|the|them _? _? complimentary|free',
-        'free in exchange for',
-        'in exchange for my|an|a honest|unbiased review|opinion|thoughts|feedback',
-        'sent to me by @|& to|for try|test|review',
-        '@ sent me|us this|these|their|some|a|the _? _? _? to try|test|review',
-        'thank|thanks you? so? much? to? @ for the|my|a|this|these gifted|free|complimentary|review|advance|advanced|pr',
-        'c o @',
+        'courtesy of their|the pr|team|brand?',
+        'complimentary|gifted|comped product|products|stay|night|nights|dinner|meal|lunch|treatment|facial|tasting|tickets at|with|w|from|by|of|courtesy of? @|&',
+        'kindly|generously|graciously sent|provided|supplied|loaned|lent|hosted|given _? _? _? by|from @|&',
+        'thank|thanks you? so? much? to? @|& _? _? _? for the|my|our|a|this|these gifted|complimentary|advance|arc',
+        'thank|thanks you? so? much? to? @ for the|my|our|a|this|these free',
+        'via|from|to netgalley|edelweiss',
+        'exchange|return for my|our honest|unbiased? review|opinion|opinions|thoughts|feedback|content',
+        'as|were guest|guests of @',
       ],
-      unless: PRIVATE,
+      unless: `${PRIVATE} ${TRIFLE}`,
     },
     {
       kind: 'ambassador',
       strength: 'medium',
       source: 'usage',
       form: 'tag',
-      terms: ['brandambassador brandambassadors'],
-      unless: 'wanted hiring vacancy apply lookingfor marketing',
+      terms: ['brandambassador*'],
+      unless: 'wanted hiring apply lookingfor marketing',
     },
     {
       kind: 'ambassador',
       strength: 'medium',
       source: 'usage',
       form: 'phrase',
-      terms: [
-        'joined @ as an|a|their|the official|brand|new? ambassador',
-        'brand ambassador life|duties|perks',
-        'as an|a|the|their official ambassador for|of? @?',
-        'brand ambassador for|of|with|at @|&',
-        '@ brand? ambassador',
-        'ambassador for|of|with @',
-      ],
-      unless: `${CHARITY} ${SUBJECT} un us eu peace goodwill embassy unesco he she is was hiring looking apply`,
+      terms: ['ambassador life|duties|perks'],
     },
-    {
-      kind: 'ambassador',
-      strength: 'medium',
-      source: 'usage',
-      form: 'phrase',
-      terms: [
-        'am|m|be|being|became a|an|the proud|official|new? & ambassador',
-        'i am|m|became|was a|an|the proud|official|new? brand ambassador for|of|with|at @|&',
-      ],
-      unless: `${CHARITY} ${SUBJECT} un us eu peace goodwill embassy unesco hiring looking`,
-    },
-    // The clusters of M. Mathur et al., "Endorsements on Social Media", CSCW 2018.
     {
       kind: 'affiliate',
       strength: 'strong',
       source: 'usage',
       form: 'phrase',
       terms: [
-        'buy|shop|order|purchase|book through|via|using|from|with these|those|the|my|our|this|any|one links|link|of _? _? i|we may|might|get|earn|make|receive|could',
-        'get|earn|make|take a small|tiny|little|wee cut|percentage|kickback|share',
-        'affiliate link|links|linked|referral|referrals|code|tracking|disclosure|disclaimer',
-        'links are|may be? affiliate|affiliated|commissionable',
-        'links above|below may|are be? affiliate|affiliated',
-        'commissionable|affiliated link|links',
-        'earn|receive|get|make|earns|receives|gets|makes a|some? very? small|tiny|little|modest|minor commission|percentage|fee|kickback',
-        'i|we|l|channel may|might|will|would|can|could|do earn|receive|get|make an?|a? affiliate|referral|sales? commission|commissions',
-        'commissions earned on|from|through|via',
-        'earn|receive|get a|any? commission|commissions on|from|when|if|for|through|via|at',
-        'i am|m an|a affiliate of|for|with',
-        'am|m a|an _ affiliate',
-        'using|use|through|via this|my|our|the amazon affiliate? link',
-        'amazon affiliate _? program|link|links',
-        'support _? _? _? _? _? by doing|shopping your? amazon? shopping? through|on|via|at',
-        'shopping|shop through|via|using|with this|these|my|our|the amazon? link|links',
-      ],
-      unless: COMMISSION_AS_SUBJECT,
-    },
-    // The sentence that Amazon asks of its associates.
-    {
-      kind: 'affiliate',
-      strength: 'strong',
-      source: 'usage',
-      form: 'phrase',
-      terms: [
-        'as an amazon associate|affiliate|influencer i|we',
-        'as an amazon associate|affiliate',
-        'i am|m an? amazon associate|affiliate',
-        'amazon services llc associates',
-      ],
-    },
-    // "At no additional cost" alone also comes with deliveries and hotel rooms.
-    {
-      kind: 'affiliate',
-      strength: 'medium',
-      source: 'usage',
-      form: 'phrase',
-      terms: [
+        'amazon associate|associates',
+        'as|am|m an? amazon affiliate|influencer',
+        'amazon services llc',
+        'am|m an affiliate of|for|with',
+        'affiliate|referral code|codes|disclosure|disclaimer|tracking',
         'aff link|links',
-        'at? no extra|additional cost to you|yourself',
-        'support _? _? while|whenever shopping|you shop? on|at amazon',
-        'use|using these|this links|link when|whenever|before you? shop|shopping on|at|online',
-        'support me|us|my|the|our|this _? channel|show|blog|page|work? by|when|while shopping|you|buying shop|buy|on|at|through|from',
+        'commission|commissions may be earned',
+        'link|links _? _? be|are affiliate|affiliated|commissionable',
+        'support|help|helps _|@ _? _? _? _? _? on|through|via|your|this|using|at|my amazon',
+        'support|help _ _? _? _? _? _? by? using|with this|these|my|our amazon? link|links',
+        'using|use this|these|my|our amazon? link|links _? when|whenever|before|every time? you? are? shop|shopping|buy|buying',
+        'amazon? link|links before shopping|buying',
       ],
-      unless: `${SUBJECT} locally local independent`,
+      unless: 'influencers beginners ?',
     },
     {
       kind: 'affiliate',
       strength: 'medium',
       source: 'usage',
       form: 'label',
-      terms: ['affiliate', 'aff', 'aff link', 'commission|commissions earned'],
+      terms: ['affiliate', 'aff', 'commission|commissions earned'],
     },
     {
       kind: 'affiliate',
@@ -432,9 +255,7 @@ export const en: Lexicon = {
       source: 'usage',
       form: 'tag',
       terms: [
-        'affiliate affiliatelink affiliatelinks aff afflink afflinks affiliatead affiliatepartner',
-        'commissionable commissionablelink commissionablelinks commissionearned commissionsearned',
-        'amazonaffiliate amazonassociate amazonassociates amazonaffiliatelink liketkit ltkpartner',
+        'affiliate affiliatelink* aff afflink* commissionable* commissionearned commissionsearned amazonaffiliate* amazonassociate* liketkit ltkpartner',
       ],
       unless: TRADE,
     },
@@ -444,11 +265,10 @@ export const en: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'my|our very? own? new|latest|first|second|little|tiny|small|online? shop|store|webshop|brand|label|line|book|ebook|cookbook|novel|collection|merch|etsy|website|boutique|salon|studio|bakery|restaurant|cafe|menu|album|single|course|workshop|membership|podcast|drop|restock',
-        'available|back|now|online in? at? on? our|my shop|store|website|webshop|etsy|stores',
-        'we|i just|have|ve|finally? restocked|launched|designed|handmade|opened',
-        'my own brand|products|business',
-        'our new|latest|spring|summer|autumn|fall|winter|holiday _? arrivals|products|collection|styles|colors|colours|range|menu',
+        'my|our very? own? new|first|little|small|online|debut? shop|store|webshop|brand|label|book|novel|collection|merch|etsy|website|business|salon|studio|bakery|restaurant|cafe|album|single|course|workshop',
+        'back|now|online in? at? on? our|my shop|store|website|etsy',
+        'we|i just|have|ve? launched|designed|opened',
+        'dyed|made|designed by me',
       ],
     },
     {
@@ -457,12 +277,10 @@ export const en: Lexicon = {
       source: 'usage',
       form: 'tag',
       terms: [
-        'collab collaboration partner partners partnership brandcollab brandcollaboration brandcollabs',
-        'ambassador ambassadors teampartner hosted',
+        'collab collaboration partner partners partnership brandcollab ambassador ambassadors hosted',
       ],
       unless:
-        'love couple couplegoals wedding husband wife relationship boyfriend girlfriend spouse life lifepartner teamwork community ' +
-        'dance dancer partnerincrime soulmate mylove dogs anniversary business mine his hers bestfriend fitcouple project research university',
+        'love couple wedding husband wife relationship boyfriend girlfriend life dance partnerincrime anniversary business research',
     },
     {
       kind: 'ambiguous',
@@ -472,10 +290,8 @@ export const en: Lexicon = {
       terms: ['pr sp'],
       mention: true,
       unless:
-        'personalrecord personalbest record gym run running runner race marathon lift lifting deadlift squat bench ' +
-        'crossfit powerlifting kg km lbs puertorico publicrelations marketing saopaulo brasil brazil pagerank',
+        'personalrecord gym run running race marathon deadlift squat crossfit kg puertorico marketing',
     },
-    { kind: 'ambiguous', strength: 'weak', source: 'usage', form: 'apart', terms: ['hosted by @'] },
     {
       kind: 'ambiguous',
       strength: 'weak',
@@ -483,15 +299,14 @@ export const en: Lexicon = {
       form: 'phrase',
       terms: [
         'in partnership|association|collaboration|collab with @',
-        'partnered|partnering|partnership|collaborated|collaborating|collaboration|collab|teamed up? with @',
-        'thank|thanks|thx you? guys? so? much? to? @ _? _? for sending|hosting|inviting|having|treating me|us',
-        'thank|thanks|thx you? so? much? to? @ _? _? for the|my|our|this|these|all|a|an|letting|making',
-        '@ ,|! thank|thanks you? so? much? for the|my|our|this|these|all|a|an',
+        'partnered|partnering|partnership|collaborated|collaborating|collaboration|collab|teamed|teaming up? with @',
+        'thank|thanks|thx you? so? much? to? @ _? _? for sending|hosting|inviting|having|treating|the|my|our|this|these|all|a|letting|making',
+        '@ ,|! thank|thanks you? so? much? for the|my|our|this|these|all|a',
         '@ sent me|us',
-        'thank|thanks|thx you? so? much? for sending|gifting|hosting|having|inviting me|us _? _? _? @',
+        'thank|thanks you? so? much? for sending|gifting|hosting|having|inviting me|us _? _? _? @',
         'proud|official partner of|with @',
       ],
-      unless: `${PRIVATE} ${ARTS} ${COMPANY}`,
+      unless: `${PRIVATE} ${TRIFLE} photo photos pic pics shot night evening morning weekend time tips company words chat training`,
     },
     {
       kind: 'ambiguous',
@@ -499,16 +314,12 @@ export const en: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'shop now',
-        'shop it|them|this|these|my|the here|now|look|looks|outfit|via|through',
-        'buy|order now|yours|today here|now|today?',
-        'get|grab yours now|today|here|at|from|via',
-        'swipe up to shop|buy|get|order',
-        'tap|click to shop|buy',
-        'link in bio to shop|buy|order|get',
-        'link to shop|buy|order',
+        'shop it|them|this|these|my|the? now|here|look|looks|outfit|via|through',
+        'buy|order|get|grab now|yours|today now|here|today|at|from?',
+        'swipe up to shop|buy|get|order|grab',
+        'link in? bio? to shop|buy|order|get',
       ],
-      unless: 'local locally small ethical kids grocery window smell coffee never cannot',
+      unless: 'local small coffee never cannot',
     },
     {
       kind: 'ambiguous',
@@ -516,7 +327,7 @@ export const en: Lexicon = {
       source: 'usage',
       form: 'phrase',
       mention: true,
-      terms: ['giveaway', 'giving away', '% off', 'free trial', 'enter to win'],
+      terms: ['giveaway', 'giving away', '% off', 'free trial', 'win a', 'to win'],
     },
     {
       kind: 'negation',
@@ -524,9 +335,7 @@ export const en: Lexicon = {
       source: 'usage',
       form: 'tag',
       terms: [
-        'notsponsored notspon notad notanad notads nonsponsored nonspon nospon noad notsponsoredpost',
-        'notpaid notgifted unsponsored notaffiliated boughtitmyself boughtwithmyownmoney selfbought nopaidad',
-        'notapaidad notapaidpartnership notsponsoredjustlove',
+        'notspon* notad* notanad* nonspon* nospon noad notpaid* notgifted* unsponsored notaffiliated boughtmyself boughtitmyself boughtwith* selfbought',
       ],
     },
     {
@@ -537,48 +346,31 @@ export const en: Lexicon = {
       terms: [
         'unsponsored',
         'non sponsored|paid',
-        'not affiliated|endorsed',
-        'not an? being? paid|sponsored|gifted|compensated',
-        'not|no an? ad|ads|advert|advertisement|spon|promo|promotion|collab|partnership|pr|affiliate',
+        'not|t an? being? affiliated|endorsed|paid|sponsored|gifted|compensated|ambassador',
+        'not|no|t an? ad|ads|advert|advertisement|spon|promo|promotion|collab|partnership|pr|affiliate',
+        'not|t earn|get|make|receive a|any? commission',
         'bought|paid it|this|these|them|everything|for? all|it|this? with? by? my own money|myself',
         'my own money|expense',
       ],
     },
   ],
-  deny: 'not no none never wish isnt wasnt arent dont didnt wont non without neither nor',
+  deny: 'not no none never wish isnt dont didnt wont non without nor nobody noone nothing cannot cant isn wasn aren didn don doesn won couldn wouldn hasn haven ain',
   turn: 'but however though',
   between:
     'a an the t any paid official even really actually in way this these those is are of my from get earn was were',
   everyday:
-    'accountability google facebook meta print magazine vintage newspaper tv adventure beautiful beer best bestest bridge british business campaign campus camping car ' +
-    'charity chess city class climate climbing coding community cooking cosplay creative crime cultural culture ' +
-    'cycling dance dancing dating debate design dinner dog domestic drinking education equal ex exclusive fishing ' +
-    'fitness food former foreign french future gaming german girl global global golf goodwill great gym happy health hiking ' +
-    'hiring home hunting ideal in kayaking lab life lifelong lifting local long longterm love loving lunch main male marriage ' +
-    'media mental missing mountain my naughty new nature network new official ocean our paddle peace perfect pole ' +
-    'potential power prayer project proud public reading research riding right road roller romantic room running ' +
-    'sailing sales school science senior sex shopping silent skating ski snowboard soul soulmate sparring sport sports ' +
-    'spotting squash strategic strong student study style supportive surf swim swimming tango team tech technology ' +
-    'tennis the thought tourism training travel traveling travelling trusted true twin un us volleyball wanted ' +
-    'walking wellness wine women work working workout world worst writing yoga young youth',
+    'google meta newspaper tv art fanart best bridge business campaign chess class climate community crime culture dance debate design dinner education ex fitness food future golf gym health home in lab ' +
+    'life local love lunch music my our peace perfect photo power prayer project research right road school science sex soul sport sports student study style team tech tennis the travel un us women work workout world yoga youth',
   spokenOf:
-    'the hashtag what hashtags use using used uses add adding put putting write writing without or word words term tag ' +
-    'label labels hide hiding forget forgot say says said called rule rules means mean every',
+    'the hashtag what hashtags use using used put write without or word words term tag label labels hide forget say says said called mean every',
   talk: 'ftc asa disclose disclosing',
   code: 'code codes discountcode couponcode promocode vouchercode coupon voucher',
   otherCode:
-    'dress zip qr area bar source error country postal post room friend game class course morse cheat exit color ' +
-    'colour genetic penal civil building access pin security status product order tracking booking join login ' +
-    'gate door lock alarm locker machine byte hex ascii html python java model source review open legal tax criminal honor honour secret ' +
-    'conduct iata icao emergency',
-  use: 'use using with my enter apply quote try mention via',
+    'dress zip qr area bar source error country postal room friend game class cheat exit color colour building access pin security order tracking booking join login gate door lock review legal tax secret',
+  use: 'use using with my enter apply quote try mention via in pop type punch plug drop',
   rebate:
     'off discount discounts save saves saving coupon promo checkout sale deal cheaper free shipping voucher rebate',
-  sale:
-    'sale summer spring autumn fall winter holiday holidays xmas christmas easter halloween black friday blackfriday ' +
-    'bf bfcm cyber monday cybermonday welcome hello hi new newyear ny save extra flash freeship freeshipping ship ' +
-    'vip shop birthday bday mothersday fathersday valentine valentines weekend first love thanks thankyou take ' +
-    'student student back school bye off free gift early bird earlybird happy',
+  sale: 'sale summer spring autumn fall winter holiday xmas christmas easter halloween black friday cyber monday welcome hello new save extra flash ship vip shop birthday weekend first love thanks take student back off free gift early bird happy',
   partner: 'paidpartner partner',
   ambassador: 'ambassador',
   advert: 'ad',
@@ -586,16 +378,14 @@ export const en: Lexicon = {
     'shop link bio buy order discover check visit head try available grab get join learn download tap click enter sign ' +
     'website site online store stores details win tag',
   goods:
-    'new collection launch launched line product products brand range formula edition limited serum cream lipstick palette ' +
-    'mascara shampoo skincare fragrance perfume lotion cleanser moisturizer moisturiser makeup kit set bag bags shoes boots ' +
-    'sneakers dress jeans jacket denim watch jewelry jewellery sunglasses season app sale price deal service vitamins vitamin ' +
-    'protein supplement drink snack flavor flavour bottle ingredients organic spf smoothie mattress hotel resort device',
+    'new collection launch launched limited edition line product products brand range formula serum cream lipstick palette mascara skincare fragrance makeup kit set bag shoes boots ' +
+    'dress jeans jacket watch jewelry sunglasses season app sale price service protein drink flavor bottle ingredients organic hotel device',
   praise:
-    'love loving obsessed favorite favourite favorites favourites fave faves amazing perfect best awesome excited delicious ' +
-    'gorgeous recommend essential essentials must',
+    'love loving obsessed favorite favourite fave amazing perfect best awesome excited delicious ' +
+    'gorgeous recommend essential must',
   offer:
-    'available launch launches launching launched limited edition collection giveaway entered campaign dropping ' +
-    'restock stocked vitamins product products partnered',
-  worn: 'wearing outfit top dress jumper trousers bikini jeans boots shoes lashes wig gown look skirt coat using via by from at in thanks',
+    'available launching collection launch launched limited edition giveaway entered campaign dropping ' +
+    'restock product products partnered',
+  worn: 'wearing outfit top dress jeans jacket trousers bikini shoes boots lashes wig gown look skirt coat using via by from at in thanks',
   site: 'com bio',
 };

@@ -1,40 +1,68 @@
 import type { Lexicon } from './index.ts';
 
-const SUBJECT =
-  'influencers marketing marcas anunciantes agencia ley multa curso estudio enganosa equipo torneo ?';
-const TRADE =
-  'marketing branding agencia diseno emprendedores imprenta retro creatividad empleo carrera';
-const PRIVATE =
-  'cumpleanos aniversario anos cumple boda mama papa madre padre hermana hermano abuela abuelo amiga amigo marido ' +
-  'mujer novio novia hija hijo tia prima invisible bautizo alumnos companeros dios vida ponente charla congreso ' +
-  'podcast entrevista foto fotos';
+const TRADE = 'marketing branding agencia diseno emprendedores imprenta retro empleo vendo';
 const PUBLIC =
-  'fundacion ong asociacion ayuntamiento museo universidad solidario unicef onu embajada escuela ministerio equipo ' +
-  'club torneo evento festival concurso exposicion libro cancion tema disco single concierto taller sesion fotografo';
+  'fundacion ong asociacion museo universidad unicef embajada embajadora embajador escuela equipo club torneo festival concurso libro cancion concierto fotografo turismo';
+const FAMILY =
+  'mama papa madre padre herman* abuel* tia tio amig* marido mujer novio novia suegr* vecin* companer* cumple cumpleanos boda bautizo invisible alumn*';
 const CLIP =
-  'post|video|reel|publicacion|contenido|episodio|podcast|directo|story|receta|blog|viaje|look|resena|unboxing';
-const PAID =
-  'pagada|paga|pagado|remunerada|retribuida|comercial|publicitaria|publicitario|patrocinada|patrocinado';
+  'post|video|reel|publicacion|contenido|episodio|podcast|directo|stream|live|story|receta|blog|articulo|resena|unboxing|hilo|tiktok|vlog|newsletter|segmento';
+const COMMERCIAL =
+  'colaboracion|colab|alianza|accion|contenido|post|mencion|emplazamiento|espacio+comercial|publicitaria|publicitario|promocional';
 
 export const es: Lexicon = {
+  trade: 'influencermarketing marketingdeinfluencers marketingdigital',
+  concepts: {
+    paid: `pagad* remunerad* retribuid* patrocinad* paga de+pago ${COMMERCIAL}`,
+    sponsor: 'patrocin* esponsor* sponsor',
+    pay: 'pagan pagaron pagando pagad* contratad* contrataron cobro cobre cobramos cobrado me|nos+paga|pago|contrato',
+    fee: 'honorarios remuneracion contraprestacion cache a+cambio+de+dinero|plata compensacion|aporte|contribucion+economica|economico',
+    ad: 'anuncio+pagado publicidad publi publirreportaje chivo colocacion|emplazamiento+de+producto es|contiene|incluye+un?+anuncio',
+    deal: `colaboracion colab collab alianza campana patrocinio pauta partnership ${COMMERCIAL}`,
+    task: 'por+encargo+de encargo+de contratada|contratado+por',
+    enable:
+      'hacer|hace|hacen|hecho|sido|es+posible con+el?+apoyo|patrocinio+de ofrecido|presentado|auspiciado+por auspicia',
+    content: CLIP.replaceAll('|', ' '),
+    this: `esto aqui de+hoy este|esta+_?+${CLIP} este|esta+es`,
+    be: 'es son fue esta ha sido contiene incluye lleva hay',
+    me: 'gracias yo me mi mis nos nosotros nosotras nuestro nuestra soy somos fui fuimos hemos estoy recibi recibimos gano ganamos recibo obtengo llevo cobro cobre como+brand?+embajador|embajadora|ambassador',
+    say: 'decir* hablar* contar* cuento ensen* mostrar* presentar* publicar* proba* prueb* testear* resen* review opini* recomend* mencion* promocion* grabar jugar experiencia',
+    by: 'por de del desde gracias',
+    got: 'recibi recibid* recibimos enviad* enviaron enviarme enviarnos mandad* mandaron mandarme mandarnos regalad* regalaron regalarme regalo regalos regalit* obsequi* cedid* cedieron cortesia canje detallazo muestras ofrecieron me|nos|lo|la+envio|mando|cedio|ofrecio|dio paquete|paquetito|caja|cajita|kit|envio+de?+prensa|pr',
+    free: 'gratis gratuit* regalad* regalaron obsequi* cortesia canje sin+coste|costo|cargo|pagar no+he?+pague|pagamos|pagado a+cambio+de|por haber+pagado gastos+pagados invita+la+casa ni+un+euro|peso',
+    invite:
+      'invitad* invitaron invitar* invitacion me|nos+invito|invita|invitan viaje|visita+de+prensa press+trip',
+    house:
+      'marca tienda empresa editorial fabricante bodega restaurante hotel hostal resort balneario spa clinica salon estudio productora laboratorio libreria joyeria boutique posada parador chicos|chicas|gente|equipo+de|del',
+    stay: 'noche noches estancia alojamiento hospedaje cena desayuno menu degustacion viaje vuelo vuelos finde masaje tratamiento escapada crucero',
+    commission: 'comision* porcentaj* centimos centavos ingresos+por+las?+compras',
+    earn: 'gano ganamos gana ganar recibo recibimos recibir obtengo llevo llevamos cae caen percibo cobro me|nos+dan|pagan|da|paga|apoyan|apoyas bono|bonus+para|a+mi',
+    link: 'link links enlace enlaces enlacito url',
+    buy: 'compra compras compre compro comprado compramos compran compren comprais comprar comprando pague pedido pedi registr* contratas reservas suscrib* adquier*',
+    affiliate: 'afilia* affiliate referido referidos',
+    ambassador: 'embajador* ambassador',
+    face: 'equipo|team|squad|familia+de?+atletas|creadores|creadoras|embajadores|runners|deportistas|influencers ser|soy|siendo|como|nueva|nuevo|la|el+nueva|nuevo?+imagen|cara|rostro imagen+oficial atleta rider',
+    official:
+      'oficial oficialmente orgullos* orgullo honor contrato firmado renov* fichaje temporada campana me+uno sumo primer|segundo|tercer|otro+ano',
+    generic: 'cada cualquier cualquiera muchas muchos otras otros algunos tantos tantas demasiad*',
+    perhaps:
+      'quisiera querria gustaria ojala buscamos busco busca deberia deben debe podria cuando|si+me|nos|te|os|una|un|alguna|las|alguien',
+    subject:
+      'influencers influencer anunciantes marcas agencia agencias ley leyes normativa multa multas cnmc autocontrol profeco indecopi encuesta abogad* etiquetar fals* estafa odio odia harta harto visto veo algoritmo rechac* me+sale|salen|salio la|tanta|mas|mucha+publicidad|publi',
+    private: `${FAMILY} jefe jefa sueldo trabajo+en+una|un alquiler alquila hipoteca empleo vendo solidari* benefic* fundacion ong asociacion hospital iglesia ayuntamiento ministerio embajada universidad facultad colegio escuela instituto beca erasmus unicef torneo liga futbol maraton carrera concurso exposicion museo concierto cancion disco charla congreso coro teatro equipaciones voluntari* patreon inauguracion mudanza mi|nuestra|nuestro|tu+propia|propio?+empresa|tienda|restaurante|negocio|web`,
+    trifle:
+      'compre premio sorteo mensaje* meme memes pregunta* consejo respuesta abrazo cancion tarjeta factura permiso biblioteca regalo+perfecto|ideal|original|para un+regalo+para',
+  },
   entries: [
     {
       kind: 'author-disclosure',
       strength: 'strong',
-      source: 'Autocontrol',
+      source: 'Autocontrol, Profeco, Indecopi',
       form: 'tag',
       terms: [
         'publi publipost publicon* patrocinado patrocinada patrocinadopor* contenidopatrocinado contenidopagado',
-        'postpatrocinado viajepatrocinado colaboracionpagada colaboracionremunerada colaboracioncomercial pnt',
-      ],
-    },
-    {
-      kind: 'author-disclosure',
-      strength: 'strong',
-      source: 'Profeco, Indecopi',
-      form: 'tag',
-      terms: [
-        'publicidadpagada publicidadpaga publicidadcontratada anunciocontratado anunciopagado',
+        'postpatrocinado colaboracionpagada colaboracionremunerada colaboracioncomercial publicidadpagada',
+        'publicidadpaga publicidadcontratada anunciocontratado anunciopagado alianzapaga alianzapagada',
       ],
     },
     {
@@ -53,7 +81,7 @@ export const es: Lexicon = {
       form: 'tag',
       terms: ['anuncio patrocinio'],
       mention: true,
-      unless: `${TRADE} vendo importante ${PUBLIC}`,
+      unless: `${TRADE} importante ${PUBLIC}`,
     },
     {
       kind: 'author-disclosure',
@@ -62,8 +90,7 @@ export const es: Lexicon = {
       form: 'label',
       terms: [
         'publicidad|publi|publirreportaje|publipost|patrocinado|patrocinada|pnt',
-        `publicidad|publi|anuncio|colaboracion|colab|collab|alianza|contenido|post|video|viaje|pauta|espacio ${PAID}|contratado|contratada`,
-        'incluye|contiene promocion|publicidad|colaboracion pagada?',
+        'incluye|contiene promocion|publicidad',
       ],
       unless: '?',
     },
@@ -74,81 +101,43 @@ export const es: Lexicon = {
       form: 'label',
       terms: ['anuncio'],
       mention: true,
-      unless: 'importante vendo emprego',
-    },
-    {
-      kind: 'author-disclosure',
-      strength: 'strong',
-      source: 'Autocontrol',
-      form: 'apart',
-      terms: [
-        'publicidad|publi|anuncio pagada|pagado? para|de|con|por @',
-        'publi con|para &',
-        'patrocinado|patrocinada por @|&',
-      ],
-      unless: SUBJECT,
+      unless: 'importante vendo',
     },
     {
       kind: 'author-disclosure',
       strength: 'medium',
       source: 'Autocontrol',
       form: 'apart',
-      terms: ['en|con la? colaboracion|alianza con|de la? marca? @'],
-      unless: PUBLIC,
-    },
-    {
-      kind: 'author-disclosure',
-      strength: 'strong',
-      source: 'usage',
-      form: 'phrase',
-      terms: [
-        `colaboracion|colab|alianza|publicidad|promocion ${PAID} con|de|por|para @|&|la`,
-        `este|esta|el ${CLIP} esta|es|ha _? patrocinado|patrocinada`,
-        `este|esta ${CLIP} contiene|incluye|lleva|es|forma parte|una? de? publicidad|publi|promocion|anuncio|colaboracion`,
-        `${CLIP}|mencion ${PAID} por`,
-        `en|de|es|por una? colaboracion ${PAID}`,
-        'mi|nuestro sponsor|patrocinador de hoy',
-        `este|esta ${CLIP} lo|la patrocina`,
-        `patrocina|patrocinar|patrocinador de? este|esta|el ${CLIP}`,
-        'esto es publicidad|publi pagada|para|de|con @|&',
-        'me|nos pago|pagan|pagaron|ha|han pagado? para|por hacer|decir|hablar|este',
-        '@ me|nos pago|paga|pagan|pagaron',
-      ],
-      unless: SUBJECT,
+      terms: ['en|con la? colaboracion|alianza con|de la? marca? @', 'es publi|publicidad'],
+      unless: `${PUBLIC} ? si cuando`,
     },
     {
       kind: 'author-disclosure',
       strength: 'medium',
       source: 'usage',
-      form: 'phrase',
-      terms: [
-        `${CLIP} _? en colaboracion|alianza con @|&`,
-        'hecho|hecha|realizado|creado|grabado en colaboracion|alianza con @',
-        'patrocinado|patrocinada|patrocinados por @',
-        'mi|nuestra colaboracion con @|&|la',
-        'colaboro|colaboramos|colaborado|colaborando con @|& en|para|como este|esta|presentarte|presentaros|ensenarte|ensenaros|traeros',
-        'publi|publicidad con|para|de @',
-      ],
-      unless: `${SUBJECT} ${PUBLIC}`,
-    },
-    {
-      kind: 'gifted',
-      strength: 'medium',
-      source: 'Autocontrol',
-      form: 'tag',
-      terms: [
-        'regalode* productoregalado regaladopor* cortesiade* viajedeprensa invitadapor* invitadopor*',
-      ],
-      unless: PRIVATE,
-    },
-    {
-      kind: 'gifted',
-      strength: 'medium',
-      source: 'usage',
-      form: 'tag',
-      terms: ['canje regalado obsequio invitacion invitada cortesia'],
+      form: 'apart',
+      terms: ['publi'],
       mention: true,
-      unless: `${PRIVATE} libros figuritas puntos`,
+      unless: '? o si',
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'Autocontrol',
+      form: 'tag',
+      terms: [
+        'regalode* productoregalado regalado regaladopor* cortesiade* viajedeprensa invitadapor* invitadopor*',
+      ],
+      unless: `${FAMILY} precio oferta vendo`,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'tag',
+      terms: ['canje obsequio invitacion invitada cortesia'],
+      mention: true,
+      unless: `${FAMILY} libros figuritas puntos`,
     },
     {
       kind: 'gifted',
@@ -159,88 +148,49 @@ export const es: Lexicon = {
         'canje|regalado|cedido|cortesia|invitacion',
         'regalo|obsequio|producto|productos|viaje|envio|invitacion de|por|pr|regalado|cedido|gratuito la? marca|prensa?',
       ],
-      unless: PRIVATE,
+      unless: FAMILY,
     },
     {
       kind: 'gifted',
-      strength: 'strong',
-      source: 'Autocontrol',
+      strength: 'medium',
+      source: 'usage',
       form: 'phrase',
       terms: [
-        'me|nos ha|han|regalo|envio|mando regalado|enviado|mandado|invitado? la|los|el|las marca|chicos|chicas|equipo|hotel|editorial|tienda',
-        'me|nos ha|han invitado|invitada|invitados a _? _? _? _? _? en|a|al @',
-
-        'regalo|#regalo|#regalado|#obsequio|#invitada|#invitado|#cortesia|regalito|regalitos|regalos|obsequio|detalle|detallazo|cortesia|regalado|regalada|regalados|regaladas|obsequiado|cedido|cedida|cedidos|enviado|enviados de|por parte? de? la? marca|editorial? @|$',
-        'regalo|regalado|regalados|cedido|cedidos|enviado|enviados de|por la marca|editorial',
-        '@ me|nos lo|la|los|las|ha|han? regalo|regalaron|regala|regalado|obsequio',
-        'me|nos lo|la|los|las|ha|han? regalo|regalaron|regalado @',
-        '@ me|nos ha|han? invito|invitaron|invitado|envio|enviaron|enviado|mando|mandaron|mandado _? _? _? _? a|para conocer|probar|vivir|disfrutar|que|probarlo|probarlos|probarla|probarlas|testear|mostrarles|ensenaros',
-        'me|nos ha|han? invito|invitaron|invitado|envio|enviaron|enviado|mando|mandaron|mandado @ _? _? _? a|para conocer|probar|vivir|disfrutar|que|probarlo|probarlos|probarla|probarlas|testear|mostrarles|ensenaros',
-        'invitada|invitado|invitados|invitadas|invitacion por|de @',
-        'viaje|estancia|cena|experiencia|noche|alojamiento por|en|como|de|a? invitacion|canje|prensa de|con|por @',
-        'paquete|paquetito|paquetes|caja|cajita|kit|envio|box de? prensa|pr',
-        'a cambio de mi|una resena|opinion',
-        'canje con|de @',
-        'me|nos han? enviado|enviaron|mandado|mandaron|regalado _? _? los|las? _? de @',
-        'me|nos regalaron _? _? _? los|las? chicos|chicas? de? @',
-        'probando|probamos _? _? _? _? gracias a @',
-        'recibi|recibido|recibimos _? _? _? gratis|gratuitamente|regalo de|por|este|para @|&|la|producto|probar',
-        'gracias a? @ por invitarme|invitarnos|enviarme|mandarme _? _? a|para|que conocer|pasar|probar|probarlo|disfrutar|vivir|descubrir',
-        'gracias a? editorial? @ por el|la|los|las|este|estos|mi regalo|regalos|regalito|obsequio|detalle|detallazo|productos|kit|caja|cortesia|ejemplar|envio',
+        'me|nos ha|han? mando|mandaron|mandado|enviaron|enviado|envio de regalo',
+        '#regalo|#regalado|#obsequio|#invitada|#invitado|#cortesia de|por la? marca? @',
       ],
-      unless: PRIVATE,
-    },
-    {
-      kind: 'ambassador',
-      strength: 'medium',
-      source: 'Autocontrol',
-      form: 'tag',
-      terms: ['embajadora* embajadorde* soyembajador*'],
       mention: true,
-      unless: PUBLIC,
+      unless: FAMILY,
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'Autocontrol',
+      form: 'tag',
+      terms: ['embajador* soyembajador*'],
+      unless: `${PUBLIC} paz cultura`,
     },
     {
       kind: 'ambassador',
       strength: 'medium',
       source: 'Autocontrol',
       form: 'phrase',
-      terms: [
-        'embajador|embajadora|embajadores|embajadoras oficial? de la? marca? @',
-        'soy|ser|como|nueva|nuevo la? nueva? embajador|embajadora oficial? de la? marca? @|&',
-        '@ embajador|embajadora',
-        'embajador|embajadora oficial? @',
-      ],
-      unless: `${PUBLIC} buscamos turismo`,
+      terms: ['#embajador|#embajadora de? la? marca? @', 'soy embajador|embajadora oficial? de @'],
+      unless: 'turismo fundacion ong unicef',
     },
     {
       kind: 'affiliate',
       strength: 'strong',
       source: 'usage',
       form: 'phrase',
-      terms: [
-        'enlace|enlaces|link|links son|es|de? afiliado|afiliados|afiliacion',
-        'gano|recibo|obtengo|llevo|ganar|recibir una? pequena? comision|porcentaje',
-        'calidad|como de? afiliado|afiliada de? amazon',
-        'descripcion|bio|abajo son de? links|enlaces? de? afiliado|afiliados',
-        'soy afiliada|afiliado de @|&',
-      ],
-      unless: SUBJECT,
-    },
-    {
-      kind: 'affiliate',
-      strength: 'medium',
-      source: 'usage',
-      form: 'phrase',
-      terms: ['sin coste|costo extra|adicional para ti|vosotros|ustedes|vos'],
+      terms: ['afiliado|afiliada de? amazon', 'soy afiliada|afiliado de @|&'],
     },
     {
       kind: 'affiliate',
       strength: 'medium',
       source: 'usage',
       form: 'tag',
-      terms: [
-        'enlaceafiliado enlacesafiliados linkafiliado linkdeafiliado afiliadoamazon afiliadaamazon',
-      ],
+      terms: ['enlaceafiliado enlacesafiliados linkafiliado linkdeafiliado afiliadoamazon'],
     },
     {
       kind: 'own-brand',
@@ -248,7 +198,7 @@ export const es: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'mi|nuestra|nuestro|mis|nuestros propia|nueva|nuevo|primer? tienda|marca|libro|web|coleccion|curso|negocio|emprendimiento|local|productos|taller|restaurante|carta|salon|disco|catalogo',
+        'mi|nuestra|nuestro|mis|nuestros propia|nueva|nuevo? tienda|marca|libro|web|coleccion|curso|negocio|emprendimiento|local|productos|taller|restaurante|salon|disco',
         'hacemos envios',
       ],
     },
@@ -268,11 +218,10 @@ export const es: Lexicon = {
       terms: [
         'en? colaboracion|colab|collab|alianza con @|$',
         'de la mano de @',
-        'gracias a? @ por _? invitarme|invitarnos|enviarme|mandarme|el|la|los|las',
-        'gracias a @',
+        'gracias a? @',
         '@ me|nos envio|mando|invito|enviaron',
       ],
-      unless: `${PRIVATE} ${PUBLIC}`,
+      unless: `${FAMILY} ${PUBLIC}`,
     },
     {
       kind: 'ambiguous',
@@ -300,22 +249,22 @@ export const es: Lexicon = {
         'publi|publicidad|colaboracion|post|video no|sin pagada|pagado|remunerada|retribuida|patrocinado|pago',
         'publi|publicidad|promocion gratis',
         'comprado|comprada|comprados|pagado|pagada por mi',
-        'lo|la|los|las he? compre|pague|comprado|pagado yo|con',
         'con|de mi propio? dinero|bolsillo|plata',
         'nadie|no me|nos ha|han? paga|pago|pagan|pagado|patrocina|regala|regalado',
-        'ojala|quisiera|parece|como si|que? me? fuera|fuese|pareciera|publi|publicidad publi|publicidad|patrocinado|pagaran?',
+        'ojala|parece|como si|que? fuera|fuese|publi|publicidad publi|publicidad?',
       ],
     },
   ],
-  deny: 'sin ni nunca tampoco ningun ninguna',
+  deny: 'no sin ni nunca tampoco ningun ninguna nadie',
   between: 'es una un la el esto este fue ha sido hay que video post hago',
   everyday: 'baile negocio vida viaje mejor mi agencia turismo cultura paz',
   spokenOf: 'etiqueta poner pone ponen pongan puse usar usan el palabra',
-  talk: 'autocontrol profeco indecopi cnmc normativa obligatorio',
+  talk: 'autocontrol profeco indecopi cnmc normativa obligatorio etiquetar',
   code: 'codigo cupon',
   otherCode: 'mismo leer escribir ensenar programar',
-  use: 'usa usad usen usando usar utiliza utilizando con mi pon introduce ingresa aplica',
-  rebate: 'descuento descuentos dto dcto ahorra ahorras envio compra pedido',
+  use: 'usa usad usais usen usando usar utiliza utilizando con mi pon pone ponle ponganle pongan poned poniendo introduce introduciendo introducid ingresa ingresando ingresen aplica metan mete',
+  rebate:
+    'descuento descuentos dto dcto ahorra ahorras ahorran envio compra pedido quitan carrito rebaja rebajan off',
   // The last are what "código" means elsewhere.
   sale: 'verano invierno otono primavera navidad reyes madre padre dia rebajas oferta bienvenida gratis envio descuento html css php sql pin iban bncc',
   partner: '',

@@ -1,24 +1,59 @@
 import type { Lexicon } from './index.ts';
 
-const SUBJECT =
-  'influencer influencers marketing aziende inserzionisti agenzia legge multa corso studio antitrust occulta squadra torneo ?';
 const TRADE =
-  'marketing agenzia branding grafica comunicazione copywriting stampa retro carosello lavoro universita';
-const PRIVATE =
-  'compleanno anniversario anni natale matrimonio mamma papa madre padre sorella fratello nonna nonno amica amico marito ' +
-  'moglie fidanzato figlia figlio zia cugina laurea battesimo alunni colleghi vita relatore convegno podcast intervista ' +
-  'trasmissione radio foto';
+  'marketing agenzia branding grafica comunicazione copywriting stampa retro carosello lavoro';
 const PUBLIC =
-  'fondazione onlus associazione comune museo universita beneficenza unicef onu ambasciata scuola ministero squadra ' +
-  'club torneo gara evento festival concorso mostra libro canzone brano disco album singolo concerto shooting fotografo';
+  'fondazione onlus associazione comune museo universita unicef ambasciata scuola squadra club torneo gara festival concorso mostra libro canzone brano concerto shooting fotografo';
+const FAMILY =
+  'mamma papa madre padre genitori sorella fratello nonna nonno zia zio cugina cugino amica amico amici amiche marito moglie fidanzat* suocer* vicini colleghi compleanno natale matrimonio battesimo anniversario laurea alunni';
 const CLIP =
-  'post|video|reel|contenuto|episodio|puntata|podcast|diretta|storia|ricetta|articolo|viaggio|look|outfit|recensione|unboxing';
-const PAID =
-  'retribuita|pagata|commerciale|sponsorizzata|sponsorizzato|pubblicitaria|pubblicitario|pubblicizzata|promozionale|a';
-const GIVEN =
-  'omaggio|#omaggio|#regalo|#offerto|#invitata|omaggi|regali|regalino|omaggiate|regalate|inviate|offerte|regalo|pensiero|omaggiato|omaggiata|omaggiati|regalato|regalati|regalata|inviato|inviati|inviata|inviatomi|inviatami|fornito|forniti|fornita|offerto|offerti|offerta';
+  'post|video|reel|contenuto|episodio|puntata|podcast|diretta|live|stream|storia|ricetta|articolo|recensione|unboxing|thread|tiktok|vlog|newsletter|blog|rubrica';
+const COMMERCIAL =
+  'collaborazione|partnership|contenuto|comunicazione|rapporto|post|messaggio|inserzione+commerciale|promozionale|pubblicitaria|pubblicitario|pubblicizzata';
 
 export const it: Lexicon = {
+  trade: 'influencermarketing marketingdigitale',
+  concepts: {
+    paid: `retribuit* pagat* remunerat* sponsorizzat* a+pagamento ${COMMERCIAL} frutto|parte+di+un|una+accordo|collaborazione`,
+    sponsor: 'sponsorizz* sponsor',
+    pay: 'pagano pagat* pagando retribuit* ingaggiat* commissionat* mi|ci+paga|retribuisce',
+    fee: 'compenso cachet corrispettivo contributo|supporto+economico in+cambio+di+denaro|soldi',
+    ad: 'pubblicita advertising adv advertorial pubbliredazionale marchetta sponsorizzazione inserimento|posizionamento+di?+prodotto|prodotti product+placement spazio+sponsor|pubblicitario',
+    deal: `collaborazione collab partnership campagna sponsorizzazione accordo ${COMMERCIAL}`,
+    task: 'per+conto+di|del|della commissionat*+da|dal|dalla su+commissione',
+    enable:
+      'reso|resa|e|stato+possibile possibile+grazie offerto|offerta|presentato+da|dal|dalla|dall con+il+supporto|sostegno|contributo+di|del|della la|lo+offre',
+    content: CLIP.replaceAll('|', ' '),
+    this: `questo di+oggi questa+settimana questo|questa|quest+_?+${CLIP} questa+e`,
+    be: 'e sono ha stato stata contiene include ho',
+    me: 'grazie io mi me mio mia miei mie noi ci nostro nostra sono siamo ho abbiamo ricevo guadagno prendo faccio avviso entro avermi averci da|come+brand?+ambassador|ambasciatrice|ambasciatore|testimonial',
+    say: 'parlar* parlo raccont* dire dirvi dirlo mostr* prov* testar* test recension* opinion* parere consigliar* presentar* pubblicare promuovere condividere farvi scoprir* esperienza',
+    by: 'da dal dalla dall dai dalle di del della dell grazie by',
+    got: 'ricevut* inviat* inviarmi inviarci mandato mandata mandati mandarmi mandarci spedit* regalat* regalarmi regalarci regalo regali regalin* omaggi* fornit* donato gifted supplied offerto offerti pacco|pacchi|pacchetto|box|kit+pr|stampa|press campioncini concesso|offerta+gentilmente',
+    free: 'gratis gratuit* omaggi* regalat* senza+costi|costo|spendere|pagare in+cambio+di|del|della a+carico+loro|di|del|dell|della spesat* non+ho|abbiamo+pagato|speso offert*+loro ospiti ospite',
+    invite:
+      'invitat* invitarmi invitarci invito ospitat* ospitarci ospiti ospite press+trip|tour|day viaggio|tour+stampa',
+    house:
+      'brand marchio azienda negozio ristorante trattoria osteria hotel albergo resort masseria agriturismo terme spa tenuta cantina locanda relais borgo glamping editore editrice studio sviluppatori salone boutique libreria gioielleria laboratorio team|ragazzi|ragazze|amici|gente|staff+di|del|della',
+    stay: 'notte notti soggiorno soggiornare pernottamento dormire cena pranzo colazione menu degustazione esperienza viaggio volo weekend massaggio trattamento crociera',
+    commission: 'commission* provvigion* percentual* centesimi piccolo|un+guadagno',
+    earn: 'guadagno guadagniamo guadagnare guadagna ricevo riceviamo ricevere prendo percepisco ottengo mi|ci+danno|da|viene|pagano bonus+a|per+me sostiene sostenete',
+    link: 'link links url',
+    buy: 'acquist* comprate compri compra comprat* comprare comprando ordinate ordini ordinato prenotate iscriv* iscritt* aprite registr*',
+    affiliate: 'affilia* referral mio+link+invito|amico',
+    ambassador: 'ambassador ambasciator* ambasciatrice',
+    face: 'volto testimonial atleta atleti squadra|team|squad|famiglia+di|degli|delle?+atleti|creator|ambassador|runner rider',
+    official:
+      'ufficiale ufficialmente orgoglios* orgoglio onore onorat* contratto firmat* rinnov* stagione campagna entro faccio+parte primo|secondo|terzo+anno',
+    generic: 'ogni qualsiasi tanti tante molti molte troppe troppi altri altre alcuni alcune certi',
+    perhaps:
+      'vorrei vorremmo dovrei dovrebbe deve devono potrebbe cerchiamo cerco cercasi magari quando|se+mi|ci|ti|vi|un|una|le|i|qualcuno',
+    subject:
+      'influencer influencers inserzionisti agenzia agenzie legge leggi normativa regole multa multe agcom antitrust sondaggio avvocat* fals* truffa odio stufa stufo visto vedo vedere rifiut* la|troppa|tanta|piu+pubblicita',
+    private: `${FAMILY} capo collega stipendio affitto mutuo vendo beneficenza solidal* fondazione onlus associazione ospedale chiesa comune ministero ambasciata universita dipartimento scuola liceo erasmus unicef torneo gara campionato calcio maratona concorso museo concerto brano canzone disco relatore convegno congresso coro teatro divise maglie volontari* patreon trasloco inaugurazione polisportiva asd mio|nostro|mia|nostra+negozio|ristorante|shop|sito|azienda`,
+    trifle:
+      'ho+comprato premio giveaway messaggi* meme domand* consiglio risposta abbracci* sorris* canzone fattura permesso prestito biblioteca emozion* buono regalo+perfetto|ideale|originale|per un+regalo+per',
+  },
   entries: [
     {
       kind: 'author-disclosure',
@@ -28,7 +63,7 @@ export const it: Lexicon = {
       terms: [
         'sponsorizzato sponsorizzata sponsorizzatoda* promossoda* postsponsorizzato contenutosponsorizzato',
         'collaborazioneretribuita collaborazioneapagamento collaborazionepagata collaborazionecommerciale',
-        'pubblicitaapagamento pubbliredazionale contenutopubblicitario advpost',
+        'pubblicitaapagamento contenutopubblicitario advpost prodottoadv inserzioneapagamento inserzionepubblicitaria',
       ],
     },
     {
@@ -46,8 +81,7 @@ export const it: Lexicon = {
       form: 'label',
       terms: [
         'pubblicita|sponsorizzato|sponsorizzata|pubbliredazionale',
-        `pubblicita|promozione|collaborazione|partnership|collab|contenuto|post|video|articolo|messaggio ${PAID} pagamento?`,
-        'include|contiene promozione|pubblicita a? pagamento?',
+        'include|contiene promozione|pubblicita',
         'adv|ad gifted|supplied|invito|omaggio|prodotto|prodotti|invited fornito?',
       ],
       unless: '?',
@@ -58,54 +92,21 @@ export const it: Lexicon = {
       source: 'IAP Digital Chart',
       form: 'apart',
       terms: [
-        'pubblicita|adv|ad|advertising per|con|di|by|da @',
         'pubblicita|adv|ad in collaborazione|partnership con @|&',
-        'adv per|con &',
+        'ad|spot|#spot per|con|di|by|da @',
         'sponsorizzato|sponsorizzata|promosso|promossa da|dalla|dal @|&',
+        'in collaborazione|partnership con il? brand? @',
+        'e pubblicita|adv',
       ],
-      unless: SUBJECT,
-    },
-    {
-      kind: 'author-disclosure',
-      strength: 'strong',
-      source: 'IAP Digital Chart',
-      form: 'apart',
-      terms: ['in collaborazione|partnership con il? brand? @'],
-      unless: PUBLIC,
-    },
-    {
-      kind: 'author-disclosure',
-      strength: 'strong',
-      source: 'usage',
-      form: 'phrase',
-      terms: [
-        `collaborazione|partnership|promozione|pubblicita ${PAID} pagamento? con|di|da|per @|&|il`,
-        `questo|questa|il ${CLIP} e _? sponsorizzato|sponsorizzata|offerto`,
-        `questo|questa ${CLIP} contiene|include|e|fa una|un|parte? di? una? pubblicita|adv|sponsorizzazione|promozione|promozioni|contenuti|collaborazione|partnership`,
-        `${CLIP} sponsorizzato|sponsorizzata|pagato|offerto da|dal|dalla`,
-        'in|di|e una? collaborazione|partnership retribuita|pagata|commerciale|sponsorizzata',
-        `sponsor di|del|della questo|questa? ${CLIP}`,
-        `sponsorizzare|sponsorizzato questo|questa|il ${CLIP}`,
-        'mi|ci ha|hanno pagata|pagato|pagati per',
-        '@ mi|ci paga|pagano|ha|hanno pagato|pagata?',
-        'e|sono stata|stato pagata|pagato|retribuita|retribuito da|per @|questo',
-      ],
-      unless: SUBJECT,
+      unless: `${PUBLIC} ? se quando`,
     },
     {
       kind: 'author-disclosure',
       strength: 'medium',
       source: 'usage',
       form: 'phrase',
-      terms: [
-        `${CLIP} _? in collaborazione|partnership con @|&`,
-        'realizzato|realizzata|fatto|creato|nato|nata|girato in collaborazione|partnership con @',
-        'sponsorizzato|sponsorizzata|sponsorizzati da @',
-        'mia|nostra collaborazione|partnership con @|&|il',
-        'collaboro|collaborare|collaborato|collaborando con @|& per questo|presentarvi|farvi|mostrarvi|raccontarvi|parlarvi',
-        'adv|pubblicita per|con @',
-      ],
-      unless: `${SUBJECT} ${PUBLIC}`,
+      terms: ['e un post|video|reel|contenuto a|sponsorizzato pagamento?'],
+      unless: '? se quando ogni',
     },
     {
       kind: 'gifted',
@@ -113,10 +114,10 @@ export const it: Lexicon = {
       source: 'IAP Digital Chart',
       form: 'tag',
       terms: [
-        'prodottofornitoda* prodottoinviatoda* fornitoda* prodottofornito offertoda* invitatoda* invitatada* invitedby*',
-        'prodottoomaggio copiaomaggio prodottiomaggio omaggiatoda* omaggioda* regaloda*',
+        'prodottofornito* prodottoinviato* fornitoda* offertoda* invitatoda* invitatada* invitedby*',
+        'prodottoomaggio copiaomaggio omaggiatoda* omaggioda* regaloda*',
       ],
-      unless: PRIVATE,
+      unless: FAMILY,
     },
     {
       kind: 'gifted',
@@ -125,7 +126,7 @@ export const it: Lexicon = {
       form: 'tag',
       terms: ['omaggio supplied invitata invito'],
       mention: true,
-      unless: `${PRIVATE} mostra acquisto`,
+      unless: `${FAMILY} mostra acquisto`,
     },
     {
       kind: 'gifted',
@@ -136,77 +137,14 @@ export const it: Lexicon = {
         'omaggio|supplied',
         'prodotto|prodotti|copia|viaggio|soggiorno|invito omaggio|fornito|forniti|inviato|inviati|ricevuto|ricevuti|gifted|in|stampa omaggio|regalo?',
       ],
-      unless: PRIVATE,
-    },
-    {
-      kind: 'gifted',
-      strength: 'strong',
-      source: 'IAP Digital Chart',
-      form: 'phrase',
-      terms: [
-        'stati|stato|stata|state ospiti|ospite di|da @',
-        '@ per avermi|averci ospitato|ospitata|ospitati|invitato|invitata|invitati|omaggiato',
-        'soggiorno|cena|pranzo|esperienza|volo offerto|offerta|offerti da @',
-
-        `${GIVEN} in? omaggio? da|di|del|della|dal|dalla|dall|by casa|brand|azienda? editrice? @|$`,
-        `prodotto|prodotti|libro|copia|capo|campioni ${GIVEN} in? omaggio|regalo? gratuitamente? da|dal|dalla|dall &|brand|azienda|casa`,
-        `gratuitamente ${GIVEN}|ricevuto`,
-        'ricevuto|ricevuti|ricevuta|ricevute|inviato|inviati|inviata|avuto in? omaggio|regalo|gratuitamente da|dal|dalla|dall|per|questo|questi @|&|brand|azienda|casa|editore|recensione|prodotto',
-        'in omaggio|regalo da|dal|dalla @',
-        'ricevuto|ricevuti|ricevuta da|dal|dalla @',
-        'supplied by @|&',
-        'avermi|averci omaggiato|omaggiata|omaggiati|regalato',
-        'avermi|averci inviato|mandato|invitato|invitata _? _? _? a|per|da provare|scoprire|testare|conoscere|vivere|provarlo',
-        'ho ricevuto questo|questi|questa|il|i|la _? gratuitamente|in|gratis omaggio|per?',
-        '@ mi|ci|me|lo|la|li ha|hanno omaggiato|omaggiata|omaggiati|regalato|regalata|regalati',
-        'mi|ci hanno omaggiato|omaggiata|regalato questo|questa|questi|queste _? _? @',
-        'pacco|pacchi|pacchetto|pacchetti|box|kit pr|stampa',
-        'brand ambassador @',
-        '@ mi|ci ha|hanno inviato|mandato|spedito|invitato|invitata|invitati|ospitato|ospitata|ospitati _? _? _? _? a|per|da provare|scoprire|vivere|testare|conoscere|provarlo|provarli|provarla|provarle|mostrarvi',
-        'mi|ci ha|hanno inviato|mandato|spedito|invitato|invitata|invitati @ _? _? _? a|per|da provare|scoprire|vivere|testare|conoscere|provarlo',
-        'invitata|invitato|invitati|ospitati|ospitata|ospitato da|dal|dalla @',
-        'su invito di|del|della @',
-        'soggiorno|viaggio|cena|pranzo|esperienza|notte|trattamento|weekend offerto|offerta|omaggio|ospiti da|dal|dalla|di @',
-        'viaggio|press|pacco|pacchi|pacchetto|pacchetti|pr|box|kit box|pr|stampa|tour|trip organizzato? di|da|con|by @|&',
-        'in cambio di una? recensione|opinione',
-        'grazie a|alla|ad? casa? editrice? @ per il|la|i|gli|l|lo|questo|questi omaggio|omaggi|regalo|regali|regalino|dono|pacco|kit|box|copia|prodotti|pensiero|invio',
-      ],
-      unless: PRIVATE,
-    },
-    {
-      kind: 'ambassador',
-      strength: 'medium',
-      source: 'usage',
-      form: 'phrase',
-      terms: [
-        'ambassador|ambasciatrice|ambasciatore|testimonial ufficiale? di|per|del @',
-        'ambassador|ambasciatrice|ambasciatore|testimonial ufficiale? di|per|del|della brand? @',
-        'sono|essere|come|nuova|nuovo brand? ambassador|ambasciatrice|ambasciatore|testimonial ufficiale? di|per|del|della? @|&',
-      ],
-      unless: `${PUBLIC} cerchiamo italia`,
+      unless: FAMILY,
     },
     {
       kind: 'affiliate',
       strength: 'strong',
       source: 'usage',
       form: 'phrase',
-      terms: [
-        'link|links _? _? sono affiliati',
-
-        'link sono|e|di|in|con? affiliato|affiliati|affiliazione',
-        'link sono di affiliazione',
-        'guadagno|ricevo|percepisco|guadagnare|ricevere|prendo una? piccola? commissione|percentuale|provvigione',
-        'qualita di affiliato|affiliata',
-        'sono affiliata|affiliato di? @|&',
-      ],
-      unless: SUBJECT,
-    },
-    {
-      kind: 'affiliate',
-      strength: 'medium',
-      source: 'usage',
-      form: 'phrase',
-      terms: ['senza|nessun costi|costo aggiuntivi|aggiuntivo|extra per te|voi'],
+      terms: ['link _? _? sono affiliati', 'sono affiliata|affiliato di? @|&'],
     },
     {
       kind: 'affiliate',
@@ -221,7 +159,7 @@ export const it: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'mio|mia|miei|nostro|nostra|nostri nuovo|nuova|primo|prima? negozio|shop|brand|libro|sito|collezione|corso|locale|ristorante|menu|prodotti|linea|laboratorio|salone|atelier|disco|singolo|studio',
+        'mio|mia|miei|nostro|nostra|nostri nuovo|nuova? negozio|shop|brand|libro|sito|collezione|corso|locale|ristorante|prodotti|linea|laboratorio|salone|disco|studio',
         'spediamo in tutta',
       ],
     },
@@ -240,12 +178,11 @@ export const it: Lexicon = {
       form: 'phrase',
       terms: [
         'in? collaborazione|collab|partnership con @|$',
-        'grazie a? @ per _? avermi|averci|invito|ospitalita|il|la|i|gli|l|lo',
-        'grazie a @',
+        'grazie a? @',
         '@ mi|ci ha|hanno inviato|mandato|invitato|invitata',
         'ospite|ospiti|offerto|offerta di|da @',
       ],
-      unless: `${PRIVATE} ${PUBLIC}`,
+      unless: `${FAMILY} ${PUBLIC}`,
     },
     {
       kind: 'ambiguous',
@@ -277,20 +214,20 @@ export const it: Lexicon = {
         'a mie spese',
         'nessuno|non mi|ci ha|hanno|paga|pagano pagato|pagata|regalato|sponsorizza?',
         'non sono|vengo stata|stato? pagata|pagato|sponsorizzata',
-        'magari|vorrei|sembra fosse|mi|una|un adv|pubblicita|pagassero|sponsorizzassero',
-        'l|lo|la|li|le ho comprato|comprata|comprati|acquistato|pagato|pagata io|con|da',
+        'magari|sembra fosse|una|un adv|pubblicita',
       ],
     },
   ],
-  deny: 'senza nessuna nessun mai neanche nemmeno neppure',
+  deny: 'non senza nessuna nessun nessuno mai neanche nemmeno neppure',
   between: 'e una un il la questa questo si tratta di stata alcun ho',
-  everyday: 'ballo lavoro affari vita viaggio viaggi mio agenzia turismo pace mondo',
+  everyday: 'ballo lavoro affari vita viaggio viaggi mio agenzia turismo pace mondo art arte',
   spokenOf: 'scritta scrivere scrive scrivono mettere mette mettono usare usano dicitura parola il',
   talk: 'agcom antitrust iap codacons obbligatorio',
   code: 'codice',
   otherCode: 'stesso leggere scrivere',
-  use: 'usa usate usando usare utilizza utilizzate utilizzando inserisci inserite inserendo col mio il',
-  rebate: 'sconto sconti scontato risparmi risparmia risparmiate gratis spedizione ordine acquisto',
+  use: 'usa usate usando usare utilizza utilizzate utilizzando inserisci inserite inserendo metti mettete digitate col con mio',
+  rebate:
+    'sconto sconti scontato risparmi risparmia risparmiate gratis spedizione ordine acquisto carrello tolgono cassa',
   // The last are what "codice" means elsewhere.
   sale: 'estate inverno autunno primavera natale pasqua mamma papa festa saldi saldo sconto benvenuto benvenuta spedizione ateco iban cap cup cig sdi',
   partner: '',

@@ -1,76 +1,57 @@
 import type { Lexicon } from './index.ts';
 
-const TRADE =
-  'marketing onlinemarketing contentmarketing reclamebureau reclamewereld branding ontwerp grafischontwerp ' +
-  'communicatie vormgeving copywriting ondernemerstips vintage retro nostalgie';
-const SUBJECT =
-  'influencers influencer merken adverteerders marketing ondernemers beginners tips cursus strategie regels ' +
-  'wet reclamecode commissariaat onderzoek haat irritant ?';
+/** What makes a gift or an invitation one of private life. */
 const PRIVATE =
-  'verjaardag jarig kerst sinterklaas pakjesavond moederdag vaderdag bruiloft huwelijk oma opa zus zusje broer mama ' +
-  'papa vriend vriendin vriendinnen vrienden collega collegas buurvrouw buurman nicht neef tante oom klas juf afscheid spreker gastspreker lezing congres podcast feestje vertellen interview radio uitzending';
-const CHARITY = 'stichting doel goede onderzoek kanker fonds gemeente museum school universiteit';
-const ARTS =
-  'fotograaf nummer liedje single album kunstenaar kunst muziek koor orkest voorstelling';
-/** What people pass on to each other, and no product. */
-const NO_GIFT =
-  'vraag vragen tip tips recept recepten advies bericht berichtje appje uitleg compliment complimenten idee hulp ' +
-  'les lessen knuffel feedback reactie reacties nieuws meme bezoek lintje antwoord toestemming kans boete lach vergunning subsidie brief';
-/** Working hours, also written ADV. */
-const HOURS = 'dag dagen uren uur vrij werk werken verlof cao arbeidsduurverkorting';
-/** What one thanks people for, not brands. */
-const COMPANY =
-  'foto fotos filmpje video bericht berichtje berichtjes appje link dag avond nacht ochtend weekend tijd ' +
-  'moment herinnering herinneringen liefde steun advies hulp tip tips knuffel knuffels lach gezelschap praatje ' +
-  'gesprek woorden compliment complimenten inspiratie gezelligheid vertrouwen geduld uitleg les lessen training ' +
-  'wedstrijd recept idee rit lift reacties felicitaties';
+  'oma opa mama papa zus zusje broer broertje moeder vader tante oom nonkel nichtje neef vriend vriendin vriendinnen vrienden verjaardag jarig kerst kerstmis kerstpakket sinterklaas moederdag vaderdag bruiloft huwelijk collega collegas buurvrouw buurman buren baas juf meester afscheid spreker lezing congres';
 
 export const nl: Lexicon = {
   trade: 'influencermarketing socialmediamarketing contentmarketing',
   concepts: {
-    paid: 'betaald betaalde gesponsord* gesponserd* commerciele vergoede betalende tegen+betaling',
+    paid: 'betaald betaalde betalende vergoede commerciele tegen+betaling|vergoeding',
     sponsor:
-      'gesponsord* gesponserd* sponsort sponsorde sponsorden sponseren sponsert hoofdsponsor',
-    pay: 'betaalt betaald betalen betaalde betaalden vergoed vergoedt vergoedde ingehuurd gesponsord',
-    fee: 'vergoeding geld centje centjes honorarium betaling gage fee zakcentje euros factuur rekening',
-    ad: 'reclame* reklame* advertentie advertorial publireportage promo productplaatsing adje spotje ad adv promopraatje',
-    deal: 'samenwerking samenwerk* partnerschap partnership opdracht campagne collab collaboratie deal branddeal klus',
-    task: 'in+opdracht+van in+opdracht+voor ingehuurd+door namens gevraagd+door',
-    enable: 'mede?+mogelijk+gemaakt+door aangeboden+door mogelijk+dankzij gepresenteerd+door',
+      'gesponsor* gesponser* sponsort sponsorde sponsorden sponserde sponsert sponsoren|sponseren+van|deze|dit',
+    pay: 'betaald|ingehuurd+door|via betaald+word|wordt|werd|worden|werden|ben|krijg|krijgt|kreeg|krijgen|kregen word|wordt|werd|worden|werden|ben|krijg|krijgt|kreeg|krijgen|kregen|gekregen+_|@?+_?+_|@?+_?+betaald ik|we|wij|me|mij+word|werd|worden|werden|tegen+_?+_?+vergoed|betaling|vergoeding betaalt|betaalde|betalen|betaalden|sponsort|sponsorde+mij|me|ons|mn mij|me|ons+_?+_?+betaalt|betaalde|betaalden mij|me|ons+betaald krijg|krijgen|kreeg|kregen+hier|er|daar|hiervoor|ervoor|daarvoor+_?+geld|centen|vergoeding',
+    fee: 'vergoeding honorarium betaling gage fee zakcentje centje centjes geld+gekregen|ontvangen|krijg|kreeg krijg|kreeg|ontving|ontvang|krijgen|kregen+_?+_?+geld rekening|factuur+van|voor+deze|dit',
+    ad: 'reclame reklame reclameboodschap reclamepraatje reclamespot* reclamefilmpje reclameblok* reclamemoment* bevat|bevatten+_?+advertenties|reclames advertentie advertorial publireportage infomercial productplaatsing product+placement publiciteit een|n+ad',
+    deal: 'samenwerk* samenw partnerschap partnership collab colab collaboratie branddeal betaald|betaalde|gesponsorde|commerciele+opdracht|klus|job|deal|campagne|promo|promotie|inhoud|bijdrage|actie|boodschap|uiting|vermelding werk|werkte|werken|werkten+_|@?+_|@?+_|@?+samen',
+    task: 'in+opdracht',
+    enable:
+      'mede?+mogelijk+gemaakt+door aangeboden+door mogelijk+dankzij gepresenteerd|gebracht|gefinancierd|bekostigd+door',
     content:
-      'post bericht video filmpje reel reeltje foto story storys aflevering podcast blog blogpost vlog artikel recept pin stream livestream tweet draad thread tiktok carrousel episode column nieuwsbrief content',
-    this: 'deze dit dees hier da dat het hierin hiermee hierover daar daarvoor hiervoor vandaag',
-    be: 'is s zijn bevat staat zit was wordt betreft volgt tussendoor',
-    me: 'ik mij me we wij ons onze mn mijn mezelf kreeg',
-    say: 'vertellen vertel zeggen zeg laten+zien posten post delen deel tonen praten noemen testen test proberen probeer uitproberen uitproberen review reviewen reviews recensie spelen speel maken maakte promoten schrijven ervaring mening proef proeven',
-    by: 'door van voor met bij via vanuit namens aan',
-    got: 'gekregen kreeg kregen kreegen krijg krijgen ontvangen ontvingen ontving gestuurd stuurde stuurden opgestuurd opgestuurde toegestuurd toegestuurde toegezonden cadeau kado kadootje cadeautje gift gifted geschonken schonk gaf gaven geleverd bezorgd pakket pakketje ter+beschikking verwend verwende verrast verraste mochten+ontvangen sample samples pr+pakket perssample testexemplaar recensie-exemplaar',
-    free: 'gratis kosteloos kosteloze voor+niks voor+niets op|voor+hun|haar|zijn+kosten|rekening in+ruil+voor niets+betaald geen+cent+betaald niks+betaald gesponsord vergoed',
-    invite: 'uitgenodigd uitnodiging genodigd persreis perstrip persdag pers-uitnodiging',
+      'post postje bericht berichtje video videos filmpje reel reeltje foto carrousel story storys aflevering podcast blog blogpost vlog artikel recept pin stream livestream tweet draad draadje thread tiktok episode column nieuwsbrief content item short segment boodschap',
+    this: 'deze dit dees dezen da das hier hierin hiermee hierover hierbij hiervoor daarvoor vandaag bovenstaande onderstaande volgende',
+    be: 'maak+ik|we is s zijn bevat staat zit was wordt betreft volgt tussendoor krijgen',
+    me: 'ik k mij me we wij ons onze mn mijn mezelf kben te+mogen+zijn|worden',
+    say: 'testen uittesten uitproberen uit+te+proberen proefrijden reviewen review recensie mening ervaring proeven om|voor|te+_|@?+_|@?+_|@?+_|@?+zeggen|vertellen|delen|praten|posten|laten|tonen|noemen|schrijven|promoten|vermelden|maken|spelen|proberen|dragen|leven|drinken',
+    by: 'door van via vanuit dankzij reclame|reklame|advertentie|advertorial|publiciteit+_?+voor mocht|mochten|mag|mogen+ik?+we?+wij?+voor perstrip|persreis|persdag+met|naar|bij|van op+_?+uitnodiging reclamemoment* reclameboodschap reclameblok* reclamepraatje uitkiezen|uitzoeken|testen|uitproberen|lenen|proeven+van|bij|voor',
+    got: 'gekregen gekreegen opgestuurd* toegestuurd* toegezonden thuisgestuurd geschonken perssample* persexemplaar prsample* prpakket* perspakket testexemplaar recensie|review|pers+exemplaar pr|pers+pakket|pakketje|zending|box|doos|mail|sample|samples gift+van ontvangen gestuurd+door|van kreeg|kregen|ontving|ontvingen+_?+_?+_?+_?+van|via krijg|krijgen|ontvang+ik|we|wij ik|we|wij+krijg|krijgen|ontvang van|via+@|het|de+_?+_?+_?+kreeg|kregen|ontving|krijg|mocht|mochten testen|uitproberen|proeven|ervaren+dankzij+@ lenen|uitkiezen+van|via+@ pakketje|pakket|doos|doosje+van|via+@+_?+gekregen|ontvangen cadeau|cadeautje|cadeautjes|kado|kadoke|kadootje+van cadeau|kado+gekregen|gedaan deed|deden|gaf|gaven|schonk+_?+_?+_?+_?+_?+cadeau|kado gaf|gaven|geeft|schonk|leende|leenden|gunde+mij|me|ons+_?+gratis|deze|dit|cadeau stuurde|stuurden|stuurt|bood|boden+mij|me|ons|mn stuurde|stuurden+_?+_?+_?+_?+op|toe ter+beschikking in+bruikleen te+leen verwend|verrast|getrakteerd+door+@ verwende|verraste+mij|me|ons+met mocht|mochten|mag|mogen+_|@?+_|@?+_|@?+_|@?+_|@?+_|@?+testen|uittesten|uitproberen|reviewen|recenseren|houden|uitkiezen|uitzoeken|ontvangen|lenen mocht|mochten|mag|mogen+_|@?+_|@?+_|@?+_?+gratis|kosteloos+_?+_?+_?+proberen|proeven|ervaren|eten',
+    free: 'gratis kosteloos kosteloze gesponsord+door ter+review|recensie|test voor+niks|niets op|voor+hun|haar|zijn+kosten|rekening op|voor+kosten|rekening+van pr|pers|recensie+pakket|pakketje|exemplaar prpakket prpakketje in+ruil+voor vergoed|aangeboden|bekostigd|verzorgd+door niets|niks+te?+betaald|betalen geen+cent|euro+te?+betaald|betalen hoefden|hoefde|hoeven+_?+niet|niks|niets+te+betalen',
+    invite:
+      'uitgenodigd genodigd persreis* perstrip* persdag persuitnodiging influencertrip blogtrip pers|press+reis|trip|uitnodiging op+_?+uitnodiging nodigde|nodigden|nodigt+mij|me|ons',
     house:
-      'merk merken webshop webwinkel winkel boetiek fabrikant maker producent uitgever uitgeverij restaurant resto hotel resort zaak bedrijf firma importeur distributeur reisorganisatie salon brand label team+van mensen+van mensen+bij park messenmaker leverancier verhuurder app',
-    stay: 'nacht nachten nachtje nachtjes logeren logeerden overnachten overnachting overnachtten verblijf verblijven slapen sliepen verblijven eten diner dineren lunch menu reis weekend vlucht kaartjes tickets behandeling massage ontbijt arrangement retraite',
+      'fabrikant importeur reisorganisatie uitgever uitgeverij het|dit+merk mensen|team+van|bij+@|& van|door|via|vanuit+het|de|een|deze|dit?+_?+merk|webshop|webwinkel|winkel|boetiek|shop|fabrikant|makers|restaurant|resto|hotel|resort|camping|salon|kliniek|brouwerij|producent|uitgever|park|pretpark|mensen|team|leverancier|boekhandel|juwelier|organisatie',
+    stay: 'ons|gratis|het+diner|dineren|lunch|lunchen|eten|ontbijt aten gegeten nacht nachten nachtje nachtjes logeren gelogeerd logeerden overnacht* verblijf verblijven verbleven verbleef slapen sliepen geslapen arrangement behandeling massage retraite vlucht* reis',
     commission:
-      'commissie provisie percentage procentje vergoeding centje centjes kleinigheid procent',
-    earn: 'verdien verdienen krijg krijgen ontvang ontvangen hou houden gaat levert strijk',
-    link: 'link links linkje linkjes url webshoplink linkjes affiliatelink* verwijslink* partnerlink* reflink* commissielink*',
-    buy: 'koopt koop kopen bestelt bestel bestellen aankoop aankopen shopt shoppen boekt boek iets+koopt klikt klikken',
+      'provisie procentje commissie kickback centje centjes centen klein|kleine|mini|beperkt|beperkte|paar+percentage|bedrag|bedragje|vergoeding|fee|beloning|procent|euro|cent een|het+percentage|zakcentje daar|hier|daarvoor|hiervoor+een|iets|wat+_?+vergoeding|bedrag|beloning|aan',
+    earn: 'verdien verdienen verdient verdiende krijg|krijgen|ontvang|ontvangen+ik|we|wij+daar|hier|iets|wat|allebei hou|houd|houden+ik|we|wij levert|geeft|oplevert+mij|me|ons mij|me|ons+_?+_?+oplevert|op krijg|ontvang|krijgen|ontvangen|pak|pik+_?+_?+_?+_?+commissie|provisie|percentage|procentje|centje|centjes|procent|cent|euro',
+    link: 'linkje linkjes affiliatelink* afflink* verwijslink* partnerlink* reflink* commissielink* advertentielink* reclamelink* via|met|door|langs|sommige|gebruik+deze|mijn|onze|die|dit|de|een|onderstaande|bovenstaande|sommige|mn|men|of?+link|linkje|links|linkjes|linken|url|bio|shopping|affiliatelink sommige+links link|links|linkje|linkjes+waar|waarmee|waarvan|waarop affiliate|affil|affiliated|partner|verwijs|referral|gesponsorde|betaalde|commerciele|tracking+link|links|linkje|linkjes|url|code link|links|linkje|linkjes+_?+_?+_?+zijn|bevat|bevatten|staan|met+_?+affiliate|gesponsord linkje|link+is+affiliate',
+    buy: 'koopt koop kopen kocht bestelt bestel bestellen aankoop aankopen bestelling bestellingen shopt shoppen shop boekt boek boeken aanschaft aanschaf inschrijft klikt aanmeldt afneemt',
     affiliate:
-      'affiliate affiliatelink* affiliates verwijslink* partnerlink* advertentielink* reflink* gesponsorde+links commissielink*',
+      'affiliate affil affiliatelink* afflink* verwijslink* partnerlink* reflink* commissielink* advertentielink* reclamelink* affiliates partner|verwijs|referral|gesponsorde|betaalde|commerciele+link|links|linkje|linkjes link|links|linkje|linkjes+_?+_?+_?+zijn|bevat|bevatten|staan|met+_?+affiliate|gesponsord linkje|link+is+affiliate',
     ambassador:
-      'ambassadeur* ambassadrice* ambassador* huisambassadeur merkambassadeur* merkpartner brandpartner',
-    face: 'gezicht atleet teamrijder rijder testimonial team ploeg creator creators model merkgezicht',
+      'ambassadeur* ambassadrice* ambassador* huisambassad* merkambassad* brandambassad* merkpartner brandpartner merk+partner creatorteam creator|creators+team mijn|mn+_?+sponsor|sponsors',
+    face: 'teamrijder teamrider merkgezicht testimonial gezicht+van|voor creator+van|voor|te|bij als|ben|word|zijn+een?+het?+nieuwe?+officieel?+atleet|atlete|rider|renner|creator|gezicht creator|atleet+te+zijn|mogen atleet|atlete+ben|word rij|rijd|loop|ren|fiets|train|surf+_?+_?+_?+in|voor|bij+_?+team|ploeg|squad|crew in+de+ploeg|squad|crew+van team+rider|rijder',
     official:
-      'officieel officiele trots contract verlengd getekend tekende seizoen eer sinds vanaf jaar campagne blij',
-    private:
-      'oma opa mama papa zus zusje broer moeder vader tante oom nichtje neefje vriend vriendin vriendinnen vrienden verjaardag jarig kerst sinterklaas moederdag vaderdag bruiloft huwelijk collega collegas buurvrouw buurman buren buurt baas salaris loon kinderfeestje afscheid stage vacature belasting marktplaats vinted leerlingen juf meester vrijwilliger* spreker gastspreker lezing congres stichting boete minister ambassade doel goede kanker fonds museum school universiteit toneel koor orkest voetbalclub club clubkas toernooi wedstrijd festival kunstenaar gemeente hockey scouting vereniging',
+      'officieel officiele trots trotse contract verlengd getekend tekende ondertekend toegetreden seizoen eer sinds vanaf campagne link links creator',
+    private: `${PRIVATE} verjaardag* trouwfeest* kinderfeest* bruiloft* ontwierp ontworpen logo illustratie feest* barbecue salaris loon werkgever stage vacature* sollicit* belasting* marktplaats vinted weggeef* school hogeschool universiteit vrijwillig* stichting hartstichting kwf unicef amnesty voedselbank goede+doel fonds museum ambassade minister burgemeester gemeente* wethouder kanker* tentoonstelling expositie toneel koor orkest zanger* festival kunstenaar schilderde muurschildering schilderij voetbal* club sportclub toernooi scout* vereniging elftal tenues wielerploeg verzeker* ziekenhuis makelaar subsidie spreken optreden programma ons|onze+bedrijf|zaak|winkel als+fotograaf|illustrator|dj|muzikant|freelancer|vertaler|ontwerper|architect onze|ons|het+team|ploeg+wordt|werd|is|kreeg|krijgt mijn|onze|mn|hun+lief|uitgever|uitgeverij|roman|debuut|werk|ouders|studenten via+het?+mijn?+werk van+mijn|m|ons|de+werk|zaak|opleiding in+de|hun|zijn|haar|een+podcast|talkshow|uitzending`,
     generic:
-      'elke iedere ieder alle alles veel vele meeste andere anderen zijn haar hun zoveel nep',
-    perhaps: 'zou zouden moet moeten als wanneer wil willen zoek zoeken gezocht hoop kun kunt',
+      'meeste andere anderen nep elke|iedere|alle|veel|zoveel|meer|minder|leukste|mooiste|beste|grappigste|slechtste|favoriete|goede|slechte|gratis|nieuwste|oude|irritante|nieuwe|die|de+_?+reclame|reclames|advertentie|advertenties|publiciteit|samenwerkingen reclame|advertentie|publiciteit+van|bij|over|uit over+reclame|advertenties|sponsoring op+commissie ambassadeur+in net|nederlandse|belgische+_?+ambassadeur ons|me+blauw hij|zij|ze+heeft|doet+_?+_?+samenwerking|partnerschap|reclame weer|zo+_?+gesponsord|gesponsorde gesponsorde+zoekresultaten|resultaten|berichten samenwerking|samenwerkingen+zoek|zoekt|zoeken geen|zonder+_?+reclame|reclames|advertentie|advertenties|samenwerking|promotie|geld|vergoeding|affiliate niet|nooit+_?+_?+_?+betaald|gesponsord niets|niks|niet+_?+gekregen|ontvangen krijg|kreeg|krijgen|verdien+_?+_?+niks|niets|niet|geen zag|zie|ziet|zien|gezien|krijg|kreeg|kregen+_?+_?+_?+reclame|reclames|advertentie reclame|advertentie+_?+_?+gezien|zien|kijken jullie|je|u+zijn|bent+_?+_?+_?+uitgenodigd onze|hun|jullie|mijn|alle+_?+ambassadeur|ambassadeurs|atleet de|die|onze|mijn|deze|europese|leuke+commissie in+een|onze+commissie centje|centjes|zakcentje+bij gestopt|stop+met opgestuurd|gestuurd|toegestuurd+naar gekregen+op',
+    perhaps:
+      'was|werd|ware+_?+maar zou zouden zoekt zoek zoeken gezocht hoop+op stel+dat|je zodra wens wenste droom als|wanneer+ik|je|jij|iemand|er|merken|we|wie wil|kan|kun|kunt|kunnen|mocht|wilt|willen+je|jij|jullie|iemand|u|ge je|jij|jullie|u|ge|wie|iemand+kan|kun|kunt|kunnen|wil|wilt|mag',
     subject:
-      'jongeren mensen influencers influencer creators bedrijven regels wet reclamecode commissariaat rechter onderzoek cursus tips student studenten haat irritant irritante jeugd marketing hoe waarom',
+      'interview interviewde jongeren influencers influencer adverteerders merken doet+zich tijdlijn toont regels regelgeving wet reclamecode commissariaat rechter toezichthouder onderzoek* scriptie herken herkent herkennen haat haten irritant* irriteert marketing marketeers scam oplicht* phishing fraude cursus hoe+je|kom|krijg|kan|word|werkt|maak|pakken tips+om|voor|tegen hoeveel+vraag|kost|verdien samenwerken+tegen',
     trifle:
-      'vraag vragen tip recept recepten advies bericht berichtje appje uitleg compliment complimenten idee hulp les lessen knuffel feedback reactie reacties nieuws meme bezoek lintje antwoord toestemming kans lach vergunning subsidie brief liefde steun',
+      'vraag vragen tip recept recepten advies dm dms mail mails mailtje melding appje uitleg compliment* idee hulp lessen rondleiding knuffel* feedback reactie reacties meme* bezoek+van lintje antwoord toestemming kans boete lach vergunning subsidie brief kaartje kippenvel honger tranen gelijk blokkade baan schema vertraging klacht sleutel sleutels toetje upgrade drankje terugbetaling refund voucher geld+terug vertrouwen ontvangen+door hartelijk|warm|goed+ontvangen verkeerd* diploma medaille bezorging verzending punten zegels excuses korting|tegoed+gekregen kreeg|kregen|krijg|krijgen+_?+_?+korting foto|fotos|filmpje|bericht|berichtje|link+gekregen|gestuurd|toegestuurd|ontvangen stuurde|stuurden+me|mij|ons+een|deze|die|dit|de+_?+foto|fotos|filmpje|bericht|berichtje|link|video gekregen|cadeau|gratis+bij+aankoop|een|de|je|mijn|besteding|elke win winnen winactie weggeven verlot* giveaway gewonnen kinderen|kids|honden+_?+_?+gratis gratis+testen|proberen|meten+op|bij gratis+_?+voor+kinderen|kids|honden mijn|onze|mn|m+bestelling|pakket',
   },
   entries: [
     // Reclamecode Social Media & Influencer Marketing (2019, annex); Commissariaat voor de Media (2022); VRM.
@@ -80,9 +61,9 @@ export const nl: Lexicon = {
       source: 'usage',
       form: 'tag',
       terms: [
-        'advertentie reklame betaaldpartnerschap betaaldepartnerschap betaaldesamenwerking gesponsord',
-        'gesponsorddoor* gesponsordepost gesponsordevideo betaaldepromotie betaaldereclame betaaldead',
-        'betaaldeadvertentie advertorial',
+        'advertentie reklame betaaldpartnerschap betaaldepartnerschap betaaldesamenwerking* gesponsord',
+        'gesponsorddoor* gesponsorde* betaaldepromotie betaaldereclame betaaldead betaaldepost betaaldecollab',
+        'betaaldeadvertentie advertorial bevatreclame bevatbetaalde* publireportage commercielesamenwerking',
       ],
     },
     {
@@ -91,7 +72,8 @@ export const nl: Lexicon = {
       source: 'usage',
       form: 'tag',
       terms: ['reclame publiciteit'],
-      unless: TRADE,
+      unless:
+        'marketing onlinemarketing contentmarketing reclamebureau reclamewereld branding ontwerp grafischontwerp communicatie vormgeving copywriting ondernemerstips vintage retro nostalgie',
     },
     // Riders of adventure motorbikes use this one too.
     {
@@ -109,16 +91,11 @@ export const nl: Lexicon = {
       source: 'usage',
       form: 'label',
       terms: [
-        'advertentie',
-        'advertorial',
-        'reclame|reklame',
-        'publiciteit',
-        'gesponsord',
-        'gesponsorde post|video|bijdrage|content|samenwerking|inhoud',
+        'advertentie|advertorial|reclame|reklame|publiciteit|gesponsord|publireportage|partnerbijdrage|partnercontent',
+        'gesponsorde|betaalde|commerciele post|video|bijdrage|content|samenwerking|collab|inhoud|promotie|advertentie|reclame|partnerschap|publiciteit|vermelding',
         'betaald partnerschap',
-        'betaalde samenwerking|promotie|advertentie|reclame|partnerschap|publiciteit|inhoud',
-        'bevat|inclusief betaalde? reclame|advertentie|promotie|samenwerking',
-        'advertentie|reclame|reklame|advertorial voor &',
+        'bevat|inclusief betaalde? reclame|advertentie|promotie|samenwerking|productplaatsing',
+        'advertentie|reclame|reklame|advertorial|partnerbijdrage|publireportage voor|van|door &|@',
       ],
     },
     {
@@ -127,7 +104,8 @@ export const nl: Lexicon = {
       source: 'usage',
       form: 'label',
       terms: ['adv'],
-      unless: HOURS,
+      // Working hours, also written ADV.
+      unless: 'dag dagen uren uur vrij werk werken verlof cao arbeidsduurverkorting',
     },
     {
       kind: 'author-disclosure',
@@ -137,37 +115,11 @@ export const nl: Lexicon = {
       terms: [
         'advertentie|reclame|reklame|advertorial|promotie|ad voor|van|door|met @',
         'advertentie|reclame|reklame|advertorial|promotie|ad|adv in samenwerking met @',
-        'advertentie|reclame|reklame|advertorial|promotie|ad|adv i s m @',
-        'advertentie|reclame|reklame|advertorial|promotie|ad|adv ism @',
-        'gesponsord door @|&',
-        'aangeboden door @',
+        'advertentie|reclame|reklame|advertorial|promotie|ad|adv i? s? m|ism @',
+        'betaald|aangeboden door @',
+        'publireportage|partnerbijdrage|partnercontent',
       ],
-      unless: SUBJECT,
-    },
-    {
-      kind: 'author-disclosure',
-      strength: 'strong',
-      source: 'usage',
-      form: 'phrase',
-      terms: [
-        'paid partnership|collab|collaboration|samenwerking met|voor @|&',
-        'adverteerder|sponsor|hoofdsponsor van deze|dit|vandaag aflevering|video|podcast|vlog?',
-        '@ betaalt|betaalde mij|me|ons',
-        'betaald|betaalde partnerschap|samenwerking|promotie|advertentie|reclame met|voor|van|door @|&',
-        'deze|dit post|video|filmpje|reel|foto|story|aflevering|podcast|blog|recept|vlog|bericht is|wordt|werd gesponsord|gesponsorde',
-        'deze|dit post|video|filmpje|reel|foto|story|aflevering|blog|vlog|bericht|artikel is een? betaalde|gesponsorde|commerciele? samenwerking|advertentie|reclame|promotie',
-        'deze|dit post|video|reel|aflevering|blog|vlog|bericht|podcast bevat betaalde|gesponsorde? reclame|advertentie|promotie|content|samenwerking|productplaatsing',
-        'dit is een? betaalde|gesponsorde samenwerking|advertentie|reclame|promotie|post|video|bericht',
-        'dit is een? reclame|advertentie|promotie voor|van @|&',
-        'bevat betaalde? reclame|advertentie|promotie voor|van @|&',
-        'in deze|dit post|video|filmpje|reel|foto|story|aflevering|blog|vlog|bericht zit|zitten|staat betaalde? reclame|advertentie|promotie',
-        'in deze|dit post|video|filmpje|reel|foto|story|aflevering|blog|vlog|bericht maak ik reclame',
-        'gesponsord door @',
-        'ik word|werd|ben hiervoor|daarvoor? betaald door @|&',
-        'betaalt|betaalde mij|me|ons voor deze|dit post|video|reel|bericht|filmpje',
-        'deze|dit podcast|aflevering|video|vlog|post|blog wordt|werd _? aangeboden door @|&',
-      ],
-      unless: `${SUBJECT} team club shirt evenement festival wedstrijd`,
+      unless: 'influencers merken marketing regels onderzoek irritant krant',
     },
     {
       kind: 'author-disclosure',
@@ -175,15 +127,29 @@ export const nl: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'deze|dit post|video|filmpje|reel|foto|aflevering|podcast|blog|recept|vlog is|wordt|werd mede? mogelijk gemaakt door',
-        'deze|dit post|video|filmpje|reel|foto|aflevering|podcast|blog|recept|vlog is|werd gemaakt|ontstaan? in samenwerking|opdracht gemaakt? met|van @|&',
-        'deze|dit post|video|filmpje|reel|foto|aflevering|blog|recept|vlog maak|maakte|maakten ik|wij|we in samenwerking|opdracht met|van @|&',
-        'mede? mogelijk gemaakt door @',
-        'in betaalde samenwerking met',
-        'mijn samenwerking met @',
-        'voor @ ad',
+        'paid partnership|collab|collaboration|samenwerking met|voor @|&',
+        'adverteerder|sponsor|hoofdsponsor van|voor deze|dit aflevering|video|podcast|vlog|stream|post',
+        'sponsor van vandaag|dienst',
       ],
-      unless: `${SUBJECT} ${CHARITY}`,
+      unless: 'club team toernooi wedstrijd festival evenement',
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['mede mogelijk gemaakt door @'],
+      unless:
+        'stichting fonds gemeente museum school club team toernooi wedstrijd festival evenement voorstelling concert onderzoek buren',
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'tag',
+      terms: ['betaald'],
+      mention: true,
+      unless: 'verlof parkeren salaris loon stage werk',
     },
     // The code accepts "gekregen van" with the giver named.
     {
@@ -191,7 +157,9 @@ export const nl: Lexicon = {
       strength: 'strong',
       source: 'usage',
       form: 'tag',
-      terms: ['gekregen gekregenvan* prpakket prpakketje persreis perstrip persuitnodiging'],
+      terms: [
+        'gekregen gekregenvan* prpakket prpakketje persreis perstrip persuitnodiging gratisgekregen gratisontvangen onbetaaldmaargekregen',
+      ],
       unless: PRIVATE,
     },
     {
@@ -209,14 +177,11 @@ export const nl: Lexicon = {
       source: 'usage',
       form: 'label',
       terms: [
-        'gekregen',
+        'gekregen|persreis|perstrip|persuitnodiging|gift',
         'gratis gekregen|ontvangen',
         'pr pakket|pakketje',
-        'persreis',
-        'perstrip',
-        'persuitnodiging',
       ],
-      unless: PRIVATE,
+      unless: `${PRIVATE} boete tip tips vraag compliment knuffel diploma`,
     },
     {
       kind: 'gifted',
@@ -224,53 +189,17 @@ export const nl: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'cadeautje|cadeau|kado|kadootje|pakketje|doosje|doos van het|de merk|webshop|winkel|brand',
-        'gratis|kosteloos mogen uitproberen|testen|proberen|ophalen|uitkiezen',
-        'perssample|persexemplaar|testexemplaar|prsample van @|&',
-        'uitgenodigd door het|de restaurant|hotel|merk|zaak|museum|brand',
-        'op uitnodiging van het|de restaurant|hotel|merk|museum|stad',
-        'gekregen van|via|door|bij @|$',
-        'gekregen van het|de merk|webshop|winkel|brand',
-        'gestuurd|opgestuurd|toegestuurd|opgestuurde gekregen van|door @|&',
-        'gratis gekregen|ontvangen|toegestuurd|verkregen van|door @|&',
-        'kreeg|kregen ik|we|wij van @|$',
-        'ik|we|wij kreeg|kregen van @|$ een|deze|dit|die|twee|drie|wat',
-        'van @ kreeg|kregen ik|we|wij een|de|het|deze|dit|die|twee|drie',
-        'cadeau|gratis van @',
-        'uitgenodigd door @',
-        'op uitnodiging van @|$',
-        'pr pakket|pakketje|doos|box van @|&',
-        'persreis|perstrip met|van|door|naar @|&',
-        '@ gekregen om|voor te|een testen|review|proberen',
-        'opgestuurd|toegestuurd van @',
-        'met? dank|dankjewel|bedankt aan? @ voor de|het|deze gratis',
-        '@ gaf|geeft|stuurde mij|me|ons gratis',
+        'dank|dankje|dankjewel|bedankt|thanks|merci je|u|jullie? wel? aan? @ voor het|de|dit|deze|mijn|al? gratis|gekregen|pr|opsturen|toesturen|cadeau|cadeautje',
       ],
-      unless: `${PRIVATE} ${NO_GIFT}`,
+      unless: `${PRIVATE} foto fotos filmpje link`,
     },
     {
       kind: 'gifted',
-      strength: 'medium',
+      strength: 'strong',
       source: 'usage',
       form: 'phrase',
-      terms: [
-        'mocht|mochten|mag|mogen ik|we|wij _? _? _? gratis|kosteloos _? testen|proberen|uitproberen',
-        'ik|we|wij mocht|mochten|mag|mogen _? _? _? gratis|kosteloos _? testen|proberen|uitproberen',
-        'mocht|mochten|mag|mogen ik|we|wij _? _? _? testen|proberen|uitproberen van|voor|door @',
-        'ik|we|wij mocht|mochten _? _? _? gratis|kosteloos slapen|overnachten|logeren|verblijven|eten|dineren',
-        'mocht|mochten ik|we|wij _? _? _? gratis|kosteloos slapen|overnachten|logeren|verblijven|eten|dineren',
-        'door @ uitgenodigd',
-        'kosteloos|gratis ter beschikking gesteld',
-        'toegestuurd|opgestuurd door @',
-        'verblijf|overnachting|reis|vlucht|diner|lunch|kaartjes|tickets _? _? vergoed|aangeboden|betaald door @',
-        'op kosten van @',
-        'in ruil voor een|mijn eerlijke review|recensie|mening',
-        'recensie|review exemplaar gekregen|ontvangen',
-        'recensie-exemplaar van _? @|&',
-        'kreeg|ontving|als een? recensie-exemplaar',
-        'dank|dankjewel|bedankt|thanks je|jullie? wel? @ voor het|de|dit|deze gratis|gekregen',
-      ],
-      unless: PRIVATE,
+      terms: ['gekregen van|door @'],
+      unless: `${PRIVATE} tip tips vraag advies bericht berichtje antwoord uitleg recept reactie compliment foto filmpje link mail kippenvel boete diploma stage school zwemschool gemeente korting punten zegels niks niets`,
     },
     {
       kind: 'ambassador',
@@ -285,30 +214,30 @@ export const nl: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'ambassadeur|ambassadrice van|voor|bij @',
-        'ambassadeur|ambassadrice te zijn|worden van|voor|bij @',
+        '#ambassadeur|#ambassadrice|#ambassador|#merkambassadeur van|voor|bij @|&',
+        '#ambassadeur|#ambassadrice|#ambassador @',
         'merkambassadeur|merkambassadrice van|voor|bij @|&',
-        '@ ambassadeur|ambassadrice',
       ],
-      unless: `${CHARITY} ${SUBJECT} ambassade unesco unicef is was hij zij`,
     },
     {
       kind: 'affiliate',
+      strength: 'medium',
+      source: 'usage',
+      form: 'label',
+      terms: [
+        'link|links|linkje|linkjes|deze bevat|is|zijn affiliate',
+        'bevat affiliate|affiliatelink|affiliatelinks|affiliatelinkjes',
+      ],
+    },
+    {
+      kind: 'gifted',
       strength: 'strong',
       source: 'usage',
       form: 'phrase',
       terms: [
-        'links|linkjes|link|linkje _? _? _? zijn|is affiliate',
-        'krijg|ontvang|verdien ik|wij|we een? paar|klein|kleine procent|procentje|percentage|bedrag|bedragje|centjes|cent',
-        'affiliatelink|affiliatelinks|affiliatelinkje|affiliatelinkjes',
-        'affiliate linkje|linkjes',
-        'ontvang|krijg|verdien|krijgen|ontvangen|verdienen ik|wij|we? hierover|hiervoor|daar? een? klein|kleine? commissie|percentage|provisie|vergoeding',
-        'kleine commissie|provisie',
-        'via deze|mijn|onze link|links _? _? krijg|ontvang|verdien ik|wij|we',
-        'levert mij|ons een? kleine? commissie|percentage|vergoeding',
-        'als amazon partner|associate verdien ik|wij|we',
+        'pr pakket|pakketje|doos|box|mail van @|&',
+        'perssample|persexemplaar|prsample|testexemplaar van|via @|&',
       ],
-      unless: SUBJECT,
     },
     {
       kind: 'affiliate',
@@ -318,12 +247,19 @@ export const nl: Lexicon = {
       terms: ['affiliatelinkje bevataffiliatelinks'],
     },
     {
+      kind: 'affiliate',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['als amazon partner|associate verdien ik|wij|we'],
+    },
+    {
       kind: 'own-brand',
       strength: 'weak',
       source: 'usage',
       form: 'phrase',
       terms: [
-        'mijn|onze|ons eigen? nieuwe|nieuw|eerste|tweede|allereerste? webshop|webwinkel|webwinkeltje|winkeltje|shopje|shop|winkel|merk|boek|kookboek|collectie|lijn|label|cursus|e|website|boetiek|salon|studio|bakkerij|restaurant|menukaart|kaart|album|single|workshop|podcast|theatershow|show|ontwerp|product|producten|assortiment book?',
+        'mijn|onze|ons eigen? nieuwe|nieuw|eerste|tweede|allereerste? webshop|webwinkel|webwinkeltje|winkeltje|shop|winkel|merk|boek|kookboek|collectie|lijn|label|cursus|e|website|boetiek|salon|studio|restaurant|menukaart|album|single|workshop|podcast|show|ontwerp|producten|assortiment book?',
         'bij|in|op ons|onze|mijn in? de? winkel|webshop|shop|website|salon|site|zaak|vestiging|praktijk',
         'mijn|ons eigen merk|bedrijf|zaak|onderneming|producten',
         'weer|nu op voorraad',
@@ -356,7 +292,7 @@ export const nl: Lexicon = {
         '@ stuurde|gaf mij|me|ons',
         '@ heeft|hebben mij|me|ons _? _? _? _? gestuurd|opgestuurd|toegestuurd',
       ],
-      unless: `${PRIVATE} ${CHARITY} ${ARTS} ${COMPANY}`,
+      unless: `${PRIVATE} stichting doel goede onderzoek kanker fonds gemeente museum school universiteit fotograaf nummer liedje single album kunstenaar kunst muziek koor orkest voorstelling foto fotos filmpje video bericht berichtje berichtjes appje link dag avond nacht ochtend weekend tijd moment herinnering herinneringen liefde steun advies hulp tip tips knuffel knuffels lach gezelschap praatje gesprek woorden compliment complimenten inspiratie gezelligheid vertrouwen geduld uitleg les lessen training wedstrijd recept idee rit lift reacties felicitaties`,
     },
     {
       kind: 'ambiguous',
@@ -379,11 +315,9 @@ export const nl: Lexicon = {
       form: 'phrase',
       mention: true,
       terms: [
-        'winactie',
-        'win actie',
-        'weggeefactie',
-        'give away',
-        'like en tag',
+        'winactie|weggeefactie|verloten',
+        'win|give actie|away',
+        'like en|& tag|win',
         '% korting',
         'maak kans op',
       ],
@@ -424,36 +358,34 @@ export const nl: Lexicon = {
       ],
     },
   ],
-  deny: 'geen niet nooit zonder noch wou wilde',
+  deny: 'geen niet nooit zonder noch wou wilde niemand',
   turn: 'maar wel echter',
   between: 'een de het dit is door betaalde echt enige ook deze ik er voor van was dat',
   everyday:
-    'dans levens leven levensgezel gespreks zaken huwelijks bed sparring reis trainings sport hardloop wandel fiets loop duo ' +
-    'bridge stads wijk taal zorg jeugd vredes vrede cultuur duurzaamheids duurzaamheid energie water mijn beste vaste ' +
+    'dans levens leven gespreks zaken huwelijks bed reis trainings hardloop wandel fiets loop duo ' +
+    'stads wijk taal zorg jeugd vredes vrede cultuur duurzaamheids duurzaamheid energie water mijn beste vaste ' +
     'ex school toekomstige nieuwe leuke lieve partner studie werk wonen woon scheidings kook dates spelers speel ' +
     'keten kennis onderwijs media hoofd co onze trotse tennis padel schaats ski zwem vis jacht ' +
     'natuur dieren bevallings zwangerschaps crime',
   spokenOf:
     'de het wat hashtag hashtags gebruik gebruiken gebruikt zet zetten vermeld vermelden vermeldt zonder of woord term ' +
     'label regels verplicht erbij vergeten vergeet woordje noemen',
-  talk: 'vermelden vermeldt reclamecode commissariaat toezichthouder',
-  code: 'code codes kortingscode kortingscodes actiecode kortingcode vouchercode kortingsbon',
+  talk: 'vermelden vermeldt reclamecode commissariaat toezichthouder influencermarketing influencers jongeren herkent',
+  code: 'kortingscode kortingscodes actiecode kortingcode vouchercode kortingsbon intikken',
   otherCode: 'toegangs kleur vak dress pin land streep boek deur kassa oranje qr fout',
   use: 'gebruik gebruiken met mijn via voer vul pak',
   rebate:
-    'korting kortings gratis goedkoper voordeel bestelling afrekenen verzending actie sale procent',
-  sale:
-    'zomer lente herfst winter kerst pasen sale korting welkom nieuw weekend feestdagen moederdag vaderdag ' +
-    'verjaardag bedankt gratis verzending extra actie sint koningsdag vroegevogel opening hallo',
+    'korting kortings gratis goedkoper voordeel bestelling afrekenen verzending actie sale procent helft minder',
+  sale: 'zomer lente herfst winter kerst pasen korting welkom nieuw feestdagen moederdag vaderdag verjaardag bedankt gratis verzending actie sint koningsdag opening hallo',
   partner: 'merkpartner',
   ambassador: 'ambassadeur ambassadrice',
   advert: 'reclame advertentie',
-  call: 'shop bestel koop bekijk ontdek probeer check ga kijk klik swipe link bio doe mee win maak download',
+  call: 'bestel koop bekijk ontdek probeer ga kijk klik doe mee maak',
   goods:
-    'nieuw nieuwe collectie product producten merk lijn serum creme lippenstift mascara shampoo parfum geur pakket set tas jurk schoenen horloge sieraden app aanbieding prijs smaak smaken vitamine eiwit drankje snack hotel matras',
+    'nieuw nieuwe collectie producten merk lijn creme lippenstift parfum geur pakket tas jurk schoenen horloge sieraden aanbieding prijs smaak smaken vitamine eiwit drankje matras',
   praise:
-    'fijn fijne favoriet favoriete favorieten geweldig geweldige heerlijk heerlijke lekker lekkere mooi mooie perfect perfecte aanrader verliefd fan tip',
-  offer: 'verkrijgbaar lancering lanceert collectie winactie winnen kans limited edition campagne',
+    'fijn fijne favoriet favoriete geweldig geweldige heerlijk heerlijke lekker lekkere mooi mooie perfecte aanrader verliefd fan tip',
+  offer: 'verkrijgbaar lancering lanceert collectie winactie winnen kans campagne',
   worn: 'draag draagt gebruik gebruikt outfit jurk broek trui jas schoenen tas via bij van door',
-  site: 'com nl bio',
+  site: 'nl',
 };

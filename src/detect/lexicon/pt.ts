@@ -1,25 +1,64 @@
 import type { Lexicon } from './index.ts';
 
-const SUBJECT =
-  'influencers influenciadores influenciador marketing marcas anunciantes agencia lei multa curso conar enganosa time equipa torneio ?';
 const TRADE =
-  'marketing branding agencia propaganda design empreendedorismo grafica retro criatividade faculdade vaga';
-const PRIVATE =
-  'aniversario anos casamento mae pai irma irmao avo vovo amiga amigo marido esposa namorado namorada filha ' +
-  'filho tia prima secreto formatura namorados alunos deus vida palestra palestrante congresso podcast entrevista aula ' +
-  'mensagem noticia foto fotos';
+  'marketing branding agencia propaganda design empreendedorismo grafica retro faculdade vaga';
 const PUBLIC =
-  'fundacao ong associacao prefeitura camara museu universidade unicef onu embaixada escola ministerio projeto time ' +
-  'equipa clube torneio evento festival concurso exposicao livro musica disco album single show ensaio fotografo';
-const CLIP =
-  'post|video|reel|reels|publicacao|conteudo|episodio|podcast|live|story|stories|receita|blog|viagem|look|resenha|unboxing';
-const PAID =
-  'paga|pago|remunerada|comercial|publicitaria|publicitario|patrocinada|patrocinado|contratada';
+  'fundacao ong associacao museu universidade unicef embaixada embaixador embaixadora escola projeto equipa clube torneio festival concurso exposicao livro musica show ensaio fotografo turismo';
+const FAMILY =
+  'mae pai mamae papai irma irmao avo vovo tia tio amig* marido esposa namorad* sogr* vizinh* aniversario niver casamento formatura secreto alunos turma';
 /** Bars. */
 const BAR =
-  'beer bar pint pints pubs london irish drinks cerveja cerveza birra biere guinness quiz and with the con at was this went there night rock chope tapas amigos';
+  'beer bar pint pubs london irish drinks cerveja cerveza guinness quiz and with the con at was there rock chope tapas amigos';
+const CLIP =
+  'post|video|reel|reels|publicacao|conteudo|episodio|podcast|live|stream|direto|story|stories|receita|blog|artigo|resenha|unboxing|thread|vlog|tiktok|newsletter|quadro';
+const COMMERCIAL =
+  'parceria|colaboracao|collab|acao|conteudo|post|live|insercao|mencao+comercial|publicitaria|publicitario|promocional';
 
 export const pt: Lexicon = {
+  trade: 'influencermarketing marketingdeinfluencia marketingdigital',
+  concepts: {
+    paid: `paga pago pagas pagos remunerad* patrocinad* contratada ${COMMERCIAL}`,
+    sponsor: 'patrocin* sponsor',
+    pay: 'pagou pagaram pagam pagando remuner* contratou contrataram contratad* bancou bancaram me|nos+paga paga+me|nos sou|fui|fomos|estou|sendo+paga|pago|pagos',
+    fee: 'cache honorarios remuneracao contrapartida+financeira em+troca+de+dinheiro apoio+financeiro',
+    ad: 'anuncio+pago publi publis publizinha publipost publieditorial publicidade pub jaba merchan informe+publicitario colocacao+de+produto e|contem|inclui+um+anuncio',
+    deal: `parceria colaboracao colab collab campanha patrocinio ${COMMERCIAL}`,
+    task: 'a+pedido+da|do contratada|contratado+pela|pelo|por encomenda+da|do|de',
+    enable:
+      'oferecimento oferecido|apresentado|viabilizado+por|pela|pelo possivel+gracas com+o|a?+apoio|patrocinio+da|do|de patrocinio+da|do|de tornou|tornaram+possivel',
+    content: CLIP.replaceAll('|', ' '),
+    this: `isto isso aqui de+hoje este|esse|esta|essa|deste|desse|desta|dessa|neste|nesse|nesta|nessa+_?+${CLIP} este|esta|esse|essa+e`,
+    be: 'e eh sao foi esta ta sendo contem inclui tem traz',
+    me: 'obrigada obrigado obg eu me mim meu minha meus minhas nos nosso nossa sou somos fui fomos estou tenho recebi recebemos ganho ganhamos ganhei recebo faco integro como+brand?+embaixador|embaixadora|ambassador',
+    say: 'falar falando dizer contar* conto mostrar* mostro testar* testando testei experiment* postar publicar divulg* apresentar* recomend* resenha* review opini* avaliar avaliacao analise indicar jogar partilhar provar conhecer',
+    by: 'da do de das dos por pela pelo pelas pelos via',
+    got: 'recebi recebid* recebemos ganhei ganhamos enviad* enviou enviaram mandou mandaram mandad* presente presentes presentinho* presenteou presentead* mimo mimos miminho* oferecido oferecida oferecidos oferecidas ofereceu ofereceram cedid* cedeu cortesia permuta oferta brinde brindes disponibilizou press+kit caixa|kit+de?+imprensa|pr|press amostra amostras',
+    free: 'gratis gratuit* de+graca cortesia permuta por+conta+da|do|deles sem+custo|custos|pagar nao+paguei|pagamos em+troca+de|da|do sem+devolucao tudo+pago',
+    invite:
+      'convidad* convidou convidaram convite me|nos+convida press+trip famtour viagem|visita+de+imprensa',
+    house:
+      'marca loja editora editorial fabricante empresa restaurante hotel pousada resort chale hostel spa clinica salao estudio studio produtora livraria joalharia boutique quinta vinicola adega herdade laboratorio malta|pessoal|equipa|equipe|time|galera|gerencia+da|do|de',
+    stay: 'noite noites diaria diarias estadia hospedagem alojamento alojados jantar almoco menu degustacao feriado fim+de+semana viagem voo massagem tratamento passeio cruzeiro procedimento',
+    commission:
+      'recebo+por+compras comissa* comissoes percentage* porcentage* centimos centavos trocado trocados parte+da+venda|do+valor',
+    earn: 'ganho ganhamos ganhar ganha recebo recebemos receber cai ajuda ajudas me|nos+da|dao|paga|pagam|apoia bonus+para|pra+mim',
+    link: 'link links linkzinho url',
+    buy: 'compra compras comprar compre comprei comprou compramos compram comprarem compres comprares comprado assin* adquir* paguei encomend* cadastr* inscrev* reserv* registar*',
+    affiliate: 'afilia* associado associada referral',
+    ambassador: 'embaixador* embaixatriz ambassador',
+    face: 'time|team|squad|equipa|equipe|familia+de?+atletas|criadores|criadoras|influenciadores|influenciadoras|creators|embaixadores rosto|cara|imagem+oficial|da+marca|campanha garota|garoto+propaganda sou|ser|como|novo|nova|o|a+novo|nova?+rosto|cara atleta squad',
+    official:
+      'oficial oficialmente orgulh* honra contrato assinado assinada renov* temporada campanha faco+parte entrei primeiro|segundo|terceiro|mais+um?+ano',
+    generic:
+      'cada qualquer muitas muitos outras outros algumas alguns tantas tantos demais toda+blogueira|publi',
+    perhaps:
+      'queria gostaria gostava procuramos procuro procura devia deveria deve devem poderia oxala quem+dera quando|se+eu|uma|um|alguma|voce|voces|alguem|as',
+    subject:
+      'influencers influenciadores influenciador blogueir* anunciantes marcas agencia agencias lei leis multa multas conar procon dgc inquerito pesquisa cursos advogad* fals* golpe burla odeio odio farta farto visto vejo algoritmo recus* a|tanta|mais|muita+publi|publicidade vaga',
+    private: `${FAMILY} chefe patrao salario ordenado aluguel boleto emprego vendo doacao solidari* fundacao ong associacao hospital igreja prefeitura camara ministerio embaixada universidade faculdade colegio escola erasmus unicef torneio campeonato futebol infantis maratona corrida concurso exposicao museu concerto cancao disco palestra* congresso coral teatro equipamentos voluntari* patreon inauguracao festa minha|nossa|meu|nosso+propria|proprio?+loja|lojinha|empresa|negocio|restaurante|site`,
+    trifle:
+      'comprei premio sorteio mensage* meme memes pergunta* conselho dica resposta abrac* sorris* cancao aula fatura emprestado biblioteca presente+perfeito|ideal|para|pra um+presente+para|pra',
+  },
   entries: [
     {
       kind: 'author-disclosure',
@@ -55,8 +94,7 @@ export const pt: Lexicon = {
       form: 'label',
       terms: [
         'publicidade|publi|publis|publizinha|publipost|publieditorial|patrocinado|patrocinada',
-        `publicidade|publi|anuncio|acao|campanha|parceria|colaboracao|collab|conteudo|post|video|viagem|informe ${PAID}`,
-        'inclui|contem promocao|publicidade|parceria paga?',
+        'inclui|contem promocao|publicidade',
       ],
       unless: '?',
     },
@@ -75,57 +113,23 @@ export const pt: Lexicon = {
       source: 'usage',
       form: 'apart',
       terms: [
-        'publicidade|publi|pub|anuncio paga|pago? para|de|da|do|com|por a|o? @',
-        'publi com|para|da|do &',
         'publi !',
         'convite da|do|de marca? @',
         'patrocinado|patrocinada|oferecido por|pela|pelo @|&',
         'oferecimento de|da|do? @|&',
+        'e|eh publi|publizinha|publicidade|pub|merchan|jaba',
+        'em? parceria|colaboracao com|marca? a|o? marca? @',
       ],
-      unless: SUBJECT,
+      unless: `${PUBLIC} ? se quando`,
     },
     {
       kind: 'author-disclosure',
       strength: 'medium',
-      source: 'DGC 2019',
+      source: 'usage',
       form: 'apart',
-      terms: ['em parceria|colaboracao com a|o? marca? @', 'parceria com|marca? a|o? marca? @'],
-      unless: PUBLIC,
-    },
-    {
-      kind: 'author-disclosure',
-      strength: 'strong',
-      source: 'usage',
-      form: 'phrase',
-      terms: [
-        'tem|conta|com o|a patrocinio|oferecimento|apoio da|do|de @|&',
-        `colaboracao|parceria|collab|publicidade|promocao|publi ${PAID} com|de|da|do|por|para @|&|a`,
-        `este|esse|esta|essa|o ${CLIP} e|foi|esta _? patrocinado|patrocinada|oferecido`,
-        `este|esse|esta|essa ${CLIP} contem|inclui|tem|e|faz uma|um|parte? de? uma? publicidade|publi|publipost|promocao|parceria|conteudo`,
-        `${CLIP} ${PAID} por|pela|pelo`,
-        `em|de|e uma? parceria|colaboracao ${PAID}`,
-        'essa|esta publi e|foi|com|da',
-        `patrocina|patrocinar|patrocinador|patrocinadora de|do|deste|desse? este|esse|esta|o? ${CLIP}`,
-        'me|nos pagou|pagaram|pagam para|pra|por falar|dizer|fazer|este|esse|postar',
-        '@ me|nos pagou|paga|pagam',
-        'fui|fomos paga|pago|contratada|contratado para|pra|pela|pelo|por @|falar|este|divulgar',
-      ],
-      unless: SUBJECT,
-    },
-    {
-      kind: 'author-disclosure',
-      strength: 'medium',
-      source: 'usage',
-      form: 'phrase',
-      terms: [
-        `${CLIP} _? em parceria|colaboracao com a|o? @|&`,
-        'feito|criado|gravado em parceria|colaboracao com a|o? @',
-        'patrocinado|patrocinada|patrocinados por|pela|pelo @',
-        'minha|nossa parceria|colaboracao com a|o? @|&|marca',
-        'publi|publizinha _? _? _? com|para|pra|da|do a|o? @',
-        'publi|publicidade _? com|para|pra|da|do|de a|o? @',
-      ],
-      unless: `${SUBJECT} ${PUBLIC}`,
+      terms: ['publi|publizinha|merchan'],
+      mention: true,
+      unless: '? ou se',
     },
     {
       kind: 'gifted',
@@ -136,7 +140,7 @@ export const pt: Lexicon = {
         'recebidos recebidinhos recebidosdodia recebidosdomes recebidosda* recebidosde* presskit ofertade*',
         'ofertadamarca produtooferecido presenteda* aconviteda* aconvitede* mimosda*',
       ],
-      unless: PRIVATE,
+      unless: FAMILY,
     },
     {
       kind: 'gifted',
@@ -145,7 +149,7 @@ export const pt: Lexicon = {
       form: 'tag',
       terms: ['recebido permuta cortesia presente convite brinde mimo mimos'],
       mention: true,
-      unless: `${PRIVATE} imovel apartamento casa carro`,
+      unless: `${FAMILY} imovel apartamento casa carro`,
     },
     {
       kind: 'gifted',
@@ -154,11 +158,10 @@ export const pt: Lexicon = {
       form: 'label',
       terms: [
         'recebidos|recebidinhos|permuta|cortesia|presskit',
-        'press kit',
         'produto|produtos|viagem|convite oferecido|oferecidos|cedido|cedidos|enviado|recebido|recebidos|de imprensa?',
         'oferta|presente da marca',
       ],
-      unless: PRIVATE,
+      unless: FAMILY,
     },
     // In Portugal a gift; elsewhere a sale.
     {
@@ -170,88 +173,40 @@ export const pt: Lexicon = {
         'chegou|chegaram|abrindo recebido|recebidos|recebidinho|recebidinhos|mimo|mimos',
         '(|[ oferta )|]',
         '* oferta',
+        '#presente|#oferta|#oferecido|#recebidos|#cortesia|#convite|#permuta de|da|do|dos|das|pela|pelo|com marca|editora|loja|@',
       ],
       mention: true,
-      unless: 'loja promocao descuento precio preco off %',
-    },
-    {
-      kind: 'gifted',
-      strength: 'strong',
-      source: 'usage',
-      form: 'phrase',
-      terms: [
-        'presente|presentinho|presentao|mimo|mimos|recebido|recebidos|recebidinhos|cortesia|oferecido|oferecidos|oferecida|enviado|enviados|enviada|cedido|cedidos|cedida de|da|do|por|pela|pelo|dos|das marca|editora|loja? @|$',
-        '#presente|#oferta|#oferecido|#recebidos|#cortesia|#convite|#permuta|mimo|mimos|recebidos|recebidinhos|presskit|kit|caixa _? _? de|da|do|dos|das|pela|pelo|com marca|editora|loja? @',
-        'oferta|presente|mimo|cortesia|oferecido|cedido|enviado|recebidos da|pela marca|editora',
-        'gentilmente cedido|cedida|cedidos|enviado|enviados|oferecido|oferecidos',
-        'recebi|recebemos|ganhei|ganhamos esse|essa|esses|essas|este|esta|estes|estas|um|uma|o|a|os|as _? _? _? da|do|de|dos|das marca|editora|loja? @',
-        'recebi|recebemos da|do|de|dos|das marca|editora|loja? @',
-        '@ me|nos enviou|mandou|convidou|enviaram|mandaram|convidaram _? _? _? _? presente|para|pra|testar|conhecer|experimentar',
-        '@ mandou|enviou esse|essa|esses|essas|este|esta|estes|estas _? _? para|pra eu|testar|experimentar',
-        'pela oferta|oferecimento do|da|dos|das produto|produtos',
-        '@ me|nos presenteou|presentearam|ofereceu|ofereceram',
-        'a|por convite da|do|de|dos|das marca? @',
-        'convidada|convidado|convidados|convidadas|presenteada pela|pelo|por|da|do marca? @',
-        'viagem|estadia|jantar|experiencia|hospedagem|noite oferecida|oferecido|cortesia|a|em convite|permuta? da|do|de|pela|pelo|com @',
-        'em troca de|da uma|minha? avaliacao|resenha|opiniao|divulgacao',
-        'permuta com a|o? @',
-        'cedido|recebido|enviado em parceria com a|o? @|editora|marca|&',
-        'recebi|recebido gratuitamente|cortesia',
-        'press kit|trip da|do|de|com @|&',
-        'obrigada|obrigado a|o|ao? @ pelo|pelos|pela|pelas presente|presentes|presentinho|mimo|mimos|recebidos|kit|produtos|press|caixa|oferta|cortesia',
-      ],
-      unless: PRIVATE,
+      unless: `${FAMILY} promocao descuento precio preco off %`,
     },
     {
       kind: 'ambassador',
       strength: 'medium',
       source: 'usage',
       form: 'tag',
-      terms: ['embaixadora* embaixadorda* embaixadorde* souembaixador*'],
-      mention: true,
-      unless: PUBLIC,
+      terms: ['embaixador* souembaixador*'],
+      unless: `${PUBLIC} paz cultura`,
     },
     {
       kind: 'ambassador',
       strength: 'medium',
       source: 'usage',
       form: 'phrase',
-      terms: [
-        'embaixador|embaixadora|embaixadores|embaixadoras oficial? de|da|do marca? @',
-        'sou|ser|como|nova|novo a|o? nova? embaixador|embaixadora oficial? de|da|do marca? @|&',
-        '@ embaixador|embaixadora',
-        'embaixador|embaixadora oficial? @',
-      ],
-      unless: `${PUBLIC} procuramos turismo`,
+      terms: ['#embaixador|#embaixadora da|do|de? marca? @'],
+      unless: 'turismo fundacao ong unicef',
     },
     {
       kind: 'affiliate',
       strength: 'strong',
       source: 'usage',
       form: 'phrase',
-      terms: [
-        'link|links sao|e|de? afiliado|afiliados|afiliada|afiliacao',
-        'ganho|recebo|ganhar|receber uma? pequena? comissao|percentagem|porcentagem|comissaozinha',
-        'associado|associada|participante do|da|de? programa? de? associados? da? amazon',
-        'sou afiliada|afiliado da|do|de? @|&',
-      ],
-      unless: SUBJECT,
-    },
-    {
-      kind: 'affiliate',
-      strength: 'medium',
-      source: 'usage',
-      form: 'phrase',
-      terms: ['sem custo|custos adicional|adicionais|extra para|pra|a voce|voces|ti|vos'],
+      terms: ['sou afiliada|afiliado da|do|de? @|&'],
     },
     {
       kind: 'affiliate',
       strength: 'medium',
       source: 'usage',
       form: 'tag',
-      terms: [
-        'linkafiliado linkdeafiliado afiliadoamazon afiliadaamazon afiliadoshopee afiliadashopee shopeeafiliados',
-      ],
+      terms: ['linkafiliado linkdeafiliado afiliadoamazon afiliadoshopee shopeeafiliados'],
       unless: 'curso rendaextra',
     },
     {
@@ -260,7 +215,7 @@ export const pt: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'minha|nossa|meu|nosso|nossos nova|novo|primeira|primeiro? loja|marca|livro|site|colecao|curso|negocio|atelie|restaurante|cardapio|menu|produtos|linha|salao|espaco|disco|studio|lojinha',
+        'minha|nossa|meu|nosso|nossos nova|novo? loja|marca|livro|site|colecao|curso|negocio|atelie|restaurante|cardapio|produtos|linha|salao|espaco|disco|lojinha',
         'enviamos|entregamos para|em todo|toda',
       ],
     },
@@ -270,7 +225,7 @@ export const pt: Lexicon = {
       source: 'DGC 2019',
       form: 'tag',
       terms: ['parceria parcerias emparceriacom* colaboracao'],
-      unless: `amor casal ${PUBLIC} ${PRIVATE}`,
+      unless: `amor casal ${PUBLIC} ${FAMILY}`,
     },
     {
       kind: 'ambiguous',
@@ -287,10 +242,10 @@ export const pt: Lexicon = {
       form: 'phrase',
       terms: [
         'em? parceria|colaboracao|collab com a|o? @|$',
-        'obrigada|obrigado a|o|ao? @ por|pelo|pela|pelos|pelas',
+        'obrigada|obrigado a|o|ao? @',
         '@ me|nos enviou|mandou|convidou|deu',
       ],
-      unless: `${PRIVATE} ${PUBLIC}`,
+      unless: `${FAMILY} ${PUBLIC}`,
     },
     {
       kind: 'ambiguous',
@@ -318,24 +273,24 @@ export const pt: Lexicon = {
         'publi|publicidade|pub|parceria|post|video nao|sem|de e? paga|pago|remunerada|patrocinado|graca',
         'publi|publicidade|pub|parceria gratis|gratuita',
         'comprado|comprada|comprados|pago|paga por mim',
-        'com|do meu proprio? dinheiro|bolso',
-        'comprei|paguei com|do|eu o? meu|mesma?',
+        'com|do o? meu proprio? dinheiro|bolso',
         'ninguem|nao me|nos pagou|paga|pagaram|pagam|patrocina|deu',
-        'nao fui|estou|sou|to recebi|sendo? paga|pago|patrocinada|patrocinado',
+        'nao fui|estou|sou|to sendo? paga|pago|patrocinada|patrocinado',
         'nao recebi|ganho|ganhei nada',
-        'quem|queria|parece|bem que? dera|queria|podia? que? fosse|isso|uma|ser publi|publicidade',
+        'quem|parece|bem dera|que? fosse|isso|uma|ser publi|publicidade',
       ],
     },
   ],
-  deny: 'sem nem nunca nao nenhuma nenhum',
+  deny: 'sem nem nunca nao nenhuma nenhum ninguem',
   between: 'e eh uma um a o isso isto este esse foi que eu ta sendo faco',
   everyday: 'danca negocio negocios vida viagem minha meu agencia turismo cultura paz',
   spokenOf: 'colocar coloca colocam usar usam botar escrever palavra termo o',
   talk: 'conar procon dgc obrigatorio',
   code: 'cupom cupao',
   otherCode: 'ler escrever ensinar programar',
-  use: 'use usem usando usar usa utilize utiliza utilizem insira coloque digite com meu',
-  rebate: 'desconto descontos descontinho economize frete portes compra compras',
+  use: 'use usem usando usar usa utilize utiliza utilizem insira insere coloque coloca digite digita digitem poe ponham bota aplique com meu',
+  rebate:
+    'desconto descontos descontinho economize frete portes compra compras carrinho checkout cai off',
   sale: 'verao inverno outono natal pascoa mae maes pais dia namorados desconto oferta bemvindo bemvinda primeira compra frete gratis volta aulas pix cnae cep',
   partner: 'parceira parceiro',
   ambassador: 'embaixador embaixadora',

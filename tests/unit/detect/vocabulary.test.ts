@@ -15,14 +15,14 @@ describe('the vocabulary', () => {
   });
 
   it('knows inflected words by their stem', () => {
-    const reading = readText('gesponsordeachtig');
-    expect(spelled(reading.number(0))).toBe('gesponsord*');
-    expect(isSpelled(reading.number(0), 'gesponsordeachtig')).toBe(true);
-    expect(isSpelled(reading.number(0), 'gesponnen')).toBe(false);
+    const reading = readText('ambassadeursachtig');
+    expect(spelled(reading.number(0))).toBe('ambassadeur*');
+    expect(isSpelled(reading.number(0), 'ambassadeursachtig')).toBe(true);
+    expect(isSpelled(reading.number(0), 'ambassade')).toBe(false);
   });
 
   it('gives a whole word what its stem means', () => {
-    expect((concepts[numberOf('gesponsorde')] as number) & bitOf('sponsor')).not.toBe(0);
+    expect((concepts[numberOf('ambassadeurs')] as number) & bitOf('ambassador')).not.toBe(0);
   });
 
   it('reads a word the same in any writing', () => {
