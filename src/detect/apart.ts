@@ -10,6 +10,8 @@ export function isApart(reading: Reading, at: number): boolean {
 
 const OPENERS = new Set(['[', '(', '{', '*', '【', '<']);
 const CLOSERS = new Set([']', ')', '}', '*', '】', '>']);
+/** Tokens of a label in brackets. */
+const BRACKET_REACH = 8;
 const SEPARATORS = new Set([':', '|', '~', '•', '·', '>', '=', '→', '*', '+']);
 /** Signs that also occur inside words; white space must follow ("Ad - new", not "ad-free"). */
 const SPACED = new Set(['-', '/']);
@@ -67,9 +69,9 @@ function isSpeech(reading: Reading, at: number): boolean {
 /** "Sponsored post. ...", or "Ad. ..." as the first word of a post that names an account. */
 function isStatement(reading: Reading, from: number, to: number): boolean {
   if (to - from > 1) return true;
-  return (
-    reading.at(to)?.text === '.' && reading.at(from)?.line === 0 && reading.mentions.length > 0
-  );
+  if (reading.at(to)?.text !== '.' || reading.at(from)?.line !== 0) return false;
+  // "Ad" is somebody's name; "Adv." as the first word of a post is nobody's.
+  return reading.mentions.length > 0 || (from === 0 && reading.at(from)?.text !== 'ad');
 }
 
 /** "... what a day | ad", "... what a day. Ad" */
@@ -96,9 +98,20 @@ function isBracketed(reading: Reading, from: number, to: number): boolean {
     return false;
   const starred = before.text === '*' && !isGluedToWord(reading, from - 1);
   if (starred && (after === undefined || after.spaced)) return true;
+  if (opensLine(reading, from) && closes(reading, to)) return true;
   // "(adv.)"
   const end = after?.text === '.' ? reading.at(to + 1) : after;
   return end?.kind === 'mark' && CLOSERS.has(end.text) && !isAbbreviation(reading, from);
+}
+
+/** "[Werbung, da bezahlt]": first on its line, and the bracket goes on a little. */
+function closes(reading: Reading, to: number): boolean {
+  if (reading.kind(to) !== KIND.mark) return false;
+  for (let at = to; at < to + BRACKET_REACH; at++) {
+    if (reading.kind(at) === KIND.line) return false;
+    if (CLOSERS.has(reading.at(at)?.text ?? '')) return true;
+  }
+  return false;
 }
 
 /** "f*ad" */

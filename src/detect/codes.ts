@@ -170,7 +170,9 @@ function isBare(reading: Reading, at: number): boolean {
   const quoted = isQuoted(reading, at);
   const [before, behind] = [isEntered(reading, at, -ENTRY), isEntered(reading, at, ENTRY)];
   if (shape === 'firm') return before || behind || quoted || saysHowMuch(reading, at);
-  if (quoted) return before || behind || isCodeNear(reading, at);
+  if (quoted && isCodeNear(reading, at)) return true;
+  if (!/^[\p{Lu}\d]+$/u.test(reading.written(at))) return false;
+  if (quoted) return before || behind;
   if (reading.written(at).length < PLAIN || WITH.has(reading.at(at - 1)?.text ?? '')) return false;
   if (anyAround(reading, at, 'line', REACH, (near) => REPLY.test(reading.at(near)?.text ?? '')))
     return false;
@@ -280,7 +282,10 @@ function judged(reading: Reading, { from, code }: Place, handle: string, own: bo
   const ours = sentence.some(({ text }) => OURS.has(text));
   const anyones = isSale(reading.at(code)?.text ?? '') && !mine;
   const traits = { form: 'code', brands: brands.slice(0, 2) } as const;
-  const shop = brands.length === 0 && (own || (ours && !mine));
+  // "20% off all my hats with code COSY20": nobody else is named who could give it.
+  const myGoods =
+    !mine && reading.mentionCount === 0 && sentence.some(({ text }) => MINE.has(text));
+  const shop = brands.length === 0 && (own || (ours && !mine) || myGoods);
   if (shop)
     return inText(reading, from, code + 1, { ...traits, kind: 'own-brand', strength: 'weak' });
   const strength = anyones && brands.length === 0 ? 'weak' : 'strong';

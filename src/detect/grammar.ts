@@ -22,6 +22,7 @@ interface Rule {
   near: readonly Need[];
   within: Mask;
   unless: Mask;
+  without: Need | null;
 }
 
 const ANYONE = maskOf('account|tag|name').traits;
@@ -46,6 +47,7 @@ const RULES: readonly Rule[] = SHAPES.map((shape) => ({
   near: shape.near.map(needOf),
   within: maskOf(shape.within ?? ''),
   unless: maskOf(shape.unless),
+  without: shape.without === undefined ? null : needOf(shape.without),
 }));
 
 /** "deal|ad -3 3": one of these, from three tokens before the head to three behind it. */
@@ -110,7 +112,7 @@ function matched(
   reading: Reading,
   sentence: Sentence,
   at: number,
-  { shape, head, near, within, unless }: Rule,
+  { shape, head, near, within, unless, without }: Rule,
   author: string,
 ): Finding | null {
   if ((sentence.traits & unless.traits) !== 0) return null;
@@ -129,6 +131,7 @@ function matched(
       spoken &= sentence.languagesOf(place, need.concepts);
   }
   sentence.readAs(spoken);
+  if (without !== null && placeOf(sentence, at, without) >= 0) return null;
   if (within.concepts + within.traits > 0 && !holds(sentence, within)) return null;
   if (isStopped(reading, sentence, at, first, last, shape, unless, spoken | (lang & ENGLISH)))
     return null;

@@ -18,7 +18,7 @@ export interface Pattern {
 
 interface Slot {
   /** Words, hashtags and signs by their numbers. */
-  oneOf: ReadonlySet<number>;
+  oneOf: readonly number[];
   optional: boolean;
   anyWord: boolean;
   account: boolean;
@@ -64,37 +64,49 @@ const NO_BRAND = new Set(
 );
 
 export function compile(term: string): Pattern {
-  const slots = fold(term)
-    .split(/[\s'-]+/u)
-    .map(slotOf);
-  const firm = slots.filter((slot) => !slot.optional && slot.oneOf.size > 0);
-  const anchor = firm.reduce(
-    (best, slot) => (cost(slot) < cost(best) ? slot : best),
-    firm[0] as Slot,
-  );
+  const slots = fold(term).split(APART).map(slotOf);
+  let anchor = slots[0] as Slot;
+  let cheapest = Number.POSITIVE_INFINITY;
+  for (const slot of slots) {
+    const price = slot.optional || slot.oneOf.length === 0 ? cheapest : cost(slot, cheapest);
+    if (price >= cheapest) continue;
+    anchor = slot;
+    cheapest = price;
+  }
   const before = slots.indexOf(anchor) * (1 + MOST_SKIPPED) + 2 * namesBefore(slots, anchor);
   return { slots, anchor, before };
 }
 
+const APART = /[\s'-]+/u;
+
 function slotOf(word: string): Slot {
   const optional = word.length > 1 && word.endsWith('?');
   const choice = optional ? word.slice(0, -1) : word;
-  const parts = choice === '|' ? ['|'] : choice.split('|');
-  const special = new Set(['_', '@', '&', '$']);
-  return {
-    oneOf: new Set(parts.filter((part) => !special.has(part)).map(numberOf)),
+  const slot = {
+    oneOf: [] as number[],
     optional,
-    anyWord: parts.includes('_'),
-    account: parts.includes('@'),
-    name: parts.includes('&'),
-    taggedName: parts.includes('$'),
+    anyWord: false,
+    account: false,
+    name: false,
+    taggedName: false,
   };
+  for (const part of choice === '|' ? ['|'] : choice.split('|')) {
+    if (part === '_') slot.anyWord = true;
+    else if (part === '@') slot.account = true;
+    else if (part === '&') slot.name = true;
+    else if (part === '$') slot.taggedName = true;
+    else slot.oneOf.push(numberOf(part));
+  }
+  return slot;
 }
 
 /** Short words are common ones; a slot that also takes names or any word is no anchor. */
-function cost({ oneOf, anyWord, account, name, taggedName }: Slot): number {
+function cost({ oneOf, anyWord, account, name, taggedName }: Slot, most: number): number {
   if (anyWord || account || name || taggedName) return Number.POSITIVE_INFINITY;
-  return [...oneOf].reduce((sum, number) => sum + commonness(spelled(number)), 0);
+  let sum = 0;
+  for (let i = 0; i < oneOf.length && sum < most; i++)
+    sum += commonness(spelled(oneOf[i] as number));
+  return sum;
 }
 
 function commonness(word: string): number {
@@ -122,7 +134,7 @@ export function matchAt(reading: Reading, pattern: Pattern, at: number): Match |
 
 /** A quick look before the close one. */
 function mayFit(reading: Reading, slot: Slot, at: number): boolean {
-  if (slot.oneOf.has(reading.number(at)) || slot.optional) return true;
+  if (slot.oneOf.includes(reading.number(at)) || slot.optional) return true;
   const kind = reading.kind(at);
   return kind === KIND.word
     ? slot.anyWord || slot.name || slot.taggedName
@@ -138,7 +150,7 @@ function matchFrom(
 ): number | null {
   const slot = slots[index];
   if (slot === undefined) return at;
-  const here = index === 0 || slot.oneOf.has(reading.number(at)) ? at : skip(reading, at);
+  const here = index === 0 || slot.oneOf.includes(reading.number(at)) ? at : skip(reading, at);
   const length = fits(reading, slot, here, brands);
   if (length > 0) {
     const to = matchFrom(reading, slots, index + 1, here + length, brands);
@@ -164,7 +176,7 @@ function skip(reading: Reading, from: number): number {
 function fits(reading: Reading, slot: Slot, at: number, brands: string[]): number {
   const kind = reading.kind(at);
   const number = reading.number(at);
-  if (number !== 0 && kind !== KIND.mention && slot.oneOf.has(number)) return 1;
+  if (number !== 0 && kind !== KIND.mention && slot.oneOf.includes(number)) return 1;
   if (kind === KIND.mention || kind === KIND.tag) {
     if (!slot.account) return 0;
     brands.push(nameOf(reading, at));

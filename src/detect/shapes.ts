@@ -17,6 +17,8 @@ export interface Shape {
   within?: string;
   unless: string;
   conditional?: true;
+  /** As `near`, and must not be found. */
+  without?: string;
 }
 
 /** Sentences about such posts rather than in one. */
@@ -41,6 +43,8 @@ export const SHAPES: readonly Shape[] = [
   // "betaalde samenwerking", "collab with @x (paid)"
   { ...ad, head: 'paid', near: ['deal -5 3'] },
   { ...ad, head: 'paid', near: ['ad -2 3'] },
+  // Naming who pays, it is no talk, whatever else the sentence is about.
+  { ...ad, unless: 'question', head: 'paid', near: ['deal -3 2', 'account|name 0 7'] },
   { ...ad, head: 'sponsor', near: ['deal|ad -3 3'] },
   // "sponsored pin for Larkby", "deze gesponsorde stream", "Sponsored reel, and I loved it"
   { ...ad, head: 'paid', near: ['content -2 2'], within: POINTED },
@@ -57,6 +61,14 @@ export const SHAPES: readonly Shape[] = [
   // "they pay me to talk about it", "ik krijg betaald om te posten", "X compensated me for this review"
   { ...ad, head: 'pay', near: ['me -4 4', 'say|content -8 10'] },
   { ...ad, head: 'pay', near: ['me -4 4', 'account|house -6 6'] },
+  { ...ad, unless: 'question|private|trifle', head: 'pay', near: ['me 0 2', 'account -30 -1'] },
+  // "X hat diesen Beitrag bezahlt"
+  {
+    ...ad,
+    head: 'pay',
+    near: ['content -4 4', 'this -5 5', 'account|name|house -8 6'],
+    without: 'me -6 4',
+  },
   { ...ad, head: 'pay', near: ['by -2 3', 'account|name|house 0 6'], within: 'me' },
   // "for this post I receive a fee from X"
   {
@@ -97,7 +109,9 @@ export const SHAPES: readonly Shape[] = [
   { ...unbought, strength: 'medium', head: 'got', near: ['free -5 5', 'say -8 8'] },
   { ...unbought, strength: 'medium', head: 'got', near: ['name -8 8', 'me -6 6', 'say -10 10'] },
   // "uitgenodigd door @x", "X invited us to stay", "Press trip w/ X"
-  { ...gifted, head: 'invite', near: ['account -4 5', 'by|me -6 6'] },
+  { ...gifted, head: 'invite', near: ['by 0 4', 'account 0 6'] },
+  { ...gifted, head: 'invite', near: ['by -5 -1', 'account -4 -1'] },
+  { ...gifted, head: 'invite', near: ['account -6 -1', 'me 0 4'] },
   { ...gifted, head: 'invite', near: ['house -6 6'] },
   { ...gifted, head: 'invite', near: ['name|account -8 8'], within: 'free|stay' },
   // "two nights free of charge at X"
@@ -119,5 +133,6 @@ export const SHAPES: readonly Shape[] = [
     head: 'face',
     near: ['account|name|house -4 6', 'me -10 10', 'official -14 14'],
   },
+  { ...ambassador, head: 'ambassador', near: ['house 0 5'], within: 'official' },
   { ...ambassador, head: 'face', near: ['account -4 6', 'official -10 10'] },
 ];

@@ -34,12 +34,23 @@ const PHRASES: (Rule[] | undefined)[] = [];
 /** Phrases that stand for a concept, by the number of the word that anchors them. */
 const IDIOMS: ({ pattern: Pattern; idiom: Idiom }[] | undefined)[] = [];
 
-for (const entry of LEXICON.flatMap(({ entries }) => entries)) {
-  const words = fold(entry.unless ?? '')
+/** Many entries share one list of words. */
+const LISTS = new Map<string, ReadonlySet<number>>();
+
+function listed(words: string): ReadonlySet<number> {
+  const known = LISTS.get(words);
+  if (known !== undefined) return known;
+  const each = fold(words)
     .split(' ')
     .filter((word) => word !== '');
   // Beside a tag the words may be tags themselves.
-  const unless = new Set(words.flatMap((word) => [numberOf(word), tagNumber(word)]));
+  const numbers = new Set(each.flatMap((word) => [numberOf(word), tagNumber(word)]));
+  LISTS.set(words, numbers);
+  return numbers;
+}
+
+for (const entry of LEXICON.flatMap(({ entries }) => entries)) {
+  const unless = listed(entry.unless ?? '');
   if (entry.form === 'tag') addTags(entry, unless);
   else for (const term of entry.terms) addPhrase({ entry, pattern: compile(term), unless });
 }

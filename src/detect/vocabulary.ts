@@ -67,11 +67,11 @@ export function numberOf(word: string): number {
   const tag = word.length > 1 && word.startsWith('#');
   const body = tag ? word.slice(1) : word;
   if (!tag && word.length > STEM && word.endsWith('*')) return stemOf(word);
-  if (!tag && !/[\p{L}\p{M}\p{N}]/u.test(word)) return -word.charCodeAt(0);
+  if (!tag && !isLatin(word) && !/[\p{L}\p{M}\p{N}]/u.test(word)) return -word.charCodeAt(0);
   const hash = hashOf(body, tag ? TAG_SEED : WORD_SEED);
   const known = lookup(hash);
   if (known > 0) return known;
-  if (!tag && isDense(word)) {
+  if (!tag && !isLatin(word) && isDense(word)) {
     const first = word.charCodeAt(0);
     longest[first] = Math.max(longest[first] ?? 0, word.length);
   }
@@ -80,6 +80,12 @@ export function numberOf(word: string): number {
   hashes[place] = hash;
   numbers[place] = spellings.length;
   return spellings.push(word) - 1;
+}
+
+/** Most words of most lexicons: no closer look is needed. */
+function isLatin(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit >= 97 && unit <= 122;
 }
 
 function hashOf(letters: string, seed: number): number {
@@ -195,7 +201,7 @@ export function conceptsIn(number: number, lang: number): number {
 export function settle(): void {
   for (let number = 1; number < spellings.length; number++) {
     const word = spellings[number] as string;
-    if (word.length >= STEM && !/^#|\*$/u.test(word)) inherit(number, word);
+    if (word.length >= STEM && !word.startsWith('#') && !word.endsWith('*')) inherit(number, word);
   }
   for (const [key, bits] of senses) {
     const number = Math.floor(key / LANGUAGES);
@@ -204,7 +210,9 @@ export function settle(): void {
 }
 
 function inherit(number: number, word: string): void {
-  for (const stem of stems.get(hashOf(word.slice(0, STEM), WORD_SEED)) ?? []) {
+  const hash = hashOf(word.slice(0, STEM), WORD_SEED);
+  if (!maybeStem(hash)) return;
+  for (const stem of stems.get(hash) ?? []) {
     if (!word.startsWith(stem.letters)) continue;
     for (let language = 0; language < LANGUAGES; language++) {
       const bits = senses.get(stem.number * LANGUAGES + language);

@@ -298,7 +298,7 @@ export const da: Lexicon = {
       ],
     },
   ],
-  deny: 'ikke ingen intet aldrig uden slipper',
+  deny: 'ingen ikke ingen intet aldrig uden slipper',
   between: 'et en er det dette noget af betalt vaere bliver nogen som',
   everyday:
     'livs danse samtale samarbejds traenings lege rejse eventyr freds kultur klima idraets ungdoms forretnings',

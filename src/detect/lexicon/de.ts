@@ -61,14 +61,14 @@ export const de: Lexicon = {
       'firma marke hersteller herstellerin herstellers shop onlineshop webshop verlag verlags brand label hotel hotels resort pension gasthof brauerei anbieter unternehmen boutique manufaktur restaurant restaurants publisher ausruster ausrusters veranstalter handler haendler team|leute|leuten|jungs|madels|menschen|freunde+von|vom|bei|der tourismusverband tourismus region molkerei airline reiseveranstalter vermieter entwickler studio lokal therme kosmetikmarke modemarke',
     stay: 'nacht nachte nachten ubernachtung ubernachtungen ubernachtet aufenthalt zimmer suite dinner abendessen menu gegessen behandlung massage wochenende urlaub zwei|drei|vier|funf|paar|einen+tage|tag|nachte',
     commission:
-      'provision provisionen provisionli kommission vergutung umsatzbeteiligung werbekostenerstattung paar+cent|prozent|rappen|prozente paar+euro+mit|ab|verdient kleinen|kleiner+anteil was|bisschen|bissel|bissl+davon?+ab unterstutzt|unterstutzst|supportest|supportet+du|ihr+mich|uns|mein|meine|meinen|damit',
+      'vermittlungsprovision* werbeprovision* affiliateprovision* provision provisionen provisionli kommission vergutung umsatzbeteiligung werbekostenerstattung paar+cent|prozent|rappen|prozente paar+euro+mit|ab|verdient kleinen|kleiner+anteil was|bisschen|bissel|bissl+davon?+ab unterstutzt|unterstutzst|supportest|supportet+du|ihr+mich|uns|mein|meine|meinen|damit',
     earn: 'verdiene verdien verdienen verdient mitverdiene profitiere erhalte kassiere bekomme|bekommen|erhalte|erhalten|krieg|kriege|kriegen|kriag+ich|wir?+_?+_?+_?+_?+provision|kommission|honorar|geld|gage|vergutung|kohle|prozent|cent|ab provision|kommission|honorar|geld|gage|vergutung+bekomme|bekommen|erhalte|erhalten|kriege|kassiere',
     link: 'link links affiliatelink* werbelink* partnerlink* provisionslink* empfehlungslink* reflink* linkli',
     buy: 'kauf kaufst kauft kaufe kaufen gekauft einkauf einkaufst einkauft einkaufen bestellst bestellt bestellen bestellung buchst bucht buchung gebucht buchen anmeldest anmeldet registrierst registriert shoppst shoppt klickst klickt eroffnest eroffnet abschliesst reklamiert verkauf',
     affiliate:
       'affiliate affiliatelink* werbelink* partnerlink* provisionslink* empfehlungslink* reflink* werbe|provisions|partner|empfehlungs+link|links',
     ambassador:
-      'markenbotschafter* brandambassador* ambassador* testimonial markenpartner markenpartnerin brandpartner* markengesicht botschafter|botschafterin+von|fur|bei|vom+@ botschafter|botschafterin+der|dieser|fur+die?+marke|firma|brand als+brand?+ambassador|ambassadorin|markenbotschafter|markenbotschafterin|testimonial als+offizieller|offizielle|offiziellen+botschafter|botschafterin',
+      'botschafter|botschafterin|markenbotschafter|markenbotschafterin+fur|von|vom|der|bei markenbotschafter* brandambassador* ambassador* testimonial markenpartner markenpartnerin brandpartner* markengesicht botschafter|botschafterin+von|fur|bei|vom+@ botschafter|botschafterin+der|dieser|fur+die?+marke|firma|brand als+brand?+ambassador|ambassadorin|markenbotschafter|markenbotschafterin|testimonial als+offizieller|offizielle|offiziellen+botschafter|botschafterin',
     face: 'als+neues?+gesicht|teamfahrer|teamfahrerin|teamrider|athlet|athletin gesicht werbegesicht athletenkader teamathlet* markenathlet* teamfahrer* teamrider teammitglied athleten+team athlet|athletin+von|bei|fur|der|vom offizieller|offizielle|offiziellen|neuer|neue|stolzer|stolze+partner|partnerin|botschafter|botschafterin|creator|streamer|streamerin teil+vom|von|des|der+@?+_?+team|teams|kader|kaders|athletenteam|crew',
     official:
       'offiziell offizieller offizielle offiziellen offizielles stolz stolzer stolze vertrag verlangert unterschrieben unterzeichnet saison ehre seit sofort heute ab heuer gehore weitere verraten',
@@ -362,7 +362,7 @@ export const de: Lexicon = {
       unless: SAMPLE,
     },
   ],
-  deny: 'kein keine keinen keiner nicht nie ohne keinerlei weder niemals unbezahlte unbeauftragte nix',
+  deny: 'niemand keiner kein keine keinen keiner nicht nie ohne keinerlei weder niemals unbezahlte unbeauftragte nix',
   between:
     'eine ein einen einer die der das bezahlte bezahlt mit von fur meine echte als ist wurde',
   everyday:

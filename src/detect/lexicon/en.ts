@@ -50,18 +50,19 @@ export const en: Lexicon = {
       'gratis comped free+of+charge for+free|nothing no|zero+cost|charge without+charge|payment didn|didnt|not+t?+have?+to?+pay|paid on+the+house was|were+on+them in+exchange|return as+a+gift me|us+free ' +
       'stay|trip|meal|dinner|room|visit+_?+_?+_?+was|were|is+complimentary|gifted|comped|hosted|covered gifted+_?+_?+_?+_?+by gifting+me|us advance|review|free|reader+review?+copy',
     invite:
-      'invited+by invited|inviting+me|us?+in?+to|for+_?+try|taste|test|stay|spend|sample|review|experience|discover|explore|visit|complimentary',
+      'invited invited+by invited|inviting+me|us?+in?+to|for+_?+try|taste|test|stay|spend|sample|review|experience|discover|explore|visit|complimentary',
     house:
       'brand publisher publicist manufacturer team|folks|people|ppl|guys|gang|friends|legends+at|over|from|behind tourism+board one+of+their riding|skating|racing|climbing|surfing+for+them &+sent|loaned|mailed+me|us+_?+_?+_?+_?+to|for+try|test|review',
     stay: 'night nights stay stayed staying dinner lunch brunch meal menu trip flight flights hotel treatment facial massage tasting',
     commission:
-      'kickback get|gets|make|makes|earn|receive|gives|pays+me|us?+a|an|some?+very|affiliate|sales|referral?+small|tiny|little|wee|few?+commission|commissions|percentage|cut|fee|pennies|cents|quid|bucks ' +
+      'make|earn|get|getting|making+a?+little|lil|small|tiny|few|bit|some+of?+extra?+money|cash|pennies|cents|dollars kickback get|gets|make|makes|earn|receive|gives|pays+me|us?+a|an|some?+very|affiliate|sales|referral?+small|tiny|little|wee|few?+commission|commissions|percentage|cut|fee|pennies|cents|quid|bucks ' +
       'commission|commissions+earned|on|when|if|through|via no+extra|additional+cost|charge+to+you qualifying+purchases',
     earn: 'i|we|may|might|could|can|will|ll|also+earn earns|pays+me|us i|we+may|might+receive|be small|tiny|little+commission|percentage|cut|fee',
     link: 'link links linked url',
     buy: 'buy buying purchase purchases order orders ordering shop|shopping+now|through|via|my|with|using|it book|booking+through|via|with|using|your sign|signing+up click clicking open+an+account',
     affiliate: 'affiliate affiliates affiliated afflink* affiliatelink* referral commissionable',
-    ambassador: 'ambassador brandambassador ambassadress embassador brand|campus+rep',
+    ambassador:
+      'brand+rep|reps|partner ambassador brandambassador ambassadress embassador brand|campus+rep',
     face: 'face+of one+of+their+_?+athletes|riders|ambassadors|creators @+athlete|rider|rep|creator sponsored|signed|official|pro+athlete|rider|skater|surfer|creator|rep|member am|pro+team as+an|a+athlete|rider|creator|rep|skater riding|skating|racing|climbing|surfing+for+them',
     official:
       'official officially proud stoked thrilled honored honoured signed signing contract joined year+as face+of',
@@ -354,7 +355,7 @@ export const en: Lexicon = {
       ],
     },
   ],
-  deny: 'not no none never wish isnt dont didnt wont non without nor nobody noone nothing cannot cant isn wasn aren didn don doesn won couldn wouldn hasn haven ain',
+  deny: 'nobody noone not no none never wish isnt dont didnt wont non without nor nobody noone nothing cannot cant isn wasn aren didn don doesn won couldn wouldn hasn haven ain',
   turn: 'but however though',
   between:
     'a an the t any paid official even really actually in way this these those is are of my from get earn was were',

@@ -255,7 +255,7 @@ export const es: Lexicon = {
       ],
     },
   ],
-  deny: 'no sin ni nunca tampoco ningun ninguna nadie',
+  deny: 'nadie no sin ni nunca tampoco ningun ninguna nadie',
   between: 'es una un la el esto este fue ha sido hay que video post hago',
   everyday: 'baile negocio vida viaje mejor mi agencia turismo cultura paz',
   spokenOf: 'etiqueta poner pone ponen pongan puse usar usan el palabra',

@@ -190,7 +190,7 @@ export const id: Lexicon = {
       ],
     },
   ],
-  deny: 'bukan tidak gak nggak ga tanpa belum jangan',
+  deny: 'gak bukan tidak gak nggak ga tanpa belum jangan',
   between: 'ada ini adalah di dari dapat pernah',
   turn: 'tapi tetapi',
   everyday: 'teman hidup',

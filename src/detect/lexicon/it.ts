@@ -218,7 +218,7 @@ export const it: Lexicon = {
       ],
     },
   ],
-  deny: 'non senza nessuna nessun nessuno mai neanche nemmeno neppure',
+  deny: 'nessuno non senza nessuna nessun nessuno mai neanche nemmeno neppure',
   between: 'e una un il la questa questo si tratta di stata alcun ho',
   everyday: 'ballo lavoro affari vita viaggio viaggi mio agenzia turismo pace mondo art arte',
   spokenOf: 'scritta scrivere scrive scrivono mettere mette mettono usare usano dicitura parola il',

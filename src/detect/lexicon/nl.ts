@@ -27,7 +27,7 @@ export const nl: Lexicon = {
     got: 'gekregen gekreegen opgestuurd* toegestuurd* toegezonden thuisgestuurd geschonken perssample* persexemplaar prsample* prpakket* perspakket testexemplaar recensie|review|pers+exemplaar pr|pers+pakket|pakketje|zending|box|doos|mail|sample|samples gift+van ontvangen gestuurd+door|van kreeg|kregen|ontving|ontvingen+_?+_?+_?+_?+van|via krijg|krijgen|ontvang+ik|we|wij ik|we|wij+krijg|krijgen|ontvang van|via+@|het|de+_?+_?+_?+kreeg|kregen|ontving|krijg|mocht|mochten testen|uitproberen|proeven|ervaren+dankzij+@ lenen|uitkiezen+van|via+@ pakketje|pakket|doos|doosje+van|via+@+_?+gekregen|ontvangen cadeau|cadeautje|cadeautjes|kado|kadoke|kadootje+van cadeau|kado+gekregen|gedaan deed|deden|gaf|gaven|schonk+_?+_?+_?+_?+_?+cadeau|kado gaf|gaven|geeft|schonk|leende|leenden|gunde+mij|me|ons+_?+gratis|deze|dit|cadeau stuurde|stuurden|stuurt|bood|boden+mij|me|ons|mn stuurde|stuurden+_?+_?+_?+_?+op|toe ter+beschikking in+bruikleen te+leen verwend|verrast|getrakteerd+door+@ verwende|verraste+mij|me|ons+met mocht|mochten|mag|mogen+_|@?+_|@?+_|@?+_|@?+_|@?+_|@?+testen|uittesten|uitproberen|reviewen|recenseren|houden|uitkiezen|uitzoeken|ontvangen|lenen mocht|mochten|mag|mogen+_|@?+_|@?+_|@?+_?+gratis|kosteloos+_?+_?+_?+proberen|proeven|ervaren|eten',
     free: 'gratis kosteloos kosteloze gesponsord+door ter+review|recensie|test voor+niks|niets op|voor+hun|haar|zijn+kosten|rekening op|voor+kosten|rekening+van pr|pers|recensie+pakket|pakketje|exemplaar prpakket prpakketje in+ruil+voor vergoed|aangeboden|bekostigd|verzorgd+door niets|niks+te?+betaald|betalen geen+cent|euro+te?+betaald|betalen hoefden|hoefde|hoeven+_?+niet|niks|niets+te+betalen',
     invite:
-      'uitgenodigd genodigd persreis* perstrip* persdag persuitnodiging influencertrip blogtrip pers|press+reis|trip|uitnodiging op+_?+uitnodiging nodigde|nodigden|nodigt+mij|me|ons',
+      'uit+te+nodigen uitgenodigd genodigd persreis* perstrip* persdag persuitnodiging influencertrip blogtrip pers|press+reis|trip|uitnodiging op+_?+uitnodiging nodigde|nodigden|nodigt+mij|me|ons',
     house:
       'fabrikant importeur reisorganisatie uitgever uitgeverij het|dit+merk mensen|team+van|bij+@|& van|door|via|vanuit+het|de|een|deze|dit?+_?+merk|webshop|webwinkel|winkel|boetiek|shop|fabrikant|makers|restaurant|resto|hotel|resort|camping|salon|kliniek|brouwerij|producent|uitgever|park|pretpark|mensen|team|leverancier|boekhandel|juwelier|organisatie',
     stay: 'ons|gratis|het+diner|dineren|lunch|lunchen|eten|ontbijt aten gegeten nacht nachten nachtje nachtjes logeren gelogeerd logeerden overnacht* verblijf verblijven verbleven verbleef slapen sliepen geslapen arrangement behandeling massage retraite vlucht* reis',
@@ -358,7 +358,7 @@ export const nl: Lexicon = {
       ],
     },
   ],
-  deny: 'geen niet nooit zonder noch wou wilde niemand',
+  deny: 'niemand geen niet nooit zonder noch wou wilde niemand',
   turn: 'maar wel echter',
   between: 'een de het dit is door betaalde echt enige ook deze ik er voor van was dat',
   everyday:

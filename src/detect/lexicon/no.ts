@@ -259,7 +259,7 @@ export const no: Lexicon = {
       ],
     },
   ],
-  deny: 'ikke ingen aldri uten ikkje ingenting',
+  deny: 'ingen ikke ingen aldri uten ikkje ingenting',
   between: 'ei et en er det dette noe noen blir betalt som',
   everyday: 'trenings samarbeids idretts reise ski',
   spokenOf: 'emneknagg emneknaggen bruk bruker bruke uten glemme glemmer',

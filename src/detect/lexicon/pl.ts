@@ -236,7 +236,7 @@ export const pl: Lexicon = {
       ],
     },
   ],
-  deny: 'nie bez nigdy zadna zaden zadnej ani',
+  deny: 'nikt nie bez nigdy zadna zaden zadnej ani',
   between: 'jest to byla mam ma zadna zadnej za',
   turn: 'ale',
   everyday: 'taniec zycie podroz trening',

@@ -281,7 +281,7 @@ export const pt: Lexicon = {
       ],
     },
   ],
-  deny: 'sem nem nunca nao nenhuma nenhum ninguem',
+  deny: 'ninguem sem nem nunca nao nenhuma nenhum ninguem',
   between: 'e eh uma um a o isso isto este esse foi que eu ta sendo faco',
   everyday: 'danca negocio negocios vida viagem minha meu agencia turismo cultura paz',
   spokenOf: 'colocar coloca colocam usar usam botar escrever palavra termo o',

@@ -261,7 +261,7 @@ export const sv: Lexicon = {
       ],
     },
   ],
-  deny: 'inte ej ingen inget inga aldrig utan icke slipper',
+  deny: 'ingen inte ej ingen inget inga aldrig utan icke slipper',
   between: 'ett en ar det detta nagot nagon betalt betald vara som',
   everyday:
     'livs dans samtals samarbets affars tranings lek spel resa freds kultur klimat idrotts ungdoms handels',

@@ -222,7 +222,7 @@ export const tr: Lexicon = {
       ],
     },
   ],
-  deny: 'degil asla hic',
+  deny: 'kimse degil asla hic',
   between: '',
   turn: 'ama fakat',
   everyday: 'dans hayat yol is',

@@ -23,7 +23,7 @@ describe('the lexicon', () => {
     for (const term of entries.filter(({ form }) => form !== 'tag').flatMap(({ terms }) => terms)) {
       const firm = compile(term).slots.filter(({ optional }) => !optional);
       expect(
-        firm.some(({ oneOf }) => oneOf.size > 0),
+        firm.some(({ oneOf }) => oneOf.length > 0),
         term,
       ).toBe(true);
       expect(compile(term).slots[0]?.anyWord, term).toBe(false);
