@@ -282,10 +282,7 @@ function judged(reading: Reading, { from, code }: Place, handle: string, own: bo
   const ours = sentence.some(({ text }) => OURS.has(text));
   const anyones = isSale(reading.at(code)?.text ?? '') && !mine;
   const traits = { form: 'code', brands: brands.slice(0, 2) } as const;
-  // "20% off all my hats with code COSY20": nobody else is named who could give it.
-  const myGoods =
-    !mine && reading.mentionCount === 0 && sentence.some(({ text }) => MINE.has(text));
-  const shop = brands.length === 0 && (own || (ours && !mine) || myGoods);
+  const shop = brands.length === 0 && (own || (ours && !mine));
   if (shop)
     return inText(reading, from, code + 1, { ...traits, kind: 'own-brand', strength: 'weak' });
   const strength = anyones && brands.length === 0 ? 'weak' : 'strong';

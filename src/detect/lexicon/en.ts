@@ -266,6 +266,9 @@ export const en: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'my handmade|homemade|handpoured|handdyed|handknitted|crocheted',
+        'shop update|restock',
+        'made|knitted|sewn|poured|baked|painted by me',
         'my|our very? own? new|first|little|small|online|debut? shop|store|webshop|brand|label|book|novel|collection|merch|etsy|website|business|salon|studio|bakery|restaurant|cafe|album|single|course|workshop',
         'back|now|online in? at? on? our|my shop|store|website|etsy',
         'we|i just|have|ve? launched|designed|opened',
