@@ -1,8 +1,10 @@
 import { type Disclosure, REASONS, type Reason, type Rule } from '../model/verdict.ts';
 import type { Finding } from './finding.ts';
+import { LANGUAGE_CODES } from './lexicon/index.ts';
 import { fold, isDense } from './normalize.ts';
 import { KIND, type Reading } from './reading.ts';
 import type { Rulebook } from './rulebooks.ts';
+import { languages } from './vocabulary.ts';
 
 /** What feeds show of a caption before "more": FTC's three lines, and the 125 characters of Instagram. */
 const VISIBLE_LINES = 3;
@@ -13,6 +15,9 @@ const LONG_ROW = 4;
 const FIRST_TAGS = 3;
 /** Longer than any wording of a rulebook. */
 const MAX_LETTERS = 60;
+/** Words that tell a post's language, and how many of them it takes. */
+const MAX_WORDS = 200;
+const KNOWN_WORDS = 2;
 const WORDS = new Set(['author-disclosure', 'gifted', 'ambassador', 'affiliate']);
 const PAID = new Set(['affiliate', 'discount-code']);
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
@@ -46,12 +51,25 @@ export function assess(
 }
 
 /**
- * The language of a post whose page states none: that of the first term found, English last, since
- * "#ad" is written beside every language.
+ * The language of a post whose page states none: that of the first term found that is not English,
+ * since "#ad" is written beside every language; else that of its words.
  */
-export function languageOf(findings: readonly Finding[]): string | null {
+export function languageOf(reading: Reading, findings: readonly Finding[]): string | null {
   const found = findings.flatMap(({ lang }) => lang ?? []);
-  return found.find((lang) => lang !== 'en') ?? found[0] ?? null;
+  return found.find((lang) => lang !== 'en') ?? languageOfWords(reading) ?? found[0] ?? null;
+}
+
+/** The language that lists most of the words, each shared among those that do; null where few are known. */
+function languageOfWords(reading: Reading): string | null {
+  const scores = LANGUAGE_CODES.map(() => 0);
+  for (let at = 0; at < Math.min(reading.count, MAX_WORDS); at++) {
+    const listing = reading.kind(at) === KIND.word ? languages[Math.max(0, reading.number(at))] : 0;
+    if (listing === undefined || listing === 0) continue;
+    const those = LANGUAGE_CODES.map((_, i) => i).filter((i) => (listing & (1 << i)) !== 0);
+    for (const i of those) scores[i] = (scores[i] ?? 0) + 1 / those.length;
+  }
+  const best = Math.max(...scores);
+  return best < KNOWN_WORDS ? null : (LANGUAGE_CODES[scores.indexOf(best)] ?? null);
 }
 
 function rank(reason: Reason): number {

@@ -47,7 +47,7 @@ export function judge(
     (finding) => verdict === 'likely' || (verdict === 'sponsored' && isProof(finding)),
   );
   const shown = [...findings].sort((a, b) => Number(isProof(b)) - Number(isProof(a)));
-  const book = rulebookFor(rulebook, post.lang, () => languageOf(findings));
+  const book = rulebookFor(rulebook, post.lang, () => languageOf(reading, findings));
   return {
     class: verdict,
     kinds: kindsOf(deciding, findings),

@@ -76,7 +76,7 @@ export function disclosureText({ verdict: { rule } }: BadgeView): string {
 }
 
 function regionName(region: string): string {
-  const names = new Intl.DisplayNames(browser.i18n.getUILanguage(), { type: 'region' });
+  const names = new Intl.DisplayNames(say('locale'), { type: 'region' });
   return names.of(region) ?? region;
 }
 
