@@ -27,6 +27,8 @@ export function isLabel(reading: Reading, from: number, to: number, kind: Kind):
   const loose = kind !== 'gifted' || reading.mentions.length > 0;
   if (ends) return loose && (opens || (before !== undefined && isLastWord(before, kind)));
   if (opens && CLOSERS.has(reading.at(to - 1)?.text ?? '')) return true;
+  // "AD) ..."
+  if (opens && after.text === ')' && !after.spaced) return true;
   if (
     !opens ||
     after.line !== line ||

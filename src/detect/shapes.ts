@@ -44,7 +44,8 @@ export const SHAPES: readonly Shape[] = [
   { ...ad, head: 'paid', near: ['deal -5 3'] },
   { ...ad, head: 'paid', near: ['ad -2 3'] },
   // Naming who pays, it is no talk, whatever else the sentence is about.
-  { ...ad, unless: 'question', head: 'paid', near: ['deal -3 2', 'account|name 0 7'] },
+  { ...ad, unless: 'question', head: 'paid', near: ['deal -3 2', 'account 0 7'] },
+  { ...ad, unless: 'question', head: 'paid', near: ['deal -3 2', 'name 0 7'], within: 'me|this' },
   { ...ad, head: 'sponsor', near: ['deal|ad -3 3'] },
   // "sponsored pin for Larkby", "deze gesponsorde stream", "Sponsored reel, and I loved it"
   { ...ad, head: 'paid', near: ['content -2 2'], within: POINTED },

@@ -65,6 +65,20 @@ export const da: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
+      form: 'label',
+      terms: ['sponsoreret indhold|opslag|video|post|artikel'],
+    },
+    {
+      kind: 'gifted',
+      strength: 'strong',
+      source: 'usage',
+      form: 'label',
+      terms: ['inviteret|invitation'],
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
       source: 'Forbrugerombudsmanden',
       form: 'tag',
       terms: ['annonce'],
@@ -238,6 +252,8 @@ export const da: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'min|mit|mine|vores egen|eget _? webshop|butik|netbutik',
+        'hjemmelavede|handlavede',
         'min|mit|mine|vores egen|eget|egne|nye|ny|nyt|forste? lille? butik|strikkebutik|webshop|netbutik|shop|bog|kogebog|kollektion|brand|firma|salon|kursus|produkter|podcast|sortiment',
         'hos|velkommen til|i? os',
         'vi saelger|lancerer|tilbyder',

@@ -81,7 +81,7 @@ export const de: Lexicon = {
     subject:
       'influencer influencern influencerin influencerinnen marketing unternehmer kennzeichnen kennzeichnet kennzeichnung gericht urteil gesetz regeln studie umfrage anfanger kurs einsteiger nervt nerven nervig nervige verboten verbieten verbot luge politik partei parteien bundestag wahlkampf werbeblock werbepause ausgestrahlt schalte schalten geschaltet geschalten bachelorarbeit masterarbeit ablehnen abgelehnt steuererklarung finanzamt uber+werbung|anzeigen|kooperationen|sponsoring|influencer|provisionen werbung|anzeige|reklame+auf|vor|am|zwischen|gegen|gehort werbung|reklame+in|im|fur|mit+fernsehen|tv|radio|kino|internet|netz|briefkasten|schulen|alkohol|zigaretten|tabak|glucksspiel|sportwetten|kindern|fleisch|eigener|sache beste|besten|bessere|gute|schlechte|schlimmste|geniale|alte|alten+werbung|reklame ersatz ersatzteil reklamation lehne annehme geld+verdienst|verdienen|verdient',
     trifle:
-      'euro+wert tipp tipps bestellung bestellt gekauft ratschlag nachricht nachrichten kommentar frage fragen antwort antworten karte liebe umarmung kompliment komplimente lob idee hilfe meme vertrauen zeit aufmerksamkeit termin erlaubnis absage zusage angebot rechnung mahnung preis auszeichnung medaille urkunde stipendium chance impfung beratung upgrade kaffee schnaps blumen',
+      'giveaway give+away euro+wert tipp tipps bestellung bestellt gekauft ratschlag nachricht nachrichten kommentar frage fragen antwort antworten karte liebe umarmung kompliment komplimente lob idee hilfe meme vertrauen zeit aufmerksamkeit termin erlaubnis absage zusage angebot rechnung mahnung preis auszeichnung medaille urkunde stipendium chance impfung beratung upgrade kaffee schnaps blumen',
   },
   entries: [
     // Medienanstalten; MedienG § 26 (Austria); Schweizerische Lauterkeitskommission.
@@ -311,6 +311,8 @@ export const de: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'mein|meine|meinem|meinen|unsere|unser eigenen|eigener? _? shop|onlineshop|laden|atelier|etsyshop',
+        'selbstgemachte|selbstgenahte|handgemachte|handgefertigte',
         'mein|unser|meinem|unserem|meine|unsere|meiner|unserer eigenes|eigene|eigener|neues|neuer|neue|neuen|erstes|erste? shop|onlineshop|buch|kochbuch|laden|kollektion|marke|webshop|store|etsy|salon|studio|kurs|album',
         'bei uns im|in|ab jetzt|shop|laden|geschaft|sofort',
       ],

@@ -48,10 +48,10 @@ export const es: Lexicon = {
     perhaps:
       'quisiera querria gustaria ojala buscamos busco busca deberia deben debe podria cuando|si+me|nos|te|os|una|un|alguna|las|alguien',
     subject:
-      'influencers influencer anunciantes marcas agencia agencias ley leyes normativa multa multas cnmc autocontrol profeco indecopi encuesta abogad* etiquetar fals* estafa odio odia harta harto visto veo algoritmo rechac* me+sale|salen|salio la|tanta|mas|mucha+publicidad|publi',
+      'pones influencers influencer anunciantes marcas agencia agencias ley leyes normativa multa multas cnmc autocontrol profeco indecopi encuesta abogad* etiquetar fals* estafa odio odia harta harto visto veo algoritmo rechac* me+sale|salen|salio la|tanta|mas|mucha+publicidad|publi',
     private: `${FAMILY} jefe jefa sueldo trabajo+en+una|un alquiler alquila hipoteca empleo vendo solidari* benefic* fundacion ong asociacion hospital iglesia ayuntamiento ministerio embajada universidad facultad colegio escuela instituto beca erasmus unicef torneo liga futbol maraton carrera concurso exposicion museo concierto cancion disco charla congreso coro teatro equipaciones voluntari* patreon inauguracion mudanza mi|nuestra|nuestro|tu+propia|propio?+empresa|tienda|restaurante|negocio|web`,
     trifle:
-      'compre premio sorteo mensaje* meme memes pregunta* consejo respuesta abrazo cancion tarjeta factura permiso biblioteca regalo+perfecto|ideal|original|para un+regalo+para',
+      'giveaway give+away compre premio sorteo mensaje* meme memes pregunta* consejo respuesta abrazo cancion tarjeta factura permiso biblioteca regalo+perfecto|ideal|original|para un+regalo+para',
   },
   entries: [
     {
@@ -198,6 +198,9 @@ export const es: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'mis|nuestras creaciones|piezas',
+        'hecho|hechas|hechos a mano por mi',
+        'mi _? tiendita|tienda|taller',
         'mi|nuestra|nuestro|mis|nuestros propia|nueva|nuevo? tienda|marca|libro|web|coleccion|curso|negocio|emprendimiento|local|productos|taller|restaurante|salon|disco',
         'hacemos envios',
       ],
@@ -258,7 +261,7 @@ export const es: Lexicon = {
   deny: 'nadie no sin ni nunca tampoco ningun ninguna nadie',
   between: 'es una un la el esto este fue ha sido hay que video post hago',
   everyday: 'baile negocio vida viaje mejor mi agencia turismo cultura paz',
-  spokenOf: 'etiqueta poner pone ponen pongan puse usar usan el palabra',
+  spokenOf: 'pones pone poner pon pongo etiqueta poner pone ponen pongan puse usar usan el palabra',
   talk: 'autocontrol profeco indecopi cnmc normativa obligatorio etiquetar',
   code: 'codigo cupon',
   otherCode: 'mismo leer escribir ensenar programar',

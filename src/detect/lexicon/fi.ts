@@ -54,7 +54,7 @@ export const fi: Lexicon = {
     generic: 'jokainen jokaisen monen monet muiden toisten hanen kaikki',
     perhaps:
       'jos voisiko voisi pitaisi haluaisin haluan toivon toivoisin etsin etsimme etsitaan haen haemme haetaan unelm* kunpa ehka saisinko ei+ole|oo|ollut|mikaan|saatu|maksettu|kaupallinen|tama en|emme+ole|oo|saa|saanut|saaneet',
-    subject: SUBJECT,
+    subject: `kerrottava merkittava ohje ohjeet kuluttajaliit* kuluttajavirast* ${SUBJECT}`,
     trifle: TRIFLE,
   },
   entries: [
@@ -238,6 +238,8 @@ export const fi: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'omassa|oma|omasta _? verkkokaupassa|verkkokauppa|kaupassa|putiikissa',
+        'itse tehdyt|tekemani',
         'oma|oman|omat|omaa|uusi|meidan|mun|minun oma|uusi|oman|uuden? verkkokauppa|verkkokaupassa|kirja|mallisto|mallistoni|merkki|brandi|yritys|salonki|kurssi|putiikki|kauppa|liike',
         'verkkokaupassamme|verkkokauppamme|liikkeessamme|myymalassamme|tuotteemme|mallistomme|valikoimaamme|brandini|verkkokauppani|kirjani|verkkokaupassani',
       ],

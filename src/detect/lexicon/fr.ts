@@ -71,7 +71,7 @@ export const fr: Lexicon = {
     subject:
       'recrut* cdi cdd candidature negocier decrocher trouver+des la+pub+avec influenceurs influenceur influenceuse influenceuses marketing debutants loi regles amende enquete etude memoire obligatoire la+mention mentionner les|des+contenus|pubs|publicites|partenariats|collabs pourquoi debat createurs marques annonceurs politique pub|publicite|pubs+deguisee|mensongere|a|tele|youtube|sur+la?+tele|youtube meilleure|pire|vieille|belle|bonne|fausse+pub|publicite comment+gagner|faire|marche comptable fisc declarent annees+50|60|70|80|90',
     trifle:
-      'message messages mail lettre conseil conseils soutien aide question questions reponse commentaire commentaires photo photos amour calin compliment compliments livraison commande frais+de+port idee|idees|liste|carte|bon|coffret+cadeau|cadeaux nouvelle+de nouvelles facture devis medaille diplome bourse bouquet fleurs temps vaccin remboursement',
+      'giveaway give+away message messages mail lettre conseil conseils soutien aide question questions reponse commentaire commentaires photo photos amour calin compliment compliments livraison commande frais+de+port idee|idees|liste|carte|bon|coffret+cadeau|cadeaux nouvelle+de nouvelles facture devis medaille diplome bourse bouquet fleurs temps vaccin remboursement',
   },
   entries: [
     // Loi 2023-451; JEP (Belgium); Normes de la publicité (Canada).
@@ -334,6 +334,9 @@ export const fr: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'mes|nos creations',
+        'fait|faites|faits main par moi|mes',
+        'ma|mon|notre petite|petit boutique|atelier|eshop',
         'ma|mon|notre|nos|mes propre|nouvelle|nouveau|nouvelles|nouveaux|premier|premiere? boutique|livre|roman|collection|marque|eshop|site|atelier|salon|institut|restaurant|carte|menu|creations|produits|album|single|formation|ebook',
         'disponible|disponibles en|sur|dans notre|ma|nos boutique|site|eshop|boutiques',
       ],

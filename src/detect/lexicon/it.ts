@@ -52,7 +52,7 @@ export const it: Lexicon = {
       'influencer influencers inserzionisti agenzia agenzie legge leggi normativa regole multa multe agcom antitrust sondaggio avvocat* fals* truffa odio stufa stufo visto vedo vedere rifiut* la|troppa|tanta|piu+pubblicita',
     private: `${FAMILY} capo collega stipendio affitto mutuo vendo beneficenza solidal* fondazione onlus associazione ospedale chiesa comune ministero ambasciata universita dipartimento scuola liceo erasmus unicef torneo gara campionato calcio maratona concorso museo concerto brano canzone disco relatore convegno congresso coro teatro divise maglie volontari* patreon trasloco inaugurazione polisportiva asd mio|nostro|mia|nostra+negozio|ristorante|shop|sito|azienda`,
     trifle:
-      'ho+comprato premio giveaway messaggi* meme domand* consiglio risposta abbracci* sorris* canzone fattura permesso prestito biblioteca emozion* buono regalo+perfetto|ideale|originale|per un+regalo+per',
+      'giveaway give+away ho+comprato premio giveaway messaggi* meme domand* consiglio risposta abbracci* sorris* canzone fattura permesso prestito biblioteca emozion* buono regalo+perfetto|ideale|originale|per un+regalo+per',
   },
   entries: [
     {
@@ -159,6 +159,9 @@ export const it: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'le mie creazioni|ceramiche',
+        'fatti|fatte a mano da me',
+        'mio|mia piccolo|piccola shop|negozio|bottega|laboratorio',
         'mio|mia|miei|nostro|nostra|nostri nuovo|nuova? negozio|shop|brand|libro|sito|collezione|corso|locale|ristorante|prodotti|linea|laboratorio|salone|disco|studio',
         'spediamo in tutta',
       ],

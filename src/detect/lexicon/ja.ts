@@ -47,6 +47,14 @@ export const ja: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
+      form: 'tag',
+      terms: ['pr'],
+      script: 'kana',
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
       source: 'CAA 2023',
       form: 'tag',
       terms: [
@@ -208,6 +216,9 @@ export const ja: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        '自分 の _? _? _? _? _? ショップ|shop|お店',
+        'ひとりで 作っ',
+        'ハンドメイド 作品',
         '自分|私|わたし|うち|当店 の ハンドメイド? ブランド|ショップ|お店|本|新刊|作品',
         '当店|弊社 で|の',
         '自社 ブランド|商品|製品',

@@ -46,6 +46,13 @@ export const ko: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['광고입니다', '협찬입니다', '광고 입니다'],
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
       source: 'KFTC 2020',
       form: 'tag',
       terms: [
@@ -210,6 +217,8 @@ export const ko: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        '직접 만든',
+        '제가 만든',
         '저희|우리|제 매장|가게|브랜드|쇼핑몰|책|샵|공방|카페|신간|회사',
         '저희매장|우리매장|저희샵|제가 운영하는',
       ],

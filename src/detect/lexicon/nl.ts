@@ -51,9 +51,16 @@ export const nl: Lexicon = {
     subject:
       'interview interviewde jongeren influencers influencer adverteerders merken doet+zich tijdlijn toont regels regelgeving wet reclamecode commissariaat rechter toezichthouder onderzoek* scriptie herken herkent herkennen haat haten irritant* irriteert marketing marketeers scam oplicht* phishing fraude cursus hoe+je|kom|krijg|kan|word|werkt|maak|pakken tips+om|voor|tegen hoeveel+vraag|kost|verdien samenwerken+tegen',
     trifle:
-      'vraag vragen tip recept recepten advies dm dms mail mails mailtje melding appje uitleg compliment* idee hulp lessen rondleiding knuffel* feedback reactie reacties meme* bezoek+van lintje antwoord toestemming kans boete lach vergunning subsidie brief kaartje kippenvel honger tranen gelijk blokkade baan schema vertraging klacht sleutel sleutels toetje upgrade drankje terugbetaling refund voucher geld+terug vertrouwen ontvangen+door hartelijk|warm|goed+ontvangen verkeerd* diploma medaille bezorging verzending punten zegels excuses korting|tegoed+gekregen kreeg|kregen|krijg|krijgen+_?+_?+korting foto|fotos|filmpje|bericht|berichtje|link+gekregen|gestuurd|toegestuurd|ontvangen stuurde|stuurden+me|mij|ons+een|deze|die|dit|de+_?+foto|fotos|filmpje|bericht|berichtje|link|video gekregen|cadeau|gratis+bij+aankoop|een|de|je|mijn|besteding|elke win winnen winactie weggeven verlot* giveaway gewonnen kinderen|kids|honden+_?+_?+gratis gratis+testen|proberen|meten+op|bij gratis+_?+voor+kinderen|kids|honden mijn|onze|mn|m+bestelling|pakket',
+      'giveaway give+away vraag vragen tip recept recepten advies dm dms mail mails mailtje melding appje uitleg compliment* idee hulp lessen rondleiding knuffel* feedback reactie reacties meme* bezoek+van lintje antwoord toestemming kans boete lach vergunning subsidie brief kaartje kippenvel honger tranen gelijk blokkade baan schema vertraging klacht sleutel sleutels toetje upgrade drankje terugbetaling refund voucher geld+terug vertrouwen ontvangen+door hartelijk|warm|goed+ontvangen verkeerd* diploma medaille bezorging verzending punten zegels excuses korting|tegoed+gekregen kreeg|kregen|krijg|krijgen+_?+_?+korting foto|fotos|filmpje|bericht|berichtje|link+gekregen|gestuurd|toegestuurd|ontvangen stuurde|stuurden+me|mij|ons+een|deze|die|dit|de+_?+foto|fotos|filmpje|bericht|berichtje|link|video gekregen|cadeau|gratis+bij+aankoop|een|de|je|mijn|besteding|elke win winnen winactie weggeven verlot* giveaway gewonnen kinderen|kids|honden+_?+_?+gratis gratis+testen|proberen|meten+op|bij gratis+_?+voor+kinderen|kids|honden mijn|onze|mn|m+bestelling|pakket',
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['in ruil voor een|mijn|onze eerlijke? review|recensie|mening|ervaring'],
+    },
     // Reclamecode Social Media & Influencer Marketing (2019, annex); Commissariaat voor de Media (2022); VRM.
     {
       kind: 'author-disclosure',
@@ -259,6 +266,8 @@ export const nl: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'mijn|onze eigen? _? webshop|webwinkel|winkel|shop|atelier|collectie',
+        'zelfgemaakte|handgemaakte|eigengemaakte|zelfgebreide',
         'mijn|onze|ons eigen? nieuwe|nieuw|eerste|tweede|allereerste? webshop|webwinkel|webwinkeltje|winkeltje|shop|winkel|merk|boek|kookboek|collectie|lijn|label|cursus|e|website|boetiek|salon|studio|restaurant|menukaart|album|single|workshop|podcast|show|ontwerp|producten|assortiment book?',
         'bij|in|op ons|onze|mijn in? de? winkel|webshop|shop|website|salon|site|zaak|vestiging|praktijk',
         'mijn|ons eigen merk|bedrijf|zaak|onderneming|producten',

@@ -39,7 +39,7 @@ export const no: Lexicon = {
       'invitert inviterte+meg|oss pressetur presseturen pressereise pressereisen pressemiddag presseevent presse+tur|reise|event pa+invitasjon+fra|av',
     house:
       'merkevare* brandet firma* butikk* nettbutikk* produsent* sykkelprodusent* forlag* restaurant* hotell* kroa kroen salong* klinikk* importor* forhandler* leverandor* bedrift* baker* brygger* klesmerk* skimerk* kajakkmerk* reisearrangor* folkene|gjengen|jentene+hos|bak spa',
-    stay: 'natt netter weekend opphold* overnatting* rom rommet hotell suite behandling* massasje',
+    stay: 'helg oppholdet natt netter weekend opphold* overnatting* rom rommet hotell suite behandling* massasje',
     commission:
       'provisjon provisjonen kommisjon prosentandel tjener|far|havner|gar+jeg|eg|vi|det?+en|et|litt|noen+liten|par?+prosent|kroner|slant',
     earn: 'tjener tjene far+jeg|eg|vi?+en|litt?+liten?+provisjon|prosent',
@@ -59,6 +59,20 @@ export const no: Lexicon = {
     trifle: TRIFLE,
   },
   entries: [
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'usage',
+      form: 'label',
+      terms: ['sponset innhold|innlegg|video|post|artikkel'],
+    },
+    {
+      kind: 'gifted',
+      strength: 'strong',
+      source: 'usage',
+      form: 'label',
+      terms: ['invitert|invitasjon'],
+    },
     {
       kind: 'author-disclosure',
       strength: 'strong',
@@ -207,6 +221,8 @@ export const no: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'min|mitt|mine|var egen|eget _? nettbutikk|butikk',
+        'hjemmelagde|handlagde',
         'nettbutikken|butikken|kolleksjonen|boka|boken min|mi|var',
         'min|mi|mitt|mine|var|vart|vare egen|eget|egne|nye|ny|nytt|forste? lille? butikk|nettbutikk|shop|bok|kokebok|kolleksjon|merke|klesmerke|firma|bedrift|salong|kurs|produkter|podkast|sortiment',
         'hos|velkommen til|inn? oss',

@@ -47,9 +47,20 @@ export const pl: Lexicon = {
     private:
       'mama tata babcia ciocia siostra maz chlopak dziewczyna kolega kumpel szef od+swojej|swojego|mojej|mojego?+mamy|taty|babci|dziadka|dziadkow|cioci|wujka|siostry|brata|meza|zony|chlopaka|dziewczyny|przyjaciol|przyjaciolki|przyjaciela|kolegi|kolezanki|tesciow|rodzicow|szefa|sasiadki|sasiada|corki|syna przyjaciolka przyjaciel kolezanka urodzin* swieta imienin* wigili* mikolaj* walentynk* sylwest* slub slubu wesele weselu komuni* chrzcin* rocznic* pracy prace pracodawc* wyplat* pensj* szkol* uczelni* uniwersytet* nauczyciel* klub klubu druzyn* turniej* mecz meczu fundacj* zbiork* charytatyw* szpital* gminy urzad muzeum galeri* teatr* orkiestr* festiwal* konferencj* wolont* bibliotek* stowarzysz* kredyt* bankomat* przewalut* przelew* pobral* mieszkani* oddam vinted olx unicef',
     trifle:
-      'gwarancj* gosci zamowil* wygra* rozmiar na+randke|kolacje|obiad+do odpowiedz maila wiadomosc* rabatow* znizk* zwrot* faktur* reklamacj* mandat* nagrod* medal* dyplom* pytani* zdjecie zdjecia kurier* paczkomat* uszkodzon* zepsut* wsparcie pomoc',
+      'giveaway give+away gwarancj* gosci zamowil* wygra* rozmiar na+randke|kolacje|obiad+do odpowiedz maila wiadomosc* rabatow* znizk* zwrot* faktur* reklamacj* mandat* nagrod* medal* dyplom* pytani* zdjecie zdjecia kurier* paczkomat* uszkodzon* zepsut* wsparcie pomoc',
   },
   entries: [
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'partnerem|sponsorem odcinka|filmu|podcastu|wpisu|materialu jest',
+        'partner|sponsor odcinka|filmu|podcastu to',
+      ],
+      unless: 'klubu mecz',
+    },
     {
       kind: 'author-disclosure',
       strength: 'strong',
@@ -194,6 +205,8 @@ export const pl: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'moje|moja|moj stoisko|pracownia',
+        'sklepie internetowym',
         'moj|moja|moim|mojej|moje|mojego|nasz|nasza|nasze|naszym nowy|nowa|nowe? sklep|sklepie|sklepik|sklepiku|marka|ksiazka|ebook|kurs|kolekcja|salon|plyta|restauracja',
       ],
     },

@@ -57,9 +57,19 @@ export const pt: Lexicon = {
       'influencers influenciadores influenciador blogueir* anunciantes marcas agencia agencias lei leis multa multas conar procon dgc inquerito pesquisa cursos advogad* fals* golpe burla odeio odio farta farto visto vejo algoritmo recus* a|tanta|mais|muita+publi|publicidade vaga',
     private: `${FAMILY} chefe patrao salario ordenado aluguel boleto emprego vendo doacao solidari* fundacao ong associacao hospital igreja prefeitura camara ministerio embaixada universidade faculdade colegio escola erasmus unicef torneio campeonato futebol infantis maratona corrida concurso exposicao museu concerto cancao disco palestra* congresso coral teatro equipamentos voluntari* patreon inauguracao festa minha|nossa|meu|nosso+propria|proprio?+loja|lojinha|empresa|negocio|restaurante|site`,
     trifle:
-      'comprei premio sorteio mensage* meme memes pergunta* conselho dica resposta abrac* sorris* cancao aula fatura emprestado biblioteca presente+perfeito|ideal|para|pra um+presente+para|pra',
+      'giveaway give+away comprei premio sorteio mensage* meme memes pergunta* conselho dica resposta abrac* sorris* cancao aula fatura emprestado biblioteca presente+perfeito|ideal|para|pra um+presente+para|pra',
   },
   entries: [
+    {
+      kind: 'affiliate',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'associado|associada|afiliado|afiliada da|na amazon',
+        'ganho|ganhamos com compras qualificadas',
+      ],
+    },
     {
       kind: 'author-disclosure',
       strength: 'strong',
@@ -215,6 +225,9 @@ export const pt: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'minhas pecas|criacoes',
+        'feito|feitas|feitos a mao por mim',
+        'minha lojinha|loja|marca',
         'minha|nossa|meu|nosso|nossos nova|novo? loja|marca|livro|site|colecao|curso|negocio|atelie|restaurante|cardapio|produtos|linha|salao|espaco|disco|lojinha',
         'enviamos|entregamos para|em todo|toda',
       ],

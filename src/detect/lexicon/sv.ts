@@ -62,6 +62,14 @@ export const sv: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['innehaller betald? reklam|annons|annonslankar|sponsring'],
+      unless: 'tidningen kanalen appen',
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
       source: 'Konsumentverket',
       form: 'tag',
       terms: [
@@ -209,6 +217,7 @@ export const sv: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'min|mitt|mina|var egen|eget|egna _? butik|webbshop|webbutik|shop|kollektion|atelje',
         'min|mitt|mina|var|vart|vara egen|eget|egna|nya|ny|nytt|forsta? butik|webbshop|shop|bok|kokbok|kollektion|marke|varumarke|foretag|salong|kurs|produkter|podd|sortiment',
         'hos|valkommen|valkomna till till? hos? oss|butiken',
         'vi saljer|lanserar|erbjuder',

@@ -44,7 +44,7 @@ export const tr: Lexicon = {
     private:
       'annem annemin annemden babam babamdan babamin anneannem babaannem dedem dedemden halam halamin teyzem dayim amcam ablam abim kardes* kuzenim esim+bana|bize|hediye|aldi esimden kocam karim sevgilim arkadasim* nisanlim kayinvalidem komsu* dogum yilbasi bayram* dugun* nikah sevgililer yildonumu* ogretmen* okul* universite* ogrenci* patron* maas* isyeri mudur* kulub* turnuva* takimi takimimiz* belediye* vakif vakfi dernek* dernegi bagis* muze* sergi* konser* tiyatro* festival* konferans* gonullu* kutuphane* banka bankanin bankasi eft havale kiraci emlak* satilik sahiplen* buyukelci* unicef akraba*',
     trifle:
-      'fotograf* mesaj soru selam iade* ariza* bozuk kirik yanlis iptal odul madalya sertifika tebrik yardim',
+      'giveaway give+away fotograf* mesaj soru selam iade* ariza* bozuk kirik yanlis iptal odul madalya sertifika tebrik yardim',
   },
   entries: [
     {
@@ -195,6 +195,8 @@ export const tr: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'kendi el emegim',
+        'dukkanimda|magazamda|butigimde|dukkanim|atolyemde',
         'kendi markam|magazam|dukkanim|kitabim|markamiz|urunlerim|urunumuz|atolyemde',
         'yeni kitabim|koleksiyonum|koleksiyonumuz|markam|dukkanim|magazamiz',
         'magazamizda|dukkanimizda|sitemizde|atolyemizde|dukkanimdaki|magazamda',

@@ -98,6 +98,13 @@ export const zh: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
+      form: 'label',
+      terms: ['厂商合作|廠商合作|品牌合作'],
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
       source: 'Advertising Law of China 2023',
       form: 'tag',
       terms: [

@@ -44,8 +44,8 @@ describe.each(OWN)('our own labelled posts, %s', (language) => {
       judged.filter((p) => p.said && !p.truth),
       judged.filter((p) => p.truth && !p.said),
     ];
-    expect(accused.length).toBeLessThanOrEqual(1);
-    expect(missed.length).toBeLessThanOrEqual(3);
+    expect(accused.length).toBeLessThanOrEqual(Math.max(1, lines.length * 0.015));
+    expect(missed.length).toBeLessThanOrEqual(Math.max(3, lines.length * 0.05));
   });
 });
 
