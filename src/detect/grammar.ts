@@ -50,6 +50,11 @@ const RULES: readonly Rule[] = SHAPES.map((shape) => ({
   without: shape.without === undefined ? null : needOf(shape.without),
 }));
 
+/** A word that is no head of any rule has none to try; most posts end here. */
+const BY_HEAD: readonly Rule[][] = CONCEPTS.map((concept) =>
+  RULES.filter(({ shape }) => shape.head === concept),
+);
+
 /** "deal|ad -3 3": one of these, from three tokens before the head to three behind it. */
 function needOf(text: string): Need {
   const [words = '', from = '', to = ''] = text.split(' ');
@@ -101,11 +106,21 @@ function disclosuresAt(
   const own = languages[Math.max(0, reading.number(head))] as number;
   const known = (idioms.get(head) ?? []).reduce((bits, idiom) => bits | idiom.languages, own);
   const meaning = sentence.meaningIn(head, known);
-  return RULES.flatMap((rule) => {
-    if ((meaning & rule.head) === 0) return [];
-    const found = matched(reading, sentence, head, rule, author);
-    return found === null ? [] : [found];
-  });
+  const findings: Finding[] = [];
+  for (const [i, rules] of BY_HEAD.entries()) {
+    if ((meaning & (1 << i)) === 0) continue;
+    for (const rule of rules) {
+      if (idioms.size === 0 && !mayMeet(reading, rule)) continue;
+      const found = matched(reading, sentence, head, rule, author);
+      if (found !== null) findings.push(found);
+    }
+  }
+  return findings;
+}
+
+/** Whether the post holds what the rule wants, wherever it stands. */
+function mayMeet({ concepts }: Reading, { near }: Rule): boolean {
+  return near.every((need) => need.traits !== 0 || (concepts & need.concepts) !== 0);
 }
 
 function matched(

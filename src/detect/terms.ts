@@ -10,6 +10,7 @@ import {
   bitOf,
   FLAG,
   flags,
+  HEADS,
   isSpelled,
   list,
   listConcept,
@@ -31,8 +32,10 @@ interface TagRule {
 const TAGS: (TagRule[] | undefined)[] = [];
 const TAG_STARTS: [start: string, rule: TagRule][] = [];
 const PHRASES: (Rule[] | undefined)[] = [];
-/** Phrases that stand for a concept, by the number of the word that anchors them. */
-const IDIOMS: ({ pattern: Pattern; idiom: Idiom }[] | undefined)[] = [];
+/** Phrases that stand for a concept, by the number of the word that anchors them: heads, and others. */
+type Idiomatic = { pattern: Pattern; idiom: Idiom };
+const HEAD_IDIOMS: (Idiomatic[] | undefined)[] = [];
+const OTHER_IDIOMS: (Idiomatic[] | undefined)[] = [];
 
 /** Many entries share one list of words. */
 const LISTS = new Map<string, ReadonlySet<number>>();
@@ -94,7 +97,7 @@ function addPhrase(rule: Rule): void {
 
 function addIdiom(pattern: Pattern, idiom: Idiom): void {
   for (const number of pattern.anchor.oneOf) {
-    add(IDIOMS, number, { pattern, idiom });
+    add((idiom.concept & HEADS) === 0 ? OTHER_IDIOMS : HEAD_IDIOMS, number, { pattern, idiom });
     if (number > 0) flags[number] = (flags[number] as number) | FLAG.anchor;
   }
 }
@@ -149,18 +152,31 @@ export function findTerms(reading: Reading): Finding[] {
 const NONE: readonly never[] = [];
 const { folds } = CHARS;
 
-/** Concepts that several words together stand for ("op hun kosten"), by each of their tokens. */
+/**
+ * Concepts that several words together stand for ("op hun kosten"), by each of their tokens. Those
+ * that only accompany a disclosure are looked for where something may begin one.
+ */
 export function findIdioms(reading: Reading): Idioms {
-  let found: Map<number, PlacedIdiom[]> | null = null;
+  const found = new Map<number, PlacedIdiom[]>();
+  placeIdioms(reading, HEAD_IDIOMS, found);
+  if (found.size + reading.heads.length === 0) return NO_IDIOMS;
+  placeIdioms(reading, OTHER_IDIOMS, found);
+  return found;
+}
+
+function placeIdioms(
+  reading: Reading,
+  idioms: readonly (Idiomatic[] | undefined)[],
+  found: Map<number, PlacedIdiom[]>,
+): void {
   for (const at of reading.anchors) {
-    for (const { pattern, idiom } of IDIOMS[reading.number(at)] ?? NONE) {
+    for (const { pattern, idiom } of idioms[reading.number(at)] ?? NONE) {
       const [from, to] = stretchOf(reading, pattern, at);
-      found ??= new Map();
+      if (from === to) continue;
       const placed = { ...idiom, from, to };
       for (let i = from; i < to; i++) found.set(i, [...(found.get(i) ?? []), placed]);
     }
   }
-  return found ?? NO_IDIOMS;
 }
 
 const NO_IDIOMS: Idioms = new Map();
