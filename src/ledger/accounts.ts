@@ -2,9 +2,10 @@ import type { AccountRef } from '../model/messages.ts';
 import type { NetworkId } from '../model/network.ts';
 import type { Author } from '../model/post.ts';
 import { type AccountRow, database } from './database.ts';
-import { driftOf, RECENT_POSTS } from './drift.ts';
+import { driftOf } from './drift.ts';
 import { known, newer } from './known.ts';
 import { postsOf, replace } from './posts.ts';
+import { newestOf } from './sequences.ts';
 import { emptyTally, sumOf, talliesOf } from './tallies.ts';
 
 /** What is learned of an account from outside, each fact with its own time. */
@@ -67,12 +68,9 @@ export async function refresh(n: number): Promise<void> {
   const row = await database.accounts.get(n);
   if (row === undefined) return;
   const tally = sumOf(await talliesOf(n));
-  // Posts of one date come in the order of their keys: the primary key breaks ties in an index.
-  const newest = await postsOf(n).reverse().limit(RECENT_POSTS).toArray();
-  const drift = driftOf(
-    newest.map((post) => post.class),
-    tally,
-  );
+  const posts = tally.organic + tally.sponsored + tally.likely;
+  const newest = await newestOf(n, { posts, sponsored: tally.sponsored });
+  const drift = driftOf(newest, tally);
   const listed = row.followed?.value || row.starred?.value ? 1 : 0;
   await database.accounts.put({ ...row, tally, drift, listed });
 }
@@ -124,4 +122,5 @@ async function moveAway(row: AccountRow, to: number): Promise<void> {
     await replace([post], { ...post, author: { ...post.author, account: to } });
   }
   await database.accounts.delete(row.n);
+  await database.sequences.delete(row.n);
 }

@@ -4,6 +4,7 @@ import type { NetworkId } from '../model/network.ts';
 import type { Extent, Place } from '../model/post.ts';
 import type { Drift, Tally } from '../model/tally.ts';
 import type { Signal, Verdict, VerdictClass } from '../model/verdict.ts';
+import { judgeDriftAnew } from './upgrades.ts';
 
 /** A fact and when it was last read, in ms since 1970: of two, the newer one holds. */
 export interface Known<T> {
@@ -69,6 +70,20 @@ export interface TallyRow extends Tally {
   month: string;
 }
 
+/**
+ * The newest posts of one account, newest first, those of one date in the order of their keys,
+ * largest first: what drift goes by, in one small row instead of 200 of posts.
+ */
+export interface SequenceRow {
+  account: number;
+  /** Of how many posts of the account these are the newest, and how many of those are sponsored. */
+  posts: number;
+  sponsored: number;
+  keys: string[];
+  when: number[];
+  classes: CountedClass[];
+}
+
 /** One account, through all its names. `tally`, `drift` and `listed` follow from the rest. */
 export interface AccountRow {
   n: number;
@@ -97,6 +112,7 @@ export const database = new Dexie('adrift') as Dexie & {
   posts: EntityTable<PostRow, 'key'>;
   tallies: Table<TallyRow, [account: number, month: string]>;
   accounts: EntityTable<AccountRow, 'n'>;
+  sequences: EntityTable<SequenceRow, 'account'>;
 };
 
 // A row with a null in a compound index is left out of that index: [network+stableId] holds accounts
@@ -107,8 +123,10 @@ database.version(1).stores({
   tallies: '[account+month]',
   accounts: '++n, &[network+stableId], [network+handleKey], listed',
 });
+database.version(2).stores({ sequences: 'account' }).upgrade(judgeDriftAnew);
 
 /** Runs `work` as the one transaction that all writes of the ledger are. */
 export function write<T>(work: () => Promise<T>): Promise<T> {
-  return database.transaction('rw', [database.posts, database.tallies, database.accounts], work);
+  const { posts, tallies, accounts, sequences } = database;
+  return database.transaction('rw', [posts, tallies, accounts, sequences], work);
 }

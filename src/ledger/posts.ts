@@ -1,5 +1,6 @@
 import Dexie, { type Collection, type InsertType } from 'dexie';
 import { database, type PostRow } from './database.ts';
+import { place } from './sequences.ts';
 import { count } from './tallies.ts';
 
 /**
@@ -18,12 +19,13 @@ export function postsOf(account: number): Collection<PostRow, string, InsertType
 }
 
 /**
- * Puts `next` in the place of the rows it was made of, in posts and tallies alike. Only inside the
- * ledger's transaction.
+ * Puts `next` in the place of the rows it was made of, in posts, tallies and sequences alike. Only
+ * inside the ledger's transaction.
  */
 export async function replace(old: readonly PostRow[], next: PostRow): Promise<void> {
   for (const row of old) await count(row, -1);
   await count(next, 1);
+  await place(old, next);
   await database.posts.bulkDelete(old.map(({ key }) => key).filter((key) => key !== next.key));
   await database.posts.put(next);
 }

@@ -14,6 +14,13 @@ export interface Tally {
 export const DRIFT_STATES = ['up', 'maybe-up', 'steady', 'maybe-down', 'down', 'too-few'] as const;
 export type DriftState = (typeof DRIFT_STATES)[number];
 
+/** When a change began, in ms since 1970, and the interval that holds 90% of its probability. */
+export interface Since {
+  at: number;
+  low: number;
+  high: number;
+}
+
 /** The recent share against the older share of the posts seen, with its uncertainty. */
 export interface Drift {
   state: DriftState;
@@ -24,6 +31,10 @@ export interface Drift {
   probabilityRose: number | null;
   /** 95% interval of the recent share (of all posts while they are too few); null without posts. */
   interval: [low: number, high: number] | null;
+  /** Null where no change is claimed, and where it may lie before the posts looked at. */
+  since: Since | null;
+  /** The e-value of the change shown, however often it was looked for; 0 with too few posts. */
+  evidence: number;
 }
 
 /** One month of one account. */

@@ -7,7 +7,7 @@ import { number, percent, plural, t } from './i18n.ts';
 import { MonthBars } from './MonthBars.tsx';
 import { displayHandle, displayName, isolatedName } from './names.ts';
 import { StarButton } from './StarButton.tsx';
-import { detailText, probabilityText, tierText } from './say.ts';
+import { detailText, probabilityText, sinceText, tierText } from './say.ts';
 import { sentenceOf } from './sentence.ts';
 import { postsSeen, shareOf } from './share.ts';
 import { toneOf } from './track.ts';
@@ -66,10 +66,12 @@ function Who({ account }: { account: AccountSummary }) {
 }
 
 function Say({ account }: { account: AccountSummary }) {
-  const { head, detail } = sentenceOf(account);
+  const sentence = sentenceOf(account);
+  const { head, detail } = sentence;
   return (
     <p class="card-say">
-      <strong class={`tone-${toneOf(account.drift.state)}`}>{t(head)}</strong> {detailText(detail)}
+      <strong class={`tone-${toneOf(account.drift.state)}`}>{t(head)}</strong> {detailText(detail)}{' '}
+      {sinceText(sentence)}
     </p>
   );
 }

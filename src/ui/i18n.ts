@@ -91,6 +91,15 @@ export function monthName(month: string): string {
   return monthAndYear().format(new Date(`${month}-01T00:00:00Z`));
 }
 
+const longMonthAndYear = once(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+
+/** @param month `YYYY-MM`; @returns "November 2026", as within a sentence */
+export function longMonthName(month: string): string {
+  return longMonthAndYear().format(new Date(`${month}-01T00:00:00Z`));
+}
+
 /** Tells the document its language, for screen readers, and its direction. */
 export function localizeDocument(): void {
   document.documentElement.lang = t('locale');

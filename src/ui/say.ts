@@ -1,7 +1,17 @@
 import type { AccountSummary, Drift } from '../model/tally.ts';
 import type { Tier } from '../model/tier.ts';
-import { compact, type MessageKey, number, percent, plural, pluralOf, signed, t } from './i18n.ts';
-import type { Detail } from './sentence.ts';
+import {
+  compact,
+  longMonthName,
+  type MessageKey,
+  number,
+  percent,
+  plural,
+  pluralOf,
+  signed,
+  t,
+} from './i18n.ts';
+import type { Detail, Sentence } from './sentence.ts';
 import { changeOf } from './share.ts';
 
 const TIERS: Record<Tier, MessageKey> = {
@@ -17,6 +27,11 @@ export function detailText(detail: Detail): string {
   const { posts, shares = [], count } = detail;
   const counts = count === undefined ? [] : [number(count)];
   return plural(detail.plural, posts, ...shares.map(percent), ...counts);
+}
+
+/** "Since about March 2026."; null where the beginning of a change is not known. */
+export function sinceText({ since }: Pick<Sentence, 'since'>): string | null {
+  return since === null ? null : t('sinceAbout', longMonthName(since));
 }
 
 /** "micro, 48K followers"; null where the followers are unknown. */
@@ -37,10 +52,13 @@ export function changeText(account: Pick<AccountSummary, 'drift'>): string {
   return pluralOf(maybe ? 'changeMaybe' : 'changePoints', change, signed(change));
 }
 
-/** "97% sure it rose"; null where no change is claimed. Never 100%: of nothing is one that sure. */
+/**
+ * "97% sure it rose"; null where no change is claimed outright: the two sides of a change that only may
+ * be one were chosen to differ. Never 100%: of nothing is one that sure.
+ */
 export function probabilityText({ state, probabilityRose }: Drift): string | null {
-  if (probabilityRose === null || state === 'steady' || state === 'too-few') return null;
-  const rose = state === 'up' || state === 'maybe-up';
+  if (probabilityRose === null || (state !== 'up' && state !== 'down')) return null;
+  const rose = state === 'up';
   const probability = rose ? probabilityRose : 1 - probabilityRose;
   const whole = Math.floor(probability * 100) / 100;
   const text = whole >= 0.99 ? t('overProbability', percent(0.99)) : percent(whole);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DriftState } from '../../../src/model/tally.ts';
 import { i18nIn } from './browser.ts';
 import { drifting, few } from './summaries.ts';
 
@@ -76,8 +77,15 @@ describe('what is said of an account', () => {
     }
     const { sentenceOf, detailText } = await startIn('en');
     expect(detailText(sentenceOf(drifting('up', 8, 6)).detail)).toBe(
-      '40% of the last 20 posts seen are sponsored, up from 20%.',
+      'At least 40% of the last 20 posts seen are sponsored, up from 20%.',
     );
+  });
+
+  it('says since when, in the language of the messages', async () => {
+    const since = '2026-03';
+    expect((await startIn('en')).sinceText({ since })).toBe('Since about March 2026.');
+    expect((await startIn('nl')).sinceText({ since })).toBe('Sinds ongeveer maart 2026.');
+    expect((await startIn('en')).sinceText({ since: null })).toBeNull();
   });
 
   it('names a change by the difference of the shares shown', async () => {
@@ -90,12 +98,13 @@ describe('what is said of an account', () => {
 
   it('is never wholly sure, and says nothing of a change it does not claim', async () => {
     const { probabilityText } = await startIn('en');
-    const sure = (state: 'up' | 'down' | 'steady', probabilityRose: number | null) =>
+    const sure = (state: DriftState, probabilityRose: number | null) =>
       probabilityText({ ...drifting(state, 5, 5).drift, probabilityRose });
     expect(sure('up', 1)).toBe('over 99% sure it rose');
     expect(sure('up', 0.968)).toBe('96% sure it rose');
     expect(sure('down', 0)).toBe('over 99% sure it fell');
     expect(sure('steady', 0.5)).toBeNull();
+    expect(sure('maybe-up', 0.99)).toBeNull();
     expect(sure('up', null)).toBeNull();
   });
 

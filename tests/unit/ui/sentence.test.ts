@@ -1,51 +1,70 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { driftOf } from '../../../src/ledger/drift.ts';
+import type { DriftState } from '../../../src/model/tally.ts';
 import { sentenceOf } from '../../../src/ui/sentence.ts';
 import { account, drifting, few } from './summaries.ts';
 
 describe('sentenceOf', () => {
   it('says that nothing was seen before it says that it was little', () => {
-    expect(sentenceOf(account())).toEqual({ head: 'headNone', detail: { key: 'detailNone' } });
+    expect(sentenceOf(account())).toEqual({
+      head: 'headNone',
+      detail: { key: 'detailNone' },
+      since: null,
+    });
   });
 
   it('gives counts, never a share, with too few posts', () => {
     expect(sentenceOf(few(5, 2))).toEqual({
       head: 'headTooFew',
-      detail: { plural: 'detailCount', posts: 7, count: 2 },
+      detail: { plural: 'detailCountAtLeast', posts: 7, count: 2 },
+      since: null,
     });
   });
 
   it.each([
-    ['up', 'headUp', 'detailRose'],
-    ['maybe-up', 'headMaybeUp', 'detailRose'],
-    ['down', 'headDown', 'detailFell'],
-    ['maybe-down', 'headMaybeDown', 'detailFell'],
+    ['up', 'headUp', 'detailRoseAtLeast'],
+    ['maybe-up', 'headMaybeUp', 'detailRoseAtLeast'],
+    ['down', 'headDown', 'detailFellAtLeast'],
+    ['maybe-down', 'headMaybeDown', 'detailFellAtLeast'],
   ] as const)('compares the recent with the older share: %s', (state, head, plural) => {
     expect(sentenceOf(drifting(state, 8, 6))).toEqual({
       head,
       detail: { plural, posts: 20, shares: [0.4, 0.2] },
+      since: null,
     });
   });
 
   it('gives the share of all posts while steady', () => {
     expect(sentenceOf(drifting('steady', 5, 5))).toEqual({
       head: 'headSteady',
-      detail: { plural: 'detailShare', posts: 50, shares: [0.2] },
+      detail: { plural: 'detailShareAtLeast', posts: 50, shares: [0.2] },
+      since: null,
     });
   });
 
-  it('says "at least" where likely posts may add to it', () => {
-    expect(sentenceOf(drifting('up', 8, 6, { likely: 1 })).detail).toMatchObject({
-      plural: 'detailRoseAtLeast',
-    });
+  it('says "at least", since more may be sponsored than is disclosed', () => {
     expect(sentenceOf(drifting('down', 3, 20, { likely: 1 })).detail).toMatchObject({
       plural: 'detailFellAtLeast',
     });
-    expect(sentenceOf(drifting('steady', 5, 5, { likely: 1 })).detail).toMatchObject({
-      plural: 'detailShareAtLeast',
-    });
     expect(sentenceOf(few(3, 2, 1)).detail).toMatchObject({ plural: 'detailCountAtLeast' });
+  });
+
+  it('never says "at least all"', () => {
+    expect(sentenceOf(drifting('up', 20, 6)).detail).toMatchObject({ plural: 'detailRose' });
+    expect(sentenceOf(drifting('steady', 20, 30)).detail).toMatchObject({ plural: 'detailShare' });
+    expect(sentenceOf(few(0, 3)).detail).toMatchObject({ plural: 'detailCount' });
+  });
+
+  it('says since when, unless that is vaguer than a year or nothing changed', () => {
+    const at = Date.UTC(2026, 2, 9);
+    const since = (days: number) => ({ at, low: at - days * 86_400_000, high: at });
+    const told = (state: DriftState, days: number) =>
+      sentenceOf(drifting(state, 8, 6, { since: since(days) })).since;
+    expect(told('up', 30)).toBe('2026-03');
+    expect(told('maybe-down', 365)).toBe('2026-03');
+    expect(told('up', 366)).toBeNull();
+    expect(told('steady', 30)).toBeNull();
   });
 
   it('never says "at least none"', () => {
@@ -66,8 +85,11 @@ describe('sentenceOf', () => {
         fc.nat({ max: 20 }),
         (organic, sponsored, likely, top) => {
           const tally = { organic, sponsored, likely, byKind: {} };
-          const newest = Array.from({ length: 20 }, (_, i) => (i < top ? 'sponsored' : 'organic'));
-          const drift = driftOf(newest as ('sponsored' | 'organic')[], {
+          const newest = Array.from({ length: 20 }, (_, i) => ({
+            when: -i,
+            class: i < top ? ('sponsored' as const) : ('organic' as const),
+          }));
+          const drift = driftOf(newest, {
             ...tally,
             sponsored: sponsored + top,
             organic: organic + 20,

@@ -1,5 +1,5 @@
 import { driftOf } from '../../../src/ledger/drift.ts';
-import type { AccountSummary, DriftState } from '../../../src/model/tally.ts';
+import type { AccountSummary, DriftState, Since } from '../../../src/model/tally.ts';
 
 /** An account without posts, with whatever a test says of it. */
 export function account(facts: Partial<AccountSummary> = {}): AccountSummary {
@@ -25,9 +25,9 @@ export function drifting(
   state: DriftState,
   recent: number,
   older: number,
-  facts: Partial<AccountSummary> & { likely?: number } = {},
+  facts: Partial<AccountSummary> & { likely?: number; since?: Since | null } = {},
 ): AccountSummary {
-  const { likely = 0, ...rest } = facts;
+  const { likely = 0, since = null, ...rest } = facts;
   const sponsored = recent + older;
   return account({
     tally: { organic: 50 - sponsored - likely, sponsored, likely, byKind: {} },
@@ -37,6 +37,8 @@ export function drifting(
       older: { posts: 30, sponsored: older, share: older / 30 },
       probabilityRose: 0.5,
       interval: [0.2, 0.6],
+      since,
+      evidence: state === 'steady' ? 0.1 : 5,
     },
     ...rest,
   });

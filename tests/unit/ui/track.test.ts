@@ -33,6 +33,8 @@ describe('trackOf', () => {
           older: part(was),
           probabilityRose: null,
           interval: band,
+          since: null,
+          evidence: 0,
         };
         const track = trackOf({ ...few(3, 1), drift });
         const places = [track.was, track.now, track.band?.from ?? null, track.band?.to ?? null];

@@ -1,0 +1,112 @@
+import Dexie from 'dexie';
+import { database, type PostRow, type SequenceRow } from './database.ts';
+import { type Dated, WINDOW } from './drift.ts';
+
+/** How many posts an account has by its tallies, and how many of those are sponsored. */
+interface Counts {
+  posts: number;
+  sponsored: number;
+}
+
+/**
+ * The newest posts of an account, newest first. Read from their row; that is made anew from the posts
+ * where it is not in step, as when something else than `place` wrote posts, or one left the window.
+ * Only inside the ledger's transaction.
+ */
+export async function newestOf(account: number, counts: Counts): Promise<Dated[]> {
+  const stored = await database.sequences.get(account);
+  if (stored !== undefined && isWhole(stored, counts)) return datedOf(stored);
+  if (counts.posts === 0) return [];
+  const rows = await database.posts
+    .where('[author.account+when]')
+    .between([account, Dexie.minKey], [account, Dexie.maxKey])
+    .reverse()
+    .limit(WINDOW)
+    .toArray();
+  const made = sequenceOf(account, counts, rows);
+  await database.sequences.put(made);
+  return datedOf(made);
+}
+
+/** @param newest newest first */
+function sequenceOf(
+  account: number,
+  { posts, sponsored }: Counts,
+  newest: readonly Pick<PostRow, 'key' | 'when' | 'class'>[],
+): SequenceRow {
+  return {
+    account,
+    posts,
+    sponsored,
+    keys: newest.map((post) => post.key),
+    when: newest.map((post) => post.when),
+    classes: newest.map((post) => post.class),
+  };
+}
+
+/** Puts a post in the place of those it was made of. Only inside the ledger's transaction. */
+export async function place(old: readonly PostRow[], next: PostRow): Promise<void> {
+  if (old.length === 1 && old[0] !== undefined && isSame(old[0], next)) return;
+  const accounts = new Set([...old, next].flatMap(({ author }) => author?.account ?? []));
+  for (const account of accounts) {
+    const isOwn = (post: PostRow) => post.author?.account === account;
+    const stored = await database.sequences.get(account);
+    const row = stored ?? sequenceOf(account, { posts: 0, sponsored: 0 }, []);
+    for (const post of old.filter(isOwn)) takeOut(row, post);
+    if (isOwn(next)) putIn(row, next);
+    await database.sequences.put(row);
+  }
+}
+
+function isSame(a: PostRow, b: PostRow): boolean {
+  return (
+    a.author?.account === b.author?.account &&
+    a.key === b.key &&
+    a.when === b.when &&
+    a.class === b.class
+  );
+}
+
+function takeOut(row: SequenceRow, post: PostRow): void {
+  row.posts--;
+  if (post.class === 'sponsored') row.sponsored--;
+  const at = row.keys.indexOf(post.key);
+  if (at >= 0) splice(row, at, 1);
+}
+
+/**
+ * Where the row lacks older posts, one that is older than all in it stays out: whether it is next in
+ * line is not known here.
+ */
+function putIn(row: SequenceRow, post: PostRow): void {
+  const whole = row.keys.length === row.posts;
+  row.posts++;
+  if (post.class === 'sponsored') row.sponsored++;
+  let at = row.keys.length;
+  while (at > 0 && isNewer(post, row.when[at - 1] ?? 0, row.keys[at - 1] ?? '')) at--;
+  if (at === row.keys.length && !whole) return;
+  splice(row, at, 0, post);
+  if (row.keys.length > WINDOW) splice(row, WINDOW, row.keys.length - WINDOW);
+}
+
+function isNewer(post: PostRow, when: number, key: string): boolean {
+  return post.when > when || (post.when === when && post.key > key);
+}
+
+function splice(row: SequenceRow, at: number, remove: number, post?: PostRow): void {
+  row.keys.splice(at, remove, ...(post ? [post.key] : []));
+  row.when.splice(at, remove, ...(post ? [post.when] : []));
+  row.classes.splice(at, remove, ...(post ? [post.class] : []));
+}
+
+function isWhole(row: SequenceRow, { posts, sponsored }: Counts): boolean {
+  return (
+    row.posts === posts &&
+    row.sponsored === sponsored &&
+    row.keys.length === Math.min(posts, WINDOW)
+  );
+}
+
+function datedOf({ when, classes }: SequenceRow): Dated[] {
+  return classes.map((name, i) => ({ class: name, when: when[i] ?? 0 }));
+}

@@ -1,0 +1,82 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, expect, it } from 'vitest';
+import { correct } from '../../../src/ledger/corrections.ts';
+import { type CountedClass, database, write } from '../../../src/ledger/database.ts';
+import { WINDOW } from '../../../src/ledger/drift.ts';
+import { record } from '../../../src/ledger/record.ts';
+import { newestOf } from '../../../src/ledger/sequences.ts';
+import { author, DAY, eraseAll, NOW, series, sighting, verdict } from './fixtures.ts';
+
+beforeEach(eraseAll);
+
+/** The newest posts of each account as its row has them, and as a look at all its posts has them. */
+async function bothWays() {
+  return write(async () => {
+    const told: unknown[] = [];
+    const found: unknown[] = [];
+    for (const { n, tally } of await database.accounts.toArray()) {
+      const posts = tally.organic + tally.sponsored + tally.likely;
+      told.push(await newestOf(n, { posts, sponsored: tally.sponsored }));
+      const rows = await database.posts.filter((post) => post.author?.account === n).toArray();
+      rows.sort((a, b) => b.when - a.when || (a.key > b.key ? -1 : 1));
+      found.push(rows.slice(0, WINDOW).map((row) => ({ class: row.class, when: row.when })));
+    }
+    return { told, found };
+  });
+}
+
+const ORGANIC = Array.from({ length: WINDOW }, (): CountedClass => 'organic');
+
+it('is what a look at all posts gives, whatever came in, around the edge of the window', async () => {
+  const step = fc.record({
+    id: fc.integer({ min: -3, max: 8 }),
+    day: fc.option(fc.integer({ min: -3, max: 8 }), { nil: null }),
+    class: fc.constantFrom<CountedClass>('sponsored', 'organic', 'likely'),
+    act: fc.constantFrom('see', 'see', 'correct'),
+    // A row without an id, then with one, and a handle that turns out to be an account already known.
+    stableId: fc.constantFrom(null, '5'),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 10 }), async (steps) => {
+      await eraseAll();
+      await record({ sightings: series(ORGANIC.slice(0, WINDOW - 2)), accounts: [] }, NOW);
+      for (const [i, { id, day, class: name, act, stableId }] of steps.entries()) {
+        const date = day === null ? null : Date.UTC(2025, 0, 1) + day * DAY - DAY / 2;
+        if (act === 'correct') {
+          const key = `x:ann-${Math.abs(id)}`;
+          await correct(key, name === 'likely' ? null : name, NOW + i);
+          continue;
+        }
+        const seen = sighting({
+          id: `new-${id}`,
+          author: author('ann', { stableId }),
+          publishedAt: date === null ? null : new Date(date).toISOString(),
+          verdict: verdict(name),
+        });
+        await record({ sightings: [seen], accounts: [] }, NOW + i);
+      }
+      const { told, found } = await bothWays();
+      expect(told).toEqual(found);
+    }),
+    { numRuns: 12 },
+  );
+}, 30_000);
+
+it('notices posts that were written past it', async () => {
+  await record({ sightings: series(ORGANIC.slice(0, 30)), accounts: [] }, NOW);
+  const [gone] = await database.posts.toArray();
+  await database.posts.delete(gone?.key ?? '');
+  const [account] = await database.accounts.toArray();
+  await database.accounts.update(account?.n ?? 0, { 'tally.organic': 29 });
+  const { told, found } = await bothWays();
+  expect(told).toEqual(found);
+});
+
+it('reads no more of an account than the window', async () => {
+  await record({ sightings: series([...ORGANIC, 'sponsored', 'sponsored']), accounts: [] }, NOW);
+  const [row] = await database.sequences.toArray();
+  expect(row).toMatchObject({ posts: WINDOW + 2, sponsored: 2 });
+  expect(row?.keys).toHaveLength(WINDOW);
+  expect(row?.classes.slice(0, 3)).toEqual(['sponsored', 'sponsored', 'organic']);
+});
