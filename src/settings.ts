@@ -19,6 +19,22 @@ export function saveSettings(chosen: Partial<Settings>): Promise<void> {
   return browser.storage.sync.set(chosen);
 }
 
+/*
+ * When old posts were last deleted is this browser's own affair, and no fact of the ledger: it stands
+ * in local storage.
+ */
+const LAST_RETENTION = 'lastRetention';
+
+/** In ms since 1970; null if old posts were never deleted. */
+export async function lastRetention(): Promise<number | null> {
+  const { [LAST_RETENTION]: time } = await browser.storage.local.get(LAST_RETENTION);
+  return typeof time === 'number' ? time : null;
+}
+
+export function setLastRetention(time: number): Promise<void> {
+  return browser.storage.local.set({ [LAST_RETENTION]: time });
+}
+
 /** Tells of the settings now and after every change, until the signal ends it. */
 export function followSettings(use: (settings: Settings) => void, signal: AbortSignal): void {
   const read = () =>

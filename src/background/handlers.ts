@@ -3,6 +3,7 @@ import { correct } from '../ledger/corrections.ts';
 import { accountSummary, correctionsOf } from '../ledger/queries.ts';
 import { record } from '../ledger/record.ts';
 import { star } from '../ledger/star.ts';
+import { FINGERPRINT } from '../model/keys.ts';
 import {
   AccountRefSchema,
   CorrectSchema,
@@ -51,7 +52,6 @@ const EnvelopeSchema = v.object({
   page: RecordSchema.entries.page,
 });
 const KeyedSchema = v.pick(CorrectSchema, ['key']);
-const FINGERPRINT = /^~[0-9a-z]{1,20}$/;
 
 /** What the worker does with each message; state lives in the ledger only. */
 export function createHandlers(env: Environment): Handlers {

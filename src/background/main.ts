@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
+import { forgetOlder, monthsBefore } from '../ledger/forget.ts';
 import { onMessage } from '../messaging.ts';
 import { networkOf } from '../networks/registry.ts';
+import { lastRetention, readSettings, setLastRetention } from '../settings.ts';
 import { createHandlers } from './handlers.ts';
+import { createRetention } from './retention.ts';
 import { keepSites } from './sites.ts';
 import { countText } from './toolbar.ts';
 
@@ -17,8 +20,21 @@ const handlers = createHandlers({
   now: Date.now,
 });
 
+const retain = createRetention({
+  now: Date.now,
+  keepMonths: async () => (await readSettings()).keepMonths,
+  lastRun: lastRetention,
+  setLastRun: setLastRetention,
+  forget: (months, now) => forgetOlder(monthsBefore(now, months)),
+});
+
 // At the top level and at once: a worker that is started for a message gets it only then.
-onMessage('record', ({ data, sender }) => handlers.record(data, sender));
+onMessage('record', ({ data, sender }) => {
+  const recorded = handlers.record(data, sender);
+  // After the answer, which does not wait for it.
+  void recorded.then(retain, () => {});
+  return recorded;
+});
 onMessage('corrections', ({ data, sender }) => handlers.corrections(data, sender));
 onMessage('correct', ({ data, sender }) => handlers.correct(data, sender));
 onMessage('star', ({ data, sender }) => handlers.star(data, sender));

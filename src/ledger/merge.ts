@@ -8,10 +8,10 @@ const DAY = 86_400_000;
 /** No network is older: an earlier date was misread. */
 const EARLIEST = Date.UTC(2000, 0);
 /** Evidence is words, not captions. */
-const MAX_EVIDENCE = 200;
-const MAX_SIGNALS = 20;
+export const MAX_EVIDENCE = 200;
+export const MAX_SIGNALS = 20;
 /** Captions get edited and translated, each wording is an alias; more are a page at play. */
-const MAX_ALIASES = 8;
+export const MAX_ALIASES = 8;
 const CLASSES: readonly CountedClass[] = ['organic', 'likely', 'sponsored'];
 
 /**
@@ -126,10 +126,11 @@ function least<T extends string | number>(a: T | null, b: T | null): T | null {
   return a <= b ? a : b;
 }
 
-/** The label of each kind that sorts first, in the order of kinds. */
-function onePerKind(labels: readonly Evidence[]): Evidence[] {
+/** The label of each kind that sorts first, in the order of kinds; one with words before one without. */
+export function onePerKind(labels: readonly Evidence[]): Evidence[] {
+  const nameOf = (label: Evidence) => `${label.evidence === '' ? 1 : 0}${JSON.stringify(label)}`;
   const sorted = labels
-    .map((label) => [KINDS.indexOf(label.kind), JSON.stringify(label), label] as const)
+    .map((label) => [KINDS.indexOf(label.kind), nameOf(label), label] as const)
     .sort(([kindA, a], [kindB, b]) => kindA - kindB || (a < b ? -1 : 1))
     .map(([, , label]) => label);
   return sorted.filter((label, i) => label.kind !== sorted[i - 1]?.kind);
@@ -139,7 +140,11 @@ function evidenceOf({ kind, evidence, where, strength }: Signal): Evidence {
   return { kind, evidence: evidence.slice(0, MAX_EVIDENCE), where, strength };
 }
 
-function dateOf(iso: string | null, now: number): number | null {
+/**
+ * A date of publication in ms since 1970.
+ * @returns null for one that is unknown, or that no post can have
+ */
+export function dateOf(iso: string | null, now: number): number | null {
   const date = iso === null ? Number.NaN : Date.parse(iso);
   return date >= EARLIEST && date <= now + DAY ? date : null;
 }

@@ -11,6 +11,20 @@ export async function findPost(key: string): Promise<PostRow | undefined> {
   return (await database.posts.get(key)) ?? database.posts.where('aliases').equals(key).first();
 }
 
+/**
+ * What is stored of the same post: its own row, and the one it had while its id was not shown.
+ * Where two posts of an account begin with the same words, a sighting without an id goes to one.
+ */
+export async function storedRows(row: PostRow): Promise<PostRow[]> {
+  if (row.id !== null)
+    return database.posts
+      .where('key')
+      .anyOf(row.key, ...row.aliases)
+      .toArray();
+  const stored = await findPost(row.key);
+  return stored === undefined ? [] : [stored];
+}
+
 /** The posts of an account, oldest first, those of one date by their keys. */
 export function postsOf(account: number): Collection<PostRow, string, InsertType<PostRow, 'key'>> {
   return database.posts

@@ -40,6 +40,11 @@ export async function weekTotals(now: number): Promise<{ posts: number; sponsore
   return { posts, sponsored };
 }
 
+/** How much the ledger holds. */
+export async function ledgerTotals(): Promise<{ posts: number; accounts: number }> {
+  return { posts: await database.posts.count(), accounts: await database.accounts.count() };
+}
+
 /**
  * All the user's corrections of posts of one network, by every key that a page may know the post by:
  * with its id and without.

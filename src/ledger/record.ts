@@ -1,9 +1,9 @@
 import type { Sighting } from '../model/messages.ts';
 import type { AccountFacts } from '../model/post.ts';
 import { factsOf, learn, refresh } from './accounts.ts';
-import { type Authorship, database, type PostRow, write } from './database.ts';
+import { type Authorship, write } from './database.ts';
 import { mergePosts, rowOf } from './merge.ts';
-import { findPost, replace } from './posts.ts';
+import { replace, storedRows } from './posts.ts';
 
 /**
  * Records what was read, in one transaction: when it resolves, all is stored, and if it does not,
@@ -43,18 +43,4 @@ async function authorOf({ post }: Sighting, at: number): Promise<Authorship | nu
   const facts = { ...factsOf(post.author, at), lastSeen: at };
   const account = await learn(post.network, stableId, facts);
   return { account, stableId, handle: handle.toLowerCase(), at };
-}
-
-/**
- * What is stored of the same post: its own row, and the one it had while its id was not shown.
- * Where two posts of an account begin with the same words, a sighting without an id goes to one.
- */
-async function storedRows(row: PostRow): Promise<PostRow[]> {
-  if (row.id !== null)
-    return database.posts
-      .where('key')
-      .anyOf(row.key, ...row.aliases)
-      .toArray();
-  const stored = await findPost(row.key);
-  return stored === undefined ? [] : [stored];
 }

@@ -41,21 +41,40 @@ export function talliesOf(account: number): Promise<TallyRow[]> {
  * Adds a post to its account's tally, or takes it out again. Only inside the ledger's transaction.
  * @param sign 1 to put in, -1 to take out
  */
-export async function count(row: PostRow, sign: 1 | -1): Promise<void> {
-  if (row.author === null) return;
-  const account = row.author.account;
-  const month = monthOf(row.when);
-  const tally = (await database.tallies.get([account, month])) ?? {
-    account,
-    month,
-    ...emptyTally(),
-  };
-  tally[row.class] += sign;
-  if (row.class === 'sponsored') {
-    for (const kind of kindsOf(row)) if (!NOTES.has(kind)) addKind(tally, kind, sign);
+export function count(row: PostRow, sign: 1 | -1): Promise<void> {
+  return countAll([row], sign);
+}
+
+/** As `count`, for many posts: each tally is read and written once, all of them together. */
+export async function countAll(rows: readonly PostRow[], sign: 1 | -1): Promise<void> {
+  const counted = new Map<string, { account: number; month: string; rows: PostRow[] }>();
+  for (const row of rows) {
+    if (row.author === null) continue;
+    const { account } = row.author;
+    const month = monthOf(row.when);
+    const name = `${account} ${month}`;
+    const entry = counted.get(name) ?? { account, month, rows: [] };
+    entry.rows.push(row);
+    counted.set(name, entry);
   }
-  if (tally.organic + tally.sponsored + tally.likely > 0) await database.tallies.put(tally);
-  else await database.tallies.delete([account, month]);
+  const entries = [...counted.values()];
+  const keys = entries.map(({ account, month }): [number, string] => [account, month]);
+  const stored = await database.tallies.bulkGet(keys);
+  const tallies = entries.map(({ account, month, rows: each }, i) => {
+    const tally = stored[i] ?? { account, month, ...emptyTally() };
+    for (const row of each) add(tally, row, sign);
+    return tally;
+  });
+  const isEmpty = (tally: Tally) => tally.organic + tally.sponsored + tally.likely === 0;
+  await database.tallies.bulkPut(tallies.filter((tally) => !isEmpty(tally)));
+  const empty = tallies.filter(isEmpty);
+  await database.tallies.bulkDelete(empty.map(({ account, month }) => [account, month]));
+}
+
+function add(tally: Tally, row: PostRow, sign: 1 | -1): void {
+  tally[row.class] += sign;
+  if (row.class !== 'sponsored') return;
+  for (const kind of kindsOf(row)) if (!NOTES.has(kind)) addKind(tally, kind, sign);
 }
 
 function addKind(tally: Tally, kind: Kind, by: number): void {

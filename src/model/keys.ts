@@ -6,6 +6,9 @@ export function accountName(network: NetworkId, author: Pick<Author, 'handle'>):
   return `${network}:${author.handle.toLowerCase()}`;
 }
 
+/** What `fingerprint` makes. No network's post id begins with "~". */
+export const FINGERPRINT = /^~[0-9a-z]{1,20}$/;
+
 /**
  * A short name for "this author, these first words", by which an ad that shows no id is known again.
  * The first words only: the page cuts long captions, page data does not.

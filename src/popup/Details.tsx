@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AccountSummary } from '../model/tally.ts';
 import { t } from '../ui/i18n.ts';
-import { LiveCard } from './LiveCard.tsx';
+import { LiveCard } from '../ui/LiveCard.tsx';
 
 interface Props {
   /** As the list showed it; what the ledger says since then is shown instead. */

@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { percent, plural, t } from '../ui/i18n.ts';
 import { RulebookChoice } from './RulebookChoice.tsx';
 
@@ -6,11 +7,20 @@ interface Props {
   week: { posts: number; sponsored: number } | null;
 }
 
-/** This week's totals over all accounts, and the rule that disclosures are held to. */
+/** This week's totals over all accounts, the way to the full page, and the rule for disclosures. */
 export function Footer({ week }: Props) {
   return (
     <footer class="foot">
       {week !== null && <p>{weekText(week)}</p>}
+      <a
+        class="foot-link"
+        data-testid="open-dashboard"
+        href={browser.runtime.getURL('src/dashboard/index.html')}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {t('openDashboard')}
+      </a>
       <RulebookChoice />
     </footer>
   );

@@ -5,7 +5,7 @@ import type { AccountFacts } from '../model/post.ts';
 import type { AccountSummary } from '../model/tally.ts';
 import { tierOf } from '../model/tier.ts';
 import { t } from '../ui/i18n.ts';
-import { LiveCard } from './LiveCard.tsx';
+import { LiveCard } from '../ui/LiveCard.tsx';
 import type { TabAnswer } from './tab.ts';
 
 /** The account whose profile or post is open in the tab, if there is one. */

@@ -1,8 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { followedAccounts, weekTotals } from '../ledger/queries.ts';
-import type { AccountSummary } from '../model/tally.ts';
 import { t } from '../ui/i18n.ts';
+import { useDetails } from '../ui/use-details.ts';
 import { useLive } from '../ui/use-live.ts';
 import { AccountList } from './AccountList.tsx';
 import { Changed } from './Changed.tsx';
@@ -56,29 +55,4 @@ function TabNote({ answer }: { answer: TabAnswer }) {
       {answer.site !== null && <SiteAccess host={answer.site} running={running} />}
     </>
   );
-}
-
-/**
- * Which account's details are open. On the way back the focus returns to where it came from, or to
- * `fallback` where that is gone.
- */
-function useDetails() {
-  const [opened, setOpened] = useState<AccountSummary | null>(null);
-  const opener = useRef<HTMLElement | null>(null);
-  const fallback = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (opened !== null || opener.current === null) return;
-    const target = opener.current.isConnected ? opener : fallback;
-    target.current?.focus();
-    opener.current = null;
-  }, [opened]);
-  return {
-    opened,
-    open: (account: AccountSummary, from: HTMLElement) => {
-      opener.current = from;
-      setOpened(account);
-    },
-    back: () => setOpened(null),
-    fallback,
-  };
 }

@@ -11,7 +11,6 @@ import {
 } from '../../../src/ledger/queries.ts';
 import { record } from '../../../src/ledger/record.ts';
 import { star } from '../../../src/ledger/star.ts';
-import { exportLedger } from '../../../src/ledger/transfer.ts';
 import type { Sighting } from '../../../src/model/messages.ts';
 import { account, author, DAY, eraseAll, labelled, NOW, sighting, verdict } from './fixtures.ts';
 
@@ -105,49 +104,4 @@ it('weekTotals counts distinct posts seen in seven days, also old ones', async (
     sighting({ id: '3', publishedAt: '2024-01-01T00:00:00Z' }),
   );
   expect(await weekTotals(NOW)).toEqual({ posts: 2, sponsored: 1 });
-});
-
-it('exportLedger gives accounts and posts in the documented form', async () => {
-  await recordAll(
-    sighting({
-      author: author('Ann', { followers: 7000, followed: true }),
-      publishedAt: '2026-06-01T10:00:00Z',
-      verdict: labelled('paid-partnership'),
-    }),
-    sighting({ id: null, fingerprint: '~f1', author: author('Ann') }),
-  );
-  await correct('x:~f1', 'sponsored', NOW);
-  const file = await exportLedger(NOW);
-  expect(JSON.parse(JSON.stringify(file))).toEqual(file);
-  const { drift, ...ann } = file.accounts[0] ?? {};
-  expect(drift?.state).toBe('too-few');
-  const tally = { organic: 0, sponsored: 2, likely: 0, byKind: { 'paid-partnership': 1 } };
-  expect(ann).toEqual({
-    network: 'x',
-    handle: 'Ann',
-    name: null,
-    followed: true,
-    starred: false,
-    followers: 7000,
-    tally: { ...tally, byMonth: { '2026-06': tally } },
-  });
-  const common = { network: 'x', account: 'Ann', brands: [] };
-  expect(file).toMatchObject({
-    format: 'adrift-export',
-    version: 1,
-    exportedAt: '2026-06-15T12:00:00.000Z',
-    posts: [
-      {
-        ...common,
-        id: '1',
-        publishedAt: '2026-06-01T10:00:00.000Z',
-        firstSeen: '2026-06-15T12:00:00.000Z',
-        verdict: 'sponsored',
-        kinds: ['paid-partnership'],
-        disclosure: 'clear',
-        correction: null,
-      },
-      { ...common, id: '~f1', publishedAt: null, verdict: 'organic', correction: 'sponsored' },
-    ],
-  });
 });

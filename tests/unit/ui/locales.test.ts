@@ -80,6 +80,10 @@ describe('the locales', () => {
       'tierNano',
       'tierMicro',
       'tierMacro',
+      'postsCount_one',
+      'postsCount_other',
+      'accountsCount_one',
+      'accountsCount_other',
     ]);
   });
 });

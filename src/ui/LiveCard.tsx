@@ -1,8 +1,8 @@
 import { accountSummary, monthsOf } from '../ledger/queries.ts';
 import { accountName } from '../model/keys.ts';
 import type { AccountSummary, Month } from '../model/tally.ts';
-import { AccountCard } from '../ui/AccountCard.tsx';
-import { useLive } from '../ui/use-live.ts';
+import { AccountCard } from './AccountCard.tsx';
+import { useLive } from './use-live.ts';
 
 const NOTHING: { summary: AccountSummary | null; months: Month[] } = { summary: null, months: [] };
 

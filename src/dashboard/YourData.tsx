@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { eraseLedger } from '../ledger/forget.ts';
+import { ledgerTotals } from '../ledger/queries.ts';
+import { plural, t } from '../ui/i18n.ts';
+import { useLive } from '../ui/use-live.ts';
+import { Confirm } from './Confirm.tsx';
+import { ExportButtons } from './ExportButtons.tsx';
+import { ImportChoice } from './ImportChoice.tsx';
+import { KeepChoice } from './KeepChoice.tsx';
+
+/*
+ * This page writes the ledger itself. The worker is the one writer of what is *recorded*, since pages
+ * come and go in the middle of it and cannot repeat what they lost; here the user waits for one deed,
+ * the file need not go through a message, and the worker may die meanwhile without harm. It is as safe:
+ * every write of the ledger, here as there, is a transaction over the same tables, and the database
+ * lets only one of those run at a time, so that neither ever sees half of what the other does.
+ */
+
+/** What Adrift holds, and what the user may do with it: take it away, add to it, delete it. */
+export function YourData() {
+  const totals = useLive('totals', ledgerTotals);
+  const [said, say] = useState('');
+  const holds = totals.state === 'ready' ? totals.value : { posts: 0, accounts: 0 };
+  const counts = [plural('postsCount', holds.posts), plural('accountsCount', holds.accounts)];
+  const erase = () =>
+    eraseLedger().then(
+      () => say(t('eraseDone')),
+      () => say(t('eraseFailed')),
+    );
+  return (
+    <section class="data" aria-labelledby="your-data">
+      <h2 id="your-data">{t('yourData')}</h2>
+      <p class="data-holds">{totals.state === 'ready' && t('dataHolds', ...counts)}</p>
+      <ExportButtons />
+      <ImportChoice />
+      <h3>{t('eraseTitle')}</h3>
+      <KeepChoice />
+      <Confirm
+        testid="erase-all"
+        label={t('eraseAll')}
+        title={t('eraseAsk')}
+        loss={t('eraseLoss', ...counts)}
+        action={t('eraseDo')}
+        onConfirm={erase}
+      />
+      <p class="outcome" role="status" data-testid="erase-outcome">
+        {said}
+      </p>
+    </section>
+  );
+}
