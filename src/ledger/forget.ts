@@ -20,7 +20,7 @@ export function forgetAccount(ref: AccountRef): Promise<boolean> {
     const tallies = await talliesOf(account.n);
     await postsOf(account.n).delete();
     await database.tallies.bulkDelete(tallies.map(({ month }) => [account.n, month]));
-    await database.accounts.delete(account.n);
+    await removeAccount(account.n);
     return true;
   });
 }
@@ -75,5 +75,10 @@ async function refreshOrForget(n: number, before: number): Promise<void> {
   await refresh(n);
   const row = await database.accounts.get(n);
   if (row === undefined || row.listed === 1 || row.lastSeen >= before) return;
-  if ((await postsOf(n).count()) === 0) await database.accounts.delete(n);
+  if ((await postsOf(n).count()) === 0) await removeAccount(n);
+}
+
+async function removeAccount(n: number): Promise<void> {
+  await database.accounts.delete(n);
+  await database.sequences.delete(n);
 }
