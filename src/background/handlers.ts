@@ -39,7 +39,7 @@ export interface Environment {
 
 /** One handler for each message that the worker answers. They reject what is malformed. */
 export type Handlers = {
-  [Name in Exclude<keyof Messages, 'tabState'>]: (
+  [Name in Exclude<keyof Messages, 'tabState' | 'checkRecords'>]: (
     data: unknown,
     sender: Sender,
   ) => Promise<ReturnType<Messages[Name]>>;

@@ -4,13 +4,20 @@ import { onMessage } from '../messaging.ts';
 import { networkOf } from '../networks/registry.ts';
 import { lastRetention, readSettings, setLastRetention } from '../settings.ts';
 import { createHandlers } from './handlers.ts';
+import { keptProgress } from './progress.ts';
+import { Quiet } from './quiet.ts';
+import { guarded, openRecords } from './records.ts';
+import { rejudgeAll } from './rejudging.ts';
 import { createRetention } from './retention.ts';
 import { keepSites } from './sites.ts';
 import { countText } from './toolbar.ts';
 
-const handlers = createHandlers({
+const extensionUrl = browser.runtime.getURL('');
+const records = openRecords();
+const quiet = new Quiet(Date.now);
+const plain = createHandlers({
   extensionId: browser.runtime.id,
-  extensionUrl: browser.runtime.getURL(''),
+  extensionUrl,
   // Elsewhere the content script runs only where the user allowed it, on a page of Mastodon's markup.
   networkOf: (url) => networkOf(url)?.id ?? 'mastodon',
   showCount: (tabId, count) => {
@@ -19,6 +26,7 @@ const handlers = createHandlers({
   },
   now: Date.now,
 });
+const handlers = guarded(plain, records, () => quiet.disturbed());
 
 const retain = createRetention({
   now: Date.now,
@@ -39,6 +47,17 @@ onMessage('corrections', ({ data, sender }) => handlers.corrections(data, sender
 onMessage('correct', ({ data, sender }) => handlers.correct(data, sender));
 onMessage('star', ({ data, sender }) => handlers.star(data, sender));
 onMessage('account', ({ data, sender }) => handlers.account(data, sender));
+onMessage('checkRecords', async ({ sender }) => {
+  if (sender.id !== browser.runtime.id || !sender.url?.startsWith(extensionUrl)) return;
+  await records.check();
+});
+
+void records
+  .run(async () => {})
+  .then(() => rejudgeAll({ ...keptProgress, quiet: () => quiet.comes() }))
+  .catch(() => {
+    // The next start of the worker tries again; messages are answered with the reason.
+  });
 
 browser.permissions.onAdded.addListener(keepSites);
 browser.permissions.onRemoved.addListener(keepSites);

@@ -8,6 +8,8 @@ import type { Reading } from './read.ts';
 
 /** A site that keeps throwing a badge out gets its way after so many times. */
 const MAX_ATTACHMENTS = 30;
+/** How often a correction is tried before the user is left to try again. */
+const ATTEMPTS = 3;
 
 interface Shown {
   badge: Badge;
@@ -26,6 +28,7 @@ export class Badges {
   readonly #waiting = new Set<Element>();
   #corrections: Map<string, Correction> | null = null;
   #asked = false;
+  #correcting: Promise<void> = Promise.resolve();
   #theme: 'light' | 'dark' | null = null;
 
   constructor(document: Document, outbox: Outbox, touch: (units: Element[]) => void) {
@@ -91,7 +94,10 @@ export class Badges {
     const badge = new Badge(this.#document, view, {
       account: async () =>
         author === null ? null : sendMessage('account', { network, handle: author.handle }),
-      correct: (correction) => void this.#correct(unit, key, correction),
+      correct: (correction) => {
+        // One after the other: of two clicks the last one holds, also where the first is repeated.
+        this.#correcting = this.#correcting.then(() => this.#correct(unit, key, correction));
+      },
     });
     this.#hosts.add(badge.host);
     for (const known of this.#connected) {
@@ -105,17 +111,26 @@ export class Badges {
 
   async #correct(unit: Element, key: string | null, correction: Correction | null): Promise<void> {
     if (key === null) return;
-    // The ledger can only correct what it has.
-    await this.#outbox.flush(key);
-    try {
-      await sendMessage('correct', { key, correction });
-    } catch {
-      return; // Not stored: the badge keeps saying what is.
-    }
+    // Where it is not stored, the badge keeps saying what is.
+    if (!(await this.#store(key, correction))) return;
     if (correction === null) this.#corrections?.delete(key);
     else this.#corrections?.set(key, correction);
     this.#touch([unit]);
     this.#outbox.countChanged();
+  }
+
+  /** @returns true once the ledger has it; the worker may die under the first attempts */
+  async #store(key: string, correction: Correction | null): Promise<boolean> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      // The ledger can only correct what it has.
+      await this.#outbox.flush(key);
+      const stored = await sendMessage('correct', { key, correction }).then(
+        () => true,
+        () => false,
+      );
+      if (stored) return true;
+    }
+    return false;
   }
 
   /** Once a page, with the first badge; a quiet page never wakes the worker. */

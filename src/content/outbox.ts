@@ -1,13 +1,16 @@
-import type { PageCount, Sighting } from '../model/messages.ts';
+import * as v from 'valibot';
+import { type PageCount, RecordedSchema, type Sighting } from '../model/messages.ts';
 import type { AccountFacts } from '../model/post.ts';
+import { withPatience } from './patience.ts';
 
-/** What is sent to the worker, and what it answers. */
+/** What is sent to the worker. */
 export interface Delivery {
   sightings: Sighting[];
   accounts: AccountFacts[];
   page: PageCount;
 }
-export type Send = (delivery: Delivery) => Promise<{ recorded: string[] }>;
+/** @returns whatever the worker answers; only a `RecordedSchema` counts as an acknowledgement */
+export type Send = (delivery: Delivery) => Promise<unknown>;
 
 /** Gathered this long, in ms, so that a fast scroll wakes the worker once, not for every post. */
 const GATHER = 800;
@@ -16,20 +19,31 @@ const BATCH = 50;
 const CAPACITY = 1000;
 const FIRST_RETRY = 1000;
 const LAST_RETRY = 30_000;
+/** A worker that died, or a page that slept, may leave a message without any answer. */
+const PATIENCE = 20_000;
 
-/**
+/*
  * Sightings on their way to the worker: kept until it says that they are stored, and sent again
- * until then. Nothing is scheduled while it is empty.
+ * until then. Nothing is scheduled while it is empty. A newer reading takes the place of one that is
+ * not stored yet: what a page shows for a moment only, half drawn or half replaced, is not recorded.
+ *
+ *   add --GATHER--> deliver one batch --stored--> forget it, next batch
+ *                        ^                |
+ *                        +-- RETRY, later and later, in smaller batches, those that failed last
+ *
+ * Deliveries may overlap (the timer's, `flush`): recording the same sighting twice counts it once.
  */
 export class Outbox {
   readonly #sightings = new Map<string, Sighting>();
   readonly #accounts = new Map<string, AccountFacts>();
+  readonly #underWay = new Set<Sighting | AccountFacts>();
   readonly #send: Send;
   readonly #page: () => PageCount;
   #countSent = JSON.stringify({ read: 0, sponsored: 0 });
   #timer: ReturnType<typeof setTimeout> | null = null;
-  #sending: Promise<void> | null = null;
+  #deliveries = 0;
   #retry = FIRST_RETRY;
+  #batch = BATCH;
   #stopped = false;
   #held = false;
 
@@ -39,21 +53,18 @@ export class Outbox {
   }
 
   add(sighting: Sighting): void {
-    this.#sightings.delete(sighting.key);
-    this.#sightings.set(sighting.key, sighting);
-    dropOldest(this.#sightings);
+    toEnd(this.#sightings, sighting.key, sighting);
     this.#schedule(GATHER);
   }
 
   addAccount(account: AccountFacts): void {
-    this.#accounts.set(account.handle.toLowerCase(), account);
-    dropOldest(this.#accounts);
+    toEnd(this.#accounts, nameOf(account), account);
     this.#schedule(GATHER);
   }
 
   /** The number on the toolbar may have changed without a new sighting. */
   countChanged(): void {
-    if (JSON.stringify(this.#page()) !== this.#countSent) this.#schedule(GATHER);
+    if (this.#isCountNew()) this.#schedule(GATHER);
   }
 
   /** Keeps sightings back until it is called with false; without that, they go with the page. */
@@ -63,60 +74,120 @@ export class Outbox {
   }
 
   /**
-   * Sends what there is at once; resolves when it was tried.
-   * @param key of a sighting that goes even while they are held: the user spoke of this post
+   * Sends at once: the page may be gone the next moment.
+   * @param key sends only the sighting of this key, held or not: the user spoke of this post.
+   * Without it all goes that is neither held nor under way.
+   * @returns resolves when it was tried; true where nothing that was to be sent is left
    */
-  flush(key?: string): Promise<void> {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
-    this.#sending ??= this.#deliver(key).finally(() => {
-      this.#sending = null;
-    });
-    return this.#sending;
+  async flush(key?: string): Promise<boolean> {
+    if (this.#stopped) return false;
+    if (key !== undefined) {
+      const sighting = this.#sightings.get(key);
+      // Also where it is under way: that delivery may fail, or hold an older reading.
+      return sighting === undefined || this.#deliver([sighting], []);
+    }
+    this.#cancel();
+    const sightings = batches(this.#waiting());
+    const accounts = batches(this.#waitingAccounts());
+    const count = Math.max(sightings.length, accounts.length, this.#isCountNew() ? 1 : 0);
+    const deliveries = Array.from({ length: count }, (_, i) =>
+      this.#deliver(sightings[i] ?? [], accounts[i] ?? []),
+    );
+    return (await Promise.all(deliveries)).every(Boolean);
   }
 
   stop(): void {
     this.#stopped = true;
+    this.#cancel();
+  }
+
+  #cancel(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
   }
 
   #schedule(delay: number): void {
     if (this.#stopped || this.#timer !== null) return;
     this.#timer = setTimeout(() => {
       this.#timer = null;
-      void this.flush();
+      // One at a time; the delivery that is under way schedules what is left when it ends.
+      if (this.#deliveries > 0) return;
+      const sightings = this.#waiting().slice(0, this.#batch);
+      const accounts = this.#waitingAccounts().slice(0, this.#batch);
+      if (sightings.length + accounts.length > 0 || this.#isCountNew())
+        void this.#deliver(sightings, accounts);
     }, delay);
   }
 
-  #ready(key?: string): Sighting[] {
-    const all = [...this.#sightings.values()];
-    return this.#held ? all.filter((sighting) => sighting.key === key) : all;
+  #isCountNew(): boolean {
+    return JSON.stringify(this.#page()) !== this.#countSent;
   }
 
-  async #deliver(key?: string): Promise<void> {
-    const sightings = this.#ready(key).slice(0, BATCH);
-    const accounts = [...this.#accounts.values()].slice(0, BATCH);
-    const page = this.#page();
-    const nothing = sightings.length + accounts.length === 0;
-    if (nothing && JSON.stringify(page) === this.#countSent) return;
-    try {
-      const { recorded } = await this.#send({ sightings, accounts, page });
-      const stored = new Set(recorded);
-      forget(
-        this.#sightings,
-        sightings.filter(({ key }) => stored.has(key)),
-      );
-      forget(this.#accounts, accounts);
-      this.#countSent = JSON.stringify(page);
-      this.#retry = FIRST_RETRY;
-      if (this.#ready().length + this.#accounts.size > 0)
-        this.#schedule(sightings.length > stored.size ? this.#retry : 0);
-    } catch {
-      // The worker died or is being replaced: the same batch again, later and later.
-      this.#schedule(this.#retry);
-      this.#retry = Math.min(this.#retry * 2, LAST_RETRY);
-    }
+  #waiting(): Sighting[] {
+    if (this.#held) return [];
+    return [...this.#sightings.values()].filter((each) => !this.#underWay.has(each));
   }
+
+  #waitingAccounts(): AccountFacts[] {
+    return [...this.#accounts.values()].filter((each) => !this.#underWay.has(each));
+  }
+
+  /** @returns true where all of it is stored */
+  async #deliver(sightings: Sighting[], accounts: AccountFacts[]): Promise<boolean> {
+    const delivery = { sightings, accounts, page: this.#page() };
+    const items = [...sightings, ...accounts];
+    for (const item of items) this.#underWay.add(item);
+    this.#deliveries++;
+    const stored = await withPatience(this.#exchange(delivery), PATIENCE).catch(() => false);
+    this.#deliveries--;
+    for (const item of items) this.#underWay.delete(item);
+    if (stored) {
+      this.#retry = FIRST_RETRY;
+      this.#batch = Math.min(this.#batch * 2, BATCH);
+      if (this.#isAnyLeft()) this.#schedule(0);
+    } else this.#putBack(delivery);
+    return stored;
+  }
+
+  #isAnyLeft(): boolean {
+    return this.#waiting().length + this.#waitingAccounts().length > 0 || this.#isCountNew();
+  }
+
+  /** An answer counts whenever it comes, also behind all patience. */
+  async #exchange(delivery: Delivery): Promise<boolean> {
+    const { sightings, accounts, page } = delivery;
+    const { recorded } = v.parse(RecordedSchema, await this.#send(delivery));
+    const keys = new Set(recorded);
+    const stored = sightings.filter(({ key }) => keys.has(key));
+    forget(this.#sightings, stored);
+    forget(this.#accounts, accounts);
+    this.#countSent = JSON.stringify(page);
+    return stored.length === sightings.length;
+  }
+
+  /**
+   * What was not stored goes again, later and later. In smaller batches and behind the others, so
+   * that one sighting that cannot be stored does not keep all others from it.
+   */
+  #putBack({ sightings, accounts }: Delivery): void {
+    this.#batch = Math.max(1, Math.floor(this.#batch / 2));
+    for (const each of sightings)
+      if (this.#sightings.get(each.key) === each) toEnd(this.#sightings, each.key, each);
+    for (const each of accounts)
+      if (this.#accounts.get(nameOf(each)) === each) toEnd(this.#accounts, nameOf(each), each);
+    this.#schedule(this.#retry);
+    this.#retry = Math.min(this.#retry * 2, LAST_RETRY);
+  }
+}
+
+function nameOf({ handle }: AccountFacts): string {
+  return handle.toLowerCase();
+}
+
+function batches<T>(items: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, i) =>
+    items.slice(i * BATCH, (i + 1) * BATCH),
+  );
 }
 
 /** Forgets what was sent, unless a newer reading took its place meanwhile. */
@@ -125,7 +196,9 @@ function forget<T>(map: Map<string, T>, sent: readonly T[]): void {
   for (const [key, value] of map) if (done.has(value)) map.delete(key);
 }
 
-function dropOldest(map: Map<string, unknown>): void {
+function toEnd<T>(map: Map<string, T>, key: string, value: T): void {
+  map.delete(key);
+  map.set(key, value);
   const oldest = map.size > CAPACITY ? map.keys().next().value : undefined;
   if (oldest !== undefined) map.delete(oldest);
 }

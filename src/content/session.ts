@@ -136,7 +136,10 @@ export function startSession(network: Network): void {
   const leave = () => void outbox.flush();
   addEventListener('pagehide', leave, { signal });
   document.addEventListener('visibilitychange', leave, { signal });
-  addEventListener('pageshow', (event) => event.persisted && outbox.countChanged(), { signal });
+  // Chromium stops the timers of a frozen tab, and may discard it without another word.
+  document.addEventListener('freeze', leave, { signal });
+  document.addEventListener('resume', leave, { signal });
+  addEventListener('pageshow', (event) => event.persisted && leave(), { signal });
   const unlisten = answerTabState(() => {
     checkHealth();
     const changed = state === 'changed';

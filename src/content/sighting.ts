@@ -1,3 +1,4 @@
+import { JUDGE_VERSION } from '../detect/version.ts';
 import { fingerprint } from '../model/keys.ts';
 import type { Sighting } from '../model/messages.ts';
 import type { Reading } from './read.ts';
@@ -16,5 +17,6 @@ export function toSighting({ post, key, verdict }: Reading, seenAt: number): Sig
     post: { network, id, url, author, coAuthors, publishedAt, place, extent },
     verdict,
     seenAt,
+    judge: JUDGE_VERSION,
   };
 }

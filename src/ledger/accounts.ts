@@ -1,6 +1,7 @@
 import type { AccountRef } from '../model/messages.ts';
 import type { NetworkId } from '../model/network.ts';
 import type { Author } from '../model/post.ts';
+import type { AccountShelf } from './account-shelf.ts';
 import { type AccountRow, database } from './database.ts';
 import { driftOf } from './drift.ts';
 import { known, newer } from './known.ts';
@@ -36,43 +37,51 @@ export async function findAccount(ref: AccountRef): Promise<AccountRow | undefin
 }
 
 /**
- * Finds or makes the account, and adds what is learned of it. Only inside the ledger's transaction.
+ * Finds or makes the account on the shelf, and adds what is learned of it.
  *
  * A stable id decides: one id is one row through all its names, two ids are two rows even under one
  * name. A row known by its handle only becomes that of the first id seen with this handle, or joins
  * the row that this id has already. Without an id, the handle names the account last seen under it;
  * so only where a handle goes to another id does it matter in what order such sightings come in.
+ * @param shelf holds the accounts of this id and this handle
  * @returns the account's number
  */
-export async function learn(
+export function learn(
   network: NetworkId,
   stableId: string | null,
   facts: Facts,
-): Promise<number> {
-  const sameName = await namesakes(network, facts.handle.value);
-  if (stableId === null) return save(network, lastHolder(sameName), null, facts);
-  const owner = await database.accounts
-    .where('[network+stableId]')
-    .equals([network, stableId])
-    .first();
+  shelf: AccountShelf,
+): number {
+  const sameName = shelf.namesakes(network, facts.handle.value);
+  if (stableId === null) return save(shelf, network, lastHolder(sameName), null, facts);
+  const owner = shelf.ownerOf(network, stableId);
   const handleOnly = sameName.find((row) => row.stableId === null);
   if (owner === undefined || handleOnly === undefined) {
-    return save(network, owner ?? handleOnly, stableId, facts);
+    return save(shelf, network, owner ?? handleOnly, stableId, facts);
   }
-  await moveAway(handleOnly, owner.n);
-  return save(network, owner, stableId, mergeFacts(handleOnly, facts));
+  shelf.remove(handleOnly.n, owner.n);
+  return save(shelf, network, owner, stableId, mergeFacts(handleOnly, facts));
 }
 
 /** Brings up to date what follows from an account's posts and facts; the popup reads only that. */
-export async function refresh(n: number): Promise<void> {
-  const row = await database.accounts.get(n);
-  if (row === undefined) return;
-  const tally = sumOf(await talliesOf(n));
+export function refresh(n: number): Promise<void> {
+  return refreshAll([n]);
+}
+
+/** As `refresh`, for many accounts: asked for all at once, and written once. */
+export async function refreshAll(numbers: readonly number[]): Promise<void> {
+  const rows = await database.accounts.bulkGet([...numbers]);
+  const known = rows.filter((row) => row !== undefined);
+  await database.accounts.bulkPut(await Promise.all(known.map(refreshed)));
+}
+
+async function refreshed(row: AccountRow): Promise<AccountRow> {
+  const tally = sumOf(await talliesOf(row.n));
   const posts = tally.organic + tally.sponsored + tally.likely;
-  const newest = await newestOf(n, { posts, sponsored: tally.sponsored });
+  const newest = await newestOf(row.n, { posts, sponsored: tally.sponsored });
   const drift = driftOf(newest, tally);
   const listed = row.followed?.value || row.starred?.value ? 1 : 0;
-  await database.accounts.put({ ...row, tally, drift, listed });
+  return { ...row, tally, drift, listed };
 }
 
 function namesakes(network: NetworkId, handle: string): Promise<AccountRow[]> {
@@ -88,14 +97,15 @@ function lastHolder(rows: readonly AccountRow[]): AccountRow | undefined {
   )[0];
 }
 
-async function save(
+function save(
+  shelf: AccountShelf,
   network: NetworkId,
   row: AccountRow | undefined,
   stableId: string | null,
   facts: Facts,
-): Promise<number> {
+): number {
   const merged = row === undefined ? facts : mergeFacts(row, facts);
-  return database.accounts.put({
+  return shelf.put({
     ...(row ?? { network, tally: emptyTally(), drift: driftOf([], emptyTally()), listed: 0 }),
     ...merged,
     stableId: row?.stableId ?? stableId,
@@ -115,12 +125,14 @@ function mergeFacts(a: Facts, b: Facts): Facts {
   };
 }
 
-/** Gives all posts of a row to another account, and removes the row. */
-async function moveAway(row: AccountRow, to: number): Promise<void> {
-  for (const post of await postsOf(row.n).toArray()) {
-    if (post.author === null) continue;
-    await replace([post], { ...post, author: { ...post.author, account: to } });
+/** Writes what was learned; posts of a row that is gone go to the account that took its place. */
+export async function storeAccounts(shelf: AccountShelf): Promise<void> {
+  for (const gone of await shelf.store()) {
+    for (const post of await postsOf(gone).toArray()) {
+      if (post.author === null) continue;
+      const account = shelf.current(gone);
+      await replace([post], { ...post, author: { ...post.author, account } });
+    }
+    await database.sequences.delete(gone);
   }
-  await database.accounts.delete(row.n);
-  await database.sequences.delete(row.n);
 }

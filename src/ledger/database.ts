@@ -29,6 +29,11 @@ export interface Reading extends Pick<Verdict, 'kinds' | 'disclosure' | 'brands'
   place: Place;
   /** Handles; the post counts for its author only. */
   coAuthors: string[];
+  /**
+   * The version of the judge that read it, 0 in rows of before there were versions; a half less
+   * where it was only judged again by what is stored, which tells less than the post (rejudge.ts).
+   */
+  judge?: number;
 }
 
 /** Who a reading named as the author, and the account that this was at the time. */

@@ -44,6 +44,7 @@ export function rowOf(sighting: Sighting, now: number): PostRow | null {
       signals: evidence.filter(({ where }) => where !== 'label').slice(0, MAX_SIGNALS),
       place: post.place,
       coAuthors: post.coAuthors.map(({ handle }) => handle),
+      judge: sighting.judge ?? 0,
     },
     labels: onePerKind(labels),
     aliases: fingerprint === null ? [] : [`${post.network}:${fingerprint}`],
@@ -89,7 +90,8 @@ export function kindsOf({ labels, reading }: PostRow): Kind[] {
 
 /**
  * The richer of two readings, by a total order: one with the network's label (it is not shown in
- * every place), then the one that saw more of the post, then the one that found more.
+ * every place), then the one that saw more of the post, then the one of the newer judge, also where
+ * it clears the post, then the one that found more.
  */
 function richer(a: Reading, b: Reading): Reading {
   const ranksA = ranksOf(a);
@@ -105,6 +107,7 @@ function ranksOf(reading: Reading): number[] {
   return [
     Number(reading.labelled),
     EXTENTS.indexOf(reading.extent),
+    reading.judge ?? 0,
     CLASSES.indexOf(reading.class),
     reading.signals.length,
   ];

@@ -39,7 +39,7 @@ export function postsOf(account: number): Collection<PostRow, string, InsertType
 export async function replace(old: readonly PostRow[], next: PostRow): Promise<void> {
   for (const row of old) await count(row, -1);
   await count(next, 1);
-  await place(old, next);
+  await place(old, [next]);
   await database.posts.bulkDelete(old.map(({ key }) => key).filter((key) => key !== next.key));
   await database.posts.put(next);
 }

@@ -1,9 +1,10 @@
 import type { Sighting } from '../model/messages.ts';
 import type { AccountFacts } from '../model/post.ts';
-import { factsOf, learn, refresh } from './accounts.ts';
-import { type Authorship, write } from './database.ts';
+import { AccountShelf } from './account-shelf.ts';
+import { factsOf, learn, refreshAll, storeAccounts } from './accounts.ts';
+import { type Authorship, type PostRow, write } from './database.ts';
 import { mergePosts, rowOf } from './merge.ts';
-import { replace, storedRows } from './posts.ts';
+import { PostShelf } from './post-shelf.ts';
 
 /**
  * Records what was read, in one transaction: when it resolves, all is stored, and if it does not,
@@ -15,32 +16,51 @@ export function record(
   now: number,
 ): Promise<void> {
   return write(async () => {
-    const touched = new Set<number>();
-    for (const facts of batch.accounts) {
-      touched.add(await learn(facts.network, facts.stableId, factsOf(facts, now)));
-    }
-    for (const sighting of batch.sightings) {
-      for (const account of await recordOne(sighting, now)) touched.add(account);
-    }
-    for (const account of touched) await refresh(account);
+    const { accounts, sightings } = batch;
+    const authors = sightings.flatMap(({ post }) =>
+      post.author === null ? [] : [{ network: post.network, ...post.author }],
+    );
+    const shelf = await AccountShelf.holding([...accounts, ...authors]);
+    const learned = accounts.map((facts) =>
+      learn(facts.network, facts.stableId, factsOf(facts, now), shelf),
+    );
+    const read = sightings.flatMap((sighting) => readOf(sighting, now, shelf));
+    await storeAccounts(shelf);
+    const touched = await recordPosts(read.map((row) => withCurrent(row, shelf)));
+    for (const n of learned) touched.add(shelf.current(n));
+    await refreshAll([...touched]);
   });
 }
 
-/** @returns the accounts whose numbers it may have changed */
-async function recordOne(sighting: Sighting, now: number): Promise<number[]> {
+/** @returns the sighting as a row, its author learned; none where it could not be read */
+function readOf(sighting: Sighting, now: number, shelf: AccountShelf): PostRow[] {
   const read = rowOf(sighting, now);
-  if (read === null) return [];
-  const row = { ...read, author: await authorOf(sighting, read.lastSeen) };
-  const stored = await storedRows(row);
-  await replace(stored, stored.reduce(mergePosts, row));
-  const authors = [row.author, ...stored.map((old) => old.author)];
-  return authors.flatMap((one) => (one === null ? [] : [one.account]));
+  return read === null ? [] : [{ ...read, author: authorOf(sighting, read.lastSeen, shelf) }];
 }
 
-async function authorOf({ post }: Sighting, at: number): Promise<Authorship | null> {
+/** The account has its number only now, or has become another's. */
+function withCurrent(row: PostRow, shelf: AccountShelf): PostRow {
+  if (row.author === null) return row;
+  return { ...row, author: { ...row.author, account: shelf.current(row.author.account) } };
+}
+
+/** @returns the accounts whose numbers it may have changed */
+async function recordPosts(read: readonly PostRow[]): Promise<Set<number>> {
+  const shelf = await PostShelf.holding(read);
+  const touched = new Set<number>();
+  for (const row of read) {
+    const same = shelf.sameAs(row);
+    shelf.replace(same, same.reduce(mergePosts, row));
+    for (const { author } of [row, ...same]) if (author !== null) touched.add(author.account);
+  }
+  await shelf.store();
+  return touched;
+}
+
+function authorOf({ post }: Sighting, at: number, shelf: AccountShelf): Authorship | null {
   if (post.author === null) return null;
   const { stableId, handle } = post.author;
   const facts = { ...factsOf(post.author, at), lastSeen: at };
-  const account = await learn(post.network, stableId, facts);
+  const account = learn(post.network, stableId, facts, shelf);
   return { account, stableId, handle: handle.toLowerCase(), at };
 }

@@ -44,18 +44,20 @@ function sequenceOf(
   };
 }
 
-/** Puts a post in the place of those it was made of. Only inside the ledger's transaction. */
-export async function place(old: readonly PostRow[], next: PostRow): Promise<void> {
-  if (old.length === 1 && old[0] !== undefined && isSame(old[0], next)) return;
-  const accounts = new Set([...old, next].flatMap(({ author }) => author?.account ?? []));
-  for (const account of accounts) {
-    const isOwn = (post: PostRow) => post.author?.account === account;
-    const stored = await database.sequences.get(account);
-    const row = stored ?? sequenceOf(account, { posts: 0, sponsored: 0 }, []);
-    for (const post of old.filter(isOwn)) takeOut(row, post);
-    if (isOwn(next)) putIn(row, next);
-    await database.sequences.put(row);
-  }
+/** Puts posts in the place of those they were made of. Only inside the ledger's transaction. */
+export async function place(old: readonly PostRow[], next: readonly PostRow[]): Promise<void> {
+  const out = old.filter((post) => !next.some((other) => isSame(post, other)));
+  const into = next.filter((post) => !old.some((other) => isSame(post, other)));
+  const accounts = [...new Set([...out, ...into].flatMap(({ author }) => author?.account ?? []))];
+  if (accounts.length === 0) return;
+  const stored = await database.sequences.bulkGet(accounts);
+  const rows = accounts.map((account, i) => {
+    const row = stored[i] ?? sequenceOf(account, { posts: 0, sponsored: 0 }, []);
+    for (const post of out) if (post.author?.account === account) takeOut(row, post);
+    for (const post of into) if (post.author?.account === account) putIn(row, post);
+    return row;
+  });
+  await database.sequences.bulkPut(rows);
 }
 
 function isSame(a: PostRow, b: PostRow): boolean {

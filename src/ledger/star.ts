@@ -1,5 +1,6 @@
 import type { AccountRef } from '../model/messages.ts';
-import { factsOf, learn, refresh } from './accounts.ts';
+import { AccountShelf } from './account-shelf.ts';
+import { factsOf, learn, refresh, storeAccounts } from './accounts.ts';
 import { write } from './database.ts';
 
 /**
@@ -15,6 +16,9 @@ export function star(
   return write(async () => {
     // At time 0, so that the way the network writes the handle wins.
     const facts = { ...factsOf(unseen, 0), starred: { value: starred, at: now } };
-    await refresh(await learn(network, null, facts));
+    const shelf = await AccountShelf.holding([{ network, stableId: null, handle }]);
+    const account = learn(network, null, facts, shelf);
+    await storeAccounts(shelf);
+    await refresh(shelf.current(account));
   });
 }

@@ -45,33 +45,49 @@ export function count(row: PostRow, sign: 1 | -1): Promise<void> {
   return countAll([row], sign);
 }
 
-/** As `count`, for many posts: each tally is read and written once, all of them together. */
-export async function countAll(rows: readonly PostRow[], sign: 1 | -1): Promise<void> {
-  const counted = new Map<string, { account: number; month: string; rows: PostRow[] }>();
-  for (const row of rows) {
-    if (row.author === null) continue;
+/** As `count`, for many posts. */
+export function countAll(rows: readonly PostRow[], sign: 1 | -1): Promise<void> {
+  return sign === 1 ? changeTallies([], rows) : changeTallies(rows, []);
+}
+
+/**
+ * Takes posts out of their accounts' tallies and puts others in: each tally is read and written once,
+ * and not at all where nothing changes. Only inside the ledger's transaction.
+ */
+export async function changeTallies(
+  out: readonly PostRow[],
+  into: readonly PostRow[],
+): Promise<void> {
+  const changes = new Map<string, TallyRow>();
+  const note = (row: PostRow, sign: 1 | -1) => {
+    if (row.author === null) return;
     const { account } = row.author;
     const month = monthOf(row.when);
     const name = `${account} ${month}`;
-    const entry = counted.get(name) ?? { account, month, rows: [] };
-    entry.rows.push(row);
-    counted.set(name, entry);
-  }
-  const entries = [...counted.values()];
-  const keys = entries.map(({ account, month }): [number, string] => [account, month]);
+    const change = changes.get(name) ?? { account, month, ...emptyTally() };
+    add(change, row, sign);
+    changes.set(name, change);
+  };
+  for (const row of out) note(row, -1);
+  for (const row of into) note(row, 1);
+  const real = [...changes.values()].filter(
+    ({ organic, sponsored, likely, byKind }) =>
+      organic !== 0 || sponsored !== 0 || likely !== 0 || Object.keys(byKind).length > 0,
+  );
+  if (real.length === 0) return;
+  const keys = real.map(({ account, month }): [number, string] => [account, month]);
   const stored = await database.tallies.bulkGet(keys);
-  const tallies = entries.map(({ account, month, rows: each }, i) => {
-    const tally = stored[i] ?? { account, month, ...emptyTally() };
-    for (const row of each) add(tally, row, sign);
-    return tally;
-  });
-  const isEmpty = (tally: Tally) => tally.organic + tally.sponsored + tally.likely === 0;
-  await database.tallies.bulkPut(tallies.filter((tally) => !isEmpty(tally)));
-  const empty = tallies.filter(isEmpty);
-  await database.tallies.bulkDelete(empty.map(({ account, month }) => [account, month]));
+  const next = real.map((change, i) => ({
+    ...change,
+    ...sumOf([change, stored[i] ?? emptyTally()]),
+  }));
+  const isEmpty = ({ organic, sponsored, likely }: Tally) => organic + sponsored + likely === 0;
+  await database.tallies.bulkDelete(keys.filter((_, i) => isEmpty(next[i] ?? emptyTally())));
+  await database.tallies.bulkPut(next.filter((tally) => !isEmpty(tally)));
 }
 
-function add(tally: Tally, row: PostRow, sign: 1 | -1): void {
+/** Counts a post in a tally, or out of it; see `count`. */
+export function add(tally: Tally, row: PostRow, sign: 1 | -1): void {
   tally[row.class] += sign;
   if (row.class !== 'sponsored') return;
   for (const kind of kindsOf(row)) if (!NOTES.has(kind)) addKind(tally, kind, sign);

@@ -13,6 +13,8 @@ export const SightingSchema = v.object({
   verdict: VerdictSchema,
   /** ms since 1970, on the reader's clock. */
   seenAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Which judge said so, see `JUDGE_VERSION`; 0 where it is not told. */
+  judge: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 export type Sighting = v.InferOutput<typeof SightingSchema>;
 
@@ -26,6 +28,9 @@ const PageCountSchema = v.object({
   sponsored: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 export type PageCount = v.InferOutput<typeof PageCountSchema>;
+
+/** The answer to `record`; anything else is no acknowledgement. */
+export const RecordedSchema = v.object({ recorded: v.array(v.string()) });
 
 export const RecordSchema = v.object({
   sightings: v.pipe(v.array(SightingSchema), v.maxLength(200)),
@@ -102,4 +107,6 @@ export interface Messages {
   /** The account as the ledger knows it; null if it was never seen. */
   account(data: AccountRef): AccountSummary | null;
   tabState(): TabState;
+  /** Looks through the records, and mends what cannot be read; asked by the popup that could not. */
+  checkRecords(): void;
 }

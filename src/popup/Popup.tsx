@@ -1,5 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
 import { followedAccounts, weekTotals } from '../ledger/queries.ts';
+import { sendMessage } from '../messaging.ts';
 import { t } from '../ui/i18n.ts';
 import { useDetails } from '../ui/use-details.ts';
 import { useLive } from '../ui/use-live.ts';
@@ -9,15 +11,21 @@ import { Details } from './Details.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { PageAccount } from './PageAccount.tsx';
+import { RecordsNotice } from './RecordsNotice.tsx';
 import { SiteAccess } from './SiteAccess.tsx';
 import type { TabAnswer } from './tab.ts';
 
 /** The popup: the account of the open page, then all followed accounts. */
 export function Popup({ answer }: { answer: ReadonlySignal<TabAnswer> }) {
-  const accounts = useLive('followed', followedAccounts);
-  const week = useLive('week', () => weekTotals(Date.now()));
+  const [asked, setAsked] = useState(0);
+  const accounts = useLive(`followed ${asked}`, followedAccounts);
+  const week = useLive(`week ${asked}`, () => weekTotals(Date.now()));
   const { opened, open, back, fallback } = useDetails();
   const failed = accounts.state === 'failed' || week.state === 'failed';
+  useEffect(() => {
+    // Once: what the worker cannot mend now it cannot mend by being asked again.
+    if (failed && asked === 0) sendMessage('checkRecords').then(() => setAsked(1), ignore);
+  }, [failed, asked]);
   return (
     <>
       <Header answer={answer} />
@@ -27,6 +35,7 @@ export function Popup({ answer }: { answer: ReadonlySignal<TabAnswer> }) {
             {t('recordsFailed')}
           </p>
         )}
+        <RecordsNotice />
         {opened !== null && <Details account={opened} onBack={back} />}
         <div hidden={opened !== null}>
           <TabNote answer={answer.value} />
@@ -44,6 +53,9 @@ export function Popup({ answer }: { answer: ReadonlySignal<TabAnswer> }) {
     </>
   );
 }
+
+/** The popup says already that the records cannot be read. */
+function ignore(): void {}
 
 /** What is special about the open tab: its network was set aside, or its site is the user's to allow. */
 function TabNote({ answer }: { answer: TabAnswer }) {

@@ -4,32 +4,60 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import type { Ratio } from '../bench/judge.ts';
+import { benchLedger } from './bench-ledger.ts';
 import { readLines } from './lines.ts';
 
 const OUT = resolve('node_modules/.cache/adrift/bench');
 
-const PARTS = ['judge', 'drift'] as const;
+const PARTS = ['judge', 'drift', 'ledger'] as const;
+type Part = (typeof PARTS)[number];
 /** Simulated accounts for each number of the drift part: on its own, and among the others. */
 const RUNS = 2000;
 const FEW_RUNS = 200;
 
-/** Measures the code as it ships, bundled; prints ratios only, since times depend on the machine. */
+/**
+ * Measures the code as it ships, bundled; prints ratios first, since times depend on the machine.
+ * `--only judge`, `drift` or `ledger`; the ledger's long form is `--only ledger --posts 1000000`.
+ */
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
+    options: {
+      json: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      posts: { type: 'string', default: '20000' },
+      accounts: { type: 'string', default: '2000' },
+    },
   });
   const { json, only } = values;
-  if (only !== undefined && !PARTS.some((part) => part === only)) {
-    throw new Error(`--only takes ${PARTS.join(' or ')}, not ${only}`);
-  }
-  const judged = only === 'drift' ? [] : await judgePart();
-  const drift = only === 'judge' ? null : await driftPart(only === 'drift' ? RUNS : FEW_RUNS);
+  if (only !== undefined && !PARTS.some((part) => part === only))
+    throw new Error(`--only takes ${PARTS.join(', ')}, not ${only}`);
+  const wanted = (part: Part) => only === undefined || only === part;
+  const judged = wanted('judge') ? await judgePart() : [];
+  const drift = wanted('drift') ? await driftPart(only === 'drift' ? RUNS : FEW_RUNS) : null;
+  const ledger = wanted('ledger') ? await ledgerPart(values.posts, values.accounts) : null;
   if (json) {
-    process.stdout.write(`${JSON.stringify([...judged, ...(drift ? [drift.result] : [])])}\n`);
+    const parts = [...judged, ...(drift ? [drift.result] : []), ...(ledger ? [ledger] : [])];
+    process.stdout.write(`${JSON.stringify(parts)}\n`);
     return;
   }
   for (const { set, captions, ratios } of judged) print(`${set}, ${captions} captions`, ratios);
   if (drift) process.stdout.write(`${drift.table}\n`);
+  if (ledger)
+    print(`${ledger.set}, ${ledger.posts} posts of ${ledger.accounts} accounts`, ledger.ratios);
+}
+
+async function ledgerPart(posts: string, accounts: string) {
+  const [count, of] = [Number(posts), Number(accounts)];
+  if (!Number.isSafeInteger(count) || !Number.isSafeInteger(of) || count < 1 || of < 1)
+    throw new Error('--posts and --accounts are whole numbers above 0.');
+  const { ratio, ratioAgain, popupRows, ...figures } = await benchLedger(count, of);
+  const [early, all] = popupRows;
+  const ratios: Ratio[] = [
+    { name: 'ledger: record() / plain bulkPut of the same rows', ratio, aim: 3 },
+    { name: 'ledger: the same, of posts seen before', ratio: ratioAgain, aim: 3 },
+    { name: 'ledger: rows the popup reads, all posts / a tenth', ratio: all / early, aim: 1 },
+  ];
+  return { set: 'ledger in Chromium', ...figures, popupRows, ratios };
 }
 
 async function judgePart(): Promise<{ set: string; captions: number; ratios: Ratio[] }[]> {
@@ -50,7 +78,7 @@ async function driftPart(runs: number): Promise<{ result: object; table: string 
   return { result: { set: 'drift', ...result }, table: driftTable(result) };
 }
 
-async function bundled<T>(part: (typeof PARTS)[number]): Promise<T> {
+async function bundled<T>(part: 'judge' | 'drift'): Promise<T> {
   await build({
     configFile: false,
     logLevel: 'error',

@@ -72,7 +72,10 @@ export interface ExportedPost extends BasicPost {
   aliases: string[];
   labels: Evidence[];
   /** The rest of the reading; its `kinds` are those without the labels. */
-  reading: Pick<Reading, 'labelled' | 'extent' | 'kinds' | 'signals' | 'place' | 'coAuthors'>;
+  reading: Pick<
+    Reading,
+    'labelled' | 'extent' | 'kinds' | 'signals' | 'place' | 'coAuthors' | 'judge'
+  >;
 }
 
 /** Why a line of a file is left out. */
@@ -160,6 +163,7 @@ export function schemasAt(now: number) {
       v.object({
         labelled: v.boolean(),
         extent: v.picklist(EXTENTS),
+        judge: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0)), 0),
         kinds,
         signals: v.pipe(v.array(evidence), v.maxLength(MAX_SIGNALS)),
         place: PlaceSchema,

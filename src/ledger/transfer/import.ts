@@ -1,4 +1,5 @@
-import { learn, refresh } from '../accounts.ts';
+import { AccountShelf } from '../account-shelf.ts';
+import { learn, refreshAll, storeAccounts } from '../accounts.ts';
 import { type Authorship, database, type PostRow, write } from '../database.ts';
 import { mergePosts } from '../merge.ts';
 import { replace, storedRows } from '../posts.ts';
@@ -40,7 +41,7 @@ export async function importText(text: string, now: number): Promise<Imported> {
     // By key, so that it does not matter how a file is ordered.
     const rows = posts.map((post) => numbered(post, numbers)).sort(byKey);
     for (let i = 0; i < rows.length; i += CHUNK) await merge(rows.slice(i, i + CHUNK), touched);
-    for (const account of touched) await refresh(account);
+    await refreshAll([...touched]);
     return Math.max(0, (await database.posts.count()) - before);
   });
   return { posts: posts.length, accounts: listed, added, leftOut };
@@ -52,12 +53,18 @@ export async function importText(text: string, now: number): Promise<Imported> {
  * ledgers is the file.
  */
 async function learnAll(accounts: readonly FileAccount[]): Promise<Map<string, number>> {
-  const numbers = new Map<string, number>();
-  for (const { network, stableId, facts } of accounts.toSorted(handlesFirst)) {
-    const ref = refOf(network, stableId, facts.handle.value);
-    numbers.set(ref, await learn(network, stableId, facts));
-  }
-  return numbers;
+  const named = accounts.map(({ network, stableId, facts }) => ({
+    network,
+    stableId,
+    handle: facts.handle.value,
+  }));
+  const shelf = await AccountShelf.holding(named);
+  const learned = accounts.toSorted(handlesFirst).map(({ network, stableId, facts }) => ({
+    ref: refOf(network, stableId, facts.handle.value),
+    account: learn(network, stableId, facts, shelf),
+  }));
+  await storeAccounts(shelf);
+  return new Map(learned.map(({ ref, account }) => [ref, shelf.current(account)]));
 }
 
 function handlesFirst(a: FileAccount, b: FileAccount): number {

@@ -154,6 +154,7 @@ function readingOf(item: PostItem): Reading {
   return {
     labelled: reading?.labelled ?? item.kinds.some((kind) => LABEL_KINDS.has(kind)),
     extent: reading?.extent ?? 'shell',
+    judge: reading?.judge ?? 0,
     class: verdict,
     kinds: reading?.kinds ?? item.kinds,
     disclosure,

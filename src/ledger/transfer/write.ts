@@ -78,7 +78,7 @@ function inOrder({ byKind, ...counts }: Tally): Tally {
 function exportedPost(row: PostRow, accounts: ReadonlyMap<number, AccountRow>): ExportedPost {
   const { author, reading, correction } = row;
   const account = author === null ? undefined : accounts.get(author.account);
-  const { labelled, extent, kinds, signals, place, coAuthors } = reading;
+  const { labelled, extent, judge = 0, kinds, signals, place, coAuthors } = reading;
   return {
     network: row.network,
     id: withoutNetwork(row.key, row),
@@ -97,7 +97,7 @@ function exportedPost(row: PostRow, accounts: ReadonlyMap<number, AccountRow>): 
     correctedAt: timeOf(correction),
     aliases: row.aliases.map((alias) => withoutNetwork(alias, row)),
     labels: row.labels,
-    reading: { labelled, extent, kinds, signals, place, coAuthors },
+    reading: { labelled, extent, judge, kinds, signals, place, coAuthors },
   };
 }
 

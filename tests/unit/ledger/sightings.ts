@@ -60,8 +60,9 @@ function sightingOf(person: number, post: number): fc.Arbitrary<Sighting> {
       extent: fc.constantFrom(...EXTENTS),
       verdict,
       seenAt: time,
+      judge: fc.nat(2),
     })
-    .map(({ author, idShown, worded, verdict, seenAt, ...post_ }) => {
+    .map(({ author, idShown, worded, verdict, seenAt, judge, ...post_ }) => {
       const named = author !== null && (worded || !idShown);
       const mark = named
         ? `~${person}${author.handle.toLowerCase().replace(/_/g, '')}${post}`
@@ -74,6 +75,7 @@ function sightingOf(person: number, post: number): fc.Arbitrary<Sighting> {
         post: { ...known, ...post_ },
         verdict,
         seenAt,
+        judge,
       };
     });
 }

@@ -1,0 +1,127 @@
+import * as v from 'valibot';
+import { CorrectionSchema } from '../model/messages.ts';
+import { EXTENTS, NetworkIdSchema, PlaceSchema } from '../model/post.ts';
+import { DRIFT_STATES } from '../model/tally.ts';
+import { DISCLOSURES, KindSchema, STRENGTHS } from '../model/verdict.ts';
+import type { AccountRow, PostRow, TallyRow } from './database.ts';
+import { driftOf } from './drift.ts';
+import { settled } from './merge.ts';
+import { emptyTally } from './tallies.ts';
+
+/*
+ * What a stored row must be to be believed after the database was found broken. Fields that are not
+ * known here stay: a newer Adrift may have written them. What follows from other fields is not read
+ * but made anew.
+ */
+
+const time = v.pipe(v.number(), v.finite(), v.minValue(0));
+const text = v.string();
+const texts = v.array(text);
+const known = <T>(value: v.GenericSchema<unknown, T>) => v.object({ value, at: time });
+const EvidenceSchema = v.object({
+  kind: KindSchema,
+  evidence: text,
+  where: v.picklist(['text', 'label', 'link']),
+  strength: v.picklist(STRENGTHS),
+});
+
+const ReadingSchema = v.looseObject({
+  labelled: v.boolean(),
+  extent: v.picklist(EXTENTS),
+  class: v.picklist(['organic', 'likely', 'sponsored']),
+  kinds: v.array(KindSchema),
+  disclosure: v.picklist(DISCLOSURES),
+  brands: texts,
+  signals: v.array(EvidenceSchema),
+  place: PlaceSchema,
+  coAuthors: texts,
+  judge: v.exactOptional(v.pipe(v.number(), v.finite())),
+});
+
+const number = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const PostSchema = v.pipe(
+  v.looseObject({
+    key: v.pipe(text, v.minLength(3)),
+    network: NetworkIdSchema,
+    id: v.nullable(text),
+    url: v.nullable(text),
+    author: v.nullable(
+      v.object({ account: number, stableId: v.nullable(text), handle: text, at: time }),
+    ),
+    published: v.nullable(time),
+    firstSeen: time,
+    lastSeen: time,
+    reading: ReadingSchema,
+    labels: v.array(EvidenceSchema),
+    aliases: texts,
+    correction: v.nullable(known(v.nullable(CorrectionSchema))),
+  }),
+  v.check(({ key, network, id }) =>
+    id === null ? key.startsWith(`${network}:~`) : key === `${network}:${id}`,
+  ),
+);
+
+const AccountSchema = v.looseObject({
+  n: number,
+  network: NetworkIdSchema,
+  stableId: v.nullable(text),
+  handle: known(v.pipe(text, v.minLength(1))),
+  name: v.nullable(known(text)),
+  url: v.nullable(known(text)),
+  followers: v.nullable(known(v.number())),
+  followed: v.nullable(known(v.boolean())),
+  starred: v.nullable(known(v.boolean())),
+  lastSeen: time,
+});
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const TallySchema = v.looseObject({
+  organic: count,
+  sponsored: count,
+  likely: count,
+  byKind: v.record(KindSchema, count),
+});
+const TallyRowSchema = v.looseObject({ ...TallySchema.entries, account: number, month: text });
+const NumbersSchema = v.looseObject({
+  tally: TallySchema,
+  drift: v.looseObject({
+    state: v.picklist(DRIFT_STATES),
+    recent: v.looseObject({ posts: count }),
+    older: v.looseObject({ posts: count }),
+  }),
+});
+
+/** Whether the numbers that stand on an account's row are numbers. */
+export function hasNumbers(row: unknown): boolean {
+  return v.is(NumbersSchema, row);
+}
+
+/** @returns null for what is no tally */
+export function soundTally(row: unknown): TallyRow | null {
+  const { success, output } = v.safeParse(TallyRowSchema, row);
+  return success ? output : null;
+}
+
+/** @returns null for what is no post that could have been stored */
+export function soundPost(row: unknown): PostRow | null {
+  const { success, output } = v.safeParse(PostSchema, row);
+  return success ? settled(output) : null;
+}
+
+/** @returns the account, its numbers still to be counted; null for what is no account */
+export function soundAccount(row: unknown): AccountRow | null {
+  const { success, output } = v.safeParse(AccountSchema, row);
+  if (!success) return null;
+  const handleKey = output.handle.value.toLowerCase();
+  const tally = emptyTally();
+  return { ...output, handleKey, listed: 0, tally, drift: driftOf([], tally) };
+}
+
+/**
+ * The stores whose rows a repair saves, each with what tells a sound row; all others are counted anew
+ * from these. A store that cannot be made from others must stand here.
+ */
+export const SAVED: Readonly<Record<string, (row: unknown) => object | null>> = {
+  accounts: soundAccount,
+  posts: soundPost,
+};
