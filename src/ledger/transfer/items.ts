@@ -154,7 +154,6 @@ function readingOf(item: PostItem): Reading {
   return {
     labelled: reading?.labelled ?? item.kinds.some((kind) => LABEL_KINDS.has(kind)),
     extent: reading?.extent ?? 'shell',
-    judge: reading?.judge ?? 0,
     class: verdict,
     kinds: reading?.kinds ?? item.kinds,
     disclosure,
@@ -162,6 +161,7 @@ function readingOf(item: PostItem): Reading {
     signals: reading?.signals ?? [],
     place: reading?.place ?? 'feed',
     coAuthors: reading?.coAuthors ?? [],
+    judge: reading?.judge ?? 0,
   };
 }
 
