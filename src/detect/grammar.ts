@@ -26,6 +26,7 @@ interface Rule {
 }
 
 const ANYONE = maskOf('account|tag|name').traits;
+const FIRST = maskOf('first').traits;
 const GENERIC = bitOf('generic');
 const PERHAPS = bitOf('perhaps');
 const BESIDE = 3;
@@ -127,9 +128,10 @@ function matched(
   reading: Reading,
   sentence: Sentence,
   at: number,
-  { shape, head, near, within, unless, without }: Rule,
+  rule: Rule,
   author: string,
 ): Finding | null {
+  const { shape, head, near, within, unless, without } = rule;
   if ((sentence.traits & unless.traits) !== 0) return null;
   const lang = sentence.languagesOf(at, head);
   let spoken = lang;
@@ -148,8 +150,7 @@ function matched(
   sentence.readAs(spoken);
   if (without !== null && placeOf(sentence, at, without) >= 0) return null;
   if (within.concepts + within.traits > 0 && !holds(sentence, within)) return null;
-  if (isStopped(reading, sentence, at, first, last, shape, unless, spoken | (lang & ENGLISH)))
-    return null;
+  if (isStopped(reading, sentence, at, first, last, rule, spoken | (lang & ENGLISH))) return null;
   if (!isCertain(reading, at)) return null;
   const { kind, strength } = shape;
   const brands = brandsIn(reading, sentence, first, last, author);
@@ -191,11 +192,12 @@ function isStopped(
   at: number,
   first: number,
   last: number,
-  { conditional }: Shape,
-  unless: Mask,
+  { shape: { conditional }, near, unless }: Rule,
   spoken: number,
 ): boolean {
   const { from, to } = sentence;
+  // "A sponsored post about that would be odd": what opens a sentence is known by how it goes on.
+  const opening = near.some((need) => (need.traits & FIRST) !== 0);
   // English words are mixed into every language, whose own words may stop them.
   const lang = spoken === ENGLISH ? ANY_LANGUAGE : spoken;
   sentence.readAs(lang);
@@ -204,7 +206,7 @@ function isStopped(
     if (meaning === 0) continue;
     if ((meaning & unless.concepts) !== 0) return true;
     if ((meaning & GENERIC) !== 0 && i >= first - BESIDE && i <= last) return true;
-    if ((meaning & PERHAPS) !== 0 && i < at && conditional !== true) return true;
+    if ((meaning & PERHAPS) !== 0 && (i < at || opening) && conditional !== true) return true;
   }
   return isQuoted(reading, from, at) || isDenied(reading, at, last, lang);
 }

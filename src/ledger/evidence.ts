@@ -50,7 +50,9 @@ interface Prior {
  * numerator is a fixed probability of all the posts, sponsored s0 of the first k and s1 of the rest,
  * each part averaged over a prior of its share. Put the greatest likelihood in the place of that
  * under p, sum over k with weights that sum to 1: the sum lies below a martingale that starts at 1,
- * for every p at once. By Ville's inequality it ever reaches c with probability 1/c at most.
+ * for every p at once. By Ville's inequality a rise ever has the evidence c with probability 1/c at
+ * most, and so has a fall. (Looks are meant in the order of publication. Posts that come to light
+ * late, before others, are as good at each single look, but the bound over all looks is not theirs.)
  * (L. Wasserman, A. Ramdas, S. Balakrishnan, "Universal inference", PNAS 2020; A. Ramdas, J. Ruf,
  * M. Larsson, W. Koolen, "Testing exchangeability: fork-convex hulls, supermartingales and
  * e-processes", IJAR 2022; J. Ville, "Étude critique de la notion de collectif", 1939. A mixture

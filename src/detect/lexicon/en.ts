@@ -75,7 +75,7 @@ export const en: Lexicon = {
       'other others everyone he she ambassadors unpaid unofficial honorary appointed my|our+publisher every|another|any|all|most|many|her|his|their+_?+ad|ads|advert|sponsor|sponsors|sponsored|sponsorship|paid|podcast|influencer|post|brand|ambassador ' +
       'this|that|the|these|your|their|favourite|favorite|best|worst|first|only|tv|my+ad|advert|advertisement|commercial was+an|a+ad|advert ad+free|supported|hoc|lib|campaign|agency|break|revenue|space entry|entrance|delivery|booking|late|small+fee',
     perhaps:
-      'should if please pls someone somebody imagine manifesting wish applied apply rejected recruiting when|whenever|until+a|brands|you|your|companies|people want|wants|hope|hoping|trying|waiting|need|love|like|dream+to|for|of+be|get|become|a|an|being|have used+to+be have+to+pay must+be looking+for',
+      'would+be|make|have|look|feel post|video|reel+about+sponsored|paid|ads should if please pls someone somebody imagine manifesting wish applied apply rejected recruiting when|whenever|until+a|brands|you|your|companies|people want|wants|hope|hoping|trying|waiting|need|love|like|dream+to|for|of+be|get|become|a|an|being|have used+to+be have+to+pay must+be looking+for',
     subject:
       `${SUBJECT} influencer how+to|do|does|much|many|micro|brands why+do|does|are|is brands+pay|are|who|that|should|to|want the|says+ftc|asa ftc|asa+says|has|rules|requires subscribers about+advertising profits ` +
       'react|reacting|saw|see|seen|seeing|got|getting|love|remember|skip|ran|filmed+to?+an|a|the|this|that|my+sponsored?+ad|advert|advertisement|commercial',

@@ -31,6 +31,7 @@ describe('words that together disclose', () => {
     'Ik doe niet meer aan betaalde samenwerkingen',
     'If you want a paid partnership, write me a mail',
     'His sponsored posts are so dull',
+    'A sponsored post about sponsored posts would be odd',
     // Of private life and the trade.
     'My sister sent me this to test',
     'Uitgenodigd door mijn oma in een hotel',
