@@ -153,7 +153,7 @@ function backward(reading: Reading, at: number): Place | null {
   const [token, word] = [reading.at(code), reading.at(at)];
   if (token?.kind !== 'word' || token.line !== word?.line) return null;
   const shape = shapeOf(reading, code);
-  const capitals = /^[\p{Lu}\d]{5,}$/u.test(written(reading, token));
+  const capitals = /^[\p{Lu}\d]{5,}$/u.test(reading.written(code));
   const soft = shape === 'soft' && capitals && (mine || OWNED.has(word.text));
   if (!soft && (shape !== 'firm' || !reading.isMixed(code))) return null;
   return isRebateNear(reading, at) ? { from: code, code } : null;
@@ -224,7 +224,7 @@ function saysHowMuch(reading: Reading, at: number): boolean {
 /** `firm`: letters with a number; `soft`: capitals or a quoted word that may be a word as well. */
 function shapeOf(reading: Reading, at: number): 'firm' | 'soft' | null {
   const token = reading.at(at) as Token;
-  const name = written(reading, token);
+  const name = reading.written(at);
   if (name.length < 3 || name.length > 20 || WORDS.has(token.text)) return null;
   if (/^(?:\p{L}{2,17}\d{1,4}|\d{1,3}\p{L}{3,17})$/u.test(name)) return 'firm';
   const quoted = QUOTES.has(reading.number(at - 1));
@@ -236,7 +236,9 @@ function shapeOf(reading: Reading, at: number): 'firm' | 'soft' | null {
 /** In a line of capitals they tell nothing. */
 function isShouting(reading: Reading, at: number): boolean {
   const line = around(reading, at, 'line', 6).filter(({ kind }) => kind === 'word');
-  const loud = line.filter((token) => /^\p{Lu}{2,}$/u.test(written(reading, token)));
+  const loud = line.filter(({ start, end }) =>
+    /^\p{Lu}{2,}$/u.test(reading.text.slice(start, end)),
+  );
   return line.length > 3 && loud.length > line.length * 0.6;
 }
 
@@ -256,10 +258,6 @@ function hasRebate(reading: Reading, at: number): boolean {
 function isRebateNear(reading: Reading, at: number): boolean {
   for (let near = at - REACH; near < at + REACH; near++) if (isRebate(reading, near)) return true;
   return false;
-}
-
-function written({ text }: Reading, { start, end }: Token): string {
-  return text.slice(start, end);
 }
 
 function isRebate(reading: Reading, at: number): boolean {

@@ -93,6 +93,11 @@ function traits(code: number): [role: number, folded: number] {
   return [folded.length > 1 && code <= 0xffff ? ROLE.letters : ROLE.letter, unit];
 }
 
+/** A hash of three folded letters, 12 bits: a first look at how a hashtag begins or ends. */
+export function three(a: number, b: number, c: number): number {
+  return (a * 961 + b * 31 + c) & 0xfff;
+}
+
 /** A text as it is matched, and the way back to the text as it was written. */
 export interface Normal {
   text: string;

@@ -75,7 +75,7 @@ export let starts = new Int32Array(0);
 export let ends = new Int32Array(0);
 export let bits = new Uint8Array(0);
 
-/** Texts up to this length share the columns; longer ones get their own, given back afterwards. */
+/** Texts up to this length share the columns; longer ones get their own, until the next text. */
 const SHARED_ROOM = 16_384;
 
 /** Makes the columns long enough for a text of that length. */
@@ -252,9 +252,4 @@ function numbered(count: number): Int32Array {
     if ((bit & BIT.clause) !== 0) clause++;
   }
   return places;
-}
-
-/** Lets go of the columns of an uncommonly long text. */
-export function giveBack(): void {
-  if (room > SHARED_ROOM) makeRoom(0);
 }

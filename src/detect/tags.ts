@@ -1,7 +1,7 @@
 import type { Kind } from '../model/verdict.ts';
 import { type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { wordsOf } from './lexicon/index.ts';
-import { CHARS } from './normalize.ts';
+import { CHARS, three } from './normalize.ts';
 import { nameOf } from './patterns.ts';
 import type { Reading } from './reading.ts';
 
@@ -172,10 +172,6 @@ function candidatesAt(text: string, end: number): readonly Candidate[] {
     d === PLURAL ? BY_LAST[three(folds[text.charCodeAt(end - 4)] ?? 0, b, c)] : undefined;
   if (short === undefined && plural === undefined) return long ?? NONE;
   return [...(long ?? NONE), ...(short ?? NONE), ...(plural ?? NONE)];
-}
-
-function three(a: number, b: number, c: number): number {
-  return (a * 961 + b * 31 + c) & 0xfff;
 }
 
 function two(a: number, b: number): number {

@@ -2,7 +2,7 @@ import { isApart, isLabel } from './apart.ts';
 import { type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import type { Concept } from './lexicon/concepts.ts';
 import { type Entry, LANGUAGES, LEXICON, wordsOf } from './lexicon/index.ts';
-import { CHARS, fold } from './normalize.ts';
+import { CHARS, fold, three } from './normalize.ts';
 import { compile, type Match, matchAt, type Pattern } from './patterns.ts';
 import { KIND, type Reading } from './reading.ts';
 import type { Idiom, Idioms, PlacedIdiom } from './sentence.ts';
@@ -199,10 +199,6 @@ function tagsAt(reading: Reading, at: number, findings: Finding[]): void {
     if (reading.has(unless) || !fitsPost(reading, entry) || isSpokenOf(reading, at)) continue;
     findings.push(inText(reading, at, at + 1, { ...traits(entry), brands: [] }));
   }
-}
-
-function three(a: number, b: number, c: number): number {
-  return (a * 961 + b * 31 + c) & 0xfff;
 }
 
 function startsOf(reading: Reading, at: number): readonly TagRule[] {

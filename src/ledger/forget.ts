@@ -2,7 +2,7 @@ import type { AccountRef } from '../model/messages.ts';
 import { findAccount, refresh } from './accounts.ts';
 import { database, type PostRow, write } from './database.ts';
 import { postsOf } from './posts.ts';
-import { countAll, talliesOf } from './tallies.ts';
+import { changeTallies, talliesOf } from './tallies.ts';
 
 /** Posts deleted in one transaction, so that recording never waits long. */
 const BATCH = 1000;
@@ -60,7 +60,7 @@ export function monthsBefore(now: number, months: number): number {
 function forgetBatch(before: number): Promise<number> {
   return write(async () => {
     const posts = await database.posts.where('lastSeen').below(before).limit(BATCH).toArray();
-    await countAll(posts, -1);
+    await changeTallies(posts, []);
     await database.posts.bulkDelete(posts.map(({ key }) => key));
     for (const account of accountsOf(posts)) await refreshOrForget(account, before);
     return posts.length;

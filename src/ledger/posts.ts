@@ -1,7 +1,7 @@
 import Dexie, { type Collection, type InsertType } from 'dexie';
 import { database, type PostRow } from './database.ts';
 import { place } from './sequences.ts';
-import { count } from './tallies.ts';
+import { changeTallies } from './tallies.ts';
 
 /**
  * The stored post of a key, also where it is the key of a sighting without the post's id.
@@ -37,8 +37,7 @@ export function postsOf(account: number): Collection<PostRow, string, InsertType
  * inside the ledger's transaction.
  */
 export async function replace(old: readonly PostRow[], next: PostRow): Promise<void> {
-  for (const row of old) await count(row, -1);
-  await count(next, 1);
+  await changeTallies(old, [next]);
   await place(old, [next]);
   await database.posts.bulkDelete(old.map(({ key }) => key).filter((key) => key !== next.key));
   await database.posts.put(next);

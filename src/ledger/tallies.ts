@@ -38,19 +38,6 @@ export function talliesOf(account: number): Promise<TallyRow[]> {
 }
 
 /**
- * Adds a post to its account's tally, or takes it out again. Only inside the ledger's transaction.
- * @param sign 1 to put in, -1 to take out
- */
-export function count(row: PostRow, sign: 1 | -1): Promise<void> {
-  return countAll([row], sign);
-}
-
-/** As `count`, for many posts. */
-export function countAll(rows: readonly PostRow[], sign: 1 | -1): Promise<void> {
-  return sign === 1 ? changeTallies([], rows) : changeTallies(rows, []);
-}
-
-/**
  * Takes posts out of their accounts' tallies and puts others in: each tally is read and written once,
  * and not at all where nothing changes. Only inside the ledger's transaction.
  */
@@ -86,7 +73,10 @@ export async function changeTallies(
   await database.tallies.bulkPut(next.filter((tally) => !isEmpty(tally)));
 }
 
-/** Counts a post in a tally, or out of it; see `count`. */
+/**
+ * Counts a post in a tally, or out of it.
+ * @param sign 1 to put in, -1 to take out
+ */
 export function add(tally: Tally, row: PostRow, sign: 1 | -1): void {
   tally[row.class] += sign;
   if (row.class !== 'sponsored') return;

@@ -3,7 +3,7 @@ import { learn, refreshAll, storeAccounts } from '../accounts.ts';
 import { type Authorship, database, type PostRow, write } from '../database.ts';
 import { mergePosts } from '../merge.ts';
 import { replace, storedRows } from '../posts.ts';
-import { countAll } from '../tallies.ts';
+import { changeTallies } from '../tallies.ts';
 import { type FileAccount, type FilePost, refOf } from './items.ts';
 import { type FileContents, ImportRefused, MAX_BYTES, readExport } from './read.ts';
 
@@ -102,7 +102,7 @@ async function merge(rows: readonly PostRow[], touched: Set<number>): Promise<vo
     if (alone && known.length === 0) fresh.push(row);
     else if (!alone || known.some((one) => addsTo(one, row))) others.push(row);
   }
-  await countAll(fresh, 1);
+  await changeTallies([], fresh);
   await database.posts.bulkAdd(fresh);
   for (const { author } of fresh) if (author !== null) touched.add(author.account);
   for (const row of others) for (const account of await mergeOne(row)) touched.add(account);
