@@ -1,8 +1,18 @@
 /** The built packages, as a store would look at them. `npm test` builds before it tests. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DATA_READERS } from '../../src/networks/data-readers.ts';
 import { NETWORKS } from '../../src/networks/registry.ts';
 
@@ -63,5 +73,64 @@ describe('web-ext lint', () => {
     const { stdout } = spawnSync('npx', args, { encoding: 'utf8' });
     const { errors } = JSON.parse(stdout);
     expect(errors).toEqual([]);
+  });
+});
+
+describe('npm run package', () => {
+  const root = mkdtempSync(join(tmpdir(), 'adrift-package-'));
+  const clones = ['one', 'two'].map((name) => join(root, name));
+  const pack = (clone: string, ...args: string[]) =>
+    spawnSync('npx', ['--no-install', 'tsx', 'tests/tools/package.ts', ...args], {
+      cwd: clone,
+      encoding: 'utf8',
+    });
+  const zips = (clone: string) =>
+    Object.fromEntries(
+      readdirSync(join(clone, 'dist/packages')).map((name) => [
+        name.replace(/\d+\.\d+\.\d+/, 'VERSION'),
+        readFileSync(join(clone, 'dist/packages', name)),
+      ]),
+    );
+
+  beforeAll(() => {
+    for (const clone of clones) {
+      spawnSync('git', ['clone', '--quiet', '.', clone]);
+      symlinkSync(resolve('node_modules'), join(clone, 'node_modules'));
+      appendFileSync(join(clone, '.git/info/exclude'), 'node_modules\n');
+    }
+  });
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  it('makes the same zips in two clean clones', { timeout: 240_000 }, () => {
+    for (const clone of clones) expect(pack(clone)).toMatchObject({ status: 0, stderr: '' });
+    const [first, second] = clones.map(zips);
+    expect(Object.keys(first ?? {})).toEqual([
+      'adrift-VERSION-chrome.zip',
+      'adrift-VERSION-edge.zip',
+      'adrift-VERSION-firefox.zip',
+      'adrift-VERSION-sources.zip',
+    ]);
+    expect(second).toEqual(first);
+    for (const name of ['chrome', 'edge', 'firefox']) {
+      const files = unzipSync(first?.[`adrift-VERSION-${name}.zip`] as Buffer);
+      expect(Object.keys(files)).toContain('manifest.json');
+    }
+    const sources = unzipSync(first?.['adrift-VERSION-sources.zip'] as Buffer);
+    expect(Object.keys(sources)).toEqual(
+      expect.arrayContaining(['README.md', 'package-lock.json', 'src/detect/judge.ts']),
+    );
+  });
+
+  it('says in one line why it packs nothing', { timeout: 60_000 }, () => {
+    const clone = clones[0] as string;
+    expect(pack(clone, '--tag', 'v0.0.0-none')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^The tag v0\.0\.0-none does not fit version .*\n$/),
+    });
+    appendFileSync(join(clone, 'README.md'), 'x');
+    expect(pack(clone)).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^Commit first: 1 file differs .*\n$/),
+    });
   });
 });
