@@ -1,6 +1,6 @@
 /** The commands as their caller sees them: lines on success, else one clear line and exit code 1. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -43,6 +43,14 @@ describe('bad input is one clear line and a non-zero exit', () => {
     ['evaluate, unknown set', 'evaluate', ['--set', 'atlantis'], /no set "atlantis"/],
     ['judge, a line that is not JSON', 'judge', [file('a.jsonl', '{"text":"hoi"}\n{"text":')], /2/],
     ['judge, a text that is a number', 'judge', [file('b.jsonl', '{"text":4}')], /1/],
+    ['save-page without a network', 'save-page', [file('c.html', '<p>')], /Which network/],
+    ['save-page without an address', 'save-page', ['--network', 'x'], /own address/],
+    [
+      'save-page over a fixture',
+      'save-page',
+      ['--network', 'x', '--url', 'https://x.com/home', '--name', 'home', file('d.html', '<p>')],
+      /there already/,
+    ],
     ['read-page without a network', 'read-page', [file('a.html', '<p>')], /Which network/],
     [
       'read-page, unknown network',
@@ -121,5 +129,28 @@ describe('good input is a line a post', () => {
       file('empty.html', '<!doctype html><p>Niets'),
     );
     expect({ code, out }).toEqual({ code: 0, out: '' });
+  });
+});
+
+describe('save-page', () => {
+  it('saves a page that reads the same and names nobody', async () => {
+    const saved = mkdtempSync(join(folder, 'saved-'));
+    const asked = ['--network', 'x', '--url', 'https://x.com/home', '--name', 'try'];
+    const fixture = 'tests/pages/x/fixtures/home.html';
+    const { code, out } = await run('save-page', ...asked, '--folder', saved, fixture);
+    expect(code).toBe(0);
+    const [before, now] = ['before', 'now'].map(
+      (when) => new RegExp(`^read ${when}: +(.*)$`, 'm').exec(out)?.[1],
+    );
+    expect(before).toMatch(/^[1-9]\d* posts/);
+    expect(now).toBe(before);
+    const html = readFileSync(join(saved, 'try.html'), 'utf8');
+    const { posts } = JSON.parse(readFileSync(fixture.replace('html', 'expected.json'), 'utf8'));
+    for (const { author, text } of posts) {
+      expect(html).not.toContain(author.handle);
+      expect(html).not.toContain(text.slice(0, 30));
+    }
+    const written = JSON.parse(readFileSync(join(saved, 'try.expected.json'), 'utf8'));
+    expect(written.posts).toHaveLength(posts.length);
   });
 });
