@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { followStored } from './stored.ts';
 
 /*
  * What the user is told of their records: the worker keeps it, the popup shows it until it is
@@ -36,15 +37,5 @@ export async function readNotice(): Promise<Notice | null> {
 
 /** Tells what there is to tell now and after every change, until the signal ends it. */
 export function followNotice(use: (notice: Notice | null) => void, signal: AbortSignal): void {
-  const read = () =>
-    void readNotice().then(
-      (notice) => !signal.aborted && use(notice),
-      () => {},
-    );
-  const changed = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KEY in changes) read();
-  };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
-  read();
+  followStored('local', [KEY], readNotice, use, signal);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { type Settings, SettingsSchema } from './model/settings.ts';
+import { followStored } from './stored.ts';
 
 /*
  * The user's choices, in the browser's own synchronised storage: another browser of the same user has
@@ -37,21 +38,8 @@ export function setLastRetention(time: number): Promise<void> {
 
 /** Tells of the settings now and after every change, until the signal ends it. */
 export function followSettings(use: (settings: Settings) => void, signal: AbortSignal): void {
-  const read = () =>
-    void readSettings().then((settings) => !signal.aborted && use(settings), ignore);
-  const changed = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'sync' && KEYS.some((key) => key in changes)) read();
-  };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => {
-    // Without its extension an orphaned page has no storage either.
-    browser.storage?.onChanged.removeListener(changed);
-  });
-  read();
+  followStored('sync', KEYS, readSettings, use, signal);
 }
-
-/** Storage that does not answer leaves the defaults. */
-function ignore(): void {}
 
 function withDefaults(stored: Record<string, unknown>): Record<string, unknown> {
   return { ...Object.fromEntries(KEYS.map((key) => [key, null])), ...stored };

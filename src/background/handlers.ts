@@ -33,13 +33,15 @@ export interface Environment {
   networkOf(url: URL): NetworkId | null;
   /** Shows a count on the toolbar button while this tab is the open one. */
   showCount(tab: number, count: number): void;
+  /** Told when something changed that the user's other browsers should have too. */
+  shared(): void;
   /** ms since 1970. */
   now(): number;
 }
 
-/** One handler for each message that the worker answers. They reject what is malformed. */
+/** One handler for each message that pages of networks may send. They reject what is malformed. */
 export type Handlers = {
-  [Name in Exclude<keyof Messages, 'tabState' | 'checkRecords'>]: (
+  [Name in 'record' | 'corrections' | 'correct' | 'star' | 'account']: (
     data: unknown,
     sender: Sender,
   ) => Promise<ReturnType<Messages[Name]>>;
@@ -60,13 +62,14 @@ export function createHandlers(env: Environment): Handlers {
       const scope = scopeOf(sender, env);
       if (scope === 'all') throw new Error('refused: only a page of a network records');
       const { sightings, accounts, page } = parse(EnvelopeSchema, data);
-      await record(
+      const shared = await record(
         {
           sightings: sightings.flatMap((item) => soundSighting(item, scope)),
           accounts: accounts.flatMap((item) => soundAccount(item, scope)),
         },
         env.now(),
       );
+      if (shared) env.shared();
       if (sender.tab?.id !== undefined) env.showCount(sender.tab.id, page.sponsored);
       // A refused sighting is named too: it will not get better, and the page shall let go of it.
       return { recorded: sightings.flatMap(keyOf) };
@@ -81,11 +84,13 @@ export function createHandlers(env: Environment): Handlers {
       const scope = scopeOf(sender, env);
       demand(scope === 'all' || key.startsWith(`${scope}:`));
       await correct(key, correction, env.now());
+      env.shared();
     },
     async star(data, sender) {
       const { starred, ...ref } = parse(StarSchema, data);
       demand(covers(scopeOf(sender, env), ref.network));
       await star(ref, starred, env.now());
+      env.shared();
     },
     async account(data, sender) {
       const ref = parse(AccountRefSchema, data);

@@ -3,6 +3,7 @@ import { forgetOlder, monthsBefore } from '../ledger/forget.ts';
 import { onMessage } from '../messaging.ts';
 import { networkOf } from '../networks/registry.ts';
 import { lastRetention, readSettings, setLastRetention } from '../settings.ts';
+import { keepSyncing, readSyncing } from '../syncing.ts';
 import { createHandlers } from './handlers.ts';
 import { keptProgress } from './progress.ts';
 import { Quiet } from './quiet.ts';
@@ -10,6 +11,7 @@ import { guarded, openRecords } from './records.ts';
 import { rejudgeAll } from './rejudging.ts';
 import { createRetention } from './retention.ts';
 import { keepSites } from './sites.ts';
+import { createSync } from './sync.ts';
 import { countText } from './toolbar.ts';
 
 const extensionUrl = browser.runtime.getURL('');
@@ -24,6 +26,14 @@ const plain = createHandlers({
     // The tab may be gone by now; then there is nothing to show.
     browser.action.setBadgeText({ tabId, text: countText(count) }).catch(() => {});
   },
+  shared: () => sync.soon(),
+  now: Date.now,
+});
+const sync = createSync({
+  storage: browser.storage.sync,
+  readSyncing,
+  keepSyncing,
+  run: (work) => records.run(work),
   now: Date.now,
 });
 const handlers = guarded(plain, records, () => quiet.disturbed());
@@ -47,10 +57,10 @@ onMessage('corrections', ({ data, sender }) => handlers.corrections(data, sender
 onMessage('correct', ({ data, sender }) => handlers.correct(data, sender));
 onMessage('star', ({ data, sender }) => handlers.star(data, sender));
 onMessage('account', ({ data, sender }) => handlers.account(data, sender));
-onMessage('checkRecords', async ({ sender }) => {
-  if (sender.id !== browser.runtime.id || !sender.url?.startsWith(extensionUrl)) return;
-  await records.check();
-});
+onMessage('checkRecords', ({ sender }) => own(sender, () => records.check()));
+onMessage('share', ({ sender }) => own(sender, async () => sync.soon()));
+onMessage('chooseSync', ({ data, sender }) => own(sender, () => sync.choose(data === true)));
+onMessage('eraseAll', ({ sender }) => own(sender, () => sync.erase()));
 
 void records
   .run(async () => {})
@@ -64,5 +74,18 @@ browser.permissions.onRemoved.addListener(keepSites);
 browser.runtime.onInstalled.addListener(keepSites);
 browser.runtime.onStartup.addListener(keepSites);
 
+browser.storage.onChanged.addListener((changes, area) => sync.changed(changes, area));
+// What the last worker left undone, and what came while none ran.
+sync.soon();
+
 void browser.action.setBadgeBackgroundColor({ color: '#c2570c' });
 void browser.action.setBadgeTextColor({ color: '#ffffff' });
+
+/** Does what only pages of the extension may ask for. @throws for anyone else */
+async function own(
+  { id, url }: { id?: string | undefined; url?: string | undefined },
+  work: () => Promise<void>,
+): Promise<void> {
+  if (id !== browser.runtime.id || !url?.startsWith(extensionUrl)) throw new Error('refused');
+  await work();
+}

@@ -6,6 +6,7 @@ import { LiveCard } from '../ui/LiveCard.tsx';
 import { isolatedName } from '../ui/names.ts';
 import { postsSeen } from '../ui/share.ts';
 import { Confirm } from './Confirm.tsx';
+import { tellOfChanges } from './share.ts';
 
 interface Props {
   account: AccountSummary;
@@ -20,8 +21,11 @@ export function Details({ account, onBack, onForgotten }: Props) {
   useEffect(() => button.current?.focus(), []);
   // Written here and not by the worker: see YourData.
   const forget = () =>
-    forgetAccount(account).then(
-      () => onForgotten(account),
+    forgetAccount(account, Date.now()).then(
+      () => {
+        tellOfChanges();
+        onForgotten(account);
+      },
       () => setFailed(true),
     );
   return (

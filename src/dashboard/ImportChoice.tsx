@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Imported, importFile } from '../ledger/transfer/import.ts';
 import { ImportRefused, MAX_BYTES } from '../ledger/transfer/read.ts';
 import { number, plural, t } from '../ui/i18n.ts';
+import { tellOfChanges } from './share.ts';
 
 /** Imports a file as soon as it is chosen, and says what came of it. */
 export function ImportChoice() {
@@ -13,6 +14,7 @@ export function ImportChoice() {
     input.disabled = true;
     try {
       say(importedText(await importFile(file, Date.now())));
+      tellOfChanges();
     } catch (error) {
       say([refusedText(error)]);
     }

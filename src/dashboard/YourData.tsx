@@ -1,19 +1,21 @@
 import { useState } from 'preact/hooks';
-import { eraseLedger } from '../ledger/forget.ts';
 import { ledgerTotals } from '../ledger/queries.ts';
+import { sendMessage } from '../messaging.ts';
 import { plural, t } from '../ui/i18n.ts';
 import { useLive } from '../ui/use-live.ts';
 import { Confirm } from './Confirm.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
 import { ImportChoice } from './ImportChoice.tsx';
 import { KeepChoice } from './KeepChoice.tsx';
+import { SyncChoice } from './SyncChoice.tsx';
 
 /*
- * This page writes the ledger itself. The worker is the one writer of what is *recorded*, since pages
- * come and go in the middle of it and cannot repeat what they lost; here the user waits for one deed,
- * the file need not go through a message, and the worker may die meanwhile without harm. It is as safe:
- * every write of the ledger, here as there, is a transaction over the same tables, and the database
- * lets only one of those run at a time, so that neither ever sees half of what the other does.
+ * This page writes the ledger itself, but for erasing. The worker is the one writer of what is
+ * *recorded*, since pages come and go in the middle of it and cannot repeat what they lost; here the
+ * user waits for one deed, the file need not go through a message, and the worker may die meanwhile
+ * without harm. It is as safe: every write of the ledger, here as there, is a transaction over the same
+ * tables, and the database lets only one of those run at a time, so that neither ever sees half of what
+ * the other does. Erasing also empties what the browser's sync carries; the worker alone writes that.
  */
 
 /** What Adrift holds, and what the user may do with it: take it away, add to it, delete it. */
@@ -23,7 +25,7 @@ export function YourData() {
   const holds = totals.state === 'ready' ? totals.value : { posts: 0, accounts: 0 };
   const counts = [plural('postsCount', holds.posts), plural('accountsCount', holds.accounts)];
   const erase = () =>
-    eraseLedger().then(
+    sendMessage('eraseAll').then(
       () => say(t('eraseDone')),
       () => say(t('eraseFailed')),
     );
@@ -33,6 +35,7 @@ export function YourData() {
       <p class="data-holds">{totals.state === 'ready' && t('dataHolds', ...counts)}</p>
       <ExportButtons />
       <ImportChoice />
+      <SyncChoice />
       <h3>{t('eraseTitle')}</h3>
       <KeepChoice />
       <Confirm

@@ -28,6 +28,12 @@ export function factsOf(author: Author, at: number): Facts {
   };
 }
 
+/** What is known of an account that was named but not read: at time 0, so that every page knows better. */
+export function unseenFacts(handle: string): Facts {
+  const unseen = { stableId: null, name: null, url: null, followers: null, followed: null };
+  return factsOf({ ...unseen, handle }, 0);
+}
+
 /**
  * The account that a handle names: the one last seen under it.
  * @returns undefined if none was
@@ -64,15 +70,20 @@ export function learn(
 }
 
 /** Brings up to date what follows from an account's posts and facts; the popup reads only that. */
-export function refresh(n: number): Promise<void> {
-  return refreshAll([n]);
+export async function refresh(n: number): Promise<void> {
+  await refreshAll([n]);
 }
 
-/** As `refresh`, for many accounts: asked for all at once, and written once. */
-export async function refreshAll(numbers: readonly number[]): Promise<void> {
+/**
+ * As `refresh`, for many accounts: asked for all at once, and written once.
+ * @returns the accounts as they are now
+ */
+export async function refreshAll(numbers: readonly number[]): Promise<AccountRow[]> {
   const rows = await database.accounts.bulkGet([...numbers]);
   const known = rows.filter((row) => row !== undefined);
-  await database.accounts.bulkPut(await Promise.all(known.map(refreshed)));
+  const next = await Promise.all(known.map(refreshed));
+  await database.accounts.bulkPut(next);
+  return next;
 }
 
 async function refreshed(row: AccountRow): Promise<AccountRow> {
@@ -91,7 +102,8 @@ function namesakes(network: NetworkId, handle: string): Promise<AccountRow[]> {
     .toArray();
 }
 
-function lastHolder(rows: readonly AccountRow[]): AccountRow | undefined {
+/** Of the accounts that were seen under one handle, the one that has it now. */
+export function lastHolder(rows: readonly AccountRow[]): AccountRow | undefined {
   return [...rows].sort(
     (a, b) => b.handle.at - a.handle.at || ((a.stableId ?? '') > (b.stableId ?? '') ? -1 : 1),
   )[0];

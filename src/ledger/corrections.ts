@@ -1,8 +1,10 @@
 import type { Correction } from '../model/messages.ts';
+import { actAt } from '../model/sync.ts';
 import { refresh } from './accounts.ts';
 import { write } from './database.ts';
 import { settled } from './merge.ts';
 import { findPost, replace } from './posts.ts';
+import { correctedAt, noteCorrections } from './synced.ts';
 
 /**
  * Sets what the user says a post is, which outranks every verdict, or takes it back.
@@ -14,7 +16,10 @@ export function correct(key: string, correction: Correction | null, now: number)
   return write(async () => {
     const row = await findPost(key);
     if (row === undefined) throw new Error('no such post');
-    await replace([row], settled({ ...row, correction: { value: correction, at: now } }));
+    const at = actAt(now, row.correction?.at, await correctedAt(row.key));
+    const corrected = settled({ ...row, correction: { value: correction, at } });
+    await replace([row], corrected);
+    await noteCorrections([corrected]);
     if (row.author !== null) await refresh(row.author.account);
   });
 }

@@ -2,8 +2,10 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Correction } from '../model/messages.ts';
 import type { NetworkId } from '../model/network.ts';
 import type { Extent, Place } from '../model/post.ts';
+import type { SyncEntry } from '../model/sync.ts';
 import type { Drift, Tally } from '../model/tally.ts';
 import type { Signal, Verdict, VerdictClass } from '../model/verdict.ts';
+import { syncExisting } from './sync-existing.ts';
 import { judgeDriftAnew } from './upgrades.ts';
 
 /** A fact and when it was last read, in ms since 1970: of two, the newer one holds. */
@@ -112,12 +114,16 @@ export interface AccountRow {
   drift: Drift;
 }
 
+/** What this browser knows of what all browsers of the user share, with the name of the entry. */
+export type SyncedRow = SyncEntry & { name: string };
+
 /** The one database. A new schema is a new `version`, with its step from the last. */
 export const database = new Dexie('adrift') as Dexie & {
   posts: EntityTable<PostRow, 'key'>;
   tallies: Table<TallyRow, [account: number, month: string]>;
   accounts: EntityTable<AccountRow, 'n'>;
   sequences: EntityTable<SequenceRow, 'account'>;
+  synced: Table<SyncedRow, string>;
 };
 
 // A row with a null in a compound index is left out of that index: [network+stableId] holds accounts
@@ -129,9 +135,10 @@ database.version(1).stores({
   accounts: '++n, &[network+stableId], [network+handleKey], listed',
 });
 database.version(2).stores({ sequences: 'account' }).upgrade(judgeDriftAnew);
+database.version(3).stores({ synced: 'name' }).upgrade(syncExisting);
 
 /** Runs `work` as the one transaction that all writes of the ledger are. */
 export function write<T>(work: () => Promise<T>): Promise<T> {
-  const { posts, tallies, accounts, sequences } = database;
-  return database.transaction('rw', [posts, tallies, accounts, sequences], work);
+  const { posts, tallies, accounts, sequences, synced } = database;
+  return database.transaction('rw', [posts, tallies, accounts, sequences, synced], work);
 }

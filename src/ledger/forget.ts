@@ -2,6 +2,7 @@ import type { AccountRef } from '../model/messages.ts';
 import { findAccount, refresh } from './accounts.ts';
 import { database, type PostRow, write } from './database.ts';
 import { postsOf } from './posts.ts';
+import { noteForgotten } from './synced.ts';
 import { changeTallies, talliesOf } from './tallies.ts';
 
 /** Posts deleted in one transaction, so that recording never waits long. */
@@ -10,14 +11,20 @@ const BATCH = 1000;
 /**
  * Forgets the account that a handle names: its posts, tallies, facts, star and the corrections of its
  * posts. It comes back, with nothing of its past, when a post of it is read again. Where posts of
- * others name it as co-author, that stays.
+ * others name it as co-author, that stays. Other browsers of the user hear that star, following and
+ * corrections are taken back, or they would bring them back here.
+ * @param now ms since 1970
  * @returns false if there was no such account
  */
-export function forgetAccount(ref: AccountRef): Promise<boolean> {
+export function forgetAccount(ref: AccountRef, now: number): Promise<boolean> {
   return write(async () => {
     const account = await findAccount(ref);
     if (account === undefined) return false;
     const tallies = await talliesOf(account.n);
+    const corrected = await postsOf(account.n)
+      .filter(({ correction }) => correction !== null)
+      .toArray();
+    await noteForgotten(account, corrected, now);
     await postsOf(account.n).delete();
     await database.tallies.bulkDelete(tallies.map(({ month }) => [account.n, month]));
     await removeAccount(account.n);

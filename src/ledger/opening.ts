@@ -152,13 +152,13 @@ const KEYS: Record<string, string> = {
   accounts: 'n',
   tallies: 'account,month',
   sequences: 'account',
+  synced: 'name',
 };
-/** Dexie's version 2, as IndexedDB counts it. */
-const SEQUENCES_SINCE = 20;
+/** Which version of the database a store came with, as IndexedDB counts them; all others with the first. */
+const SINCE: Record<string, number> = { sequences: 20, synced: 30 };
 
 function hasStores(raw: IDBDatabase): boolean {
-  const since = raw.version >= SEQUENCES_SINCE ? ['sequences'] : [];
-  const names = [...Object.keys(KEYS).filter((name) => name !== 'sequences'), ...since];
+  const names = Object.keys(KEYS).filter((name) => raw.version >= (SINCE[name] ?? 0));
   if (!names.every((name) => raw.objectStoreNames.contains(name))) return false;
   const transaction = raw.transaction(names);
   return names.every((name) => String(transaction.objectStore(name).keyPath) === KEYS[name]);

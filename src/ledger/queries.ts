@@ -5,6 +5,7 @@ import type { AccountSummary, Month } from '../model/tally.ts';
 import { tierOf } from '../model/tier.ts';
 import { findAccount } from './accounts.ts';
 import { type AccountRow, database } from './database.ts';
+import { correctionsUnseen } from './synced.ts';
 import { emptyTally, talliesOf } from './tallies.ts';
 
 const WEEK = 7 * 86_400_000;
@@ -47,7 +48,7 @@ export async function ledgerTotals(): Promise<{ posts: number; accounts: number 
 
 /**
  * All the user's corrections of posts of one network, by every key that a page may know the post by:
- * with its id and without.
+ * with its id and without; those made in another browser also of posts that this one never saw.
  */
 export async function correctionsOf(network: NetworkId): Promise<Record<string, Correction>> {
   const rows = await database.posts
@@ -58,7 +59,7 @@ export async function correctionsOf(network: NetworkId): Promise<Record<string, 
     const value = correction?.value;
     return value ? [key, ...aliases].map((name) => [name, value] as const) : [];
   });
-  return Object.fromEntries(corrections);
+  return Object.fromEntries([...(await correctionsUnseen(network)), ...corrections]);
 }
 
 /** An account's row as the interface shows it. */

@@ -5,16 +5,18 @@ import { factsOf, learn, refreshAll, storeAccounts } from './accounts.ts';
 import { type Authorship, type PostRow, write } from './database.ts';
 import { mergePosts, rowOf } from './merge.ts';
 import { PostShelf } from './post-shelf.ts';
+import { correctionsFor, noteFollows } from './synced.ts';
 
 /**
  * Records what was read, in one transaction: when it resolves, all is stored, and if it does not,
  * nothing is. A post is counted once, however often and in whatever order its sightings come in.
  * @param now ms since 1970; account facts without a sighting were read then
+ * @returns whether it changed what other browsers of the user should have too
  */
 export function record(
   batch: { sightings: readonly Sighting[]; accounts: readonly AccountFacts[] },
   now: number,
-): Promise<void> {
+): Promise<boolean> {
   return write(async () => {
     const { accounts, sightings } = batch;
     const authors = sightings.flatMap(({ post }) =>
@@ -28,7 +30,7 @@ export function record(
     await storeAccounts(shelf);
     const touched = await recordPosts(read.map((row) => withCurrent(row, shelf)));
     for (const n of learned) touched.add(shelf.current(n));
-    await refreshAll([...touched]);
+    return noteFollows(await refreshAll([...touched]));
   });
 }
 
@@ -47,10 +49,11 @@ function withCurrent(row: PostRow, shelf: AccountShelf): PostRow {
 /** @returns the accounts whose numbers it may have changed */
 async function recordPosts(read: readonly PostRow[]): Promise<Set<number>> {
   const shelf = await PostShelf.holding(read);
+  const corrected = await correctionsFor(read);
   const touched = new Set<number>();
   for (const row of read) {
     const same = shelf.sameAs(row);
-    shelf.replace(same, same.reduce(mergePosts, row));
+    shelf.replace(same, corrected(same.reduce(mergePosts, row)));
     for (const { author } of [row, ...same]) if (author !== null) touched.add(author.account);
   }
   await shelf.store();

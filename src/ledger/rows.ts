@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { CorrectionSchema } from '../model/messages.ts';
 import { EXTENTS, NetworkIdSchema, PlaceSchema } from '../model/post.ts';
+import { entryName, SyncEntrySchema } from '../model/sync.ts';
 import { DRIFT_STATES } from '../model/tally.ts';
 import { DISCLOSURES, KindSchema, STRENGTHS } from '../model/verdict.ts';
-import type { AccountRow, PostRow, TallyRow } from './database.ts';
+import type { AccountRow, PostRow, SyncedRow, TallyRow } from './database.ts';
 import { driftOf } from './drift.ts';
 import { settled } from './merge.ts';
 import { emptyTally } from './tallies.ts';
@@ -91,6 +92,8 @@ const NumbersSchema = v.looseObject({
   }),
 });
 
+const SyncedSchema = v.intersect([SyncEntrySchema, v.object({ name: text })]);
+
 /** Whether the numbers that stand on an account's row are numbers. */
 export function hasNumbers(row: unknown): boolean {
   return v.is(NumbersSchema, row);
@@ -117,6 +120,12 @@ export function soundAccount(row: unknown): AccountRow | null {
   return { ...output, handleKey, listed: 0, tally, drift: driftOf([], tally) };
 }
 
+/** @returns null for what is no entry of the sync, or stands under another's name */
+export function soundSynced(row: unknown): SyncedRow | null {
+  const { success, output } = v.safeParse(SyncedSchema, row);
+  return success && output.name === entryName(output) ? output : null;
+}
+
 /**
  * The stores whose rows a repair saves, each with what tells a sound row; all others are counted anew
  * from these. A store that cannot be made from others must stand here.
@@ -124,4 +133,5 @@ export function soundAccount(row: unknown): AccountRow | null {
 export const SAVED: Readonly<Record<string, (row: unknown) => object | null>> = {
   accounts: soundAccount,
   posts: soundPost,
+  synced: soundSynced,
 };

@@ -1,7 +1,9 @@
 import type { AccountRef } from '../model/messages.ts';
+import { actAt } from '../model/sync.ts';
 import { AccountShelf } from './account-shelf.ts';
-import { factsOf, learn, refresh, storeAccounts } from './accounts.ts';
+import { lastHolder, learn, refreshAll, storeAccounts, unseenFacts } from './accounts.ts';
 import { write } from './database.ts';
+import { identityOf, noteStars, timesOf } from './synced.ts';
 
 /**
  * Stars an account, also one that no post was seen of yet, or takes its star away.
@@ -12,13 +14,15 @@ export function star(
   starred: boolean,
   now: number,
 ): Promise<void> {
-  const unseen = { stableId: null, handle, name: null, url: null, followers: null, followed: null };
   return write(async () => {
-    // At time 0, so that the way the network writes the handle wins.
-    const facts = { ...factsOf(unseen, 0), starred: { value: starred, at: now } };
-    const shelf = await AccountShelf.holding([{ network, stableId: null, handle }]);
-    const account = learn(network, null, facts, shelf);
+    const account = { network, stableId: null, handle };
+    const shelf = await AccountShelf.holding([account]);
+    const before = lastHolder(shelf.namesakes(network, handle));
+    const times = await timesOf('star', before ? identityOf(before) : account);
+    const at = actAt(now, before?.starred?.at, ...times);
+    const facts = { ...unseenFacts(handle), starred: { value: starred, at } };
+    const n = learn(network, null, facts, shelf);
     await storeAccounts(shelf);
-    await refresh(shelf.current(account));
+    await noteStars(await refreshAll([shelf.current(n)]));
   });
 }

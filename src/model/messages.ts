@@ -109,4 +109,10 @@ export interface Messages {
   tabState(): TabState;
   /** Looks through the records, and mends what cannot be read; asked by the popup that could not. */
   checkRecords(): void;
+  /** An own page wrote something to the ledger that the user's other browsers may lack. */
+  share(): void;
+  /** Switches the sync on or off in this browser; off, what it stored there is taken away. */
+  chooseSync(on: boolean): void;
+  /** Erases the ledger, and what the browser's sync carries. */
+  eraseAll(): void;
 }

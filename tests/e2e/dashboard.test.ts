@@ -155,9 +155,9 @@ describe.each(['chrome', 'firefox'] as const)('the dashboard in %s', (browser) =
     );
     expect(left).toEqual({});
     expect(await ledgerOf(page)).toEqual({});
-    expect(await page.$eval('[data-testid=erase-outcome]', (element) => element.textContent)).toBe(
-      'Everything has been erased.',
-    );
+    const outcome = () =>
+      page.$eval('[data-testid=erase-outcome]', (element) => element.textContent);
+    expect(await eventually(outcome, (said) => said !== '')).toBe('Everything has been erased.');
   });
 
   it('brings it all back from the file', async () => {

@@ -1,8 +1,10 @@
 import { AccountShelf } from '../account-shelf.ts';
 import { learn, refreshAll, storeAccounts } from '../accounts.ts';
 import { type Authorship, database, type PostRow, write } from '../database.ts';
+import { newer } from '../known.ts';
 import { mergePosts } from '../merge.ts';
 import { replace, storedRows } from '../posts.ts';
+import { correctionsFor, latestOf, noteCorrections, noteFollows, noteStars } from '../synced.ts';
 import { changeTallies } from '../tallies.ts';
 import { type FileAccount, type FilePost, refOf } from './items.ts';
 import { type FileContents, ImportRefused, MAX_BYTES, readExport } from './read.ts';
@@ -40,8 +42,14 @@ export async function importText(text: string, now: number): Promise<Imported> {
     const touched = new Set(numbers.values());
     // By key, so that it does not matter how a file is ordered.
     const rows = posts.map((post) => numbered(post, numbers)).sort(byKey);
-    for (let i = 0; i < rows.length; i += CHUNK) await merge(rows.slice(i, i + CHUNK), touched);
-    await refreshAll([...touched]);
+    for (let i = 0; i < rows.length; i += CHUNK) {
+      const chunk = rows.slice(i, i + CHUNK);
+      await merge(chunk.map(await correctionsFor(chunk)), touched);
+    }
+    const changed = await refreshAll([...touched]);
+    await noteStars(changed);
+    await noteFollows(changed);
+    await noteCorrections(rows);
     return Math.max(0, (await database.posts.count()) - before);
   });
   return { posts: posts.length, accounts: listed, added, leftOut };
@@ -59,7 +67,15 @@ async function learnAll(accounts: readonly FileAccount[]): Promise<Map<string, n
     handle: facts.handle.value,
   }));
   const shelf = await AccountShelf.holding(named);
-  const learned = accounts.toSorted(handlesFirst).map(({ network, stableId, facts }) => ({
+  const stars = await latestOf('star', named);
+  const follows = await latestOf('follow', named);
+  // An old file does not bring back what was let go since.
+  const current = accounts.map(({ facts, ...account }, i): FileAccount => {
+    const starred = facts.starred && newer(facts.starred, stars[i] ?? null);
+    const followed = facts.followed && newer(facts.followed, follows[i] ?? null);
+    return { ...account, facts: { ...facts, starred, followed } };
+  });
+  const learned = current.toSorted(handlesFirst).map(({ network, stableId, facts }) => ({
     ref: refOf(network, stableId, facts.handle.value),
     account: learn(network, stableId, facts, shelf),
   }));

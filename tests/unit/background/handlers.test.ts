@@ -11,6 +11,7 @@ const onX: Sender = { id: 'abc', url: 'https://x.com/home', tab: { id: 4 } };
 const onInstagram: Sender = { id: 'abc', url: 'https://www.instagram.com/', tab: { id: 5 } };
 const popup: Sender = { id: 'abc', url: `${EXTENSION}src/popup/index.html` };
 
+let shared = 0;
 let shown: [tab: number, count: number][] = [];
 const handlers = createHandlers({
   extensionId: 'abc',
@@ -18,11 +19,15 @@ const handlers = createHandlers({
   networkOf: ({ hostname }) =>
     hostname === 'x.com' ? 'x' : hostname === 'www.instagram.com' ? 'instagram' : null,
   showCount: (tab, count) => shown.push([tab, count]),
+  shared: () => {
+    shared++;
+  },
   now: () => NOW,
 });
 
 beforeEach(async () => {
   shown = [];
+  shared = 0;
   await eraseAll();
 });
 
@@ -76,6 +81,21 @@ describe('record', () => {
   it('refuses too many at once', async () => {
     await expect(handlers.record(batch(Array(201).fill(sighting())), onX)).rejects.toThrow();
     expect(await database.posts.count()).toBe(0);
+  });
+});
+
+describe('other browsers', () => {
+  it('are told of what is news to them, and of nothing else', async () => {
+    await handlers.record(batch([sighting()]), onX);
+    await handlers.record(batch([], [account('bea', { followed: false })]), onX);
+    expect(shared).toBe(0);
+    await handlers.record(batch([], [account('bea', { followed: true })]), onX);
+    expect(shared).toBe(1);
+    await handlers.record(batch([], [account('bea', { followed: true })]), onX);
+    expect(shared).toBe(1);
+    await handlers.correct({ key: 'x:1', correction: 'sponsored' }, onX);
+    await handlers.star({ network: 'x', handle: 'ann', starred: true }, onX);
+    expect(shared).toBe(3);
   });
 });
 

@@ -41,7 +41,7 @@ describe('forgetAccount', () => {
     );
     await star(ANN, true, NOW);
     await correct('x:1', 'sponsored', NOW);
-    expect(await forgetAccount({ network: 'x', handle: 'ANN' })).toBe(true);
+    expect(await forgetAccount({ network: 'x', handle: 'ANN' }, NOW)).toBe(true);
     expect(await dump()).toEqual(others);
     expect(await correctionsOf('x')).toEqual({});
     expect(await database.sequences.count()).toBe(await database.accounts.count());
@@ -50,7 +50,7 @@ describe('forgetAccount', () => {
   it('says when there is no such account', async () => {
     await recordAll(sighting());
     const before = await dump();
-    expect(await forgetAccount({ network: 'instagram', handle: 'ann' })).toBe(false);
+    expect(await forgetAccount({ network: 'instagram', handle: 'ann' }, NOW)).toBe(false);
     expect(await dump()).toEqual(before);
   });
 
@@ -59,7 +59,7 @@ describe('forgetAccount', () => {
       sighting({ id: '1', author: author('ann', { stableId: '5' }), seenAt: NOW - 9 }),
       sighting({ id: '2', author: author('ann', { stableId: '6' }) }),
     );
-    await forgetAccount(ANN);
+    await forgetAccount(ANN, NOW);
     expect((await database.accounts.toArray()).map(({ stableId }) => stableId)).toEqual(['5']);
     expect(await database.posts.toCollection().keys()).toEqual(['x:1']);
   });
@@ -67,7 +67,7 @@ describe('forgetAccount', () => {
   it('lets it come back with its next post, without its past', async () => {
     await recordAll(sighting({ id: '1' }), sighting({ id: '2' }));
     await star(ANN, true, NOW);
-    await forgetAccount(ANN);
+    await forgetAccount(ANN, NOW);
     expect(await accountSummary(ANN)).toBeNull();
     await recordAll(sighting({ id: '3' }));
     expect(await accountSummary(ANN)).toMatchObject({ starred: false, tally: { organic: 1 } });

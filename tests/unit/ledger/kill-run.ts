@@ -81,6 +81,7 @@ class Worker {
     extensionUrl: 'chrome-extension://abc/',
     networkOf: () => 'x',
     showCount: () => {},
+    shared: () => {},
     now: () => NOW,
   });
 

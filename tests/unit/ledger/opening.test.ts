@@ -71,6 +71,9 @@ async function put(store: string, ...rows: unknown[]): Promise<void> {
   });
 }
 
+/** A version of the same schema: Dexie counts in tens. */
+const sameSchema = () => database.verno * 10 + 5;
+
 /** Opens the database at another version, with a change of its stores. */
 async function upgrade(version: number, change: (raw: IDBDatabase) => void): Promise<void> {
   database.close();
@@ -116,11 +119,11 @@ describe('a database that cannot be used', () => {
       'of a newer schema',
       () => upgrade(990, (raw) => void raw.createObjectStore('later', { keyPath: 'id' })),
     ],
-    ['without tallies', () => upgrade(25, (raw) => raw.deleteObjectStore('tallies'))],
+    ['without tallies', () => upgrade(sameSchema(), (raw) => raw.deleteObjectStore('tallies'))],
     [
       'with tallies under other keys',
       () =>
-        upgrade(25, (raw) => {
+        upgrade(sameSchema(), (raw) => {
           raw.deleteObjectStore('tallies');
           raw.createObjectStore('tallies', { autoIncrement: true });
         }),
@@ -136,9 +139,27 @@ describe('a database that cannot be used', () => {
     expect(await namesOfDatabases()).toEqual(['adrift']);
   });
 
+  it('keeps what is shared with other browsers, but for entries that are none', async () => {
+    await fill();
+    const before = await database.synced.toArray();
+    expect(before.map(({ name }) => name)).toEqual(['correction x:b1', 'star x:@ann']);
+    await put('synced', { ...before[0], name: 'star x:@bea' }, { name: 'star x:@cleo' });
+    await newDoor().check();
+    expect(await database.synced.toArray()).toEqual(before);
+    expect(news).toEqual([{ kind: 'repaired', posts: 53, lost: 2 }]);
+  });
+
+  it('without the store of what is shared gets it anew', async () => {
+    await fill();
+    await upgrade(sameSchema(), (raw) => raw.deleteObjectStore('synced'));
+    await newDoor().run(() => star({ network: 'x', handle: 'bea' }, true, NOW));
+    expect(await database.synced.count()).toBe(1);
+    expect(news).toEqual([{ kind: 'repaired', posts: 53, lost: 0 }]);
+  });
+
   it('without posts keeps its accounts, and counts nothing that is not there', async () => {
     await fill();
-    await upgrade(25, (raw) => raw.deleteObjectStore('posts'));
+    await upgrade(sameSchema(), (raw) => raw.deleteObjectStore('posts'));
     await newDoor().run(async () => {});
     expect(await accountSummary(ANN)).toMatchObject({ starred: true, tally: { organic: 0 } });
     expect(await database.tallies.count()).toBe(0);
@@ -154,7 +175,7 @@ describe('a database that cannot be used', () => {
 
   it('without accounts gets them back from the posts', async () => {
     await fill();
-    await upgrade(25, (raw) => raw.deleteObjectStore('accounts'));
+    await upgrade(sameSchema(), (raw) => raw.deleteObjectStore('accounts'));
     await newDoor().run(async () => {});
     const summary = await accountSummary(ANN);
     expect(summary?.tally).toMatchObject({ organic: 30, sponsored: 20 });
@@ -335,13 +356,13 @@ describe('rows that are not sound', () => {
       rows.push(...(await done(raw.transaction('accounts').objectStore('accounts').getAll())));
     });
     // Without the index that forbids it.
-    await upgrade(25, (raw) => {
+    await upgrade(sameSchema(), (raw) => {
       raw.deleteObjectStore('accounts');
       raw.createObjectStore('accounts', { keyPath: 'n', autoIncrement: true });
     });
     const twins = rows.map((row) => ({ ...row, stableId: '5' }));
     await put('accounts', ...twins);
-    await upgrade(26, (raw) => raw.deleteObjectStore('tallies'));
+    await upgrade(sameSchema() + 1, (raw) => raw.deleteObjectStore('tallies'));
     await newDoor().run(async () => {});
     expect((await database.accounts.toArray()).map(({ tally }) => tally.organic)).toEqual([32]);
   });

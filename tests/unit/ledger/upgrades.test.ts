@@ -45,7 +45,7 @@ it('takes a ledger of version 1 over: posts and tallies as they were, drift by i
   const before = await dump();
   await makeVersion1();
   await database.open();
-  expect(database.verno).toBe(2);
+  expect(database.verno).toBe(3);
   expect(await dump()).toEqual(before);
   expect(await database.sequences.count()).toBe(0);
   const drift = (await accountSummary({ network: 'x', handle: 'ann' }))?.drift;
