@@ -2,12 +2,14 @@ import type { AccountRef } from '../model/messages.ts';
 import type { NetworkId } from '../model/network.ts';
 import type { Author } from '../model/post.ts';
 import type { AccountShelf } from './account-shelf.ts';
+import { driftOn } from './basis.ts';
+import { emptyTally, sumOf } from './counts.ts';
 import { type AccountRow, database } from './database.ts';
 import { driftOf } from './drift.ts';
 import { known, newer } from './known.ts';
 import { postsOf, replace } from './posts.ts';
 import { newestOf } from './sequences.ts';
-import { emptyTally, sumOf, talliesOf } from './tallies.ts';
+import { talliesOf } from './tallies.ts';
 
 /** What is learned of an account from outside, each fact with its own time. */
 export type Facts = Pick<
@@ -90,7 +92,7 @@ async function refreshed(row: AccountRow): Promise<AccountRow> {
   const tally = sumOf(await talliesOf(row.n));
   const posts = tally.organic + tally.sponsored + tally.likely;
   const newest = await newestOf(row.n, { posts, sponsored: tally.sponsored });
-  const drift = driftOf(newest, tally);
+  const drift = driftOn(newest, tally);
   const listed = row.followed?.value || row.starred?.value ? 1 : 0;
   return { ...row, tally, drift, listed };
 }

@@ -3,10 +3,10 @@ import type { Correction } from '../model/messages.ts';
 import type { NetworkId } from '../model/network.ts';
 import type { Extent, Place } from '../model/post.ts';
 import type { SyncEntry } from '../model/sync.ts';
-import type { Drift, Tally } from '../model/tally.ts';
+import type { Drift, Sample, Tally } from '../model/tally.ts';
 import type { Signal, Verdict, VerdictClass } from '../model/verdict.ts';
 import { syncExisting } from './sync-existing.ts';
-import { judgeDriftAnew } from './upgrades.ts';
+import { notePlaces } from './upgrades.ts';
 
 /** A fact and when it was last read, in ms since 1970: of two, the newer one holds. */
 export interface Known<T> {
@@ -63,6 +63,8 @@ export interface PostRow {
   /** What it counts as: the user's word, else the reading's. */
   class: CountedClass;
   reading: Reading;
+  /** Every kind of place it was seen in, in the order of `PLACES`; empty where a file did not say. */
+  places: Place[];
   /** Labels ever seen on it, one a kind: a label once seen stays. */
   labels: Evidence[];
   /** The keys it has where its id is not shown. */
@@ -70,8 +72,18 @@ export interface PostRow {
   correction: Known<Correction | null> | null;
 }
 
+/**
+ * A tally that also tells where its posts were seen. A post seen in both ways is in both samples.
+ */
+export interface SeenTally extends Tally {
+  /** Of the posts seen on the account's profile. */
+  own: Sample;
+  /** Of the posts picked by a feed or by the user, see `isPicked`. */
+  picked: Sample;
+}
+
 /** Counts of one account and month of publication: always the exact sum of its posts. */
-export interface TallyRow extends Tally {
+export interface TallyRow extends SeenTally {
   account: number;
   /** `YYYY-MM`, UTC. */
   month: string;
@@ -89,6 +101,9 @@ export interface SequenceRow {
   keys: string[];
   when: number[];
   classes: CountedClass[];
+  /** Whether seen on the profile, and whether picked. */
+  own: boolean[];
+  picked: boolean[];
 }
 
 /** One account, through all its names. `tally`, `drift` and `listed` follow from the rest. */
@@ -110,7 +125,7 @@ export interface AccountRow {
   lastSeen: number;
   /** 1 where it is followed or starred. A number, since IndexedDB cannot index booleans. */
   listed: 0 | 1;
-  tally: Tally;
+  tally: SeenTally;
   drift: Drift;
 }
 
@@ -134,8 +149,15 @@ database.version(1).stores({
   tallies: '[account+month]',
   accounts: '++n, &[network+stableId], [network+handleKey], listed',
 });
-database.version(2).stores({ sequences: 'account' }).upgrade(judgeDriftAnew);
+database.version(2).stores({ sequences: 'account' });
 database.version(3).stores({ synced: 'name' }).upgrade(syncExisting);
+database
+  .version(4)
+  .stores({
+    posts:
+      'key, *aliases, [author.account+when], lastSeen, [class+lastSeen], [class+firstSeen], [network+correction.value]',
+  })
+  .upgrade(notePlaces);
 
 /** Runs `work` as the one transaction that all writes of the ledger are. */
 export function write<T>(work: () => Promise<T>): Promise<T> {

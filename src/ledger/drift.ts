@@ -1,4 +1,4 @@
-import type { Drift, DriftState, Since, Tally } from '../model/tally.ts';
+import type { Basis, Drift, DriftState, Sample, Since, Tally } from '../model/tally.ts';
 import type { CountedClass } from './database.ts';
 import {
   type Change,
@@ -37,21 +37,17 @@ const PRIOR_POSTS = 10;
 const PRIOR_SPONSORED = 1;
 const Z_95 = 1.959963984540054;
 
-interface Sample {
-  posts: number;
-  sponsored: number;
-}
-
 /**
  * Whether and since when the share of an account moved, of the posts seen, by `evidenceOf`: however
  * often it is looked at, an account that did not change is seldom said to drift. What is called
  * recent lies after the change, the rest is older.
  * @param newest the newest `WINDOW` posts by publication, the newest first
  * @param total the tally of all posts of the account, those included
+ * @param basis which posts these are, see `driftOn`
  */
-export function driftOf(newest: readonly Dated[], total: Tally): Drift {
+export function driftOf(newest: readonly Dated[], total: Tally, basis: Basis = 'feed'): Drift {
   const all = { posts: total.organic + total.sponsored + total.likely, sponsored: total.sponsored };
-  if (all.posts < MIN_OLDER + MIN_RECENT) return tooFew(all);
+  if (all.posts < MIN_OLDER + MIN_RECENT) return tooFew(all, basis);
   const window = newest.slice(0, WINDOW);
   const evidence = evidenceOf(
     window.map((post) => post.class === 'sponsored'),
@@ -64,6 +60,7 @@ export function driftOf(newest: readonly Dated[], total: Tally): Drift {
   const older = { posts: all.posts - recent.posts, sponsored: all.sponsored - recent.sponsored };
   return {
     state,
+    basis,
     recent: withShare(recent),
     older: withShare(older),
     probabilityRose: probabilityOfRise(older, recent),
@@ -73,9 +70,11 @@ export function driftOf(newest: readonly Dated[], total: Tally): Drift {
   };
 }
 
-function tooFew(all: Sample): Drift {
+/** What is said where posts are too few to compare. */
+export function tooFew(all: Sample, basis: Basis): Drift {
   return {
     state: 'too-few',
+    basis,
     recent: withShare(all),
     older: withShare({ posts: 0, sponsored: 0 }),
     probabilityRose: null,

@@ -1,5 +1,5 @@
 import type { Sighting } from '../model/messages.ts';
-import { EXTENTS } from '../model/post.ts';
+import { EXTENTS, PLACES, type Place } from '../model/post.ts';
 import { KINDS, type Kind, type Signal } from '../model/verdict.ts';
 import type { Authorship, CountedClass, Evidence, PostRow, Reading } from './database.ts';
 import { newer } from './known.ts';
@@ -12,6 +12,8 @@ export const MAX_EVIDENCE = 200;
 export const MAX_SIGNALS = 20;
 /** Captions get edited and translated, each wording is an alias; more are a page at play. */
 export const MAX_ALIASES = 8;
+/** Kinds that accompany a verdict but never make a post sponsored. */
+const NOTES: ReadonlySet<Kind> = new Set<Kind>(['own-brand', 'ambiguous', 'negation']);
 const CLASSES: readonly CountedClass[] = ['organic', 'likely', 'sponsored'];
 
 /**
@@ -46,6 +48,7 @@ export function rowOf(sighting: Sighting, now: number): PostRow | null {
       coAuthors: post.coAuthors.map(({ handle }) => handle),
       judge: sighting.judge ?? 0,
     },
+    places: [post.place],
     labels: onePerKind(labels),
     aliases: fingerprint === null ? [] : [`${post.network}:${fingerprint}`],
     correction: null,
@@ -68,6 +71,7 @@ export function mergePosts(a: PostRow, b: PostRow): PostRow {
     firstSeen: Math.min(a.firstSeen, b.firstSeen),
     lastSeen: Math.max(a.lastSeen, b.lastSeen),
     reading: richer(a.reading, b.reading),
+    places: inOrder([...a.places, ...b.places]),
     labels: onePerKind([...a.labels, ...b.labels]),
     aliases: [...new Set([...a.aliases, ...b.aliases])].sort().slice(0, MAX_ALIASES),
     correction: newer(a.correction, b.correction),
@@ -83,9 +87,19 @@ export function settled(row: Omit<PostRow, 'when' | 'class'>): PostRow {
   };
 }
 
+/** Places, each once, in the order of `PLACES`. */
+export function inOrder(places: readonly Place[]): Place[] {
+  return PLACES.filter((place) => places.includes(place));
+}
+
 /** The kinds of a post, most telling first: what its labels say, then its richest reading. */
-export function kindsOf({ labels, reading }: PostRow): Kind[] {
+export function kindsOf({ labels, reading }: Pick<PostRow, 'labels' | 'reading'>): Kind[] {
   return [...new Set([...labels.map(({ kind }) => kind), ...reading.kinds])];
+}
+
+/** The kinds that make a post sponsored, without notes. */
+export function sponsoredKindsOf(post: Pick<PostRow, 'labels' | 'reading'>): Kind[] {
+  return kindsOf(post).filter((kind) => !NOTES.has(kind));
 }
 
 /**

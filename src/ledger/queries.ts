@@ -4,9 +4,11 @@ import type { NetworkId } from '../model/network.ts';
 import type { AccountSummary, Month } from '../model/tally.ts';
 import { tierOf } from '../model/tier.ts';
 import { findAccount } from './accounts.ts';
+import { basisOf } from './basis.ts';
+import { emptyTally } from './counts.ts';
 import { type AccountRow, database } from './database.ts';
 import { correctionsUnseen } from './synced.ts';
-import { emptyTally, talliesOf } from './tallies.ts';
+import { talliesOf } from './tallies.ts';
 
 const WEEK = 7 * 86_400_000;
 
@@ -65,6 +67,7 @@ export async function correctionsOf(network: NetworkId): Promise<Record<string, 
 /** An account's row as the interface shows it. */
 export function summaryOf(row: AccountRow): AccountSummary {
   const followers = row.followers?.value ?? null;
+  const { own, picked, ...tally } = row.tally;
   return {
     network: row.network,
     handle: row.handle.value,
@@ -74,7 +77,8 @@ export function summaryOf(row: AccountRow): AccountSummary {
     tier: tierOf(followers),
     followed: row.followed?.value ?? null,
     starred: row.starred?.value ?? false,
-    tally: row.tally,
+    tally,
+    basis: basisOf({ own, picked }),
     drift: row.drift,
     lastSeen: row.lastSeen,
   };

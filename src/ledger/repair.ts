@@ -1,9 +1,9 @@
 import { refresh } from './accounts.ts';
+import { countIn, emptyTally } from './counts.ts';
 import { type AccountRow, database, type PostRow, type TallyRow, write } from './database.ts';
 import { driftOf } from './drift.ts';
 import { done, drop, openRaw, rowsOf, stored } from './raw.ts';
 import { hasNumbers, SAVED, soundTally } from './rows.ts';
-import { add, emptyTally, monthOf } from './tallies.ts';
 
 /*
  * A database that cannot be used is set aside and rebuilt from what can be read:
@@ -197,14 +197,4 @@ async function remake({ network, author }: PostRow): Promise<void> {
 
 function holderOf(network: string, stableId: string): Promise<AccountRow | undefined> {
   return database.accounts.where('[network+stableId]').equals([network, stableId]).first();
-}
-
-function countIn(tallies: Map<string, TallyRow>, row: PostRow): void {
-  if (row.author === null) return;
-  const { account } = row.author;
-  const month = monthOf(row.when);
-  const name = `${account} ${month}`;
-  const tally = tallies.get(name) ?? { account, month, ...emptyTally() };
-  add(tally, row, 1);
-  tallies.set(name, tally);
 }

@@ -4,10 +4,10 @@ import { EXTENTS, NetworkIdSchema, PlaceSchema } from '../model/post.ts';
 import { entryName, SyncEntrySchema } from '../model/sync.ts';
 import { DRIFT_STATES } from '../model/tally.ts';
 import { DISCLOSURES, KindSchema, STRENGTHS } from '../model/verdict.ts';
+import { emptyTally } from './counts.ts';
 import type { AccountRow, PostRow, SyncedRow, TallyRow } from './database.ts';
 import { driftOf } from './drift.ts';
-import { settled } from './merge.ts';
-import { emptyTally } from './tallies.ts';
+import { inOrder, settled } from './merge.ts';
 
 /*
  * What a stored row must be to be believed after the database was found broken. Fields that are not
@@ -53,6 +53,8 @@ const PostSchema = v.pipe(
     firstSeen: time,
     lastSeen: time,
     reading: ReadingSchema,
+    /** Older rows tell only the place of their richest reading. */
+    places: v.exactOptional(v.array(PlaceSchema)),
     labels: v.array(EvidenceSchema),
     aliases: texts,
     correction: v.nullable(known(v.nullable(CorrectionSchema))),
@@ -76,11 +78,14 @@ const AccountSchema = v.looseObject({
 });
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const SampleSchema = v.object({ posts: count, sponsored: count });
 const TallySchema = v.looseObject({
   organic: count,
   sponsored: count,
   likely: count,
   byKind: v.record(KindSchema, count),
+  own: SampleSchema,
+  picked: SampleSchema,
 });
 const TallyRowSchema = v.looseObject({ ...TallySchema.entries, account: number, month: text });
 const NumbersSchema = v.looseObject({
@@ -108,7 +113,8 @@ export function soundTally(row: unknown): TallyRow | null {
 /** @returns null for what is no post that could have been stored */
 export function soundPost(row: unknown): PostRow | null {
   const { success, output } = v.safeParse(PostSchema, row);
-  return success ? settled(output) : null;
+  if (!success) return null;
+  return settled({ ...output, places: inOrder(output.places ?? [output.reading.place]) });
 }
 
 /** @returns the account, its numbers still to be counted; null for what is no account */

@@ -1,21 +1,18 @@
 import Dexie from 'dexie';
+import type { Sample } from '../model/tally.ts';
+import { isOwn, isPicked, type Seen } from './basis.ts';
 import { database, type PostRow, type SequenceRow } from './database.ts';
-import { type Dated, WINDOW } from './drift.ts';
-
-/** How many posts an account has by its tallies, and how many of those are sponsored. */
-interface Counts {
-  posts: number;
-  sponsored: number;
-}
+import { WINDOW } from './drift.ts';
 
 /**
  * The newest posts of an account, newest first. Read from their row; that is made anew from the posts
  * where it is not in step, as when something else than `place` wrote posts, or one left the window.
  * Only inside the ledger's transaction.
+ * @param counts of all posts of the account, by its tallies
  */
-export async function newestOf(account: number, counts: Counts): Promise<Dated[]> {
+export async function newestOf(account: number, counts: Sample): Promise<Seen[]> {
   const stored = await database.sequences.get(account);
-  if (stored !== undefined && isWhole(stored, counts)) return datedOf(stored);
+  if (stored !== undefined && isWhole(stored, counts)) return seenOf(stored);
   if (counts.posts === 0) return [];
   const rows = await database.posts
     .where('[author.account+when]')
@@ -25,14 +22,14 @@ export async function newestOf(account: number, counts: Counts): Promise<Dated[]
     .toArray();
   const made = sequenceOf(account, counts, rows);
   await database.sequences.put(made);
-  return datedOf(made);
+  return seenOf(made);
 }
 
 /** @param newest newest first */
 function sequenceOf(
   account: number,
-  { posts, sponsored }: Counts,
-  newest: readonly Pick<PostRow, 'key' | 'when' | 'class'>[],
+  { posts, sponsored }: Sample,
+  newest: readonly PostRow[],
 ): SequenceRow {
   return {
     account,
@@ -41,6 +38,8 @@ function sequenceOf(
     keys: newest.map((post) => post.key),
     when: newest.map((post) => post.when),
     classes: newest.map((post) => post.class),
+    own: newest.map(isOwn),
+    picked: newest.map(isPicked),
   };
 }
 
@@ -65,7 +64,9 @@ function isSame(a: PostRow, b: PostRow): boolean {
     a.author?.account === b.author?.account &&
     a.key === b.key &&
     a.when === b.when &&
-    a.class === b.class
+    a.class === b.class &&
+    isOwn(a) === isOwn(b) &&
+    isPicked(a) === isPicked(b)
   );
 }
 
@@ -99,9 +100,11 @@ function splice(row: SequenceRow, at: number, remove: number, post?: PostRow): v
   row.keys.splice(at, remove, ...(post ? [post.key] : []));
   row.when.splice(at, remove, ...(post ? [post.when] : []));
   row.classes.splice(at, remove, ...(post ? [post.class] : []));
+  row.own.splice(at, remove, ...(post ? [isOwn(post)] : []));
+  row.picked.splice(at, remove, ...(post ? [isPicked(post)] : []));
 }
 
-function isWhole(row: SequenceRow, { posts, sponsored }: Counts): boolean {
+function isWhole(row: SequenceRow, { posts, sponsored }: Sample): boolean {
   return (
     row.posts === posts &&
     row.sponsored === sponsored &&
@@ -109,6 +112,11 @@ function isWhole(row: SequenceRow, { posts, sponsored }: Counts): boolean {
   );
 }
 
-function datedOf({ when, classes }: SequenceRow): Dated[] {
-  return classes.map((name, i) => ({ class: name, when: when[i] ?? 0 }));
+function seenOf({ when, classes, own, picked }: SequenceRow): Seen[] {
+  return classes.map((name, i) => ({
+    class: name,
+    when: when[i] ?? 0,
+    own: own[i] ?? false,
+    picked: picked[i] ?? false,
+  }));
 }

@@ -11,6 +11,21 @@ export interface Tally {
   byKind: Partial<Record<Kind, number>>;
 }
 
+/** Of so many posts, so many are sponsored. */
+export interface Sample {
+  posts: number;
+  sponsored: number;
+}
+
+/**
+ * Which posts a share rests on. A feed picks what it shows, and shows an account's paid
+ * advertisements beside its posts; a profile shows all posts of the account, and no advertisements.
+ * - `own`: all were seen on the account's own profile
+ * - `feed`: all were picked, by a feed, a search, a list, or by the user who opened one post
+ * - `both`: some of each
+ */
+export type Basis = 'feed' | 'own' | 'both';
+
 export const DRIFT_STATES = ['up', 'maybe-up', 'steady', 'maybe-down', 'down', 'too-few'] as const;
 export type DriftState = (typeof DRIFT_STATES)[number];
 
@@ -24,9 +39,11 @@ export interface Since {
 /** The recent share against the older share of the posts seen, with its uncertainty. */
 export interface Drift {
   state: DriftState;
+  /** Which posts are compared; never a mixture, but where they are too few to compare. */
+  basis: Basis;
   /** Shares from 0 to 1; null where there are no such posts. */
-  recent: { posts: number; sponsored: number; share: number | null };
-  older: { posts: number; sponsored: number; share: number | null };
+  recent: Sample & { share: number | null };
+  older: Sample & { share: number | null };
   /** Probability that the recent share is above the older one; null with too few posts. */
   probabilityRose: number | null;
   /** 95% interval of the recent share (of all posts while they are too few); null without posts. */
@@ -55,6 +72,8 @@ export interface AccountSummary {
   followed: boolean | null;
   starred: boolean;
   tally: Tally;
+  /** What the tally's share rests on. */
+  basis: Basis;
   drift: Drift;
   /** When a post of this account was last seen, in ms since 1970; 0 if none was. */
   lastSeen: number;

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { emptyTally } from '../ledger/counts.ts';
 import { driftOf } from '../ledger/drift.ts';
-import { emptyTally } from '../ledger/tallies.ts';
 import type { AccountFacts } from '../model/post.ts';
 import type { AccountSummary } from '../model/tally.ts';
 import { tierOf } from '../model/tier.ts';
@@ -32,6 +32,7 @@ function unseen(facts: AccountFacts): AccountSummary {
     followed,
     starred: false,
     tally: emptyTally(),
+    basis: 'feed',
     drift: driftOf([], emptyTally()),
     lastSeen: 0,
   };

@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { FINGERPRINT } from '../../model/keys.ts';
 import { type Correction, CorrectionSchema } from '../../model/messages.ts';
 import type { NetworkId } from '../../model/network.ts';
-import { AuthorSchema, EXTENTS, NetworkIdSchema, PlaceSchema } from '../../model/post.ts';
+import {
+  AuthorSchema,
+  EXTENTS,
+  NetworkIdSchema,
+  PLACES,
+  type Place,
+  PlaceSchema,
+} from '../../model/post.ts';
 import type { AccountSummary, Tally } from '../../model/tally.ts';
 import { KINDS, SignalSchema, type Verdict, VerdictSchema } from '../../model/verdict.ts';
 import type { Evidence, PostRow, Reading } from '../database.ts';
@@ -71,6 +78,8 @@ export interface ExportedPost extends BasicPost {
   /** "~" and a fingerprint each. */
   aliases: string[];
   labels: Evidence[];
+  /** Every kind of place it was seen in. */
+  places: Place[];
   /** The rest of the reading; its `kinds` are those without the labels. */
   reading: Pick<
     Reading,
@@ -159,6 +168,7 @@ export function schemasAt(now: number) {
       [],
     ),
     labels: v.optional(v.pipe(v.array(evidence), v.maxLength(KINDS.length)), []),
+    places: v.optional(v.pipe(v.array(PlaceSchema), v.maxLength(PLACES.length))),
     reading: v.optional(
       v.object({
         labelled: v.boolean(),

@@ -4,7 +4,7 @@ import type { Kind } from '../../model/verdict.ts';
 import type { Facts } from '../accounts.ts';
 import type { Authorship, Evidence, Known, PostRow, Reading } from '../database.ts';
 import { known } from '../known.ts';
-import { dateOf, onePerKind, settled } from '../merge.ts';
+import { dateOf, inOrder, onePerKind, settled } from '../merge.ts';
 import type { AccountItem, PostItem } from './format.ts';
 
 /*
@@ -141,6 +141,7 @@ export function postOf(
     firstSeen,
     lastSeen,
     reading: readingOf(item),
+    places: inOrder(item.places ?? (item.reading === undefined ? [] : [item.reading.place])),
     labels: onePerKind(labelsOf(item)),
     aliases: id === null ? [key] : aliasesOf(item),
     correction: correctionOf(item),

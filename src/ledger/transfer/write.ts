@@ -67,12 +67,12 @@ function byName(a: AccountRow, b: AccountRow): number {
 }
 
 /** A tally with its kinds in the order of kinds, not in that of counting. */
-function inOrder({ byKind, ...counts }: Tally): Tally {
+function inOrder({ organic, sponsored, likely, byKind }: Tally): Tally {
   const kinds = KINDS.flatMap((kind) => {
     const count = byKind[kind];
     return count === undefined ? [] : [[kind, count] as const];
   });
-  return { ...counts, byKind: Object.fromEntries(kinds) };
+  return { organic, sponsored, likely, byKind: Object.fromEntries(kinds) };
 }
 
 function exportedPost(row: PostRow, accounts: ReadonlyMap<number, AccountRow>): ExportedPost {
@@ -97,6 +97,7 @@ function exportedPost(row: PostRow, accounts: ReadonlyMap<number, AccountRow>): 
     correctedAt: timeOf(correction),
     aliases: row.aliases.map((alias) => withoutNetwork(alias, row)),
     labels: row.labels,
+    places: row.places,
     reading: { labelled, extent, judge, kinds, signals, place, coAuthors },
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emptyTally } from '../../../src/ledger/counts.ts';
 import type { CountedClass } from '../../../src/ledger/database.ts';
 import {
   type Dated,
@@ -9,7 +10,6 @@ import {
   wilsonInterval,
 } from '../../../src/ledger/drift.ts';
 import { weightOf } from '../../../src/ledger/evidence.ts';
-import { emptyTally } from '../../../src/ledger/tallies.ts';
 import { DRIFT_STATES } from '../../../src/model/tally.ts';
 import { falseAlarms, power } from '../../bench/drift.ts';
 

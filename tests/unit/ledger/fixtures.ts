@@ -46,6 +46,7 @@ interface Given {
   fingerprint?: string | null;
   author?: Author | null;
   publishedAt?: string | null;
+  place?: Sighting['post']['place'];
   extent?: Sighting['post']['extent'];
   verdict?: Verdict;
   seenAt?: number;
@@ -63,7 +64,7 @@ export function sighting(given: Given = {}): Sighting {
       author: given.author === undefined ? author('ann') : given.author,
       coAuthors: [],
       publishedAt: given.publishedAt ?? null,
-      place: 'feed',
+      place: given.place ?? 'feed',
       extent: given.extent ?? 'whole',
     },
     verdict: given.verdict ?? verdict('organic'),

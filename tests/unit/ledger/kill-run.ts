@@ -13,9 +13,9 @@
  */
 import { createHandlers, type Handlers, type Sender } from '../../../src/background/handlers.ts';
 import { type Delivery, Outbox } from '../../../src/content/outbox.ts';
+import { monthOf } from '../../../src/ledger/counts.ts';
 import { database } from '../../../src/ledger/database.ts';
 import { Door } from '../../../src/ledger/opening.ts';
-import { monthOf } from '../../../src/ledger/tallies.ts';
 import type { Sighting } from '../../../src/model/messages.ts';
 import { Clock, turn } from './clock.ts';
 import { author, DAY, labelled, NOW, sighting, verdict } from './fixtures.ts';

@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { correct } from '../../../src/ledger/corrections.ts';
-import { database } from '../../../src/ledger/database.ts';
+import { emptyTally } from '../../../src/ledger/counts.ts';
+import { type CountedClass, database, type SeenTally } from '../../../src/ledger/database.ts';
 import { accountSummary } from '../../../src/ledger/queries.ts';
 import { record } from '../../../src/ledger/record.ts';
 import type { Correction, Sighting } from '../../../src/model/messages.ts';
+import type { Sample } from '../../../src/model/tally.ts';
 import {
   account,
   author,
@@ -27,16 +29,26 @@ async function recordAll(...sightings: Sighting[]) {
 
 /** The tallies as a plain recount of the posts has them. */
 async function recount() {
-  const months = new Map<string, { organic: number; sponsored: number; likely: number }>();
+  const months = new Map<string, Omit<SeenTally, 'byKind'>>();
   for (const post of await database.posts.toArray()) {
     if (post.author === null) continue;
     const month = new Date(post.published ?? post.firstSeen).toISOString().slice(0, 7);
     const name = `${post.author.account} ${month}`;
-    const counts = months.get(name) ?? { organic: 0, sponsored: 0, likely: 0 };
-    counts[post.correction?.value ?? post.reading.class]++;
+    const { byKind: _, ...none } = emptyTally();
+    const counts = months.get(name) ?? none;
+    const said = post.correction?.value ?? post.reading.class;
+    counts[said]++;
+    const onProfile = post.places.filter((place) => place === 'profile');
+    if (onProfile.length > 0) count(counts.own, said);
+    if (onProfile.length < post.places.length) count(counts.picked, said);
     months.set(name, counts);
   }
   return Object.fromEntries(months);
+}
+
+function count(sample: Sample, said: CountedClass) {
+  sample.posts++;
+  if (said === 'sponsored') sample.sponsored++;
 }
 
 async function tallied() {

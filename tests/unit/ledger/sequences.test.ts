@@ -20,7 +20,14 @@ async function bothWays() {
       told.push(await newestOf(n, { posts, sponsored: tally.sponsored }));
       const rows = await database.posts.filter((post) => post.author?.account === n).toArray();
       rows.sort((a, b) => b.when - a.when || (a.key > b.key ? -1 : 1));
-      found.push(rows.slice(0, WINDOW).map((row) => ({ class: row.class, when: row.when })));
+      found.push(
+        rows.slice(0, WINDOW).map((row) => ({
+          class: row.class,
+          when: row.when,
+          own: row.places.includes('profile'),
+          picked: row.places.some((place) => place !== 'profile'),
+        })),
+      );
     }
     return { told, found };
   });

@@ -14,6 +14,7 @@ export function account(facts: Partial<AccountSummary> = {}): AccountSummary {
     followed: true,
     starred: false,
     tally,
+    basis: 'feed',
     drift: driftOf([], tally),
     lastSeen: 0,
     ...facts,
@@ -33,6 +34,7 @@ export function drifting(
     tally: { organic: 50 - sponsored - likely, sponsored, likely, byKind: {} },
     drift: {
       state,
+      basis: 'feed',
       recent: { posts: 20, sponsored: recent, share: recent / 20 },
       older: { posts: 30, sponsored: older, share: older / 30 },
       probabilityRose: 0.5,

@@ -29,6 +29,7 @@ describe('trackOf', () => {
         const part = (share: number | null) => ({ posts: 20, sponsored: 1, share });
         const drift = {
           state,
+          basis: 'feed' as const,
           recent: part(now),
           older: part(was),
           probabilityRose: null,
