@@ -1,3 +1,4 @@
+import { brandKey } from '../model/brand.ts';
 import type { NetworkId } from '../model/network.ts';
 import { MAX_TEXT, type Post } from '../model/post.ts';
 import {
@@ -86,7 +87,7 @@ function kindsOf(deciding: readonly Finding[], all: readonly Finding[]): Kind[] 
 function brandsOf(findings: readonly Finding[]): string[] {
   const brands = new Map<string, string>();
   for (const brand of findings.flatMap((finding) => finding.brands)) {
-    const key = brand.toLowerCase();
+    const key = brandKey(brand) || brand;
     if (!brands.has(key)) brands.set(key, brand.slice(0, 200));
   }
   return [...brands.values()].slice(0, MAX_BRANDS);

@@ -4,6 +4,11 @@
  */
 import Dexie, { type EntityTable } from 'dexie';
 import { database, type PostRow } from '../../src/ledger/database.ts';
+import { accountInsights } from '../../src/ledger/insights/account.ts';
+import { topBrands } from '../../src/ledger/insights/brands.ts';
+import { postsPage } from '../../src/ledger/insights/posts.ts';
+import { tierShares } from '../../src/ledger/insights/tiers.ts';
+import { weeklyTotals } from '../../src/ledger/insights/weeks.ts';
 import { rowOf } from '../../src/ledger/merge.ts';
 import { followedAccounts, weekTotals } from '../../src/ledger/queries.ts';
 import { record } from '../../src/ledger/record.ts';
@@ -23,6 +28,8 @@ export interface LedgerBench {
   popupRows: [early: number, all: number];
   /** Time the popup's queries take, in ms, at the end. */
   popupMs: number;
+  /** Time each query of the dashboard takes, in ms, at the end. */
+  dashboardMs: Record<string, number>;
   /** All rows of the ledger as JSON / posts; and what the browser says it takes. */
   bytesJson: number;
   bytesStored: number | null;
@@ -71,6 +78,7 @@ export async function benchLedger(posts: number, accounts: number): Promise<Ledg
   }
   const all = await popupRows();
   const popupMs = await timeOf(popupQueries);
+  const dashboardMs = await dashboardQueries();
   const bytes = await bytesOfRows();
   plain.close();
   await Dexie.delete('plain');
@@ -82,6 +90,7 @@ export async function benchLedger(posts: number, accounts: number): Promise<Ledg
     perSecond: posts / (own / 1000),
     popupRows: [early, all],
     popupMs,
+    dashboardMs,
     bytesJson: bytes / posts,
     // Both databases hold about the same.
     bytesStored: stored === null || before === null ? null : (stored - before) / 2 / posts,
@@ -156,6 +165,21 @@ function rowWithAuthor(seen: Sighting): PostRow | null {
 async function popupQueries(): Promise<void> {
   await followedAccounts();
   await weekTotals(NOW);
+}
+
+async function dashboardQueries(): Promise<Record<string, number>> {
+  const account = { network: 'instagram', handle: authorOf(0).handle } as const;
+  const first = await postsPage(account, null, 25);
+  const times: Record<string, number> = {};
+  for (const [name, query] of Object.entries({
+    tierShares,
+    'weeklyTotals, 52 weeks': () => weeklyTotals(NOW, 52),
+    topBrands: () => topBrands('', 50),
+    accountInsights: () => accountInsights(account),
+    'postsPage, the second': () => postsPage(account, first.next, 25),
+  }))
+    times[name] = await timeOf(query);
+  return times;
 }
 
 async function popupRows(): Promise<number> {
