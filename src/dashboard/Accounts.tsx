@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { followedAccounts } from '../ledger/queries.ts';
 import type { AccountSummary } from '../model/tally.ts';
-import { AccountRow } from '../ui/AccountRow.tsx';
+import { AccountRows } from '../ui/AccountRows.tsx';
 import { plural, t } from '../ui/i18n.ts';
 import { isolatedName } from '../ui/names.ts';
-import { keyed, sortAccounts } from '../ui/order.ts';
+import { sortAccounts } from '../ui/order.ts';
 import { useDetails } from '../ui/use-details.ts';
 import { useLive } from '../ui/use-live.ts';
 import { Details } from './Details.tsx';
@@ -54,7 +54,7 @@ interface ListProps {
 }
 
 function List({ accounts, onOpen }: ListProps) {
-  const sorted = useMemo(() => keyed(sortAccounts(accounts, 'drift')), [accounts]);
+  const sorted = useMemo(() => sortAccounts(accounts, 'drift'), [accounts]);
   if (accounts.length === 0) {
     return (
       <div class="empty">
@@ -63,11 +63,5 @@ function List({ accounts, onOpen }: ListProps) {
       </div>
     );
   }
-  return (
-    <ul class="rows">
-      {sorted.map(({ key, account }) => (
-        <AccountRow key={key} {...{ account, onOpen }} />
-      ))}
-    </ul>
-  );
+  return <AccountRows accounts={sorted} onOpen={onOpen} />;
 }

@@ -1,13 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { AccountSummary } from '../model/tally.ts';
-import { AccountRow } from '../ui/AccountRow.tsx';
+import { AccountRows } from '../ui/AccountRows.tsx';
 import { plural, t } from '../ui/i18n.ts';
-import { keyed, type Order, searchAccounts, sortAccounts } from '../ui/order.ts';
+import { type Order, searchAccounts, sortAccounts } from '../ui/order.ts';
 import { Nobody, NoHit, Welcome } from './Empty.tsx';
 import { Toolbar } from './Toolbar.tsx';
-
-/** More than fit in the popup; the rest follows once these are painted. */
-const FIRST_ROWS = 30;
 
 interface Props {
   accounts: readonly AccountSummary[];
@@ -24,7 +21,6 @@ export function AccountList({ accounts, firstRun, onOpen }: Props) {
     () => sortAccounts(searchAccounts(accounts, search), order),
     [accounts, search, order],
   );
-  const painted = usePainted();
   if (accounts.length === 0) return firstRun ? <Welcome /> : <Nobody />;
   return (
     <section aria-labelledby="followed">
@@ -43,22 +39,8 @@ export function AccountList({ accounts, firstRun, onOpen }: Props) {
       {accounts.every((account) => account.drift.state === 'too-few') && (
         <p class="notice">{t('allTooFew')}</p>
       )}
-      <ul class="rows">
-        {keyed(shown.slice(0, painted ? undefined : FIRST_ROWS)).map(({ key, account }) => (
-          <AccountRow key={key} {...{ account, onOpen }} />
-        ))}
-      </ul>
+      <AccountRows accounts={shown} onOpen={onOpen} />
       {shown.length === 0 && <NoHit onClear={() => setSearch('')} />}
     </section>
   );
-}
-
-/** False for the first paint, then true. */
-function usePainted(): boolean {
-  const [painted, setPainted] = useState(false);
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => setPainted(true));
-    return () => cancelAnimationFrame(frame);
-  }, []);
-  return painted;
 }

@@ -12,12 +12,14 @@ import { toneOf } from './track.ts';
 
 interface Props {
   account: AccountSummary;
+  /** Its place in the whole list, of which only a part may be drawn; see `useVirtual`. */
+  place: { index: number; of: number; gap: number; measure: (row: Element | null) => void };
   /** Asked for the account's details; gets the pressed button, to give it the focus back. */
   onOpen(account: AccountSummary, opener: HTMLElement): void;
 }
 
 /** One account in a list: who, its drift and its share of the posts seen. */
-export function AccountRow({ account, onOpen }: Props) {
+export function AccountRow({ account, place, onOpen }: Props) {
   const share = shareOf(account.tally);
   const { state } = account.drift;
   return (
@@ -28,6 +30,11 @@ export function AccountRow({ account, onOpen }: Props) {
       data-share={share === null ? '' : share.toFixed(4)}
       data-posts={postsSeen(account.tally)}
       data-drift={state}
+      data-index={place.index}
+      aria-posinset={place.index + 1}
+      aria-setsize={place.of}
+      ref={place.measure}
+      style={{ marginBlockStart: place.gap > 0 ? `${place.gap}px` : undefined }}
     >
       <button
         type="button"
