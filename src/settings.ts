@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { type Settings, SettingsSchema } from './model/settings.ts';
+import { type Settings, SettingsSchema, withNeverMark } from './model/settings.ts';
 import { followStored } from './stored.ts';
 
 /*
@@ -18,6 +18,16 @@ export async function readSettings(): Promise<Settings> {
 /** Keeps a choice. @throws where the browser's storage is full or closed */
 export function saveSettings(chosen: Partial<Settings>): Promise<void> {
   return browser.storage.sync.set(chosen);
+}
+
+/**
+ * Marks posts of an account never, or as all others again.
+ * @param account see `accountName`
+ * @throws where the list or the browser's storage is full
+ */
+export async function setNeverMark(account: string, never: boolean): Promise<void> {
+  const { neverMark } = await readSettings();
+  await saveSettings({ neverMark: [...withNeverMark(neverMark, account, never)] });
 }
 
 /*
