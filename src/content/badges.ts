@@ -1,15 +1,23 @@
 import { sendMessage } from '../messaging.ts';
+import { accountName } from '../model/keys.ts';
 import type { Correction } from '../model/messages.ts';
 import type { NetworkId } from '../model/network.ts';
+import type { Settings } from '../model/settings.ts';
 import type { BadgeSlot } from '../networks/network.ts';
+import { setNeverMark } from '../settings.ts';
 import { Badge, type BadgeView } from './badge/badge.ts';
+import { Placing } from './badge/placing.ts';
+import { isPlatformAd } from './health.ts';
 import type { Outbox } from './outbox.ts';
 import type { Reading } from './read.ts';
+import { clearShades, setShade, shadeOf } from './shade.ts';
 
 /** A site that keeps throwing a badge out gets its way after so many times. */
 const MAX_ATTACHMENTS = 30;
 /** How often a correction is tried before the user is left to try again. */
 const ATTEMPTS = 3;
+
+export type MarkingSettings = Pick<Settings, 'marking' | 'networkAds' | 'neverMark'>;
 
 interface Shown {
   badge: Badge;
@@ -22,14 +30,17 @@ export class Badges {
   readonly #document: Document;
   readonly #outbox: Outbox;
   readonly #touch: (units: Element[]) => void;
+  readonly #placing = new Placing();
   readonly #shown = new WeakMap<Element, Shown>();
   readonly #hosts = new WeakSet<Node>();
   readonly #connected = new Set<WeakRef<Badge>>();
   readonly #waiting = new Set<Element>();
+  /** Posts that the user unfolded on this page, by key. */
+  readonly #unfolded = new Set<string | null>();
+  #settings: MarkingSettings = { marking: 'mark', networkAds: 'mark', neverMark: [] };
   #corrections: Map<string, Correction> | null = null;
   #asked = false;
   #correcting: Promise<void> = Promise.resolve();
-  #theme: 'light' | 'dark' | null = null;
 
   constructor(document: Document, outbox: Outbox, touch: (units: Element[]) => void) {
     this.#document = document;
@@ -45,10 +56,19 @@ export class Badges {
     return (key === null ? undefined : this.#corrections?.get(key)) ?? null;
   }
 
+  /** @returns true where posts may have to be shown otherwise than before */
+  use({ marking, networkAds, neverMark }: MarkingSettings): boolean {
+    const chosen = { marking, networkAds, neverMark };
+    if (JSON.stringify(chosen) === JSON.stringify(this.#settings)) return false;
+    if (marking !== this.#settings.marking) this.#unfolded.clear();
+    this.#settings = chosen;
+    return true;
+  }
+
   /** Shows, changes or takes away the badge of a unit, as its reading asks. */
   show(unit: Element, reading: Reading, slot: () => BadgeSlot | null): void {
     const marked = reading.verdict.class === 'sponsored' || reading.verdict.class === 'likely';
-    const place = marked ? slot() : null;
+    const place = marked && !this.#isLeft(unit, reading) ? slot() : null;
     if (place === null) {
       this.remove(unit);
     } else if (this.#corrections === null) {
@@ -60,45 +80,87 @@ export class Badges {
   }
 
   remove(unit: Element): void {
-    this.#shown.get(unit)?.badge.remove();
+    const shown = this.#shown.get(unit);
+    if (shown === undefined) return;
     this.#shown.delete(unit);
+    shown.badge.remove();
+    setShade(unit, null);
   }
 
-  /** The site may have changed its theme with the page. */
   pageChanged(): void {
-    this.#theme = null;
+    this.#unfolded.clear();
   }
 
   clear(): void {
+    this.#placing.stop();
     for (const badge of this.#connected) badge.deref()?.remove();
     this.#connected.clear();
+    clearShades(this.#document);
+  }
+
+  /** True where the user wants no mark: it is counted all the same. */
+  #isLeft(unit: Element, reading: Reading): boolean {
+    if (this.#settings.networkAds === 'leave' && isPlatformAd(reading)) return true;
+    // While the user still looks at what was just chosen, it can be taken back there.
+    return this.#isUnmarked(reading) && !this.#isOpen(unit, reading);
+  }
+
+  #isUnmarked({ post: { network, author } }: Reading): boolean {
+    return author !== null && this.#settings.neverMark.includes(accountName(network, author));
+  }
+
+  #isOpen(unit: Element, { key }: Reading): boolean {
+    const shown = this.#shown.get(unit);
+    return shown !== undefined && shown.key === key && shown.badge.isOpen;
   }
 
   #attach(unit: Element, reading: Reading, slot: BadgeSlot): void {
+    const { key, post, verdict } = reading;
+    const correction = this.correctionOf(reading);
     const view: BadgeView = {
-      key: reading.key ?? '',
-      verdict: reading.verdict,
-      correction: this.correctionOf(reading),
+      verdict,
+      correction,
+      text: post.text,
+      author: post.author,
+      unmarked: this.#isUnmarked(reading),
     };
     const before = this.#shown.get(unit);
     // Another post in the same element: its explanation must not keep talking about the first.
-    if (before !== undefined && before.key !== reading.key) this.remove(unit);
+    if (before !== undefined && before.key !== key) this.remove(unit);
     const shown = this.#shown.get(unit) ?? this.#create(unit, reading, view);
+    const isSponsored = (correction ?? verdict.class) === 'sponsored' && !view.unmarked;
+    const shade =
+      isSponsored && !this.#unfolded.has(key)
+        ? shadeOf(this.#settings.marking, reading, slot)
+        : null;
     shown.badge.show(view);
-    if (shown.badge.host.parentElement === slot.parent) return;
-    if (shown.attachments++ < MAX_ATTACHMENTS) shown.badge.attach(slot, this.#themeOf(slot.parent));
+    if (!shown.badge.isIn(slot, shade) && shown.attachments++ >= MAX_ATTACHMENTS) {
+      setShade(unit, null);
+      return;
+    }
+    setShade(unit, shade);
+    shown.badge.attach(slot, shade);
   }
 
   #create(unit: Element, { key, post }: Reading, view: BadgeView): Shown {
     const { author, network } = post;
-    const badge = new Badge(this.#document, view, {
+    const actions = {
       account: async () =>
         author === null ? null : sendMessage('account', { network, handle: author.handle }),
-      correct: (correction) => {
+      correct: (correction: Correction | null) => {
         // One after the other: of two clicks the last one holds, also where the first is repeated.
         this.#correcting = this.#correcting.then(() => this.#correct(unit, key, correction));
       },
-    });
+      neverMark: async (never: boolean) => {
+        if (author !== null) await setNeverMark(accountName(network, author), never);
+      },
+      unfold: () => {
+        this.#unfolded.add(key);
+        this.#touch([unit]);
+      },
+      closed: () => this.#touch([unit]),
+    };
+    const badge = new Badge(unit, view, actions, this.#placing);
     this.#hosts.add(badge.host);
     for (const known of this.#connected) {
       if (known.deref()?.host.isConnected !== true) this.#connected.delete(known);
@@ -144,15 +206,4 @@ export class Badges {
     };
     sendMessage('corrections', network).then(use, () => use({}));
   }
-
-  #themeOf(element: Element): 'light' | 'dark' {
-    this.#theme ??= isLight(getComputedStyle(element).color) ? 'dark' : 'light';
-    return this.#theme;
-  }
-}
-
-/** Light text means a dark page. Rec. 709 luma of a computed `rgb()` colour. */
-function isLight(color: string): boolean {
-  const [r = 0, g = 0, b = 0] = color.match(/[\d.]+/g)?.map(Number) ?? [];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 140;
 }

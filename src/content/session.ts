@@ -128,7 +128,8 @@ export function startSession(network: Network): void {
   });
 
   followSettings((settings) => {
-    if (settings.rulebook === rulebook) return;
+    const marks = badges.use(settings);
+    if (settings.rulebook === rulebook && !marks) return;
     rulebook = settings.rulebook;
     watching.touch(document.querySelectorAll(network.page.unit));
   }, signal);

@@ -29,6 +29,11 @@ export interface BadgeSlot {
   parent: Element;
   /** `inline`: at the end of a line of text; `corner`: over the corner of a picture tile. */
   fit: 'inline' | 'corner';
+  /**
+   * Left out for a post that is a row of its feed: `tile` stands beside others, `screen` is all that
+   * is seen at once.
+   */
+  shape?: 'tile' | 'screen';
 }
 
 /** Reads posts from the DOM. Pure: looks only, never changes the page, never forces a layout. */

@@ -1,22 +1,39 @@
+import browser from 'webextension-polyfill';
 import type { Correction } from '../../model/messages.ts';
 import type { AccountSummary } from '../../model/tally.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import type { BadgeSlot } from '../../networks/network.ts';
+import { t } from '../../ui/i18n.ts';
+import type { Shade } from '../shade.ts';
 import { fillCard } from './card.ts';
-import { STYLE } from './style.ts';
-import { badgeText, say } from './words.ts';
+import { FoldedLine } from './fold.ts';
+import type { Look, Placed, Placing } from './placing.ts';
+import { Popover } from './popover.ts';
+import { styleRoot } from './sheets.ts';
+import type { Spot } from './spot.ts';
+import { badgeText } from './words.ts';
 
 /** What a badge shows. */
 export interface BadgeView {
-  key: string;
   verdict: Verdict;
   correction: Correction | null;
+  /** What the author wrote, for the sentence around a piece of evidence. */
+  text: string | null;
+  /** Null where it is not known. */
+  author: { handle: string; name: string | null } | null;
+  /** True where the user just said that this account shall not be marked. */
+  unmarked: boolean;
 }
 
 export interface BadgeActions {
   /** Null where the account is not known, or the worker does not answer. */
   account(): Promise<AccountSummary | null>;
   correct(correction: Correction | null): void;
+  neverMark(never: boolean): Promise<void>;
+  /** The user wants to see a folded post. */
+  unfold(): void;
+  /** The explanation was closed. */
+  closed(): void;
 }
 
 /** Events that stay inside the badge: the site's own handlers would open the post. */
@@ -36,46 +53,52 @@ const KEPT_EVENTS = [
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
- * One badge on the page: a host element of ours with an open shadow root, appended to the slot.
- * The explanation is built when it is first opened.
+ * One badge on the page: a host element of ours with an open shadow root, appended to the slot. It
+ * takes no room there (see `Placing`). The explanation is built when it is first opened.
  */
-export class Badge {
+export class Badge implements Placed {
   readonly host: HTMLElement;
+  readonly unit: Element;
+  parent: Element;
+  fit: BadgeSlot['fit'] = 'inline';
+  readonly #placing: Placing;
+  readonly #actions: BadgeActions;
   readonly #button: HTMLButtonElement;
   readonly #label: HTMLSpanElement;
-  readonly #card: HTMLDivElement;
-  readonly #actions: BadgeActions;
+  readonly #popover: Popover;
+  /** What it was appended to; a badge in a line that is cut off stands further out, see `Placing`. */
+  #home: Element | null = null;
+  #folded: FoldedLine | null = null;
   #view: BadgeView;
 
-  constructor(document: Document, view: BadgeView, actions: BadgeActions) {
+  constructor(unit: Element, view: BadgeView, actions: BadgeActions, placing: Placing) {
+    const document = unit.ownerDocument;
+    this.unit = unit;
+    this.parent = unit;
     this.#view = view;
     this.#actions = actions;
+    this.#placing = placing;
     this.host = document.createElement('span');
-    this.host.dir = say('@@bidi_dir');
-    this.host.lang = say('@@ui_locale').replace('_', '-');
+    this.host.dir = browser.i18n.getMessage('@@bidi_dir');
+    this.host.lang = t('locale');
     const root = this.host.attachShadow({ mode: 'open' });
-    applyStyle(document, root);
+    styleRoot(document, root);
     this.#button = document.createElement('button');
     this.#button.className = 'badge';
     this.#button.type = 'button';
-    this.#button.setAttribute('popovertarget', 'card');
     this.#label = document.createElement('span');
     this.#button.append(sail(document), this.#label);
-    this.#card = document.createElement('div');
-    this.#card.id = 'card';
-    this.#card.className = 'card';
-    this.#card.popover = 'auto';
-    this.#card.setAttribute('role', 'dialog');
-    this.#card.addEventListener('beforetoggle', (event) => {
-      if ((event as ToggleEvent).newState === 'open') this.#fill();
+    root.append(this.#button);
+    this.#popover = new Popover(root, this.#button, {
+      fill: (card) => fillCard(card, this.#view, actions),
+      closed: () => actions.closed(),
     });
-    this.#card.addEventListener('toggle', (event) => {
-      if ((event as ToggleEvent).newState === 'open') this.#place();
-    });
-    root.append(this.#button, this.#card);
     for (const name of KEPT_EVENTS)
       this.host.addEventListener(name, (event) => event.stopPropagation());
-    this.show(view);
+  }
+
+  get isOpen(): boolean {
+    return this.#popover.isOpen;
   }
 
   show(view: BadgeView): void {
@@ -87,50 +110,79 @@ export class Badge {
     this.host.dataset.kind = kind;
     const plainAd = kind === 'platform-ad' && correction === null;
     this.#button.dataset.look = plainAd ? 'ad' : shown;
-    this.#label.textContent = badgeText(view);
-    this.#button.setAttribute('aria-label', say('badgeAria', badgeText(view)));
-    if (this.#card.matches(':popover-open')) this.#fill();
+    const text = badgeText(view);
+    this.#label.textContent = text;
+    this.#button.setAttribute('aria-label', t('badgeAria', text));
+    this.#popover.refresh();
   }
 
-  /** Puts the badge into its place; does nothing where it is there already. */
-  attach(slot: BadgeSlot, theme: 'light' | 'dark'): void {
-    this.host.dataset.theme = theme;
-    this.host.dataset.fit = slot.fit;
-    if (this.host.parentElement !== slot.parent) slot.parent.append(this.host);
+  /**
+   * Puts the badge into its place, or finds a new one where the post changed around it.
+   * @param shade what becomes of the post besides
+   */
+  attach(slot: BadgeSlot, shade: Shade | null): void {
+    this.#fold(shade === 'fold' || shade === 'cover');
+    if (!this.isIn(slot, shade)) {
+      this.#placing.forget(this);
+      this.parent = slot.parent;
+      this.fit = slot.fit;
+      this.#home = shade === null ? slot.parent : frameOf(this.unit, slot.parent);
+      this.#home.append(this.host);
+    }
+    this.#placing.place(this);
+  }
+
+  /** True where the site left the badge in the place that is asked for. */
+  isIn(slot: BadgeSlot, shade: Shade | null): boolean {
+    const home = shade === null ? slot.parent : frameOf(this.unit, slot.parent);
+    return this.host.isConnected && this.parent === slot.parent && this.#home === home;
+  }
+
+  get whole(): boolean {
+    return this.#folded !== null;
+  }
+
+  size(): { width: number; height: number } {
+    const { height } = this.#button.getBoundingClientRect();
+    // As in the style: the mark is a square, the space behind the words 0.4 of it.
+    return { width: Math.ceil(1.4 * height + this.#label.scrollWidth) + 1, height };
+  }
+
+  stand(
+    { x, y }: { x: number; y: number },
+    { width, height }: Spot,
+    { theme, raised }: Look,
+  ): void {
+    const { style, dataset } = this.host;
+    dataset.theme = theme;
+    dataset.raised = String(raised);
+    dataset.room = this.whole ? 'frame' : width === height ? 'mark' : 'label';
+    style.setProperty('--move', `${x}px ${y}px`);
+    style.setProperty('--room', `${width}px`);
+    style.setProperty('--high', `${height}px`);
   }
 
   remove(): void {
+    this.#popover.close();
+    this.#placing.forget(this);
     this.host.remove();
   }
 
-  #fill(): void {
-    fillCard(this.#card, this.#view, this.#actions);
-  }
-
-  /** Below the badge, or above it where there is no room; the one place that asks for a layout. */
-  #place(): void {
-    const badge = this.#button.getBoundingClientRect();
-    const { offsetWidth: width, offsetHeight: height } = this.#card;
-    const below = badge.bottom + 6;
-    const top = below + height > innerHeight - 8 ? Math.max(8, badge.top - height - 6) : below;
-    const left = Math.max(8, Math.min(badge.left, innerWidth - width - 8));
-    this.#card.style.top = `${top}px`;
-    this.#card.style.left = `${left}px`;
+  #fold(folded: boolean): void {
+    if (folded) {
+      this.#folded ??= new FoldedLine(this.#button, () => this.#actions.unfold());
+      this.#folded.show(this.#view);
+    } else {
+      this.#folded?.remove();
+      this.#folded = null;
+    }
   }
 }
 
-/**
- * A constructed sheet is not subject to the page's Content-Security-Policy. Firefox wants the sheet
- * from the page's own window, not from the content script's.
- */
-function applyStyle(document: Document, root: ShadowRoot): void {
-  const view = document.defaultView as
-    | (Window & typeof globalThis & { wrappedJSObject?: Window & typeof globalThis })
-    | null;
-  const Sheet = view?.wrappedJSObject?.CSSStyleSheet ?? view?.CSSStyleSheet ?? CSSStyleSheet;
-  const sheet = new Sheet();
-  sheet.replaceSync(STYLE);
-  root.adoptedStyleSheets = [sheet];
+/** What stands for a whole post is in its frame, out of reach of what cuts off inside. */
+function frameOf(unit: Element, parent: Element): Element {
+  // A site's shadow root shows only those children that it has a slot for.
+  return unit.shadowRoot === null && !unit.matches('a') ? unit : parent;
 }
 
 /** Adrift's sail, as the mark of the badge. */

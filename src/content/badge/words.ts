@@ -1,9 +1,11 @@
-import browser from 'webextension-polyfill';
 import type { AccountSummary } from '../../model/tally.ts';
 import { type Kind, type Reason, RULEBOOK_REGIONS, type Signal } from '../../model/verdict.ts';
+import { type MessageKey, regionName, t } from '../../ui/i18n.ts';
+import { detailText, sinceText } from '../../ui/say.ts';
+import { sentenceOf } from '../../ui/sentence.ts';
 import type { BadgeView } from './badge.ts';
 
-const KIND: Record<Kind, string> = {
+const KIND: Record<Kind, MessageKey> = {
   'platform-ad': 'badgeKindPlatformAd',
   'paid-partnership': 'badgeKindPaidPartnership',
   'author-disclosure': 'badgeKindAuthorDisclosure',
@@ -15,7 +17,7 @@ const KIND: Record<Kind, string> = {
   ambiguous: 'badgeKindAmbiguous',
   negation: 'badgeKindNegation',
 };
-const SIGNAL: Record<Kind, string> = {
+const SIGNAL: Record<Kind, MessageKey> = {
   'platform-ad': 'badgeSignalPlatformAd',
   'paid-partnership': 'badgeSignalPaidPartnership',
   'author-disclosure': 'badgeSignalAuthorDisclosure',
@@ -27,12 +29,12 @@ const SIGNAL: Record<Kind, string> = {
   ambiguous: 'badgeSignalAmbiguous',
   negation: 'badgeSignalNegation',
 };
-const WHERE: Record<Signal['where'], string> = {
+const WHERE: Record<Signal['where'], MessageKey> = {
   text: 'badgeInText',
   label: 'badgeInLabel',
   link: 'badgeInLink',
 };
-const REASON: Record<Reason, string> = {
+const REASON: Record<Reason, MessageKey> = {
   'network-label': 'badgeRuleNetworkLabel',
   accepted: 'badgeRuleAccepted',
   'not-at-start': 'badgeRuleNotAtStart',
@@ -44,61 +46,35 @@ const REASON: Record<Reason, string> = {
   'only-link-or-code': 'badgeRuleOnlyLinkOrCode',
 };
 
-export function say(key: string, ...substitutions: string[]): string {
-  return browser.i18n.getMessage(key, substitutions);
-}
-
 /** What the badge says: its kind, and who pays where that is known. */
 export function badgeText({ verdict, correction }: BadgeView): string {
-  if (correction === 'organic') return say('badgeYouOrganic');
-  if (correction === 'sponsored') return say('badgeYouSponsored');
+  if (correction === 'organic') return t('badgeYouOrganic');
+  if (correction === 'sponsored') return t('badgeYouSponsored');
   const [kind = 'author-disclosure'] = verdict.kinds;
-  const label = say(verdict.class === 'likely' ? 'badgeLikely' : KIND[kind]);
+  const label = t(verdict.class === 'likely' ? 'badgeLikely' : KIND[kind]);
   const [brand] = verdict.brands;
-  return brand === undefined || kind === 'platform-ad'
-    ? label
-    : say('badgeWithBrand', label, brand);
+  return brand === undefined || kind === 'platform-ad' ? label : t('badgeWithBrand', label, brand);
 }
 
-export function cardTitle({ verdict, correction }: BadgeView): string {
-  if (correction !== null) return say('badgeWhyYou');
-  return say(verdict.class === 'likely' ? 'badgeWhyLikely' : 'badgeWhySponsored');
+export function cardTitle({ verdict, correction, unmarked }: BadgeView): string {
+  if (unmarked) return t('badgeUnmarked');
+  if (correction !== null) return t('badgeWhyYou');
+  return t(verdict.class === 'likely' ? 'badgeWhyLikely' : 'badgeWhySponsored');
 }
 
 export function signalText(signal: Signal): { what: string; where: string } {
-  return { what: say(SIGNAL[signal.kind]), where: say(WHERE[signal.where]) };
+  return { what: t(SIGNAL[signal.kind]), where: t(WHERE[signal.where]) };
 }
 
 /** How plainly it is disclosed, by which country's rule, and what decided. */
 export function disclosureText({ verdict: { rule } }: BadgeView): string {
-  if (rule === null) return say('badgeDisclosureNone');
-  return say(REASON[rule.reason], regionName(RULEBOOK_REGIONS[rule.book]), rule.evidence ?? '');
+  if (rule === null) return t('badgeDisclosureNone');
+  return t(REASON[rule.reason], regionName(RULEBOOK_REGIONS[rule.book]), rule.evidence ?? '');
 }
 
-function regionName(region: string): string {
-  const names = new Intl.DisplayNames(say('locale'), { type: 'region' });
-  return names.of(region) ?? region;
-}
-
-/** The account's share in one sentence; honest about few posts. */
+/** The account's share in words, as the popup says it. */
 export function shareText(account: AccountSummary): string {
-  const { organic, sponsored, likely } = account.tally;
-  const posts = organic + sponsored + likely;
-  const name = account.name ?? account.handle;
-  const { state, recent, older } = account.drift;
-  if (state === 'too-few' || recent.share === null || older.share === null) {
-    return say('badgeShareFew', name, number(sponsored), number(posts));
-  }
-  const shares = [name, percent(recent.share), number(recent.posts), percent(older.share)];
-  if (state === 'up' || state === 'maybe-up') return say('badgeShareUp', ...shares);
-  if (state === 'down' || state === 'maybe-down') return say('badgeShareDown', ...shares);
-  return say('badgeShareSteady', name, percent(sponsored / posts), number(posts));
-}
-
-function number(value: number): string {
-  return new Intl.NumberFormat(browser.i18n.getUILanguage()).format(value);
-}
-
-function percent(share: number): string {
-  return new Intl.NumberFormat(browser.i18n.getUILanguage(), { style: 'percent' }).format(share);
+  const sentence = sentenceOf(account);
+  const parts = [t(sentence.head), detailText(sentence.detail), sinceText(sentence)];
+  return parts.filter((part) => part !== null).join(' ');
 }

@@ -238,5 +238,5 @@ function badgeSlot(unit: Element): BadgeSlot | null {
   const handle = handleOf(scope, base);
   const name = handle === null ? null : nameElement(scope, handle, base);
   const parent = (name?.closest('a') ?? name)?.parentElement ?? null;
-  return parent === null ? null : { parent, fit: 'inline' };
+  return parent === null ? null : { parent, fit: 'inline', shape: 'screen' };
 }

@@ -31,7 +31,7 @@ const NAME_LINE = 'ytd-channel-name, yt-reel-channel-bar-view-model';
 function badgeSlot(unit: Element): BadgeSlot | null {
   if (isHidden(unit)) return null;
   const line = nameLine(unit);
-  if (line !== null) return { parent: line, fit: 'inline' };
+  if (line !== null) return { parent: line, fit: 'inline', shape: 'tile' };
   return unit.matches(`${WATCH}, ${SHORT}`) ? null : { parent: unit, fit: 'corner' };
 }
 

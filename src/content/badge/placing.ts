@@ -1,0 +1,203 @@
+import { type Box, findSpot, type Spot } from './spot.ts';
+import { boxOf, clipsBetween, surroundings } from './surroundings.ts';
+
+/** One badge, and where it belongs. */
+export interface Placed {
+  host: HTMLElement;
+  /** Where the network wants it, see `BadgeSlot`. */
+  parent: Element;
+  fit: 'inline' | 'corner';
+  unit: Element;
+  /** The post's frame is folded to one line, or covered: the badge is as large as that. */
+  whole: boolean;
+  /** Of the whole badge, in CSS pixels. */
+  size(): { width: number; height: number };
+  /** @param move from where the page's layout would have it */
+  stand(move: { x: number; y: number }, spot: Spot, look: Look): void;
+}
+
+/** What the badge takes over from the place it stands in. */
+export interface Look {
+  theme: 'light' | 'dark';
+  /** True where it must lie over a link of the site that lies over the post. */
+  raised: boolean;
+}
+
+interface Measured {
+  spot: Spot;
+  look: Look;
+}
+
+/** How far around its line room is looked for, in lines. */
+const AROUND = 7;
+
+/*
+ * Badges take no room: the page's layout is the same with and without them. Each stands in room that
+ * is free already, which has to be measured. Measuring is free of cost while the layout is clean, and
+ * that is when a ResizeObserver is called: behind the layout of a frame, before it is painted.
+ *
+ *   badge appended, post changed --> (layout) --> measure all, then move all --> (paint)
+ *   post or line changed its size -----^
+ *
+ * Nothing runs while nothing changes.
+ */
+export class Placing {
+  readonly #waiting = new WeakMap<Element, Set<Placed>>();
+  #observer: ResizeObserver | null = null;
+
+  /** Finds a place for the badge with the next layout, and again whenever that changes. */
+  place(placed: Placed): void {
+    this.#observer ??= new ResizeObserver((entries) => this.#changed(entries));
+    for (const element of [placed.unit, placed.parent]) {
+      const badges = this.#waiting.get(element) ?? new Set();
+      this.#waiting.set(element, badges.add(placed));
+      // Observed anew, so that it is told at once.
+      this.#observer.unobserve(element);
+      this.#observer.observe(element);
+    }
+  }
+
+  /** The badge is gone. */
+  forget(placed: Placed): void {
+    for (const element of [placed.unit, placed.parent]) {
+      const badges = this.#waiting.get(element);
+      badges?.delete(placed);
+      if (badges?.size !== 0) continue;
+      this.#waiting.delete(element);
+      this.#observer?.unobserve(element);
+    }
+  }
+
+  stop(): void {
+    this.#observer?.disconnect();
+  }
+
+  #changed(entries: readonly ResizeObserverEntry[]): void {
+    const due = new Set<Placed>();
+    for (const { target } of entries) {
+      for (const placed of this.#waiting.get(target) ?? []) {
+        if (placed.host.isConnected) due.add(placed);
+      }
+    }
+    const found = Array.from(due, (placed) => ({ placed, measured: measure(placed) }));
+    const moves = found.map(({ placed, measured }) => ({
+      placed,
+      measured: rehomed(placed, measured),
+    }));
+    const origins = moves.map(({ placed }) => origin(placed.host));
+    for (const [i, { placed, measured }] of moves.entries()) {
+      const { spot, look } = measured;
+      const { x = 0, y = 0 } = origins[i] ?? {};
+      placed.stand({ x: spot.left - x, y: spot.top - y }, spot, look);
+    }
+  }
+}
+
+/** Where the page's layout has the badge: at the end of what it was appended to. */
+function origin(host: HTMLElement): { x: number; y: number } {
+  const { left, top } = host.getBoundingClientRect();
+  const move = /^(-?[\d.]+)px (-?[\d.]+)px$/.exec(host.style.getPropertyValue('--move'));
+  return { x: left - Number(move?.[1] ?? 0), y: top - Number(move?.[2] ?? 0) };
+}
+
+function measure(placed: Placed): Measured {
+  const { parent, host, fit, unit, whole } = placed;
+  const { color, direction } = getComputedStyle(parent);
+  const theme = isLight(color) ? 'dark' : 'light';
+  if (whole) {
+    const { left, top, right, bottom } = boxOf(unit);
+    const spot = { left, top, width: right - left, height: bottom - top };
+    return { spot, look: { theme, raised: true } };
+  }
+  const { width, height } = placed.size();
+  const tile = fit === 'corner';
+  const rtl = direction === 'rtl';
+  const line = tile ? cornerOf(boxOf(parent), height, rtl) : endOfLine(parent, host);
+  const root = rootOf(parent, unit);
+  const reach = AROUND * height;
+  const area = { ...line, top: line.top - reach, bottom: line.bottom + reach, left: 0, right: 1e6 };
+  const { bounds, taken, pictures, covered } = surroundings(root, host, area, tile);
+  const room = { line, bounds, width, height, rtl };
+  const spot =
+    (tile ? null : findSpot({ ...room, taken: [...taken, ...pictures] })) ??
+    findSpot({ ...room, taken }) ??
+    lastResort(room);
+  return { spot, look: { theme, raised: tile || covered } };
+}
+
+/**
+ * A line that is cut off at its end has no room inside, but perhaps behind it: then the badge is
+ * appended further out. The one place that asks for a second layout, and only for such lines.
+ */
+function rehomed(placed: Placed, measured: Measured): Measured {
+  const { host, unit, parent, whole } = placed;
+  if (whole || placed.fit === 'corner' || measured.spot.width >= placed.size().width) {
+    return measured;
+  }
+  const clip = clipsBetween(host, rootOf(parent, unit)).at(-1);
+  const home = clip === undefined || clip.contains(unit) ? null : clip.parentElement;
+  if (home === null || host.parentElement === home) return measured;
+  home.append(host);
+  return measure(placed);
+}
+
+/** The post; where the badge belongs outside of it, or the post has no box of its own, what holds both. */
+function rootOf(parent: Element, unit: Element): Element {
+  let root = unit;
+  while (root.parentElement !== null && !(root.contains(parent) && isBox(root))) {
+    root = root.parentElement;
+  }
+  return root;
+}
+
+function isBox(element: Element): boolean {
+  const { display } = getComputedStyle(element);
+  return display !== 'inline' && display !== 'contents';
+}
+
+/** What stands on the last line of an element, without the badge. */
+function endOfLine(parent: Element, host: HTMLElement): Box {
+  const range = parent.ownerDocument.createRange();
+  range.selectNodeContents(parent);
+  if (host.parentElement === parent) range.setEndBefore(host);
+  const rects = Array.from(range.getClientRects()).filter(
+    ({ width, height }) => width * height > 0,
+  );
+  const last = rects.at(-1);
+  if (last === undefined) return boxOf(parent);
+  const onLine = rects.filter(({ top, bottom }) => top < last.bottom && bottom > last.top);
+  return {
+    left: Math.min(...onLine.map(({ left }) => left)),
+    right: Math.max(...onLine.map(({ right }) => right)),
+    top: last.top,
+    bottom: last.bottom,
+  };
+}
+
+/** The corner of a tile where its words begin, as a line without any width. */
+function cornerOf({ left, top, right }: Box, height: number, rtl: boolean): Box {
+  const side = rtl ? right : left;
+  return { left: side, right: side, top: top + 6, bottom: top + 6 + height };
+}
+
+/** Nothing is free: the mark alone, where the post ends the line. */
+function lastResort({
+  line,
+  bounds,
+  height,
+  rtl,
+}: {
+  line: Box;
+  bounds: Box;
+  height: number;
+  rtl: boolean;
+}): Spot {
+  const left = rtl ? bounds.left : bounds.right - height;
+  return { left, top: (line.top + line.bottom - height) / 2, width: height, height };
+}
+
+/** Light text means a dark page. Rec. 709 luma of a computed `rgb()` colour. */
+function isLight(color: string): boolean {
+  const [r = 0, g = 0, b = 0] = color.match(/[\d.]+/g)?.map(Number) ?? [];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 140;
+}
