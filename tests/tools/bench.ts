@@ -4,12 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import type { Ratio } from '../bench/judge.ts';
+import { benchPopup } from '../bench/popup.ts';
 import { benchLedger } from './bench-ledger.ts';
 import { readLines } from './lines.ts';
 
 const OUT = resolve('node_modules/.cache/adrift/bench');
 
-const PARTS = ['judge', 'drift', 'ledger'] as const;
+const PARTS = ['judge', 'drift', 'ledger', 'popup'] as const;
 type Part = (typeof PARTS)[number];
 /** Simulated accounts for each number of the drift part: on its own, and among the others. */
 const RUNS = 2000;
@@ -17,7 +18,7 @@ const FEW_RUNS = 200;
 
 /**
  * Measures the code as it ships, bundled; prints ratios first, since times depend on the machine.
- * `--only judge`, `drift` or `ledger`; the ledger's long form is `--only ledger --posts 1000000`.
+ * `--only judge`, `drift`, `ledger` or `popup`; the ledger's long form is `--only ledger --posts 1000000`.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -35,8 +36,9 @@ async function main(): Promise<void> {
   const judged = wanted('judge') ? await judgePart() : [];
   const drift = wanted('drift') ? await driftPart(only === 'drift' ? RUNS : FEW_RUNS) : null;
   const ledger = wanted('ledger') ? await ledgerPart(values.posts, values.accounts) : null;
+  const popup = wanted('popup') ? await popupPart() : null;
   if (json) {
-    const parts = [...judged, ...(drift ? [drift.result] : []), ...(ledger ? [ledger] : [])];
+    const parts = [...judged, drift?.result, ledger, popup].filter((part) => part);
     process.stdout.write(`${JSON.stringify(parts)}\n`);
     return;
   }
@@ -44,6 +46,14 @@ async function main(): Promise<void> {
   if (drift) process.stdout.write(`${drift.table}\n`);
   if (ledger)
     print(`${ledger.set}, ${ledger.posts} posts of ${ledger.accounts} accounts`, ledger.ratios);
+  if (popup)
+    print(`${popup.set}, ${popup.posts} posts of ${popup.accounts} accounts`, popup.ratios);
+}
+
+async function popupPart() {
+  const { ratio, ...figures } = await benchPopup();
+  const ratios: Ratio[] = [{ name: 'popup: first rows / empty Preact popup', ratio, aim: 2 }];
+  return { set: 'popup in Chromium', ...figures, ratios };
 }
 
 async function ledgerPart(posts: string, accounts: string) {

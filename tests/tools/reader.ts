@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { type BrowserName, browserPath } from './browsers.ts';
+import { bundled } from './bundle.ts';
 
 /** Opens saved pages in a real browser and reads them with the code that ships. */
 export interface PageReaderTool {
@@ -14,7 +14,10 @@ export interface PageReaderTool {
 
 /** @throws MissingBrowser with the command that installs it */
 export async function openReader(name: BrowserName): Promise<PageReaderTool> {
-  const [script, browser] = await Promise.all([bundle(), launchBrowser(name)]);
+  const [script, browser] = await Promise.all([
+    bundled('tests/tools/reader-entry.ts', 'adriftReader'),
+    launchBrowser(name),
+  ]);
   return {
     read: (network, url, html) => readSaved(browser, script, network, url, html),
     close: () => browser.close(),
@@ -26,24 +29,6 @@ function launchBrowser(name: BrowserName): Promise<Browser> {
   return name === 'firefox'
     ? puppeteer.launch({ browser: 'firefox', executablePath, headless: true })
     : puppeteer.launch({ executablePath, headless: true, args: ['--no-sandbox'] });
-}
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'tests/tools/reader-entry.ts', formats: ['iife'], name: 'adriftReader' },
-    },
-  });
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((result) =>
-    'output' in result ? result.output : [],
-  );
-  const chunk = outputs.find((output) => output.type === 'chunk');
-  if (chunk === undefined) throw new Error('The reader could not be bundled.');
-  return chunk.code;
 }
 
 async function readSaved(
