@@ -50,6 +50,8 @@ const KEPT_EVENTS = [
   'touchstart',
   'touchend',
 ];
+/** The height of a folded post, see the style; what is higher is a covered tile. In px. */
+const LINE = 44;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
@@ -61,6 +63,7 @@ export class Badge implements Placed {
   readonly unit: Element;
   parent: Element;
   fit: BadgeSlot['fit'] = 'inline';
+  moved = { x: 0, y: 0 };
   readonly #placing: Placing;
   readonly #actions: BadgeActions;
   readonly #button: HTMLButtonElement;
@@ -95,6 +98,8 @@ export class Badge implements Placed {
     });
     for (const name of KEPT_EVENTS)
       this.host.addEventListener(name, (event) => event.stopPropagation());
+    // A tile is a link: a button of ours in it must not follow it.
+    this.host.addEventListener('click', (event) => event.preventDefault());
   }
 
   get isOpen(): boolean {
@@ -148,18 +153,19 @@ export class Badge implements Placed {
     return { width: Math.ceil(1.4 * height + this.#label.scrollWidth) + 1, height };
   }
 
-  stand(
-    { x, y }: { x: number; y: number },
-    { width, height }: Spot,
-    { theme, raised }: Look,
-  ): void {
+  dress({ width, height }: Spot, { theme, raised }: Look): void {
     const { style, dataset } = this.host;
     dataset.theme = theme;
     dataset.raised = String(raised);
+    dataset.tall = String(height > 2 * LINE);
     dataset.room = this.whole ? 'frame' : width === height ? 'mark' : 'label';
-    style.setProperty('--move', `${x}px ${y}px`);
     style.setProperty('--room', `${width}px`);
     style.setProperty('--high', `${height}px`);
+  }
+
+  move({ x, y }: { x: number; y: number }): void {
+    this.moved = { x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 };
+    this.host.style.setProperty('--move', `${this.moved.x}px ${this.moved.y}px`);
   }
 
   remove(): void {

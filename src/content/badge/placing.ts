@@ -1,4 +1,4 @@
-import { type Box, findSpot, type Spot } from './spot.ts';
+import { type Box, findSpot, type Spot, type Wanted } from './spot.ts';
 import { boxOf, clipsBetween, surroundings } from './surroundings.ts';
 
 /** One badge, and where it belongs. */
@@ -12,8 +12,12 @@ export interface Placed {
   whole: boolean;
   /** Of the whole badge, in CSS pixels. */
   size(): { width: number; height: number };
-  /** @param move from where the page's layout would have it */
-  stand(move: { x: number; y: number }, spot: Spot, look: Look): void;
+  /** Takes the width and the look of its spot. */
+  dress(spot: Spot, look: Look): void;
+  /** The last `move`. */
+  readonly moved: { x: number; y: number };
+  /** @param by px from where the page's layout has it */
+  move(by: { x: number; y: number }): void;
 }
 
 /** What the badge takes over from the place it stands in. */
@@ -76,28 +80,26 @@ export class Placing {
     const due = new Set<Placed>();
     for (const { target } of entries) {
       for (const placed of this.#waiting.get(target) ?? []) {
-        if (placed.host.isConnected) due.add(placed);
+        // What is not drawn is told again once it is.
+        if (placed.host.getClientRects().length > 0) due.add(placed);
       }
     }
-    const found = Array.from(due, (placed) => ({ placed, measured: measure(placed) }));
-    const moves = found.map(({ placed, measured }) => ({
-      placed,
-      measured: rehomed(placed, measured),
-    }));
-    const origins = moves.map(({ placed }) => origin(placed.host));
-    for (const [i, { placed, measured }] of moves.entries()) {
-      const { spot, look } = measured;
+    const measured = Array.from(due, (placed) => ({ placed, ...measure(placed) }));
+    const homed = measured.map(({ placed, ...found }) => ({ placed, ...rehomed(placed, found) }));
+    for (const { placed, spot, look } of homed) placed.dress(spot, look);
+    // In a line that ends at the left, or is centred, a badge's width decides where it begins.
+    const origins = homed.map(({ placed }) => origin(placed));
+    for (const [i, { placed, spot }] of homed.entries()) {
       const { x = 0, y = 0 } = origins[i] ?? {};
-      placed.stand({ x: spot.left - x, y: spot.top - y }, spot, look);
+      placed.move({ x: spot.left - x, y: spot.top - y });
     }
   }
 }
 
 /** Where the page's layout has the badge: at the end of what it was appended to. */
-function origin(host: HTMLElement): { x: number; y: number } {
+function origin({ host, moved }: Placed): { x: number; y: number } {
   const { left, top } = host.getBoundingClientRect();
-  const move = /^(-?[\d.]+)px (-?[\d.]+)px$/.exec(host.style.getPropertyValue('--move'));
-  return { x: left - Number(move?.[1] ?? 0), y: top - Number(move?.[2] ?? 0) };
+  return { x: left - moved.x, y: top - moved.y };
 }
 
 function measure(placed: Placed): Measured {
@@ -116,11 +118,12 @@ function measure(placed: Placed): Measured {
   const root = rootOf(parent, unit);
   const reach = AROUND * height;
   const area = { ...line, top: line.top - reach, bottom: line.bottom + reach, left: 0, right: 1e6 };
-  const { bounds, taken, pictures, covered } = surroundings(root, host, area, tile);
+  const { bounds, controls, words, pictures, covered } = surroundings(root, host, area, tile);
   const room = { line, bounds, width, height, rtl };
   const spot =
-    (tile ? null : findSpot({ ...room, taken: [...taken, ...pictures] })) ??
-    findSpot({ ...room, taken }) ??
+    (tile ? null : findSpot({ ...room, taken: [...controls, ...words, ...pictures] })) ??
+    findSpot({ ...room, taken: [...controls, ...words] }) ??
+    findSpot({ ...room, taken: controls }) ??
     lastResort(room);
   return { spot, look: { theme, raised: tile || covered } };
 }
@@ -181,17 +184,7 @@ function cornerOf({ left, top, right }: Box, height: number, rtl: boolean): Box 
 }
 
 /** Nothing is free: the mark alone, where the post ends the line. */
-function lastResort({
-  line,
-  bounds,
-  height,
-  rtl,
-}: {
-  line: Box;
-  bounds: Box;
-  height: number;
-  rtl: boolean;
-}): Spot {
+function lastResort({ line, bounds, height, rtl }: Omit<Wanted, 'taken'>): Spot {
   const left = rtl ? bounds.left : bounds.right - height;
   return { left, top: (line.top + line.bottom - height) / 2, width: height, height };
 }

@@ -49,6 +49,7 @@ button { font: inherit; color: inherit; cursor: pointer; }
 }
 :host([data-room='frame']) .badge { flex: 0 1 auto; }
 .folded { flex: 1 1 8em; min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: 13px; line-height: 1.4; }
+:host([data-tall='true']) .folded { white-space: normal; }
 .unfold, .actions button {
   min-block-size: 28px; padding: 3px 10px; border: 1px solid var(--rule); border-radius: 8px;
   background: var(--paper); color: var(--ink); font-size: 12px; line-height: 1.35;

@@ -4,8 +4,9 @@ import type { Box } from './spot.ts';
 export interface Surroundings {
   /** What the badge may not leave. */
   bounds: Box;
-  /** Words and controls; in a tile, not the link that is the tile. */
-  taken: Box[];
+  /** In a tile, not the link that is the tile. */
+  controls: Box[];
+  words: Box[];
   pictures: Box[];
   /** True where a link lies over the whole post: the badge must lie over it. */
   covered: boolean;
@@ -25,7 +26,13 @@ const MAX_ELEMENTS = 600;
 export function surroundings(root: Element, host: Element, area: Box, tile: boolean): Surroundings {
   const frame = boxOf(root);
   const bounds = visiblePart(root, host, frame);
-  const found: Surroundings = { bounds, taken: [], pictures: [], covered: false };
+  const found: Surroundings = {
+    bounds,
+    controls: [],
+    words: [],
+    pictures: [],
+    covered: false,
+  };
   const range = root.ownerDocument.createRange();
   const waiting: Node[] = Array.from(root.childNodes).reverse();
   for (let left = MAX_ELEMENTS; waiting.length > 0 && left > 0; left--) {
@@ -34,7 +41,7 @@ export function surroundings(root: Element, host: Element, area: Box, tile: bool
     if (node.nodeType === Node.TEXT_NODE) {
       if (/\S/u.test(node.nodeValue ?? '')) {
         range.selectNodeContents(node);
-        addBoxes(found.taken, range.getClientRects(), area);
+        addBoxes(found.words, range.getClientRects(), area);
       }
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
@@ -60,7 +67,8 @@ function addElement(
   const boxes = Array.from(element.getClientRects());
   // Nothing could stand beside a link that lies over the whole post, or fills a tile with its picture.
   if (boxes.some((box) => covers(box, found.bounds))) found.covered = true;
-  else if (!(tile && element.querySelector(PICTURE) !== null)) addBoxes(found.taken, boxes, area);
+  else if (!(tile && element.querySelector(PICTURE) !== null))
+    addBoxes(found.controls, boxes, area);
 }
 
 /** Elements without a box of their own (`display: contents`) may have children that have one. */

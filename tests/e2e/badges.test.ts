@@ -1,0 +1,121 @@
+/**
+ * Where badges stand, on every saved page and in many layouts: the site's own boxes are the same with
+ * and without them, and none lies on a control of the site.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NETWORKS } from '../../src/networks/registry.ts';
+import { type Launched, launch } from '../tools/launch.ts';
+import { packageAllowing } from './support/allowed.ts';
+import { LAYOUTS } from './support/layouts.ts';
+import { savedPages, servePages } from './support/saved-pages.ts';
+
+const WIDTHS = [1200, 360];
+const PAGES = savedPages();
+
+describe.each(['chrome', 'firefox'] as const)('badges in %s', (browser) => {
+  let server: Awaited<ReturnType<typeof servePages>>;
+  let adrift: Launched;
+  beforeAll(async () => {
+    server = await servePages();
+    const anywhere = NETWORKS.filter(({ hosts }) => hosts.length === 0).map(({ id }) => id);
+    const hosts = PAGES.filter(({ network }) => anywhere.includes(network)).map(
+      ({ expected }) => new URL(expected.url).host,
+    );
+    adrift = await launch(browser, {
+      port: server.port,
+      dist: packageAllowing(browser, [...new Set(hosts)]),
+    });
+  });
+  afterAll(async () => {
+    await adrift?.close();
+    await server?.close();
+  });
+
+  it.each(NETWORKS.map(({ id }) => id))(
+    '%s: move nothing of the site, and cover none of its controls',
+    async (network) => {
+      const tab = await adrift.newPage();
+      let measured = 0;
+      for (const page of PAGES.filter((one) => one.network === network)) {
+        server.show(page.expected.url, page.html);
+        await tab.goto(page.expected.url);
+        await tab.bringToFront();
+        // Some pages have no post to mark.
+        const badge = tab.waitForSelector('[data-adrift]', { timeout: 1500 });
+        if ((await badge.catch(() => null)) === null) continue;
+        for (const width of WIDTHS) {
+          await tab.setViewport({ width, height: 900 });
+          for (const [layout, css] of Object.entries(LAYOUTS)) {
+            await dress(tab, css);
+            const where = `${page.name}, ${layout}, ${width} px`;
+            const found = await tab.evaluate(measure);
+            expect(found.moved, where).toEqual([]);
+            expect(found.covered, where).toEqual([]);
+            measured += found.badges;
+          }
+        }
+      }
+      expect(measured).toBeGreaterThan(0);
+      await tab.close();
+    },
+  );
+});
+
+/** Gives the page a layout, and its badges the frames that they need to follow. */
+async function dress(tab: Page, css: string): Promise<void> {
+  await tab.evaluate(async (rules) => {
+    const style = document.querySelector('style#layout') ?? document.createElement('style');
+    style.id = 'layout';
+    style.textContent = rules;
+    document.head.append(style);
+    // As in a tab that was hidden: all sizes change, so that all badges are placed anew.
+    document.body.hidden = true;
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    document.body.hidden = false;
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  }, css);
+}
+
+/** Runs in the page. Boxes are compared in one go, before the extension can put its badges back. */
+function measure() {
+  const hosts = Array.from(document.querySelectorAll<HTMLElement>('[data-adrift]'));
+  const site = Array.from(document.body.querySelectorAll('*')).filter(
+    (element) => !element.matches('[data-adrift]'),
+  );
+  const boxes = () => [
+    `${document.documentElement.scrollWidth} ${document.documentElement.scrollHeight}`,
+    ...site.map((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return `${element.tagName} ${[left, top, width, height].map((n) => n.toFixed(2))}`;
+    }),
+  ];
+  const controls = site.filter((element) =>
+    element.matches('a, button, input, select, textarea, [role=button], [role=link]'),
+  );
+  const covered: string[] = [];
+  for (const host of hosts) {
+    const badge = host.getBoundingClientRect();
+    if (badge.width === 0) continue;
+    const name = `${host.dataset.adrift} ${host.dataset.kind} ${host.dataset.room}`;
+    for (const control of controls) {
+      // A tile is one link with a picture: its badge lies over it.
+      if (control.contains(host) || control.querySelector('img, video, svg') !== null) continue;
+      for (const box of Array.from(control.getClientRects())) {
+        const width = Math.min(badge.right, box.right) - Math.max(badge.left, box.left);
+        const height = Math.min(badge.bottom, box.bottom) - Math.max(badge.top, box.top);
+        if (width > 0.5 && height > 0.5) covered.push(`${name} on ${control.textContent?.trim()}`);
+      }
+    }
+  }
+  const homes = hosts.map((host) => host.parentElement);
+  const before = boxes();
+  for (const host of hosts) host.remove();
+  const after = boxes();
+  hosts.forEach((host, i) => {
+    homes[i]?.append(host);
+  });
+  const moved = before.filter((box, i) => box !== after[i]);
+  return { badges: hosts.length, moved, covered };
+}
