@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import browser from 'webextension-polyfill';
-import type { Messages, TabState } from './model/messages.ts';
+import type { Messages, TabMessages } from './model/messages.ts';
 
 /**
  * Typed messages between the extension's own parts. `sendMessage` rejects where nobody answers (the
@@ -9,27 +9,31 @@ import type { Messages, TabState } from './model/messages.ts';
  */
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
 
-const TAB_STATE = 'tabState' satisfies keyof Messages;
-
 /**
- * Asks a tab for its state. Not by `sendMessage`, which leaves an unchecked error in the console for
+ * Asks something of a tab. Not by `sendMessage`, which leaves an unchecked error in the console for
  * each tab where nothing of Adrift runs (@webext-core/messaging 4.0.0, `tabs.sendMessage`).
  * @returns whatever the tab says
  * @throws where nobody answers
  */
-export function askTabState(tab: number): Promise<unknown> {
-  return browser.tabs.sendMessage(tab, { type: TAB_STATE });
+export function askTab(tab: number, type: keyof TabMessages): Promise<unknown> {
+  return browser.tabs.sendMessage(tab, { type });
 }
 
 /**
- * Answers `askTabState`.
+ * Answers `askTab`.
  * @returns a function that ends it
  */
-export function answerTabState(answer: () => TabState): () => void {
-  const listener = (message: unknown) =>
-    isObject(message) && message.type === TAB_STATE ? Promise.resolve(answer()) : undefined;
+export function answerTab(answers: TabMessages): () => void {
+  const listener = (message: unknown) => {
+    const type = isObject(message) ? message.type : undefined;
+    return isQuestion(type, answers) ? Promise.resolve(answers[type]()) : undefined;
+  };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function isQuestion(type: unknown, answers: TabMessages): type is keyof TabMessages {
+  return typeof type === 'string' && Object.hasOwn(answers, type);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

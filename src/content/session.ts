@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { joinChannel } from '../channel.ts';
-import { answerTabState, sendMessage } from '../messaging.ts';
-import type { PageCount } from '../model/messages.ts';
+import { answerTab, sendMessage } from '../messaging.ts';
+import type { PageCount, TabState } from '../model/messages.ts';
 import type { RulebookId } from '../model/verdict.ts';
 import type { Network } from '../networks/network.ts';
 import { followSettings } from '../settings.ts';
@@ -16,6 +16,7 @@ import { quietly } from './quietly.ts';
 import { pageContext, type Reading, readInlineData, readUnit } from './read.ts';
 import { pageReport } from './report.ts';
 import { toSighting } from './sighting.ts';
+import { Sweeper } from './sweep/sweeper.ts';
 import { Units } from './units.ts';
 import { watch } from './watch.ts';
 
@@ -39,6 +40,7 @@ export function startSession(network: Network): void {
   const outbox = new Outbox(deliver, page);
   const badges = new Badges(document, outbox, (units) => watching.touch(units));
   const profile = new Profile(network, index, outbox);
+  const sweeper = new Sweeper(document, () => readAgain());
   let context = pageContext(document, new URL(location.href));
   let href = location.href;
   let state: HealthState = 'ok';
@@ -62,14 +64,22 @@ export function startSession(network: Network): void {
       href = location.href;
       counter.clear();
       badges.pageChanged();
-      watching.touch(document.querySelectorAll(network.page.unit));
+      readAgain();
     }
     context = pageContext(document, new URL(href));
-    profile.read(context);
+    // Which posts are the profile's own is known only now.
+    if (profile.read(context)) readAgain();
+  }
+
+  function readAgain(): Element[] {
+    const units = Array.from(document.querySelectorAll(network.page.unit));
+    watching.touch(units);
+    return units;
   }
 
   function unit(element: Element): void {
-    const reading = quietly(() => readUnit(element, network, context, index, rulebook));
+    const shown = quietly(() => readUnit(element, network, context, index, rulebook));
+    const reading = shown === null ? null : profile.placed(shown);
     if (reading === null || reading.post.extent === 'shell') {
       if (reading !== null && showsWords(element)) health.failed(element, performance.now());
       units.forget(element);
@@ -78,6 +88,7 @@ export function startSession(network: Network): void {
     }
     health.read(reading, performance.now());
     checkHealth();
+    sweeper.saw(reading, profile.isOwn(reading.post));
     const changed = units.remember(element, reading, joinKeys(reading.post));
     counter.count(reading, badges.correctionOf(reading));
     if (state === 'changed' && isPlatformAd(reading)) badges.remove(element);
@@ -95,8 +106,9 @@ export function startSession(network: Network): void {
     outbox.hold(state !== 'ok');
     // Only a page that stays as short as it is needs this: any other is looked at with its next post.
     if (state === 'unsure') setTimeout(checkHealth, PATIENCE);
+    if (state === 'changed') sweeper.stop();
     if (state !== 'changed' && before !== 'changed') return;
-    watching.touch(document.querySelectorAll(network.page.unit));
+    readAgain();
     outbox.countChanged();
   }
 
@@ -110,7 +122,7 @@ export function startSession(network: Network): void {
     frame,
     unit,
     wholePage: () => location.href !== href || network.page.place(context.url) === 'profile',
-    own: (node: Node) => badges.owns(node),
+    own: (node: Node) => badges.owns(node) || sweeper.owns(node),
   };
   const watching = watch(document, network.page, watched, signal);
 
@@ -131,7 +143,7 @@ export function startSession(network: Network): void {
     const marks = badges.use(settings);
     if (settings.rulebook === rulebook && !marks) return;
     rulebook = settings.rulebook;
-    watching.touch(document.querySelectorAll(network.page.unit));
+    readAgain();
   }, signal);
 
   const leave = () => void outbox.flush();
@@ -141,7 +153,7 @@ export function startSession(network: Network): void {
   document.addEventListener('freeze', leave, { signal });
   document.addEventListener('resume', leave, { signal });
   addEventListener('pageshow', (event) => event.persisted && leave(), { signal });
-  const unlisten = answerTabState(() => {
+  function tabState(): TabState {
     checkHealth();
     const changed = state === 'changed';
     return {
@@ -150,11 +162,25 @@ export function startSession(network: Network): void {
       report: changed ? quietly(() => pageReport(document, network, context, index)) : null,
       page: page(),
       account: profile.account ?? units.authorOfPage(context.url),
+      sweep: profile.account === null || changed ? null : sweeper.state(),
     };
+  }
+
+  const unlisten = answerTab({
+    tabState,
+    sweepStart() {
+      if (tabState().sweep !== null) sweeper.start();
+      return tabState();
+    },
+    sweepStop() {
+      sweeper.stop();
+      return tabState();
+    },
   });
   signal.addEventListener('abort', () => {
     outbox.stop();
     badges.clear();
+    sweeper.drop();
     quietly(unlisten);
   });
 }

@@ -49,6 +49,7 @@ function sameReading(a: Reading, b: Reading): boolean {
   return (
     a.key === b.key &&
     a.post.extent === b.post.extent &&
+    a.post.place === b.post.place &&
     a.post.text === b.post.text &&
     a.post.publishedAt === b.post.publishedAt &&
     a.verdict.class === b.verdict.class &&

@@ -80,6 +80,22 @@ const PageReportSchema = v.object({
 });
 export type PageReport = v.InferOutput<typeof PageReportSchema>;
 
+/** Why a sweep of a profile ended. */
+export const SWEEP_ENDS = ['limit', 'age', 'time', 'end', 'stopped'] as const;
+/** How far the reading of an account's own posts on its profile is, see content/sweep.ts. */
+const SweepStateSchema = v.object({
+  stage: v.picklist(['ready', 'reading', 'paused', ...SWEEP_ENDS]),
+  /** Distinct posts of the account: read, and those whose words the page did not show. */
+  read: CountSchema,
+  unread: CountSchema,
+  /** `YYYY-MM` of the oldest post reached, pinned ones aside; null where that is not known. */
+  reached: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/))),
+  /** So many posts end it. */
+  limit: CountSchema,
+});
+export type SweepState = v.InferOutput<typeof SweepStateSchema>;
+export type SweepEnd = (typeof SWEEP_ENDS)[number];
+
 /** What one tab shows now; asked by the popup, answered by the content script. */
 export const TabStateSchema = v.object({
   network: NetworkIdSchema,
@@ -90,13 +106,20 @@ export const TabStateSchema = v.object({
   page: PageCountSchema,
   /** The account whose profile or post is open. */
   account: v.nullable(AccountFactsSchema),
+  /** Null where no profile is open that could be swept. */
+  sweep: v.nullable(SweepStateSchema),
 });
 export type TabState = v.InferOutput<typeof TabStateSchema>;
 
-/**
- * Every message there is. Content script and popup call, the worker answers, but for `tabState`,
- * which the popup asks of a tab.
- */
+/** What the popup asks of a tab, which answers each with its state as it is then. */
+export interface TabMessages {
+  tabState(): TabState;
+  /** Begins to read the profile that is open. */
+  sweepStart(): TabState;
+  sweepStop(): TabState;
+}
+
+/** Every other message: content script and popup call, the worker answers. */
 export interface Messages {
   /** Records; the answer names the keys that are safely stored, so the page may forget them. */
   record(data: v.InferOutput<typeof RecordSchema>): { recorded: string[] };
@@ -106,7 +129,6 @@ export interface Messages {
   star(data: v.InferOutput<typeof StarSchema>): void;
   /** The account as the ledger knows it; null if it was never seen. */
   account(data: AccountRef): AccountSummary | null;
-  tabState(): TabState;
   /** Looks through the records, and mends what cannot be read; asked by the popup that could not. */
   checkRecords(): void;
   /** An own page wrote something to the ledger that the user's other browsers may lack. */

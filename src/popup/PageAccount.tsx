@@ -6,15 +6,22 @@ import type { AccountSummary } from '../model/tally.ts';
 import { tierOf } from '../model/tier.ts';
 import { t } from '../ui/i18n.ts';
 import { LiveCard } from '../ui/LiveCard.tsx';
-import type { TabAnswer } from './tab.ts';
+import { Sweep } from './Sweep.tsx';
+import type { Command, TabAnswer } from './tab.ts';
+
+interface Props {
+  answer: ReadonlySignal<TabAnswer>;
+  command: Command;
+}
 
 /** The account whose profile or post is open in the tab, if there is one. */
-export function PageAccount({ answer }: { answer: ReadonlySignal<TabAnswer> }) {
-  const facts = answer.value.kind === 'reading' ? answer.value.state.account : null;
-  if (facts === null) return null;
+export function PageAccount({ answer, command }: Props) {
+  if (answer.value.kind !== 'reading' || answer.value.state.account === null) return null;
+  const { account: facts, sweep } = answer.value.state;
   return (
     <section class="page-account" aria-label={t('pageAccount')}>
       <LiveCard account={unseen(facts)} testid="page-account" />
+      {sweep !== null && <Sweep state={sweep} command={command} />}
     </section>
   );
 }

@@ -13,10 +13,15 @@ import { Header } from './Header.tsx';
 import { PageAccount } from './PageAccount.tsx';
 import { RecordsNotice } from './RecordsNotice.tsx';
 import { SiteAccess } from './SiteAccess.tsx';
-import type { TabAnswer } from './tab.ts';
+import type { Command, TabAnswer } from './tab.ts';
+
+interface Props {
+  answer: ReadonlySignal<TabAnswer>;
+  command: Command;
+}
 
 /** The popup: the account of the open page, then all followed accounts. */
-export function Popup({ answer }: { answer: ReadonlySignal<TabAnswer> }) {
+export function Popup({ answer, command }: Props) {
   const [asked, setAsked] = useState(0);
   const accounts = useLive(`followed ${asked}`, followedAccounts);
   const week = useLive(`week ${asked}`, () => weekTotals(Date.now()));
@@ -39,7 +44,7 @@ export function Popup({ answer }: { answer: ReadonlySignal<TabAnswer> }) {
         {opened !== null && <Details account={opened} onBack={back} />}
         <div hidden={opened !== null}>
           <TabNote answer={answer.value} />
-          <PageAccount answer={answer} />
+          <PageAccount answer={answer} command={command} />
           {accounts.state === 'ready' && week.state === 'ready' && (
             <AccountList
               accounts={accounts.value}

@@ -8,14 +8,13 @@ import { isOwnTab, type TabAnswer, watchTab } from './tab.ts';
 
 localizeDocument();
 const answer = signal<TabAnswer>({ kind: 'asking' });
-const root = document.querySelector('#popup');
-if (root !== null) render(<Popup answer={answer} />, root);
-
 const closed = new AbortController();
 addEventListener('pagehide', () => closed.abort());
-watchTab((next) => {
+const command = watchTab((next) => {
   answer.value = next;
 }, closed.signal);
+const root = document.querySelector('#popup');
+if (root !== null) render(<Popup answer={answer} command={command} />, root);
 
 // A popup has the size it asks for; a tab has one already.
 isOwnTab().then((own) => document.documentElement.classList.toggle('in-tab', own));

@@ -1,10 +1,10 @@
-import browser from 'webextension-polyfill';
 import type { Correction } from '../../model/messages.ts';
 import type { AccountSummary } from '../../model/tally.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import type { BadgeSlot } from '../../networks/network.ts';
 import { t } from '../../ui/i18n.ts';
 import type { Shade } from '../shade.ts';
+import { shadowOf } from '../shadow.ts';
 import { fillCard } from './card.ts';
 import { FoldedLine } from './fold.ts';
 import type { Look, Placed, Placing } from './placing.ts';
@@ -36,20 +36,6 @@ export interface BadgeActions {
   closed(): void;
 }
 
-/** Events that stay inside the badge: the site's own handlers would open the post. */
-const KEPT_EVENTS = [
-  'click',
-  'dblclick',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'keydown',
-  'keyup',
-  'keypress',
-  'touchstart',
-  'touchend',
-];
 /** The height of a folded post, see the style; what is higher is a covered tile. In px. */
 const LINE = 44;
 const SVG = 'http://www.w3.org/2000/svg';
@@ -82,9 +68,7 @@ export class Badge implements Placed {
     this.#actions = actions;
     this.#placing = placing;
     this.host = document.createElement('span');
-    this.host.dir = browser.i18n.getMessage('@@bidi_dir');
-    this.host.lang = t('locale');
-    const root = this.host.attachShadow({ mode: 'open' });
+    const root = shadowOf(this.host);
     styleRoot(document, root);
     this.#button = document.createElement('button');
     this.#button.className = 'badge';
@@ -96,8 +80,6 @@ export class Badge implements Placed {
       fill: (card) => fillCard(card, this.#view, actions),
       closed: () => actions.closed(),
     });
-    for (const name of KEPT_EVENTS)
-      this.host.addEventListener(name, (event) => event.stopPropagation());
     // A tile is a link: a button of ours in it must not follow it.
     this.host.addEventListener('click', (event) => event.preventDefault());
   }

@@ -1,3 +1,4 @@
+import { isLight } from '../shadow.ts';
 import { type Box, findSpot, type Spot, type Wanted } from './spot.ts';
 import { boxOf, clipsBetween, surroundings } from './surroundings.ts';
 
@@ -187,10 +188,4 @@ function cornerOf({ left, top, right }: Box, height: number, rtl: boolean): Box 
 function lastResort({ line, bounds, height, rtl }: Omit<Wanted, 'taken'>): Spot {
   const left = rtl ? bounds.left : bounds.right - height;
   return { left, top: (line.top + line.bottom - height) / 2, width: height, height };
-}
-
-/** Light text means a dark page. Rec. 709 luma of a computed `rgb()` colour. */
-function isLight(color: string): boolean {
-  const [r = 0, g = 0, b = 0] = color.match(/[\d.]+/g)?.map(Number) ?? [];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 140;
 }

@@ -23,7 +23,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 vi.mock('../../../src/messaging.ts', () => ({
-  askTabState: async (tab: number) => {
+  askTab: async (tab: number) => {
     mock.asked.push(tab);
     if (!mock.answers.has(tab)) throw new Error('Receiving end does not exist.');
     return mock.answers.get(tab);
@@ -37,6 +37,7 @@ const state = {
   report: null,
   page: { read: 3, sponsored: 1 },
   account: null,
+  sweep: null,
 };
 
 beforeEach(() => {
@@ -53,7 +54,7 @@ describe('askTabs', () => {
     expect(await askTabs()).toEqual({ kind: 'absent', site: null });
     expect(mock.asked).toEqual([2]);
     mock.answers.set(2, state);
-    expect(await askTabs()).toEqual({ kind: 'reading', state, site: null });
+    expect(await askTabs()).toEqual({ kind: 'reading', tab: 2, state, site: null });
   });
 
   it('asks the others from a tab of its own, last used first, until one answers', async () => {
@@ -66,7 +67,7 @@ describe('askTabs', () => {
       { id: 5 },
     ];
     mock.answers.set(2, state).set(4, state);
-    expect(await askTabs()).toEqual({ kind: 'reading', state, site: null });
+    expect(await askTabs()).toEqual({ kind: 'reading', tab: 4, state, site: null });
     expect(mock.asked).toEqual([3, 4]);
   });
 
@@ -74,7 +75,7 @@ describe('askTabs', () => {
     mock.tabs = [{ id: 2, url: 'https://social.example/home' }];
     expect(await askTabs()).toEqual({ kind: 'absent', site: 'social.example' });
     mock.answers.set(2, state);
-    expect(await askTabs()).toEqual({ kind: 'reading', state, site: 'social.example' });
+    expect(await askTabs()).toEqual({ kind: 'reading', tab: 2, state, site: 'social.example' });
     mock.tabs = [{ id: 3, url: 'https://x.com/home' }];
     expect(await askTabs()).toEqual({ kind: 'absent', site: null });
   });
@@ -87,6 +88,8 @@ describe('askTabs', () => {
     { ...state, account: { network: 'x', handle: '' } },
     { ...state, health: 'odd' },
     { ...state, report: { path: '/' } },
+    { ...state, sweep: { stage: 'reading', read: 1, unread: 0, reached: '2026-13', limit: 100 } },
+    { ...state, sweep: { stage: 'left', read: 1, unread: 0, reached: null, limit: 100 } },
   ])('takes no answer of another shape: %j', async (answer) => {
     mock.answers.set(2, answer);
     expect(await askTabs()).toEqual({ kind: 'silent' });
