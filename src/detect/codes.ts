@@ -8,6 +8,7 @@ const CODE = wordsOf('code');
 const OTHER = wordsOf('otherCode');
 const USE = wordsOf('use');
 const SALE = wordsOf('sale');
+const GRIPE = wordsOf('gripe');
 /** Words between "code" and the code itself. */
 const BETWEEN = new Set(
   'is my mijn the de het this deze personal persoonlijke a een mon mein for voor promo reduction es mi e il mio o meu er min on de descuento desconto sconto el la rabatowy del do ديالي الخاص حقي تبعي 是 我的'.split(
@@ -88,7 +89,8 @@ export function findCodes(reading: Reading, handle: string, own: boolean): Findi
   for (let at = 0; at < reading.count && findings.length < MAX_FINDINGS; at++) {
     if (reading.kind(at) !== KIND.word || at < (findings.at(-1)?.to ?? 0)) continue;
     const place = codeAt(reading, at);
-    if (place !== null) findings.push(judged(reading, place, handle, own));
+    if (place !== null && !isComplaint(reading, place.code))
+      findings.push(judged(reading, place, handle, own));
   }
   return findings;
 }
@@ -98,6 +100,13 @@ function mayHoldCode({ seen, percent, mixed, quoted }: Reading): boolean {
   if ((seen & FLAG.code) !== 0) return true;
   const rebate = percent || (seen & FLAG.rebate) !== 0;
   return rebate && (mixed || quoted || (seen & FLAG.use) !== 0);
+}
+
+/** "Code NEWS10: expired", "every influencer with their code GIU20": nobody is to use it. */
+function isComplaint(reading: Reading, at: number): boolean {
+  return anyAround(reading, at, 'sentence', REACH, (near) =>
+    GRIPE.has(reading.at(near)?.text ?? ''),
+  );
 }
 
 interface Place {

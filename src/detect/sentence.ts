@@ -123,6 +123,10 @@ export class Sentence {
 }
 
 const NONE: readonly PlacedIdiom[] = [];
+/** Words of an aside, and one more. */
+const ASIDE = 4;
+/** "And" in the languages that end a statement with such a question. */
+const JOINERS = new Set('and en und et y e og och ja i ve dan'.split(' '));
 
 /** A mention is no word of the sentence, but the account of a charity stops it all the same. */
 function wordIn(reading: Reading, at: number, lang: number): number {
@@ -137,7 +141,7 @@ function traitOf(reading: Reading, at: number, first: number, author: string): n
   const kind = reading.kind(at);
   if (kind === KIND.word) return isNameHere(reading, at, first) ? NAME : 0;
   if (kind === KIND.tag) return TAG;
-  if (kind === KIND.mark) return signOf(reading.number(at));
+  if (kind === KIND.mark) return isQuestion(reading, at) ? QUESTION : 0;
   if (kind !== KIND.mention) return 0;
   return reading.at(at)?.text !== author && !isCredit(reading, at) ? ACCOUNT : 0;
 }
@@ -157,6 +161,14 @@ function isWithinName(reading: Reading, at: number): boolean {
   return unknown(at) && unknown(at - 1);
 }
 
-function signOf(number: number): number {
-  return number === -63 || number === -0x61f ? QUESTION : 0;
+function isQuestion(reading: Reading, at: number): boolean {
+  const number = reading.number(at);
+  return (number === -63 || number === -0x61f) && !isAside(reading, at);
+}
+
+/** "…, and honestly?": asks nothing of what stands before it. */
+function isAside(reading: Reading, at: number): boolean {
+  const [from] = reading.stretch(at, 'clause', ASIDE);
+  const joined = JOINERS.has(reading.at(from)?.text ?? '');
+  return joined && from > 0 && reading.kind(from - 1) !== KIND.line && at - from < ASIDE;
 }

@@ -46,7 +46,9 @@ export const SHAPES: readonly Shape[] = [
   // Naming who pays, it is no talk, whatever else the sentence is about.
   { ...ad, unless: 'question', head: 'paid', near: ['deal -3 2', 'account 0 7'] },
   { ...ad, unless: 'question', head: 'paid', near: ['deal -3 2', 'name 0 7'], within: 'me|this' },
-  { ...ad, head: 'sponsor', near: ['deal|ad -3 3'] },
+  // "Sponsorship" is both a sponsor's and a deal: alone it is talk of either.
+  { ...ad, head: 'sponsor', near: ['deal|ad -3 -1'] },
+  { ...ad, head: 'sponsor', near: ['deal|ad 1 3'] },
   // "sponsored pin for Larkby", "deze gesponsorde stream", "Sponsored reel, and I loved it"
   { ...ad, head: 'paid', near: ['content -2 2'], within: POINTED },
   { ...ad, head: 'paid', near: ['content -2 2', 'first -2 0'] },
@@ -63,6 +65,14 @@ export const SHAPES: readonly Shape[] = [
   { ...ad, head: 'pay', near: ['me -4 4', 'say|content -8 10'] },
   { ...ad, head: 'pay', near: ['me -4 4', 'account|house -6 6'] },
   { ...ad, unless: 'question|private|trifle', head: 'pay', near: ['me 0 2', 'account -30 -1'] },
+  // "they did pay me for this one, but X's pickles are good"
+  {
+    ...hired,
+    unless: `${APART}|trifle|buy`,
+    head: 'pay',
+    near: ['me -4 4', 'this|content 0 6'],
+    within: 'account|name|house',
+  },
   // "X hat diesen Beitrag bezahlt"
   {
     ...ad,
@@ -104,6 +114,9 @@ export const SHAPES: readonly Shape[] = [
   { ...unbought, head: 'got', near: ['by -5 -1', 'account|house -7 -1'] },
   { ...unbought, head: 'got', near: ['account -7 -1', 'me -4 4'] },
   { ...gifted, head: 'got', near: ['by 0 3', 'house 0 6'] },
+  // "got sent these trail runners by the folks at X", "fikk tilsendt en lykt fra X for å teste"
+  { ...unbought, strength: 'medium', head: 'got', near: ['by 0 8', 'house 0 10', 'name 0 12'] },
+  { ...unbought, strength: 'medium', head: 'got', near: ['by 0 6', 'name 0 8', 'say -12 12'] },
   { ...unbought, head: 'got', near: ['house -8 8', 'me|account -8 8'] },
   { ...unbought, head: 'got', near: ['free -8 8', 'account|name|house -10 10'], within: 'me' },
   { ...unbought, head: 'got', near: ['free -8 8', 'by 0 6', 'account|name|house 0 8'] },
@@ -115,8 +128,9 @@ export const SHAPES: readonly Shape[] = [
   { ...gifted, head: 'invite', near: ['account -6 -1', 'me 0 4'] },
   { ...gifted, head: 'invite', near: ['house -6 6'] },
   { ...gifted, head: 'invite', near: ['name|account -8 8'], within: 'free|stay' },
-  // "two nights free of charge at X"
+  // "two nights free of charge at X", "X had me in for a preview dinner, all on the house"
   { ...unbought, head: 'free', near: ['stay -8 8', 'me -8 8', 'account|name|house -12 12'] },
+  { ...unbought, head: 'free', near: ['stay -8 8', 'me -16 16', 'account|house -16 16'] },
   { ...unbought, head: 'free', near: ['say -6 6', 'me -8 8', 'account|house -10 10'] },
 
   // "I earn a small commission", "X gives me a percentage if you buy through them"
@@ -135,5 +149,11 @@ export const SHAPES: readonly Shape[] = [
     near: ['account|name|house -4 6', 'me -10 10', 'official -14 14'],
   },
   { ...ambassador, head: 'ambassador', near: ['house 0 5'], within: 'official' },
+  // "I've joined the X athlete team as an ambassador"
+  {
+    ...ambassador,
+    head: 'ambassador',
+    near: ['name -10 -1', 'official -14 6', 'me -14 8'],
+  },
   { ...ambassador, head: 'face', near: ['account -4 6', 'official -10 10'] },
 ];

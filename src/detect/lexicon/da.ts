@@ -323,6 +323,7 @@ export const da: Lexicon = {
   talk: 'forbrugerombudsmanden reklamemarkere reklamemarkering markere markerer markeret',
   code: 'kode koden koder rabatkode rabatkoden rabatkoder kampagnekode tilbudskode',
   otherCode: 'dor fejl skrive skriver lande dress',
+  gripe: 'influencere influencers ugyldig ugyldige udlobet',
   use: 'brug bruger med min indtast indtaster skriv skriver anvend tast taster',
   rebate:
     'kassen rabat rabatten udsalg billigere gratis fragt fragtfri tilbud procent spar sparer bestilling levering halv',

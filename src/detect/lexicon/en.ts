@@ -25,7 +25,7 @@ export const en: Lexicon = {
     paid: 'paid sponsored remunerated compensated incentivized incentivised',
     sponsor: 'sponsored sponsor sponsors sponsoring sponsorship sponsered',
     pay:
-      'paid|pays|paying|compensated|commissioned|hired+me|us pay+me|us+to m|am|was|been|being|were|get|got|getting+being?+paid|compensated+to|by|for ' +
+      'compensates|compensate|compensating|remunerates|remunerate+me|us paid|pays|paying|compensated|commissioned|hired+me|us pay+me|us+to m|am|was|been|being|were|get|got|getting+being?+paid|compensated+to|by|for ' +
       'money|cash+in+my+pocket gave|slid|slide|slipped|sent|sign|cut+me|us+_?+_?+money|cash|cheque|check',
     fee: 'fee cheque honorarium compensation payment',
     ad: 'ad advert advertisement advertisment advertorial spon sponcon brand+deal contains|includes+advertising',
@@ -36,38 +36,38 @@ export const en: Lexicon = {
     enable:
       'made+possible+by|thanks brought+to+you paid+for+by supported+by powered+by are|is+paying+for who|have|has|@+paid+for',
     content:
-      'post video vid reel reels story episode podcast blog vlog article recipe pin livestream tweet thread tiktok carousel shorts photo newsletter segment content review tutorial portion this|todays|s|my+stream getting|got|being|been+paid|compensated+for+this',
+      'posts|videos|content|reviews|pieces+like+this|these post video vid reel reels story episode podcast blog vlog article recipe pin livestream tweet thread tiktok carousel shorts photo newsletter segment content review tutorial portion this|todays|s|my+stream getting|got|being|been+paid|compensated+for+this',
     this: 'this here heres it its following follows below today todays tonight',
     be: 'is s are was were contains includes features being been its+an|a',
     me: 'i me my we us our myself im ive id stoked|proud|honored|honoured|excited|thrilled|happy+to+be|join|announce',
     say: 'review reviewing testing opinion opinions thoughts promote no+say|input to|for+talk|say|saying|post|mention|promote|make|create|try|test|trial|wear|review',
     by: 'by from via courtesy c+o ad|advert|advertisement|deal|sponsored+for|with|w|of',
     got:
-      'gifted gifting sent comped freebie freebies mailed loaned pr+from c+o we|i|us+was|were|got|are+hosted+by|at ' +
+      'shipped|posted|couriered|overnighted+me|us|over sending|shipping|mailing|dropping+_?+_?+_?+_?+_?+_?+free|complimentary|gratis offered|gave+me|us+_?+_?+free|complimentary gifting gifted gifting sent comped freebie freebies mailed loaned pr+from c+o we|i|us+was|were|got|are+hosted+by|at ' +
       'received|receive|get|got|given+_?+_?+_?+_?+free|complimentary|exchange|return|gift provided|supplied+_?+_?+free|no|complimentary|exchange|return|review|me|us ' +
       'product|products|sample|samples|item|items|unit|book|copy|arc|earc+kindly|was|were?+provided|supplied given|lent|provided|supplied+to+me|us sending+me|us+_?+_?+_?+free|complimentary|try|test|review to+send|gift+me|us advance|review|free|reader+review?+copy',
     free:
-      'gratis comped free+of+charge for+free|nothing no|zero+cost|charge without+charge|payment didn|didnt|not+t?+have?+to?+pay|paid on+the+house was|were+on+them in+exchange|return as+a+gift me|us+free ' +
+      'covered|paid|comped|footed|handled|picked+for?+up?+my|our|the|all|every+travel|trip|flight|flights|stay|hotel|bill|costs|expenses|tab|room|meal|dinner treated+me|us+to bill|tab|meal|dinner|drinks+was|were+on|covered|taken|paid+them|by|care gratis comped free+of+charge for+free|nothing no|zero+cost|charge without+charge|payment didn|didnt|not+t?+have?+to?+pay|paid on+the+house was|were+on+them in+exchange|return as+a+gift me|us+free ' +
       'stay|trip|meal|dinner|room|visit+_?+_?+_?+was|were|is+complimentary|gifted|comped|hosted|covered gifted+_?+_?+_?+_?+by gifting+me|us advance|review|free|reader+review?+copy',
     invite:
-      'invited invited+by invited|inviting+me|us?+in?+to|for+_?+try|taste|test|stay|spend|sample|review|experience|discover|explore|visit|complimentary',
+      'flown+me|us?+out|over|in flew+me|us+out|over|in hosted+me|us had|having+me|us+in|over+for invited invited+by invited|inviting+me|us?+in?+to|for+_?+try|taste|test|stay|spend|sample|review|experience|discover|explore|visit|complimentary',
     house:
-      'brand publisher publicist manufacturer team|folks|people|ppl|guys|gang|friends|legends+at|over|from|behind tourism+board one+of+their riding|skating|racing|climbing|surfing+for+them &+sent|loaned|mailed+me|us+_?+_?+_?+_?+to|for+try|test|review',
+      'airline hotel resort restaurant tourism+office|authority|org visitor+bureau maker|makers+of brand publisher publicist manufacturer team|folks|people|ppl|guys|gang|friends|legends+at|over|from|behind tourism+board one+of+their riding|skating|racing|climbing|surfing+for+them &+sent|loaned|mailed+me|us+_?+_?+_?+_?+to|for+try|test|review',
     stay: 'night nights stay stayed staying dinner lunch brunch meal menu trip flight flights hotel treatment facial massage tasting',
     commission:
-      'make|earn|get|getting|making+a?+little|lil|small|tiny|few|bit|some+of?+extra?+money|cash|pennies|cents|dollars kickback get|gets|make|makes|earn|receive|gives|pays+me|us?+a|an|some?+very|affiliate|sales|referral?+small|tiny|little|wee|few?+commission|commissions|percentage|cut|fee|pennies|cents|quid|bucks ' +
+      'a|an+_?+fee|bonus|reward|credit|kickback+if|when|for+you|each|every make|earn|get|getting|making+a?+little|lil|small|tiny|few|bit|some+of?+extra?+money|cash|pennies|cents|dollars kickback get|gets|make|makes|earn|receive|gives|pays+me|us?+a|an|some?+very|affiliate|sales|referral?+small|tiny|little|wee|few?+commission|commissions|percentage|cut|fee|pennies|cents|quid|bucks ' +
       'commission|commissions+earned|on|when|if|through|via no+extra|additional+cost|charge+to+you qualifying+purchases',
-    earn: 'i|we|may|might|could|can|will|ll|also+earn earns|pays+me|us i|we+may|might+receive|be small|tiny|little+commission|percentage|cut|fee',
+    earn: 'both|each+get|receive|earn|benefit i|we+benefit|profit get+paid+if|when so+do+i me+too i|we|ll|will+get+_?+£|$|€ i|we|may|might|could|can|will|ll|also+earn earns|pays+me|us i|we+may|might+receive|be small|tiny|little+commission|percentage|cut|fee',
     link: 'link links linked url',
     buy: 'buy buying purchase purchases order orders ordering shop|shopping+now|through|via|my|with|using|it book|booking+through|via|with|using|your sign|signing+up click clicking open+an+account',
     affiliate: 'affiliate affiliates affiliated afflink* affiliatelink* referral commissionable',
     ambassador:
-      'brand+rep|reps|partner ambassador brandambassador ambassadress embassador brand|campus+rep',
+      'my+kit|clothing|apparel|gear|title|main?+sponsor|sponsors brand+rep|reps|partner ambassador brandambassador ambassadress embassador brand|campus+rep',
     face: 'face+of one+of+their+_?+athletes|riders|ambassadors|creators @+athlete|rider|rep|creator sponsored|signed|official|pro+athlete|rider|skater|surfer|creator|rep|member am|pro+team as+an|a+athlete|rider|creator|rep|skater riding|skating|racing|climbing|surfing+for+them',
     official:
-      'official officially proud stoked thrilled honored honoured signed signing contract joined year+as face+of',
+      'join joining joins official officially proud stoked thrilled honored honoured signed signing contract joined year+as face+of',
     private:
-      `${PRIVATE} ${RELATIVE}+_?+gave|sent|gifted|bought|got|paid|pays|invited|made|is|s by|from|of|to|with+my|our|her|his|a|the+best?+${RELATIVE} ` +
+      `hiring recruit* vacancy vacancies careers salary manager sponsor+me|us+please|pls|plz|already|now ${PRIVATE} ${RELATIVE}+_?+gave|sent|gifted|bought|got|paid|pays|invited|made|is|s by|from|of|to|with+my|our|her|his|a|the+best?+${RELATIVE} ` +
       'proud|official|main|shirt+sponsor|sponsors sponsoring|sponsors|sponsored|sponsor+our|the|my|a|local|me|us+_?+team|club|event|i|bill sponsor+me|us|my|our ball|kit|shirt|match+sponsored ' +
       'by|sponsor+too|no|pure|sheer|lack|sleep|anxiety|caffeine|insomnia|spite|tears|tequila|wine|ikea ' +
       'patreon marketplace commission|commissions+_?+open|closed|slots|list|info|prices to+give',
@@ -77,11 +77,44 @@ export const en: Lexicon = {
     perhaps:
       'would+be|make|have|look|feel post|video|reel+about+sponsored|paid|ads should if please pls someone somebody imagine manifesting wish applied apply rejected recruiting when|whenever|until+a|brands|you|your|companies|people want|wants|hope|hoping|trying|waiting|need|love|like|dream+to|for|of+be|get|become|a|an|being|have used+to+be have+to+pay must+be looking+for',
     subject:
-      `${SUBJECT} influencer how+to|do|does|much|many|micro|brands why+do|does|are|is brands+pay|are|who|that|should|to|want the|says+ftc|asa ftc|asa+says|has|rules|requires subscribers about+advertising profits ` +
+      `is+this|that|it+an|a|even?+ad|sponsored|paid|advert|sponsorship ${SUBJECT} influencer how+to|do|does|much|many|micro|brands why+do|does|are|is brands+pay|are|who|that|should|to|want the|says+ftc|asa ftc|asa+says|has|rules|requires subscribers about+advertising profits ` +
       'react|reacting|saw|see|seen|seeing|got|getting|love|remember|skip|ran|filmed+to?+an|a|the|this|that|my+sponsored?+ad|advert|advertisement|commercial',
-    trifle: `giveaway give+away ${TRIFLE} photo|photos|pic|pics|picture|video|clip|story|screenshot+_?+sent|provided|supplied|from sent+me|us+_?+_?+video|photo|photos|pic|pics|clip|link my|our|an|first|latest+order|cv gifted+child|children|kid|student|artist|musician|singer`,
+    trifle: `delay* cancel* apolog* mistake messed spilled spilt complained complaint giveaway give+away ${TRIFLE} photo|photos|pic|pics|picture|video|clip|story|screenshot+_?+sent|provided|supplied|from sent+me|us+_?+_?+video|photo|photos|pic|pics|clip|link my|our|an|first|latest+order|cv gifted+child|children|kid|student|artist|musician|singer`,
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        ': gifted',
+        'c / o @|&',
+        'press|blog|media|fam trip|tour with|by|hosted|organised|organized|courtesy of|by|from? @|&',
+        'exchange for|of a|some|few|my|this|these|couple|honest? of? photo|photos|pics|post|posts|story|stories|content|review|reviews|coverage|exposure|mention|shoutout|reel|video',
+      ],
+      unless: `${PRIVATE} ${FAMILY} address street road post postal letter letters attn care children kids minister president journalists`,
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'tag',
+      terms: [
+        'sponserd sponserdpost sponsord sponserd sponsered sponseredpost sponserred sponsoredd sponsred',
+      ],
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'usage',
+      form: 'apart',
+      terms: [
+        'paid partnership|collaboration|collab|promotion with @|&',
+        'brand deal alert|announcement',
+      ],
+      unless: `${SUBJECT} ${PRIVATE}`,
+    },
     // FTC (Disclosures 101), ASA/CMA influencer guide.
     {
       kind: 'author-disclosure',
@@ -269,6 +302,10 @@ export const en: Lexicon = {
         'my handmade|homemade|handpoured|handdyed|handknitted|crocheted',
         'shop update|restock',
         'made|knitted|sewn|poured|baked|painted by me',
+        'our|the own? shop|store|studio|etsy|website is|are _? off',
+        'made|make|sew|sewed|threw|glazed|poured|baked|knit every|each|them|all|these',
+        'my|our own two? hands',
+        'everything|everything s? in|at the|my|our _? shop|store|studio|website',
         'my|our very? own? new|first|little|small|online|debut? shop|store|webshop|brand|label|book|novel|collection|merch|etsy|website|business|salon|studio|bakery|restaurant|cafe|album|single|course|workshop',
         'back|now|online in? at? on? our|my shop|store|website|etsy',
         'we|i just|have|ve? launched|designed|opened',
@@ -363,14 +400,15 @@ export const en: Lexicon = {
   between:
     'a an the t any paid official even really actually in way this these those is are of my from get earn was were',
   everyday:
-    'google meta newspaper tv art fanart best bridge business campaign chess class climate community crime culture dance debate design dinner education ex fitness food future golf gym health home in lab ' +
+    'sustainability education university google meta newspaper tv art fanart best bridge business campaign chess class climate community crime culture dance debate design dinner education ex fitness food future golf gym health home in lab ' +
     'life local love lunch music my our peace perfect photo power prayer project research right road school science sex soul sport sports student study style team tech tennis the travel un us women work workout world yoga youth',
   spokenOf:
-    'the hashtag what hashtags use using used put write without or word words term tag label labels hide forget say says said called mean every',
+    'big giant huge massive endless another the hashtag what hashtags use using used put write without or word words term tag label labels hide forget say says said called mean every',
   talk: 'ftc asa disclose disclosing',
   code: 'code codes discountcode couponcode promocode vouchercode coupon voucher',
   otherCode:
     'dress zip qr area bar source error country postal room friend game class cheat exit color colour building access pin security order tracking booking join login gate door lock review legal tax secret',
+  gripe: 'influencers invalid expired rejected refused declined',
   use: 'use using with my enter apply quote try mention via in pop type punch plug drop',
   rebate:
     'off discount discounts save saves saving coupon promo checkout sale deal cheaper free shipping voucher rebate',

@@ -6,7 +6,7 @@ const PUBLIC =
 const FAMILY =
   'mama papa madre padre herman* abuel* tia tio amig* marido mujer novio novia suegr* vecin* companer* cumple cumpleanos boda bautizo invisible alumn*';
 const CLIP =
-  'post|video|reel|publicacion|contenido|episodio|podcast|directo|stream|live|story|receta|blog|articulo|resena|unboxing|hilo|tiktok|vlog|newsletter|segmento';
+  'post|video|reel|tweet|tuit|historia|publicacion|contenido|episodio|podcast|directo|stream|live|story|receta|blog|articulo|resena|unboxing|hilo|tiktok|vlog|newsletter|segmento';
 const COMMERCIAL =
   'colaboracion|colab|alianza|accion|contenido|post|mencion|emplazamiento|espacio+comercial|publicitaria|publicitario|promocional';
 
@@ -28,19 +28,20 @@ export const es: Lexicon = {
     me: 'gracias yo me mi mis nos nosotros nosotras nuestro nuestra soy somos fui fuimos hemos estoy recibi recibimos gano ganamos recibo obtengo llevo cobro cobre como+brand?+embajador|embajadora|ambassador',
     say: 'decir* hablar* contar* cuento ensen* mostrar* presentar* publicar* proba* prueb* testear* resen* review opini* recomend* mencion* promocion* grabar jugar experiencia',
     by: 'por de del desde gracias',
-    got: 'recibi recibid* recibimos enviad* enviaron enviarme enviarnos mandad* mandaron mandarme mandarnos regalad* regalaron regalarme regalo regalos regalit* obsequi* cedid* cedieron cortesia canje detallazo muestras ofrecieron me|nos|lo|la+envio|mando|cedio|ofrecio|dio paquete|paquetito|caja|cajita|kit|envio+de?+prensa|pr',
-    free: 'gratis gratuit* regalad* regalaron obsequi* cortesia canje sin+coste|costo|cargo|pagar no+he?+pague|pagamos|pagado a+cambio+de|por haber+pagado gastos+pagados invita+la+casa ni+un+euro|peso',
+    got: 'gifted llego|llegaron|llegado|llega+_?+_?+_?+_?+de+parte+de recibi recibid* recibimos enviad* enviaron enviarme enviarnos mandad* mandaron mandarme mandarnos regalad* regalaron regalarme regalo regalos regalit* obsequi* cedid* cedieron cortesia canje detallazo muestras ofrecieron me|nos|lo|la+envio|mando|cedio|ofrecio|dio paquete|paquetito|caja|cajita|kit|envio+de?+prensa|pr',
+    free: 'nos|me+cubrieron|cubrio|pagaron|pago+_?+_?+viaje|vuelo|vuelos|estancia|hotel|cena|gastos corrio|corrieron|corre+a|por+su?+cuenta la+cuenta+_?+_?+ellos gratis gratuit* regalad* regalaron obsequi* cortesia canje sin+coste|costo|cargo|pagar no+he?+pague|pagamos|pagado a+cambio+de|por haber+pagado gastos+pagados invita+la+casa ni+un+euro|peso',
     invite:
       'invitad* invitaron invitar* invitacion me|nos+invito|invita|invitan viaje|visita+de+prensa press+trip',
     house:
       'marca tienda empresa editorial fabricante bodega restaurante hotel hostal resort balneario spa clinica salon estudio productora laboratorio libreria joyeria boutique posada parador chicos|chicas|gente|equipo+de|del',
-    stay: 'noche noches estancia alojamiento hospedaje cena desayuno menu degustacion viaje vuelo vuelos finde masaje tratamiento escapada crucero',
-    commission: 'comision* porcentaj* centimos centavos ingresos+por+las?+compras',
-    earn: 'gano ganamos gana ganar recibo recibimos recibir obtengo llevo llevamos cae caen percibo cobro me|nos+dan|pagan|da|paga|apoyan|apoyas bono|bonus+para|a+mi',
+    stay: 'cenita comida almuerzo noche noches estancia alojamiento hospedaje cena desayuno menu degustacion viaje vuelo vuelos finde masaje tratamiento escapada crucero',
+    commission:
+      'una|un+_?+bono|bonificacion|recompensa+si|cuando|por comision* porcentaj* centimos centavos ingresos+por+las?+compras',
+    earn: 'yo+tambien los+dos ambos ganamos+los?+dos ganas+_?+_?+€|euros gano ganamos gana ganar recibo recibimos recibir obtengo llevo llevamos cae caen percibo cobro me|nos+dan|pagan|da|paga|apoyan|apoyas bono|bonus+para|a+mi',
     link: 'link links enlace enlaces enlacito url',
     buy: 'compra compras compre compro comprado compramos compran compren comprais comprar comprando pague pedido pedi registr* contratas reservas suscrib* adquier*',
     affiliate: 'afilia* affiliate referido referidos',
-    ambassador: 'embajador* ambassador',
+    ambassador: 'mi|nuestro+patrocinador|sponsor|patrocinadores embajador* ambassador',
     face: 'equipo|team|squad|familia+de?+atletas|creadores|creadoras|embajadores|runners|deportistas|influencers ser|soy|siendo|como|nueva|nuevo|la|el+nueva|nuevo?+imagen|cara|rostro imagen+oficial atleta rider',
     official:
       'oficial oficialmente orgullos* orgullo honor contrato firmado renov* fichaje temporada campana me+uno sumo primer|segundo|tercer|otro+ano',
@@ -49,11 +50,26 @@ export const es: Lexicon = {
       'quisiera querria gustaria ojala buscamos busco busca deberia deben debe podria cuando|si+me|nos|te|os|una|un|alguna|las|alguien',
     subject:
       'pones influencers influencer anunciantes marcas agencia agencias ley leyes normativa multa multas cnmc autocontrol profeco indecopi encuesta abogad* etiquetar fals* estafa odio odia harta harto visto veo algoritmo rechac* me+sale|salen|salio la|tanta|mas|mucha+publicidad|publi',
-    private: `${FAMILY} jefe jefa sueldo trabajo+en+una|un alquiler alquila hipoteca empleo vendo solidari* benefic* fundacion ong asociacion hospital iglesia ayuntamiento ministerio embajada universidad facultad colegio escuela instituto beca erasmus unicef torneo liga futbol maraton carrera concurso exposicion museo concierto cancion disco charla congreso coro teatro equipaciones voluntari* patreon inauguracion mudanza mi|nuestra|nuestro|tu+propia|propio?+empresa|tienda|restaurante|negocio|web`,
+    private: `patrocinenme patrociname patrocinadme sponsoreenme feria+del ${FAMILY} jefe jefa sueldo trabajo+en+una|un alquiler alquila hipoteca empleo vendo solidari* benefic* fundacion ong asociacion hospital iglesia ayuntamiento ministerio embajada universidad facultad colegio escuela instituto beca erasmus unicef torneo liga futbol maraton carrera concurso exposicion museo concierto cancion disco charla congreso coro teatro equipaciones voluntari* patreon inauguracion mudanza mi|nuestra|nuestro|tu+propia|propio?+empresa|tienda|restaurante|negocio|web`,
     trifle:
-      'giveaway give+away compre premio sorteo mensaje* meme memes pregunta* consejo respuesta abrazo cancion tarjeta factura permiso biblioteca regalo+perfecto|ideal|original|para un+regalo+para',
+      'carta multa retraso cancelacion cancelado huelga giveaway give+away compre premio sorteo mensaje* meme memes pregunta* consejo respuesta abrazo cancion tarjeta factura permiso biblioteca regalo+perfecto|ideal|original|para un+regalo+para',
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'gifted por|de|by @|&',
+        'fue|es|era|por|un|en|hicimos canje',
+        'canje con|de @',
+        'intercambio|cambio de|por unas|una|un|estas|esta|algunas|mi|mis foto|fotos|post|story|stories|historias|contenido|publicacion|publicaciones|resena|mencion|visibilidad',
+        'viaje|visita de prensa a|con|en|por|de',
+        'presstrip|blogtrip|famtrip a|con|en|por|de',
+      ],
+      unless: `${FAMILY} libros figuritas puntos ropa plantas monedas cromos millas dinero ministro presidente periodistas`,
+    },
     {
       kind: 'author-disclosure',
       strength: 'strong',
@@ -261,10 +277,12 @@ export const es: Lexicon = {
   deny: 'nadie no sin ni nunca tampoco ningun ninguna nadie',
   between: 'es una un la el esto este fue ha sido hay que video post hago',
   everyday: 'baile negocio vida viaje mejor mi agencia turismo cultura paz',
-  spokenOf: 'pones pone poner pon pongo etiqueta poner pone ponen pongan puse usar usan el palabra',
+  spokenOf:
+    'gran enorme puro pura pones pone poner pon pongo etiqueta poner pone ponen pongan puse usar usan el palabra',
   talk: 'autocontrol profeco indecopi cnmc normativa obligatorio etiquetar',
   code: 'codigo cupon',
   otherCode: 'mismo leer escribir ensenar programar',
+  gripe: 'influencers caducado caducados expirado expirados invalido rechazado harta harto',
   use: 'usa usad usais usen usando usar utiliza utilizando con mi pon pone ponle ponganle pongan poned poniendo introduce introduciendo introducid ingresa ingresando ingresen aplica metan mete',
   rebate:
     'descuento descuentos dto dcto ahorra ahorras ahorran envio compra pedido quitan carrito rebaja rebajan off',

@@ -301,6 +301,7 @@ export const fi: Lexicon = {
   talk: 'kkv kuluttajavirasto merkitse merkita merkinnat merkitsemisesta mainosmerkinta',
   code: 'koodi koodia koodin koodilla koodillani koodini alennuskoodi alennuskoodia alennuskoodilla alennuskoodini alennuskoodillani alekoodi alekoodia alekoodilla alekoodini alekoodillani etukoodi etukoodia etukoodilla etukoodini etukoodillani kampanjakoodi kampanjakoodia kampanjakoodilla kampanjakoodini kampanjakoodillani nimikkokoodi nimikkokoodia nimikkokoodilla nimikkokoodini nimikkokoodillani',
   otherCode: 'qr pin pukeutumis ovi viiva lahde',
+  gripe: 'vaikuttajat vaikuttajien vaikuttajilla vanhentunut vanhentuneet virheellinen',
   use: 'koodia kayta kayttamalla kaytat mun minun syota syotat koodilla koodillani kirjoita kassalla naputtele',
   rebate:
     'alennus alennusta alennuksen alennuskenttaan ale alea tarjous edun etu ilmainen ilmaiset toimitus prosenttia pinnaa saastat kassalla tilauksesta hinnasta hintaan',

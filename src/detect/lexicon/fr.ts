@@ -33,47 +33,63 @@ export const fr: Lexicon = {
   concepts: {
     paid: 'paye payee payes payees payante payant remunere remuneree remuneres remunerees retribuee commercial commerciale commerciaux commerciales sponso sponsorise* commandite commanditee publicitaire',
     sponsor: 'sponso sponsorise* sponsoriser sponsorisation sponsor commandite* commanditaire',
-    pay: `me|m|nous|t+paie|paient|paye|payent|remunere|remunerent|retribue m|nous+a|ont+${ANY}+paye|payee|payes|remunere|remuneree|remuneres|indemnise suis|sommes|ete|etre|etais+${ANY}+paye|payee|payes|payees|remunere|remuneree|remuneres`,
+    pay: `paie|paye|paient|finance|financent|remunere+cette|ce|cet|mon|ma+post|article|billet|contenu|video|publication|reel|story|episode me|m|nous|t+paie|paient|paye|payent|remunere|remunerent|retribue m|nous+a|ont+${ANY}+paye|payee|payes|remunere|remuneree|remuneres|indemnise suis|sommes|ete|etre|etais+${ANY}+paye|payee|payes|payees|remunere|remuneree|remuneres`,
     fee: 'cachet remuneration honoraires dedommagement cheque indemnite des+sous|thunes argent+pour un+billet+pour',
     ad: 'publicite pub publicites placement+de+produit|produits placements+de+produit|produits publireportage advertorial publicommunique communication|annonce|promotion+payee|payante|commerciale|publicitaire|sponsorisee|remuneree',
     deal: 'collaboration collab collabs partenariat partenariats campagne operation kolab association integration mission partenaire',
     task: 'a|pour+la?+demande|compte+de|du|d mandate|mandatee|missionne|missionnee+par',
     enable: `rendu|rendue+possible+par|grace presente|presentee|propulse|propose|proposee|offert|offerte|finance|financee|soutenu|soutenue+par avec+le+soutien+de|d|du grace+au+soutien`,
-    content: `${POST.replaceAll('|', ' ')} videos epingle chronique reels shorts vlogs contenus blog blogue texte`,
+    content: `tweet tweets ${POST.replaceAll('|', ' ')} videos epingle chronique reels shorts vlogs contenus blog blogue texte`,
     this: `ce|cet|cette|cte+nouveau?|nouvelle?+${POST} ceci ici voila oui|ouais|eh?+c+est ce+soir|matin c+est+sponso|sponsorise|commandite la+${POST}+du+jour`,
     be: 'placement placements est contient comporte inclut sont a ete ce cet cette c oui la de des un',
     me: 'je+suis|vous|touche|gagne|recois|percois|deviens|reste|rejoins|integre|fais|teste|parle|montre|partage|l|le|la|les|n|ne|m|me|porte|represente|realise|peux|pense|serai|bosse j moi me m mon ma mes nous notre nos on+a|est|nous|vous|m ans|annee|saison|saisons+de|en+plus suis ai avons sommes bibi merci',
     say: 'parler parle parlais montrer montre raconter dire presenter presente tester teste testee essayer essaye decouvrir decouverte gouter poster partager partage avis retour test mettre jouer jouons faire+decouvrir ecrire chronique utiliser promouvoir recommander vanter vous+raconter|montrer|parler|presenter|dire|faire|donner|jaser filmer demo unboxing verdict',
     by: 'par de du des d via grace',
-    got: `recu recue recus recues offert offerte offerts offertes gracieusete cadeau cadeaux fourni fournie fournis colis m|nous|vous+a|ont+${ANY}+${GIVEN}|recu|recus|loge|loges|regale|gatee|gatees|regales|gate|gates fait+cadeau|parvenir|livrer envoye|envoyee|envoyes|prete|pretee|prete|logee|loge|loges+par|gratuitement|gracieusement m|nous+a|ont+ete+${GIVEN} service|envoi|colis|kit|box|cadeau+de?+presse|pr sp+recu|recue fait+don loges|loge heberges invites|invitee? dote dotation`,
-    free: 'gratuit gratuite gratuits gratuitement gracieusement gratos gratis gracieuse gracieusete genereusement offert offerte offerts pris|prise+en+charge tous?+frais+payes aux|leurs+frais+de|du sans+debourser pas|rien+paye|debourse rien+a|eu+payer|debourser en+echange|contrepartie+d|de|du sans+contrepartie|obligation a+l+oeil',
+    got: `gifted recu recue recus recues offert offerte offerts offertes gracieusete cadeau cadeaux fourni fournie fournis colis m|nous|vous+a|ont+${ANY}+${GIVEN}|recu|recus|loge|loges|regale|gatee|gatees|regales|gate|gates fait+cadeau|parvenir|livrer envoye|envoyee|envoyes|prete|pretee|prete|logee|loge|loges+par|gratuitement|gracieusement m|nous+a|ont+ete+${GIVEN} service|envoi|colis|kit|box|cadeau+de?+presse|pr sp+recu|recue fait+don loges|loge heberges invites|invitee? dote dotation`,
+    free: 'pris|prend|prenait|prennent+en+charge a|ont+paye|regle|couvert+mon|mes|notre|nos|le|les|tout+_?+voyage|vol|vols|billets|sejour|hotel|frais|note|addition l+addition+_?+_?+_?+pour+eux en+echange+de|d gratuit gratuite gratuits gratuitement gracieusement gratos gratis gracieuse gracieusete genereusement offert offerte offerts pris|prise+en+charge tous?+frais+payes aux|leurs+frais+de|du sans+debourser pas|rien+paye|debourse rien+a|eu+payer|debourser en+echange|contrepartie+d|de|du sans+contrepartie|obligation a+l+oeil',
     invite:
       'invite invitee invites invitees convie conviee convies voyage+de?+presse voyage+media sejour|soiree|evenement|event+presse sur|a+l?+invitation+de|du|des|d recus+par accueillis+par',
     house:
-      'marque boutique enseigne editeur editrice editions edition hotel restaurant resto institut fabricant fabricante societe entreprise compagnie domaine equipementier equipe+de|d|du|chez gens|gars|filles+de|chez office+de+tourisme spa camping gite annonceur maison+d|de+couture|edition|beaute studio label laboratoire labo fournisseur chateau auberge croisiere',
+      'constructeur concessionnaire compagnie+aerienne brasserie traiteur marque boutique enseigne editeur editrice editions edition hotel restaurant resto institut fabricant fabricante societe entreprise compagnie domaine equipementier equipe+de|d|du|chez gens|gars|filles+de|chez office+de+tourisme spa camping gite annonceur maison+d|de+couture|edition|beaute studio label laboratoire labo fournisseur chateau auberge croisiere',
     stay: 'nuit nuits nuitee sejour week+end weekend diner repas brunch menu carte soin massage escapade chambre suite voyage croisiere experience vol dejeuner loge loges heberges',
     commission:
-      'commission commissions pourcentage reverse|rapporte|gagne|touche|recois+quelques|une+euros|centimes|sous|cents|cenne',
-    earn: 'touche percois recois gagne reverse rapporte remunere remuneree toucherai toucher gagner toucherais rapportent',
+      'une|un|petite|petit+_?+prime|bonus|remuneration|recompense|commission+si|quand|des commission commissions pourcentage reverse|rapporte|gagne|touche|recois+quelques|une+euros|centimes|sous|cents|cenne',
+    earn: 'gagnes|gagnez|recois|recevez+_?+_?+€|euros et+moi+aussi|pareil moi+aussi tous+les+deux touche percois recois gagne reverse rapporte remunere remuneree toucherai toucher gagner toucherais rapportent',
     link: 'lien liens epingle url lienaffilie liensaffilies',
     buy: 'achetez acheter achetes achat achats achete achetee commande commandes commandez commander passez passant passes passe cliquez cliquant clique cliques inscrivez inscrire magasines magasinez ouvrez reservez reservation reserve vente ventes shoppez',
     affiliate:
       'affilie affilies affiliee affiliation affilier partenaires remunere remuneres lienaffilie* liensaffilies* parrainage',
-    ambassador: 'ambassadeur ambassadrice ambassadeurs egerie ambassadeurice ambassadrices',
+    ambassador:
+      'mon|ma|notre+equipementier|equipementiere|sponsor|sponsors ambassadeur ambassadrice ambassadeurs egerie ambassadeurice ambassadrices',
     face: 'visage athlete porte+parole muse testimonial pilote rider team creatrice createur partenaire+officiel|officielle sous|porter|porte|defendre+leurs|ses|les+couleurs renouvelle|renouvellent|accorde+leur|sa|la+confiance',
     official:
       'annee officiel officielle officiellement fier fiere contrat signe saison rejoins rejoindre rejoint honneur depuis annee renouvelle renouvele prolonge heureux heureuse plus aventure nouvelle nouveau role',
     private:
-      'autoproclam* equipe+de+france elysee ma+vie anniversaire noel mariage bapteme maman papa mamie papi  grand+mere|pere ma|sa+mere mon|son+pere|mari parents soeur soeurs frere freres copine copines copain copains pote potes ami amie amis amies femme cousin cousine oncle tante voisin voisine voisins collegue collegues patron patronne chef? boss salaire smic stagiaire emploi embauche ma|mon|notre+societe|boite|entreprise|employeur facture impots impot caf banque virement notaire agence+immobiliere immobilier assurance leboncoin vinted brocante club clubs maillot maillots tournoi association mairie maire ville+de commune departement ministere universite fac ecole lycee hopital fondation unicef onu unesco benevole benevoles dons contre+le+cancer ambassade consulat france+en musee festival theatre expo exposition concert chanson morceau album titre groupe orchestre dedicace conference colloque radio podcast+de dans+ton|votre+podcast pub+ce au|un|du|le+pub serveur serveuse digestif coach eleves gardien entraineur pompiers concours notre|nos|ma|mon+boutique|magasin|atelier|restaurant|hotel|shop',
+      'sponsorisez|sponsorise|sponsorisez+moi|nous|svp|please recrute recrutons autoproclam* equipe+de+france elysee ma+vie anniversaire noel mariage bapteme maman papa mamie papi  grand+mere|pere ma|sa+mere mon|son+pere|mari parents soeur soeurs frere freres copine copines copain copains pote potes ami amie amis amies femme cousin cousine oncle tante voisin voisine voisins collegue collegues patron patronne chef? boss salaire smic stagiaire emploi embauche ma|mon|notre+societe|boite|entreprise|employeur facture impots impot caf banque virement notaire agence+immobiliere immobilier assurance leboncoin vinted brocante club clubs maillot maillots tournoi association mairie maire ville+de commune departement ministere universite fac ecole lycee hopital fondation unicef onu unesco benevole benevoles dons contre+le+cancer ambassade consulat france+en musee festival theatre expo exposition concert chanson morceau album titre groupe orchestre dedicace conference colloque radio podcast+de dans+ton|votre+podcast pub+ce au|un|du|le+pub serveur serveuse digestif coach eleves gardien entraineur pompiers concours notre|nos|ma|mon+boutique|magasin|atelier|restaurant|hotel|shop',
     generic: 'chaque toutes plupart autres trop nombreux certains certaines n+importe',
     perhaps:
       'demande+si savoir+si si+je si+seulement|une|un|jamais|quelqu|des quand aimerais voudrais voudrait faudrait devrait devraient pourrait pourraient cherche cherchons recherche vivement',
     subject:
-      'recrut* cdi cdd candidature negocier decrocher trouver+des la+pub+avec influenceurs influenceur influenceuse influenceuses marketing debutants loi regles amende enquete etude memoire obligatoire la+mention mentionner les|des+contenus|pubs|publicites|partenariats|collabs pourquoi debat createurs marques annonceurs politique pub|publicite|pubs+deguisee|mensongere|a|tele|youtube|sur+la?+tele|youtube meilleure|pire|vieille|belle|bonne|fausse+pub|publicite comment+gagner|faire|marche comptable fisc declarent annees+50|60|70|80|90',
+      'est+ce+que+_?+_?+_?+pub|sponso|sponsorise c+est+une?+pub|sponso|collab+ou recrut* cdi cdd candidature negocier decrocher trouver+des la+pub+avec influenceurs influenceur influenceuse influenceuses marketing debutants loi regles amende enquete etude memoire obligatoire la+mention mentionner les|des+contenus|pubs|publicites|partenariats|collabs pourquoi debat createurs marques annonceurs politique pub|publicite|pubs+deguisee|mensongere|a|tele|youtube|sur+la?+tele|youtube meilleure|pire|vieille|belle|bonne|fausse+pub|publicite comment+gagner|faire|marche comptable fisc declarent annees+50|60|70|80|90',
     trifle:
-      'giveaway give+away message messages mail lettre conseil conseils soutien aide question questions reponse commentaire commentaires photo photos amour calin compliment compliments livraison commande frais+de+port idee|idees|liste|carte|bon|coffret+cadeau|cadeaux nouvelle+de nouvelles facture devis medaille diplome bourse bouquet fleurs temps vaccin remboursement',
+      'retard annulation annule annulee greve giveaway give+away message messages mail lettre conseil conseils soutien aide question questions reponse commentaire commentaires photo photos amour calin compliment compliments livraison commande frais+de+port idee|idees|liste|carte|bon|coffret+cadeau|cadeaux nouvelle+de nouvelles facture devis medaille diplome bourse bouquet fleurs temps vaccin remboursement',
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'gifted par|by @|&',
+        'produit|produits|article recu|recus|teste|testes gratuitement|offert|gracieusement',
+        'dans le cadre d|de une|un campagne|programme|test|operation de? test|testeur|testeurs|ambassadeurs|presse|produit',
+        'voyage|sejour de? presse a|en|au|aux|avec|par|organise|chez',
+        'blogtrip|eductour a|en|au|avec|chez|dans',
+        'en echange|contrepartie de|d quelques|une|un|cette|ce|ma|mon|mes photo|photos|story|stories|publication|publications|post|posts|video|visibilite|avis|contenu|contenus|reel',
+      ],
+      unless: `${PRIVATE} ${SUBJECT} createurs comptable fisc ministre president journalistes`,
+    },
     // Loi 2023-451; JEP (Belgium); Normes de la publicité (Canada).
     {
       kind: 'author-disclosure',
@@ -377,11 +393,12 @@ export const fr: Lexicon = {
   everyday:
     'vie danse jeu sport course travail ecole grand bon meilleur sociaux amour couple mon notre merci paix culture jeunesse climat ville quartier voyage lecture pays vin terroir tourisme patrimoine',
   spokenOf:
-    'le la les hashtag hashtags du une mot mots ou sans mention ecrire mettre indiquer ajouter oublie terme',
+    'grosse geante enorme enieme le la les hashtag hashtags du une mot mots ou sans mention ecrire mettre indiquer ajouter oublie terme',
   talk: 'arpp dgccrf mention mentionner oublie indiquer obligatoire loi amende ecrire afficher',
   code: 'codepromo codereduc',
   otherCode:
     'qr pin postal digi barre penal civil vestimentaire wifi secret source route dress morse acces couleur erreur',
+  gripe: 'influenceurs influenceuses refuse refusee refuses invalide invalides perime perimes',
   use: 'avec mon utilisez utilise utilisant utiliser profitez profite entrez rentrez saisissez grace via utilises tapez tape rentre mets mettez saisis entrer fonctionne marche',
   rebate:
     'reduction reduc remise promo rabais offerts offerte offert gratuit gratuite gratuitement livraison commande panier ' +

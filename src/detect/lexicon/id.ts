@@ -200,6 +200,7 @@ export const id: Lexicon = {
   talk: 'aturannya influencer',
   code: 'kode kodenya kodeku voucher kupon',
   otherCode: 'qr pos etik warna otp pin sumber batang area',
+  gripe: 'influencer selebgram kadaluarsa kedaluwarsa hangus invalid expired ditolak',
   use: 'pakai pake gunakan masukkan masukin ketik dengan gunain',
   rebate: 'diskon potongan potong gratis ongkir hemat promo cashback murah setengah',
   sale: 'lebaran ramadan gajian hemat promo ongkir gratis',

@@ -70,6 +70,8 @@ export interface Lexicon {
   /** Words that announce a code; words before them that make it another code. */
   code: string;
   otherCode: string;
+  /** Words of people who complain: of codes that fail, and of those who hand them out. */
+  gripe?: string;
   /** Words that call to use it, and words of a rebate. */
   use: string;
   rebate: string;

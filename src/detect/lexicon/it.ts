@@ -228,6 +228,7 @@ export const it: Lexicon = {
   talk: 'agcom antitrust iap codacons obbligatorio',
   code: 'codice',
   otherCode: 'stesso leggere scrivere',
+  gripe: 'influencer scaduto scaduti rifiutato rifiutati invalido stanca stanco stufa stufo',
   use: 'usa usate usando usare utilizza utilizzate utilizzando inserisci inserite inserendo metti mettete digitate col con mio',
   rebate:
     'sconto sconti scontato risparmi risparmia risparmiate gratis spedizione ordine acquisto carrello tolgono cassa',

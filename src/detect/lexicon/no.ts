@@ -282,6 +282,7 @@ export const no: Lexicon = {
   talk: 'forbrukertilsynet reklamemerke reklamemerking merkes merking',
   code: 'kode koden koder rabattkode rabattkoder rabattkoden',
   otherCode: 'feil lande dress',
+  gripe: 'influensere influencere ugyldig ugyldige utlopt utgatt',
   use: 'bruk bruker oppgi tast taster skriv skriver',
   rebate: 'salg rabatt frakt frakta fraktfritt prosent kassa kassen bestilling billigere',
   sale: 'host var salg velkommen hei helg ekstra frakt rabatt takk bursdag paske',

@@ -257,6 +257,8 @@ export const pl: Lexicon = {
   talk: 'uokik',
   code: 'kod kodem kodzik kodu rabatowy',
   otherCode: 'qr pocztowy kreskowy dress zrodlowy karny pin binarny blik dostepu',
+  gripe:
+    'influencerzy influencerow influencerki niewazny niewazne wygasl wygasly odrzucony nieprawidlowy niepoprawny',
   use: 'z uzyj moim mojego wpisz wpiszcie wpisujac wpisany podaj podajcie skorzystaj uzyjcie haslo haslem',
   rebate:
     'rabat rabatu rabatem znizka znizki znizke znizka taniej tansze tanszy tansza minus gratis promocja dostawa zakupy rabatowy zamowienie kasie koszyku schodzi',

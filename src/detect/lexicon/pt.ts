@@ -301,6 +301,7 @@ export const pt: Lexicon = {
   talk: 'conar procon dgc obrigatorio',
   code: 'cupom cupao',
   otherCode: 'ler escrever ensinar programar',
+  gripe: 'influencers influenciadores blogueiras expirado expirados invalido recusado recusados',
   use: 'use usem usando usar usa utilize utiliza utilizem insira insere coloque coloca digite digita digitem poe ponham bota aplique com meu',
   rebate:
     'desconto descontos descontinho economize frete portes compra compras carrinho checkout cai off',

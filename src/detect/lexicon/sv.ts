@@ -279,6 +279,7 @@ export const sv: Lexicon = {
   talk: 'konsumentverket reklamombudsmannen reklammarkera reklammarkering markera markerar markering',
   code: 'kod koden koder rabattkod rabattkoden rabattkoder kampanjkod rabattkupong kupongkod',
   otherCode: 'port fel kall streck las skriva skriver land klad',
+  gripe: 'influerare influencers ogiltig ogiltigt ogiltiga utgangen utgangna',
   use: 'anvand anvander med min ange skriv skriver knappa sla uppge namnet kor',
   rebate:
     'kassan rabatt rabatten rabatter rea billigare gratis frakt fraktfritt erbjudande procent spara sparar kassan bestallning',

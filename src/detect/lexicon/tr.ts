@@ -232,6 +232,7 @@ export const tr: Lexicon = {
   talk: 'kurulu kilavuzu bakanligi',
   code: 'kod kodu kodum kodumla koduyla kodunu kupon kuponu kodla kodumu',
   otherCode: 'qr posta pin kaynak alan giyim sifre ceza kapi',
+  gripe: 'fenomenler influencerlar influencerlarin gecersiz reddedildi dolmus',
   use: 'ile kullan kullanin kullanarak gir girin yazin yazinca yaz yazarsaniz girerseniz girince',
   rebate:
     'indirim indirimi indirimli indirimle kampanya bedava ucretsiz kargo siparis alisveris ucuz dusuyor sepette',
