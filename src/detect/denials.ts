@@ -4,6 +4,8 @@ import { KIND, type Reading } from './reading.ts';
 
 const DENY = wordsOf('deny');
 const BETWEEN = wordsOf('between');
+/** Denies in other languages, and opens a sentence ("well") or is an adverb in these. */
+const FILLERS: Readonly<Record<string, string>> = { pl: 'no', no: 'no' };
 const REACH = 4;
 /** Longer rows of hashtags than this are not looked along. */
 const ROW = 30;
@@ -37,7 +39,7 @@ function negationBefore(reading: Reading, finding: Finding): Finding[] {
     if (token === undefined || token.clause !== here?.clause) return [];
     if (
       token.kind === 'word' &&
-      (DENY.has(token.text) || isContraction(reading, finding.from - back))
+      (isDenying(token.text, finding) || isContraction(reading, finding.from - back))
     ) {
       const traits = { kind: 'negation', strength: 'strong', form: 'phrase', brands: [] } as const;
       return [inText(reading, finding.from - back, finding.to, traits)];
@@ -45,6 +47,10 @@ function negationBefore(reading: Reading, finding: Finding): Finding[] {
     if (!(token.kind === 'mark' && token.text === "'") && !BETWEEN.has(token.text)) return [];
   }
   return [];
+}
+
+function isDenying(word: string, { lang }: Finding): boolean {
+  return DENY.has(word) && (lang === undefined || FILLERS[lang] !== word);
 }
 
 /** The end of "isn't" and "won't", but not the Dutch "'t" of its own. */

@@ -68,9 +68,9 @@ export const SHAPES: readonly Shape[] = [
   // "they did pay me for this one, but X's pickles are good"
   {
     ...hired,
-    unless: `${APART}|trifle|buy`,
+    unless: `${APART}|buy`,
     head: 'pay',
-    near: ['me -4 4', 'this|content 0 6'],
+    near: ['me -4 4', 'this|content -6 6'],
     within: 'account|name|house',
   },
   // "X hat diesen Beitrag bezahlt"
@@ -131,13 +131,13 @@ export const SHAPES: readonly Shape[] = [
   // "two nights free of charge at X", "X had me in for a preview dinner, all on the house"
   { ...unbought, head: 'free', near: ['stay -8 8', 'me -8 8', 'account|name|house -12 12'] },
   { ...unbought, head: 'free', near: ['stay -8 8', 'me -16 16', 'account|house -16 16'] },
-  { ...unbought, head: 'free', near: ['say -6 6', 'me -8 8', 'account|house -10 10'] },
+  { ...unbought, head: 'free', near: ['say -6 6', 'me -8 8', 'account|house -16 16'] },
 
   // "I earn a small commission", "X gives me a percentage if you buy through them"
   { ...affiliate, head: 'commission', near: ['me -10 10', 'earn|link|buy -14 14'] },
   { ...affiliate, head: 'commission', near: ['link -14 14', 'earn|buy -14 14'] },
   { ...affiliate, head: 'link', near: ['earn -12 12', 'me -12 12'] },
-  { ...affiliate, strength: 'medium', unless: TALK, head: 'affiliate', near: ['link -3 3'] },
+  { ...affiliate, strength: 'medium', unless: TALK, head: 'affiliate', near: ['link -5 5'] },
 
   // "ambassador of @x", "trots dat ik ambassadeur ben van X"
   { ...ambassador, head: 'ambassador', near: ['account -4 5'], within: 'me|official' },

@@ -36,32 +36,46 @@ export const da: Lexicon = {
     me: 'jeg mig vi os min mit mine vores uden+at+betale',
     say: 'vise viser fortaelle fortaeller sige omtale dele deler poste teste tester testet testede test prove prover provet afprove anmelde anmelder anmeldelse anmeldt naevne skrive lave promovere anbefale mening aerlig aerlige aerligt',
     by: 'af fra hos via',
-    got: 'faet|fik|modtaget|modtog|lant|lante|laner+_?+_?+_?+af|fra faet|fik|far+_?+_?+_?+gratis|vederlagsfrit|foraeret|tilsendt+_?+af|fra|hos faet|fik|far+lov?+til?+at?+prove|teste|lane|bo+_?+_?+_?+gratis|vederlagsfrit sendt|tilsendt|foraeret|doneret|udlant|sponsoreret|sponsorerede|gave|gaver+_?+_?+_?+af|fra sendte|sendt|sender|gav|givet|foraerede|foraere|foraeret|sponsorerede+mig|os pressegave pressegaver presseprove presseprover pressepakke pressesample prgave prpakke anmeldereksemplar anmeldereksemplaret anmeldereks laeseeksemplar testeksemplar pr+gave|gaver|pakke|pakken|produkt|produkter|sample|kasse|sending',
-    free: 'gratis vederlagsfrit sponsoreret sponsorerede uden+at+betale uden+beregning betalte|betalt+0|nul|ingenting|intet pa+deres|husets+regning mod+at+jeg|vi i+bytte+for|mod for+at+foraere|sponsorere+mig|os pr+gave|gaver|pakke|pakken|produkt|produkter|sample|kasse|sending',
+    got: 'gifted faet|fik+_?+tilsendt faet|fik|modtaget|modtog|lant|lante|laner+_?+_?+_?+af|fra faet|fik|far+_?+_?+_?+gratis|vederlagsfrit|foraeret|tilsendt+_?+af|fra|hos faet|fik|far+lov?+til?+at?+prove|teste|lane|bo+_?+_?+_?+gratis|vederlagsfrit sendt|tilsendt|foraeret|doneret|udlant|sponsoreret|sponsorerede|gave|gaver+_?+_?+_?+af|fra sendte|sendt|sender|gav|givet|foraerede|foraere|foraeret|sponsorerede+mig|os pressegave pressegaver presseprove presseprover pressepakke pressesample prgave prpakke anmeldereksemplar anmeldereksemplaret anmeldereks laeseeksemplar testeksemplar pr+gave|gaver|pakke|pakken|produkt|produkter|sample|kasse|sending',
+    free: 'daekkede|daekker|betalte|betaler+_?+_?+rejsen|rejse|opholdet|ophold|hotellet|flyet|middagen nul+kroner pa+huset|husets regningen+gik|gaar|tog+_?+_?+dem|de i+bytte+for|mod gratis vederlagsfrit sponsoreret sponsorerede uden+at+betale uden+beregning betalte|betalt+0|nul|ingenting|intet pa+deres|husets+regning mod+at+jeg|vi i+bytte+for|mod for+at+foraere|sponsorere+mig|os pr+gave|gaver|pakke|pakken|produkt|produkter|sample|kasse|sending',
     invite:
       'inviteret inviterede+mig|os presserejse presserejsen pressetur pressemiddag presseevent presse+tur|rejse|event|middag pa+invitation+af|fra',
     house:
       'maerket brandet firma* butik* websh* netbutik* producent* fabrikant* forlag* restaurant* hotel* kroen salon* klinik* importor* forhandler* leverandor* virksomhed* brygger* rister* badeland* cykelmaerk* tojmaerk* rejseselskab* folkene|pigerne|holdet+hos|bag spa',
-    stay: 'nat naetter weekend ophold* overnatning* vaerelse* hotel suite behandling* massage',
+    stay: 'middag middagen rejsen flyet teste|prove|opleve|smage+deres|hotellets|restaurantens|nye|den nat naetter weekend ophold* overnatning* vaerelse* hotel suite behandling* massage',
     commission:
-      'kommission kommissionen provision provisionen tjener|far|ryger|lander+jeg|vi|der?+en|et|lidt|nogle+lille|par|smule|bid|kroner|procent lille|smule+procentdel',
-    earn: 'tjener tjene far+jeg|vi?+en|lidt|et?+lille?+kommission|provision|procent',
+      'en|et+_?+bonus|godtgorelse|belonning|skilling+hvis|nar|for+hver kommission kommissionen provision provisionen tjener|far|ryger|lander+jeg|vi|der?+en|et|lidt|nogle+lille|par|smule|bid|kroner|procent lille|smule+procentdel',
+    earn: 'begge+far far+begge vi+begge jeg+ogsa far+jeg+_?+_?+kr|kroner|bonus tjener tjene far+jeg|vi?+en|lidt|et?+lille?+kommission|provision|procent',
     link: 'link links linket linkene linksene reklamelink* annoncelink* affiliatelink* provisionslink*',
     buy: 'kober kobe kobt kobte handler bestiller bestilte tilmelder klikker',
     affiliate:
       'affiliate affiliatelink* reklamelink* annoncelink* provisionslink* adlinks sponsoreret|sponsorerede|reklame|annonce+link|links',
-    ambassador: 'ambassador ambassadorer brandambassador',
+    ambassador:
+      'min|mine|vores+tojsponsor|udstyrssponsor|hovedsponsor|sponsor|sponsorer ambassador ambassadorer brandambassador',
     face: 'ansigt|ansigtet+for|udadtil atlet rytterhold teamrytter taget|valgt+mig+ind i|pa|for|med|af|fra+team',
     official:
-      'officiel officielt stolt stolte kontrakt kontrakten forlaenget saeson saesonen aere glad fast+partner rytterhold',
-    private: `${FAMILY} min|mine|mors|fars+mor|far|mand|kone|son|datter|bror|ven lonnen skatten arbejdsgiver saelges soges udlejes pa+kommission|provision klub klubben foreningen stadion turneringen indsamling indsamlingen fonden bornecancerfonden kirken gud museet universitet universitetet skolen kommunen koncert teatret udstilling udstillingen ambassade ambassaden danmarks kors unicef foredrag forskning arkivet arkiver avisen stiftstidende bestyrelsen advokatfirmaet banken pigerne drengene staevnet lokale handbold mor|far+gav|inviterede|sendte`,
+      'blevet+en+del indgar officiel officielt stolt stolte kontrakt kontrakten forlaenget saeson saesonen aere glad fast+partner rytterhold',
+    private: `sponsorer|sponsorere|spons+mig|os+please|nu|nogen ansaetter soger ${FAMILY} min|mine|mors|fars+mor|far|mand|kone|son|datter|bror|ven lonnen skatten arbejdsgiver saelges soges udlejes pa+kommission|provision klub klubben foreningen stadion turneringen indsamling indsamlingen fonden bornecancerfonden kirken gud museet universitet universitetet skolen kommunen koncert teatret udstilling udstillingen ambassade ambassaden danmarks kors unicef foredrag forskning arkivet arkiver avisen stiftstidende bestyrelsen advokatfirmaet banken pigerne drengene staevnet lokale handbold mor|far+gav|inviterede|sendte`,
     generic: 'hver+eneste|anden mange andres hendes hans enhver',
     perhaps:
       'skulle burde onsker drommer haber hvis maske soger leder+efter mangler gid vil+have|gerne|vaere sporger|spurgt+om klar+til+at',
-    subject: SUBJECT,
-    trifle: TRIFLE,
+    subject: `er+det|dette|den|denne+en?+reklame|annonce|samarbejde|sponsoreret|betalt ${SUBJECT}`,
+    trifle: `forsinkelse forsinket aflyst aflysning strejke ${TRIFLE}`,
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'gifted af|fra|by @|&',
+        'pressetur|presseturen|presserejse|blogtur til|med|af|hos|i',
+        'i bytte for|mod nogle|et|en|lidt|det|den billeder|billede|opslag|story|reel|video|synlighed|omtale',
+        'i bytte for|mod synlighed|billeder|opslag|indhold|omtale',
+      ],
+      unless: 'fodselsdag jul mor far soster minister regeringen journalister',
+    },
     {
       kind: 'author-disclosure',
       strength: 'strong',
@@ -319,7 +333,7 @@ export const da: Lexicon = {
   everyday:
     'livs danse samtale samarbejds traenings lege rejse eventyr freds kultur klima idraets ungdoms forretnings',
   spokenOf:
-    'hashtagget brug bruger bruge skriv skrive skriver ordet eller uden glemme glemmer glemte',
+    'stor lang eneste hashtagget brug bruger bruge skriv skrive skriver ordet eller uden glemme glemmer glemte',
   talk: 'forbrugerombudsmanden reklamemarkere reklamemarkering markere markerer markeret',
   code: 'kode koden koder rabatkode rabatkoden rabatkoder kampagnekode tilbudskode',
   otherCode: 'dor fejl skrive skriver lande dress',

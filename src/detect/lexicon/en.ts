@@ -39,7 +39,7 @@ export const en: Lexicon = {
       'posts|videos|content|reviews|pieces+like+this|these post video vid reel reels story episode podcast blog vlog article recipe pin livestream tweet thread tiktok carousel shorts photo newsletter segment content review tutorial portion this|todays|s|my+stream getting|got|being|been+paid|compensated+for+this',
     this: 'this here heres it its following follows below today todays tonight',
     be: 'is s are was were contains includes features being been its+an|a',
-    me: 'i me my we us our myself im ive id stoked|proud|honored|honoured|excited|thrilled|happy+to+be|join|announce',
+    me: 'thanks|thank|props|kudos+you?+_?+to i me my we us our myself im ive id stoked|proud|honored|honoured|excited|thrilled|happy+to+be|join|announce',
     say: 'review reviewing testing opinion opinions thoughts promote no+say|input to|for+talk|say|saying|post|mention|promote|make|create|try|test|trial|wear|review',
     by: 'by from via courtesy c+o ad|advert|advertisement|deal|sponsored+for|with|w|of',
     got:
@@ -52,7 +52,7 @@ export const en: Lexicon = {
     invite:
       'flown+me|us?+out|over|in flew+me|us+out|over|in hosted+me|us had|having+me|us+in|over+for invited invited+by invited|inviting+me|us?+in?+to|for+_?+try|taste|test|stay|spend|sample|review|experience|discover|explore|visit|complimentary',
     house:
-      'airline hotel resort restaurant tourism+office|authority|org visitor+bureau maker|makers+of brand publisher publicist manufacturer team|folks|people|ppl|guys|gang|friends|legends+at|over|from|behind tourism+board one+of+their riding|skating|racing|climbing|surfing+for+them &+sent|loaned|mailed+me|us+_?+_?+_?+_?+to|for+try|test|review',
+      'hotel|resort|restaurant|bistro|spa|brewery|winery|cafe+& &+hotel|resort|spa|restaurant airline hotel resort restaurant tourism+office|authority|org visitor+bureau maker|makers+of brand publisher publicist manufacturer team|folks|people|ppl|guys|gang|friends|legends+at|over|from|behind tourism+board one+of+their riding|skating|racing|climbing|surfing+for+them &+sent|loaned|mailed+me|us+_?+_?+_?+_?+to|for+try|test|review',
     stay: 'night nights stay stayed staying dinner lunch brunch meal menu trip flight flights hotel treatment facial massage tasting',
     commission:
       'a|an+_?+fee|bonus|reward|credit|kickback+if|when|for+you|each|every make|earn|get|getting|making+a?+little|lil|small|tiny|few|bit|some+of?+extra?+money|cash|pennies|cents|dollars kickback get|gets|make|makes|earn|receive|gives|pays+me|us?+a|an|some?+very|affiliate|sales|referral?+small|tiny|little|wee|few?+commission|commissions|percentage|cut|fee|pennies|cents|quid|bucks ' +

@@ -27,21 +27,21 @@ export const fi: Lexicon = {
       'videon|jakson|postauksen|julkaisun|podcastin|striimin|reelsin|tarinan+_?+tarjoaa|tarjosi|mahdollisti|mahdollistaa|esittaa|kustansi tarjoaa|tarjosi|mahdollisti|mahdollistaa|esittaa+taman|tan+videon|jakson|postauksen|julkaisun',
     content:
       'postau* julkaisu* video videon videota videossa videosta jakso* podcast* podi* blogi* reel reels story stoori* tarina* resepti* kuva kuvat kuvan kuvissa kuvia kuvista pinni* striimi* ketju* tiktok* vlogi* artikkeli* sisalto* tviitti* uutiskirj*',
-    this: 'tama taman tassa tasta tata tahan taa tan nama naa naissa naista talla taalla viikon paivan',
+    this: 'jakson|videon|postauksen+tarjoaa|mahdollistaa|sponsoroi tama taman tassa tasta tata tahan taa tan nama naa naissa naista talla taalla viikon paivan',
     be: 'on oli ovat sisaltaa sis sisalsi toimii',
     me: 'mina ma minun minulle minulta minut mun mulle multa mut mua me meidan meille meilta meidat sain saan saimme saamme saatu saadut saatiin saamani olen oon olemme ollaan olin olimme tein teimme toimin aloitin paasin vietimme yovyimme tienaan ansaitsen kerron testasin kokeilin',
     say: 'testi* testa* kokeil* arvost* arvio* postau* kerron kertoa esittel* suosittel* mielipi* rehelli* maistel*',
     by: 'kanssa lta ilta saatu saadut saatuja saamani lahjaksi lahjana testiin testattavaksi kokeiltavaksi kokeiluun naytteena naytteeksi ilmaiseksi lahettama lahettamat lahjoittama tarjoama sponsoroima sponsoroinut sponsoroi toimesta kautta kutsumana kutsumina kutsusta kutsuttuna kutsuvieraana pressimatka* lehdistomatka*',
-    got: 'saatu saadut saatuja saamani sain|saimme|saatiin|saan+_?+_?+_?+_?+lahjaksi|lahjana|testiin|testattavaksi|kokeiltavaksi|kokeiluun|naytteena|naytteeksi|maksutta|veloituksetta lahetti lahettivat lahetitte lahettama lahettamat lahetetty lahjoitti lahjoittivat lahjoititte lahjoittama lahjoittamat antoi tarjosi tarjoama tarjoamat tuotelahja* pr+tuote|tuotteet|lahja|lahjat|nayte|naytteet|naytteina|paketti|lahetys prtuote* prnayt* arvostelukappale* ennakkokappale* lukukappale* pressinayt* testikappale*',
-    free: 'ilmaiseksi ilmatteeks ilmatteeksi maksutta veloituksetta naytteena naytteeksi en|emme+maksanut|maksaneet ilman+kuluja|maksua vastineeksi vastikkeeksi vastineena sponsoroitu* sponsoroima kustansi lahjoititte lahetitte',
+    got: 'gifted sain|saimme|saatiin|saatu+_?+_?+_?+nakyvyytta|kuvia|postausta|julkaisua|mainintaa+vastaan saatu saadut saatuja saamani sain|saimme|saatiin|saan+_?+_?+_?+_?+lahjaksi|lahjana|testiin|testattavaksi|kokeiltavaksi|kokeiluun|naytteena|naytteeksi|maksutta|veloituksetta lahetti lahettivat lahetitte lahettama lahettamat lahetetty lahjoitti lahjoittivat lahjoititte lahjoittama lahjoittamat antoi tarjosi tarjoama tarjoamat tuotelahja* pr+tuote|tuotteet|lahja|lahjat|nayte|naytteet|naytteina|paketti|lahetys prtuote* prnayt* arvostelukappale* ennakkokappale* lukukappale* pressinayt* testikappale*',
+    free: 'talon|hotellin|ravintolan|heidan|yrityksen+piikkiin|laskuun|kustannuksella nakyvyytta|kuvia|postausta|julkaisua|mainintaa+vastaan maksoi|maksoivat|kustansi|kustansivat+_?+matkan|lennot|majoituksen|hotellin|illallisen ei+maksanut+mitaan ilmaiseksi ilmatteeks ilmatteeksi maksutta veloituksetta naytteena naytteeksi en|emme+maksanut|maksaneet ilman+kuluja|maksua vastineeksi vastikkeeksi vastineena sponsoroitu* sponsoroima kustansi lahjoititte lahetitte',
     invite:
-      'kutsumana kutsumina kutsusta kutsuttuna kutsuttuina kutsuvieraana kutsuvieraina kutsui kutsuivat pressimatka* pressireissu* lehdistomatka* pressitilaisuu*',
+      'kutsu|kutsun+_?+_?+_?+testaamaan|kokeilemaan|tsekkaamaan|maistamaan|yopymaan kutsumana kutsumina kutsusta kutsuttuna kutsuttuina kutsuvieraana kutsuvieraina kutsui kutsuivat pressimatka* pressireissu* lehdistomatka* pressitilaisuu*',
     house:
       'brandi brandin brandilta merkki merkilta yritys yrityksen yritykselta firma firmalta valmistaj* maahantuoj* kustantaj* kustantam* verkkokaupalta liikkeelta putiiki* ravintola ravintolan ravintolalta hotelli* kylpyla kylpylan kylpylalta matkatoimist* jalleenmyyj* panimo* paahtimo* leipomo* kampaamo* kauneus* korupaja* polkupyoravalm* vakuutusyhtio* vaatemerk* lautamerk* melontamerk*',
-    stay: 'yo yon yota majoitu* majoitt* yopymi* viikonlop* illalli* hoidon hieronna* huone huoneen',
+    stay: 'majoitus majoituksen ruoka ruoat safkat illallinen hotelli lennot matkan yo yon yota majoitu* majoitt* yopymi* viikonlop* illalli* hoidon hieronna* huone huoneen',
     commission:
       'provisio* komissio* prosentti|prosentin|pari+tai|prosenttia muutaman+euron|sentin|prosentin pienen|pieni+palkkion|palkkio|korvauksen|siivun',
-    earn: 'tienaan tienaamme ansaitsen ansaitsemme tilitetaan saan|saamme+_?+_?+_?+komission|provision|palkkion|komissiota|provisiota',
+    earn: 'molemmat+_?+saa|saavat|saamme|saadaan mina+kin saan|saamme+_?+€|euroa|euron|bonuksen tienaan tienaamme ansaitsen ansaitsemme tilitetaan saan|saamme+_?+_?+_?+komission|provision|palkkion|komissiota|provisiota',
     link: 'linkki linkin linkit linkkia linkkeja linkista linkeista linkkien mainoslink* affiliatelink* affilink* komissiolink* kumppanilink*',
     buy: 'ostat ostatte tilaat tilaatte klikkaat avaat rekisteroidyt ostoksista ostoksestasi ostin ostimme tilasin tilasimme',
     affiliate:
@@ -50,14 +50,25 @@ export const fi: Lexicon = {
     face: 'kasvona kasvoksi tiimiin tiimiinsa tiimissa i|team+_?+tiimissa',
     official:
       'virallinen virallisesti ylpea ylpeana iloinen sopimuks* kausi kauden kaudelle varustaa valitsi saanko+esitella',
-    private: `${FAMILY} palkkani palkkaa verot toissa tyopaik* joukkue* seuramme seuran turnau* ottelu* yhdisty* saatio* keray* unicef museoon museossa museon yliopist* koulu* oppila* kirjasto* nayttely* suurlahett* kirppi* kirppu* kierraty* torista kunnan kaupungin taloyhti* myydaan vuokrataan arkisto* punaisen`,
+    private: `sponsoroikaa sponssatkaa ${FAMILY} palkkani palkkaa verot toissa tyopaik* joukkue* seuramme seuran turnau* ottelu* yhdisty* saatio* keray* unicef museoon museossa museon yliopist* koulu* oppila* kirjasto* nayttely* suurlahett* kirppi* kirppu* kierraty* torista kunnan kaupungin taloyhti* myydaan vuokrataan arkisto* punaisen`,
     generic: 'jokainen jokaisen monen monet muiden toisten hanen kaikki',
     perhaps:
       'jos voisiko voisi pitaisi haluaisin haluan toivon toivoisin etsin etsimme etsitaan haen haemme haetaan unelm* kunpa ehka saisinko ei+ole|oo|ollut|mikaan|saatu|maksettu|kaupallinen|tama en|emme+ole|oo|saa|saanut|saaneet',
-    subject: `kerrottava merkittava ohje ohjeet kuluttajaliit* kuluttajavirast* ${SUBJECT}`,
-    trifle: TRIFLE,
+    subject: `onko+tama|se|toi+_?+mainos|maksettu|kaupallinen|sponsoroitu kerrottava merkittava ohje ohjeet kuluttajaliit* kuluttajavirast* ${SUBJECT}`,
+    trifle: `myohas* peruttu perui peruutu* lakko ${TRIFLE}`,
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'pressimatka|pressimatkalla|lehdistomatka|blogimatka|bloggaajamatka &|@',
+        'nakyvyytta|postausta|julkaisua|kuvia|somenakyvyytta vastaan',
+      ],
+      unless: `${FAMILY} ministeri`,
+    },
     {
       kind: 'author-disclosure',
       strength: 'strong',

@@ -7,7 +7,7 @@ const PUBLIC =
 const FAMILY =
   'mamma papa madre padre genitori sorella fratello nonna nonno zia zio cugina cugino amica amico amici amiche marito moglie fidanzat* suocer* vicini colleghi compleanno natale matrimonio battesimo anniversario laurea alunni';
 const CLIP =
-  'post|video|reel|contenuto|episodio|puntata|podcast|diretta|live|stream|storia|ricetta|articolo|recensione|unboxing|thread|tiktok|vlog|newsletter|blog|rubrica';
+  'post|video|reel|tweet|contenuto|episodio|puntata|podcast|diretta|live|stream|storia|ricetta|articolo|recensione|unboxing|thread|tiktok|vlog|newsletter|blog|rubrica';
 const COMMERCIAL =
   'collaborazione|partnership|contenuto|comunicazione|rapporto|post|messaggio|inserzione+commerciale|promozionale|pubblicitaria|pubblicitario|pubblicizzata';
 
@@ -27,34 +27,60 @@ export const it: Lexicon = {
     this: `questo di+oggi questa+settimana questo|questa|quest+_?+${CLIP} questa+e`,
     be: 'e sono ha stato stata contiene include ho',
     me: 'grazie io mi me mio mia miei mie noi ci nostro nostra sono siamo ho abbiamo ricevo guadagno prendo faccio avviso entro avermi averci da|come+brand?+ambassador|ambasciatrice|ambasciatore|testimonial',
-    say: 'parlar* parlo raccont* dire dirvi dirlo mostr* prov* testar* test recension* opinion* parere consigliar* presentar* pubblicare promuovere condividere farvi scoprir* esperienza',
+    say: 'farlo|farla|farvelo|farvela|farveli|farvele+vedere prova|test parlar* parlo raccont* dire dirvi dirlo mostr* prov* testar* test recension* opinion* parere consigliar* presentar* pubblicare promuovere condividere farvi scoprir* esperienza',
     by: 'da dal dalla dall dai dalle di del della dell grazie by',
-    got: 'ricevut* inviat* inviarmi inviarci mandato mandata mandati mandarmi mandarci spedit* regalat* regalarmi regalarci regalo regali regalin* omaggi* fornit* donato gifted supplied offerto offerti pacco|pacchi|pacchetto|box|kit+pr|stampa|press campioncini concesso|offerta+gentilmente',
-    free: 'gratis gratuit* omaggi* regalat* senza+costi|costo|spendere|pagare in+cambio+di|del|della a+carico+loro|di|del|dell|della spesat* non+ho|abbiamo+pagato|speso offert*+loro ospiti ospite',
+    got: 'gifted mi|ci+e|sono+arrivato|arrivata|arrivati|arrivate+_?+_?+_?+_?+da+parte+di ricevut* inviat* inviarmi inviarci mandato mandata mandati mandarmi mandarci spedit* regalat* regalarmi regalarci regalo regali regalin* omaggi* fornit* donato gifted supplied offerto offerti pacco|pacchi|pacchetto|box|kit+pr|stampa|press campioncini concesso|offerta+gentilmente',
+    free: 'mi|ci+hanno|ha+pagato|coperto|offerto+_?+_?+viaggio|volo|soggiorno|cena|hotel spese+_?+_?+_?+coperte|pagate+da conto|cena|pranzo+_?+_?+offerto|offerta+da gratis gratuit* omaggi* regalat* senza+costi|costo|spendere|pagare in+cambio+di|del|della a+carico+loro|di|del|dell|della spesat* non+ho|abbiamo+pagato|speso offert*+loro ospiti ospite',
     invite:
       'invitat* invitarmi invitarci invito ospitat* ospitarci ospiti ospite press+trip|tour|day viaggio|tour+stampa',
     house:
       'brand marchio azienda negozio ristorante trattoria osteria hotel albergo resort masseria agriturismo terme spa tenuta cantina locanda relais borgo glamping editore editrice studio sviluppatori salone boutique libreria gioielleria laboratorio team|ragazzi|ragazze|amici|gente|staff+di|del|della',
     stay: 'notte notti soggiorno soggiornare pernottamento dormire cena pranzo colazione menu degustazione esperienza viaggio volo weekend massaggio trattamento crociera',
-    commission: 'commission* provvigion* percentual* centesimi piccolo|un+guadagno',
-    earn: 'guadagno guadagniamo guadagnare guadagna ricevo riceviamo ricevere prendo percepisco ottengo mi|ci+danno|da|viene|pagano bonus+a|per+me sostiene sostenete',
+    commission:
+      'un|una+_?+bonus|compenso|premio+se|quando|per+ogni commission* provvigion* percentual* centesimi piccolo|un+guadagno',
+    earn: 'anche+io|a+me tutti+e+due entrambi guadagni|ricevi|ricevete+_?+_?+€|euro guadagno guadagniamo guadagnare guadagna ricevo riceviamo ricevere prendo percepisco ottengo mi|ci+danno|da|viene|pagano bonus+a|per+me sostiene sostenete',
     link: 'link links url',
     buy: 'acquist* comprate compri compra comprat* comprare comprando ordinate ordini ordinato prenotate iscriv* iscritt* aprite registr*',
     affiliate: 'affilia* referral mio+link+invito|amico',
     ambassador: 'ambassador ambasciator* ambasciatrice',
     face: 'volto testimonial atleta atleti squadra|team|squad|famiglia+di|degli|delle?+atleti|creator|ambassador|runner rider',
     official:
-      'ufficiale ufficialmente orgoglios* orgoglio onore onorat* contratto firmat* rinnov* stagione campagna entro faccio+parte primo|secondo|terzo+anno',
+      'unirmi unita unito entrare ufficiale ufficialmente orgoglios* orgoglio onore onorat* contratto firmat* rinnov* stagione campagna entro faccio+parte primo|secondo|terzo+anno',
     generic: 'ogni qualsiasi tanti tante molti molte troppe troppi altri altre alcuni alcune certi',
     perhaps:
       'vorrei vorremmo dovrei dovrebbe deve devono potrebbe cerchiamo cerco cercasi magari quando|se+mi|ci|ti|vi|un|una|le|i|qualcuno',
     subject:
       'influencer influencers inserzionisti agenzia agenzie legge leggi normativa regole multa multe agcom antitrust sondaggio avvocat* fals* truffa odio stufa stufo visto vedo vedere rifiut* la|troppa|tanta|piu+pubblicita',
-    private: `${FAMILY} capo collega stipendio affitto mutuo vendo beneficenza solidal* fondazione onlus associazione ospedale chiesa comune ministero ambasciata universita dipartimento scuola liceo erasmus unicef torneo gara campionato calcio maratona concorso museo concerto brano canzone disco relatore convegno congresso coro teatro divise maglie volontari* patreon trasloco inaugurazione polisportiva asd mio|nostro|mia|nostra+negozio|ristorante|shop|sito|azienda`,
+    private: `sponsorizzatemi sponsorizzami fiera ${FAMILY} capo collega stipendio affitto mutuo vendo beneficenza solidal* fondazione onlus associazione ospedale chiesa comune ministero ambasciata universita dipartimento scuola liceo erasmus unicef torneo gara campionato calcio maratona concorso museo concerto brano canzone disco relatore convegno congresso coro teatro divise maglie volontari* patreon trasloco inaugurazione polisportiva asd mio|nostro|mia|nostra+negozio|ristorante|shop|sito|azienda`,
     trifle:
-      'giveaway give+away ho+comprato premio giveaway messaggi* meme domand* consiglio risposta abbracci* sorris* canzone fattura permesso prestito biblioteca emozion* buono regalo+perfetto|ideale|originale|per un+regalo+per',
+      'lettera multa ritardo cancellazione cancellato sciopero giveaway give+away ho+comprato premio giveaway messaggi* meme domand* consiglio risposta abbracci* sorris* canzone fattura permesso prestito biblioteca emozion* buono regalo+perfetto|ideale|originale|per un+regalo+per',
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'gifted da|dal|by @|&',
+        'press|blog|fam tour|trip in|a|con|da|organizzato|offerto|ospitato',
+        'tour stampa in|a|con|da',
+        'in cambio di|d|della|delle un|una|qualche|alcune|queste|questa foto|post|storia|storie|reel|video|visibilita|recensione|contenuti|menzione',
+        'in cambio di foto|post|storie|visibilita|contenuti|recensioni',
+      ],
+      unless: `${FAMILY} ministro presidente giornalisti`,
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'ringrazia|ringraziamo|ringraziando|grazie al? lo|il|nostro sponsor &|@|di',
+        'sponsor di questa|questo|oggi puntata|video|episodio|live?',
+      ],
+      unless: `${PUBLIC} ? maglia maglie squadra gara torneo evento festival`,
+    },
     {
       kind: 'author-disclosure',
       strength: 'strong',
@@ -224,7 +250,8 @@ export const it: Lexicon = {
   deny: 'nessuno non senza nessuna nessun nessuno mai neanche nemmeno neppure',
   between: 'e una un il la questa questo si tratta di stata alcun ho',
   everyday: 'ballo lavoro affari vita viaggio viaggi mio agenzia turismo pace mondo art arte',
-  spokenOf: 'scritta scrivere scrive scrivono mettere mette mettono usare usano dicitura parola il',
+  spokenOf:
+    'grande enorme unica continua scritta scrivere scrive scrivono mettere mette mettono usare usano dicitura parola il',
   talk: 'agcom antitrust iap codacons obbligatorio',
   code: 'codice',
   otherCode: 'stesso leggere scrivere',

@@ -29,7 +29,7 @@ export const nl: Lexicon = {
     invite:
       'uit+te+nodigen uitgenodigd genodigd persreis* perstrip* persdag persuitnodiging influencertrip blogtrip pers|press+reis|trip|uitnodiging op+_?+uitnodiging nodigde|nodigden|nodigt+mij|me|ons',
     house:
-      'fabrikant importeur reisorganisatie uitgever uitgeverij het|dit+merk mensen|team+van|bij+@|& van|door|via|vanuit+het|de|een|deze|dit?+_?+merk|webshop|webwinkel|winkel|boetiek|shop|fabrikant|makers|restaurant|resto|hotel|resort|camping|salon|kliniek|brouwerij|producent|uitgever|park|pretpark|mensen|team|leverancier|boekhandel|juwelier|organisatie',
+      'hotel|resort|restaurant|camping|bistro|brasserie|hostel|spa|bungalowpark+& fabrikant importeur reisorganisatie uitgever uitgeverij het|dit+merk mensen|team+van|bij+@|& van|door|via|vanuit+het|de|een|deze|dit?+_?+merk|webshop|webwinkel|winkel|boetiek|shop|fabrikant|makers|restaurant|resto|hotel|resort|camping|salon|kliniek|brouwerij|producent|uitgever|park|pretpark|mensen|team|leverancier|boekhandel|juwelier|organisatie',
     stay: 'gegeten diner etentje reis vluchten ons|gratis|het+diner|dineren|lunch|lunchen|eten|ontbijt aten gegeten nacht nachten nachtje nachtjes logeren gelogeerd logeerden overnacht* verblijf verblijven verbleven verbleef slapen sliepen geslapen arrangement behandeling massage retraite vlucht* reis',
     commission:
       'een|n+_?+vergoeding|bonus|beloning|fee|tegoed+als|wanneer|indien|zodra|per provisie procentje commissie kickback centje centjes centen klein|kleine|mini|beperkt|beperkte|paar+percentage|bedrag|bedragje|vergoeding|fee|beloning|procent|euro|cent een|het+percentage|zakcentje daar|hier|daarvoor|hiervoor+een|iets|wat+_?+vergoeding|bedrag|beloning|aan',

@@ -33,32 +33,46 @@ export const no: Lexicon = {
     me: 'jeg meg eg vi oss min mi mitt mine uten+a+betale',
     say: 'vise viser fortelle forteller si sier seie omtale dele deler poste teste tester testet testa test prove prover provd provde anmelde anmelder anmeldelse nevne skrive lage promotere anbefale mening aerlig aerlige synes',
     by: 'av fra hos via',
-    got: 'fatt|fikk|fekk|mottatt|mottok|lant|lante|laner+_?+_?+_?+av|fra fatt|fikk|fekk|far+_?+_?+_?+gratis|kostnadsfritt|vederlagsfritt|tilsendt+_?+av|fra|hos fatt|fikk|fekk|far+lov?+til?+a?+prove|teste|lane|bo+_?+_?+_?+gratis|kostnadsfritt fikk|fekk|fatt+denne|dette|disse|desse sendt|tilsendt|donert|gitt|utlant|sponset|sponsa|gave|gaver+_?+_?+_?+av|fra sendte|sendt|sender|ga|gav|gitt|sponset+meg|oss leseeksemplar leseeksemplaret leseeks anmeldereksemplar testeksemplar presseprove pressepakke prpakke vareprove pr+pakke|pakken|pakka|sending|gave|gaver|produkt|produkter|eske|boks|sample',
-    free: 'gratis kostnadsfritt vederlagsfritt sponset sponsa uten+a+betale uten+kostnad betalte|betalt+0|null|ingenting pa+deres|husets+regning dekket|dekker|dekte+alt|oppholdet|reisen mot+at+jeg|eg|vi i+bytte+mot|for som+spanderte pr+pakke|pakken|pakka|sending|gave|gaver|produkt|produkter|eske|boks|sample',
+    got: 'gifted fikk|fekk|fatt+_?+tilsendt fatt|fikk|fekk|mottatt|mottok|lant|lante|laner+_?+_?+_?+av|fra fatt|fikk|fekk|far+_?+_?+_?+gratis|kostnadsfritt|vederlagsfritt|tilsendt+_?+av|fra|hos fatt|fikk|fekk|far+lov?+til?+a?+prove|teste|lane|bo+_?+_?+_?+gratis|kostnadsfritt fikk|fekk|fatt+denne|dette|disse|desse sendt|tilsendt|donert|gitt|utlant|sponset|sponsa|gave|gaver+_?+_?+_?+av|fra sendte|sendt|sender|ga|gav|gitt|sponset+meg|oss leseeksemplar leseeksemplaret leseeks anmeldereksemplar testeksemplar presseprove pressepakke prpakke vareprove pr+pakke|pakken|pakka|sending|gave|gaver|produkt|produkter|eske|boks|sample',
+    free: 'dekket|dekker|betalte|betaler+_?+_?+reisen|reise|oppholdet|opphold|hotellet|flyet|flybillettene|middagen null+kroner pa+huset|husets regninga|regningen+gikk|gar|tok+_?+_?+dem|de i+bytte+mot|for gratis kostnadsfritt vederlagsfritt sponset sponsa uten+a+betale uten+kostnad betalte|betalt+0|null|ingenting pa+deres|husets+regning dekket|dekker|dekte+alt|oppholdet|reisen mot+at+jeg|eg|vi i+bytte+mot|for som+spanderte pr+pakke|pakken|pakka|sending|gave|gaver|produkt|produkter|eske|boks|sample',
     invite:
       'invitert inviterte+meg|oss pressetur presseturen pressereise pressereisen pressemiddag presseevent presse+tur|reise|event pa+invitasjon+fra|av',
     house:
       'merkevare* brandet firma* butikk* nettbutikk* produsent* sykkelprodusent* forlag* restaurant* hotell* kroa kroen salong* klinikk* importor* forhandler* leverandor* bedrift* baker* brygger* klesmerk* skimerk* kajakkmerk* reisearrangor* folkene|gjengen|jentene+hos|bak spa',
-    stay: 'helg oppholdet natt netter weekend opphold* overnatting* rom rommet hotell suite behandling* massasje',
+    stay: 'middag middagen reisen flyet teste|prove|oppleve|smake+deres|hotellets|restaurantens|nye|den helg oppholdet natt netter weekend opphold* overnatting* rom rommet hotell suite behandling* massasje',
     commission:
-      'provisjon provisjonen kommisjon prosentandel tjener|far|havner|gar+jeg|eg|vi|det?+en|et|litt|noen+liten|par?+prosent|kroner|slant',
-    earn: 'tjener tjene far+jeg|eg|vi?+en|litt?+liten?+provisjon|prosent',
+      'en|ein|et+_?+bonus|godtgjorelse|belonning|slant+hvis|nar|om|for+hver provisjon provisjonen kommisjon prosentandel tjener|far|havner|gar+jeg|eg|vi|det?+en|et|litt|noen+liten|par?+prosent|kroner|slant',
+    earn: 'begge+far far+begge vi+begge jeg+ogsa far+jeg+_?+_?+kr|kroner|bonus tjener tjene far+jeg|eg|vi?+en|litt?+liten?+provisjon|prosent',
     link: 'lenke lenken lenka lenker lenkene link linken linker linkene annonselenke* reklamelenke* affiliatelenke* adlenke* annonselink* reklamelink* vervelenk*',
     buy: 'kjoper kjope kjopt kjopte handler bestiller bestilte oppretter',
     affiliate:
       'affiliate affiliatelenke* annonselenke* reklamelenke* adlenke* annonselink* reklamelink* affiliatelink* sponslenke sponset|sponsa|annonse|reklame+lenke|lenker|link|linker',
-    ambassador: 'ambassador ambassadorer merkevareambassador',
+    ambassador:
+      'min|mine|var+klessponsor|utstyrssponsor|hovedsponsor|sponsor|sponsorer ambassador ambassadorer merkevareambassador',
     face: 'ansiktet|ansikt+utad|for utstyrsleverandor utover+for i|pa|for|med|av+team',
     official:
-      'offisiell offisielt stolt stolte kontrakt kontrakten signert forlenget sesong sesongen aere glad representere deres+profil',
-    private: `${FAMILY} bestefars moren faren sosteren min|mi|mine+mor|far|mann|kone|sonn|datter|bror|venn lonna lonnen skatten arbeidsgiver selges leies pa+provisjon selgeren klubb klubben foreningen stadion turneringen innsamling innsamlingen spleis stiftelsen kreftforeningen kirken gud museet museum universitetet skolen kommunen konsert teatret utstilling utstillingen ambassade ambassaden norges kors unicef foredrag forskning arkivet avisen styret banken lokale drakter mor|far+ga|inviterte|sendte`,
+      'blitt+med bli+med offisiell offisielt stolt stolte kontrakt kontrakten signert forlenget sesong sesongen aere glad representere deres+profil',
+    private: `sponse|spons|sponser+meg|oss+please|da|noen ansetter soker+etter ${FAMILY} bestefars moren faren sosteren min|mi|mine+mor|far|mann|kone|sonn|datter|bror|venn lonna lonnen skatten arbeidsgiver selges leies pa+provisjon selgeren klubb klubben foreningen stadion turneringen innsamling innsamlingen spleis stiftelsen kreftforeningen kirken gud museet museum universitetet skolen kommunen konsert teatret utstilling utstillingen ambassade ambassaden norges kors unicef foredrag forskning arkivet avisen styret banken lokale drakter mor|far+ga|inviterte|sendte`,
     generic: 'mange andres hennes hans enhver hver+eneste',
     perhaps:
       'skulle burde onsker drommer haper hvis dersom kanskje soker leter+etter mangler vil+ha|gjerne|bli spor|spurt+om later+som som+om',
-    subject: SUBJECT,
-    trifle: TRIFLE,
+    subject: `er+det|dette|den|denne+en?+reklame|annonse|samarbeid|sponset|betalt ${SUBJECT}`,
+    trifle: `forsinkelse forsinka innstilt kansellert streik ${TRIFLE}`,
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'gifted av|fra|by @|&',
+        'pressetur|presseturen|pressereise|bloggtur til|med|av|hos|i',
+        'i bytte mot|for noen|en|et|litt|denne|dette bilder|bilde|innlegg|story|reel|video|synlighet|omtale',
+        'i bytte mot|for synlighet|bilder|innlegg|innhold|omtale',
+      ],
+      unless: `${FAMILY} minister regjeringen journalister`,
+    },
     {
       kind: 'author-disclosure',
       strength: 'strong',
@@ -278,7 +292,7 @@ export const no: Lexicon = {
   deny: 'ingen ikke ingen aldri uten ikkje ingenting',
   between: 'ei et en er det dette noe noen blir betalt som',
   everyday: 'trenings samarbeids idretts reise ski',
-  spokenOf: 'emneknagg emneknaggen bruk bruker bruke uten glemme glemmer',
+  spokenOf: 'stor lang eneste emneknagg emneknaggen bruk bruker bruke uten glemme glemmer',
   talk: 'forbrukertilsynet reklamemerke reklamemerking merkes merking',
   code: 'kode koden koder rabattkode rabattkoder rabattkoden',
   otherCode: 'feil lande dress',

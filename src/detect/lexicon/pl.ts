@@ -14,27 +14,27 @@ export const pl: Lexicon = {
     enable:
       'powstal|powstala|powstalo|nagrany|mozliwy+dzieki dzieki|przy+wsparciu|uprzejmosci sfinansowany|oplacony|wspierany+przez partnerem|partnerka|partner|mecenasem+dzisiejszego|tego|odcinka|filmu|materialu|podcastu',
     content:
-      'post posta postu poscie wpis wpisu wpisie film* video wideo vlog* rolka rolke rolki rolce reel relacj* story stories odcin* material* artykul* podcast* stream* tiktok* recenzj* publikacj* tresc tresci karuzel* newsletter* przepis',
+      'tweeta tweet post posta postu poscie wpis wpisu wpisie film* video wideo vlog* rolka rolke rolki rolce reel relacj* story stories odcin* material* artykul* podcast* stream* tiktok* recenzj* publikacj* tresc tresci karuzel* newsletter* przepis',
     this: 'ten tej tego tym tych dzisiejsz* dzis dzisiaj tutaj niniejsz* ponizsz* powstal',
     be: 'jest byl byla zawiera powstal powstala znajduje pojawia wystepuje',
     me: 'mi mnie mna nam nas moj moja moje mojej moim mojego mam mamy mialam mialem mielismy jestem jestesmy bylam bylem bylismy dostalam dostalem dostalismy dostaje dostane otrzymalam otrzymalem otrzymalismy otrzymuje otrzymam zarabiam zarobie zostalam zostalem testuje testujemy biore pokazuje dolaczylam dolaczylem przyjelam przyjalem reklamuje moge dziekuje dziekujemy nocowalismy',
     say: 'mowi* powiedz* opowied* opowiad* pokaz* polec* wspomn* recenzj* zrecenz* testuj* testow* przetest* test opini* promow* promuj* publikacj* publikow* nagra* sprobow* wyprobow* sprawdzi* napisa* reklamow*',
     by: 'od przez dzieki',
-    got: 'dostalam dostalem dostalismy otrzymal* otrzyman* podarowal podarowala podarowali podarowan* przyslal przyslala przyslali przyslan* wyslal wyslala wyslali przeslal przeslala przeslali podeslal podeslala podeslali podeslan* sprezentowal* obdarow* gift barter* uzyczyl uzyczyli uzyczon* udostepnil* udostepnion* przekazal przekazali przekazan* recenzenck* paczka|paczke|paczki|paczuszka|przesylka|przesylke|prezent|prezenty|prezencik|upominek|zestaw|produkt|produkty|egzemplarz|niespodzianka|probki+pr?+od pr+gift|box|paczka paczka|paczke|paczki|przesylka|prezent+pr',
-    free: 'gratis gratisie bezplatn* darmow* nieodplatn* barter* goscinnie darmo friko bez+oplat|kosztow zamian+za prezencie na+koszt+hotelu|marki|firmy|restauracji ramach+barteru|wspolpracy|zaproszenia nie+placilam|placilem|placilismy|placilysmy|zaplacilam|zaplacilem|zaplacilismy',
+    got: 'gifted dostalam dostalem dostalismy otrzymal* otrzyman* podarowal podarowala podarowali podarowan* przyslal przyslala przyslali przyslan* wyslal wyslala wyslali przeslal przeslala przeslali podeslal podeslala podeslali podeslan* sprezentowal* obdarow* gift barter* uzyczyl uzyczyli uzyczon* udostepnil* udostepnion* przekazal przekazali przekazan* recenzenck* paczka|paczke|paczki|paczuszka|przesylka|przesylke|prezent|prezenty|prezencik|upominek|zestaw|produkt|produkty|egzemplarz|niespodzianka|probki+pr?+od pr+gift|box|paczka paczka|paczke|paczki|przesylka|prezent+pr',
+    free: 'pokryl|pokryla|pokryli|pokrywa|oplacil|oplacili|zaplacili|sponsorowal+_?+_?+_?+koszty|pobyt|przelot|lot|hotel|nocleg|wyjazd|kolacje w+zamian+za na+ich|jego+koszt rachunek+_?+_?+oni|restauracja gratis gratisie bezplatn* darmow* nieodplatn* barter* goscinnie darmo friko bez+oplat|kosztow zamian+za prezencie na+koszt+hotelu|marki|firmy|restauracji ramach+barteru|wspolpracy|zaproszenia nie+placilam|placilem|placilismy|placilysmy|zaplacilam|zaplacilem|zaplacilismy',
     invite:
       'zaprosil zaprosila zaprosili zaprosilo zaproszen* zaproszon* ugoscil* goscinn* goscmi gosciem presstrip press+trip wyjazd|wyjazdu|wizyta+prasowy|prasowego|prasowa',
     house:
       'marka marki marke firma firmy firme sklep sklepu hotel hotelu hotelem restauracj* wydawnictw* producent* dystrybutor* importer* salon salonu kawiarni* biuro biura aplikacj* butik* gabinet* klinik* drogeri* browar* pensjonat* apartament* ksiegarni* resort brand brandu manufaktur* cukierni* platform* panowie|ludzie|ekipa|dziewczyny|chlopaki+z',
-    stay: 'nocleg* pobyt* degustacj* zabieg* masaz* rejs noce nocy',
+    stay: 'kolacja kolacje obiad wyjazd przelot hotel nocleg* pobyt* degustacj* zabieg* masaz* rejs noce nocy',
     commission:
-      'prowizj* procent+od|z maly|drobny|niewielki+procent dostane|dostaje|zarabiam+kilka|pare+groszy|zl|zlotych zarabiam+na+tym|nim|nich|linkach|linku|poleceniach',
-    earn: 'zarabiam zarobie dostaje dostane otrzymuje otrzymam mam odpala placi daje wpada leci',
+      'premia|premie|bonus|bonusik|nagroda|nagrode+_?+jesli|jak|za|gdy prowizj* procent+od|z maly|drobny|niewielki+procent dostane|dostaje|zarabiam+kilka|pare+groszy|zl|zlotych zarabiam+na+tym|nim|nich|linkach|linku|poleceniach',
+    earn: 'oboje+_?+dostaniemy|dostajemy|zyskamy ja+tez ja+rowniez my+oboje zarabiam zarobie dostaje dostane otrzymuje otrzymam mam odpala placi daje wpada leci',
     link: 'link linku linki linkow linkiem linkami linka linkach odnosnik* reflink*',
     buy: 'kupisz kupicie kupi kupuj* kupion* kupilam kupilem kupilismy zakup zakupy zakupu zakupow zamowi* zamawia* zamow klik* zaloz* rejestr* zarejestr* sprzedaz*',
     affiliate:
       'afiliac* affiliate partnerskie partnerski partnerskim partnerskich partnerskiego referencyjn* polecajac* reflink* prowizyjn*',
-    ambassador: 'ambasador*',
+    ambassador: 'moj|moim|mojego|nasz+sponsor|sponsorem|sponsora ambasador*',
     face: 'twarza teamie teamu zawodnikiem zawodniczka reprezentuje riderem',
     official:
       'oficjaln* dumna dumny dumni dumy kontrakt* umowe sezon* podpisal* dolacz* zostalam zostalem rok przedluz* zaszczyt* kampani* kolekcj*',
@@ -43,13 +43,29 @@ export const pl: Lexicon = {
     perhaps:
       'gdyby gdybym jesli kiedy chcialabym chcialbym chce szukam szukamy poszukuj* marze czekam czekajac powinn* trzeba mozesz',
     subject:
-      'influencer* uokik* ustaw* prawn* przepisy przepisow regulamin* ankiet* licencjat* badani* szkoleni* webinar* tworcy tworcow tworcom tworcami marketing* telewiz* radiu kinie billboard* celebryt* afer* oszust* scam kary ukara* dlaczego czemu wkurz* stanowisk* rekrutac*',
+      'czy+to+_?+reklama|wspolpraca|sponsorowane influencer* uokik* ustaw* prawn* przepisy przepisow regulamin* ankiet* licencjat* badani* szkoleni* webinar* tworcy tworcow tworcom tworcami marketing* telewiz* radiu kinie billboard* celebryt* afer* oszust* scam kary ukara* dlaczego czemu wkurz* stanowisk* rekrutac*',
     private:
-      'mama tata babcia ciocia siostra maz chlopak dziewczyna kolega kumpel szef od+swojej|swojego|mojej|mojego?+mamy|taty|babci|dziadka|dziadkow|cioci|wujka|siostry|brata|meza|zony|chlopaka|dziewczyny|przyjaciol|przyjaciolki|przyjaciela|kolegi|kolezanki|tesciow|rodzicow|szefa|sasiadki|sasiada|corki|syna przyjaciolka przyjaciel kolezanka urodzin* swieta imienin* wigili* mikolaj* walentynk* sylwest* slub slubu wesele weselu komuni* chrzcin* rocznic* pracy prace pracodawc* wyplat* pensj* szkol* uczelni* uniwersytet* nauczyciel* klub klubu druzyn* turniej* mecz meczu fundacj* zbiork* charytatyw* szpital* gminy urzad muzeum galeri* teatr* orkiestr* festiwal* konferencj* wolont* bibliotek* stowarzysz* kredyt* bankomat* przewalut* przelew* pobral* mieszkani* oddam vinted olx unicef',
+      'sponsorujcie zasponsorujcie rekrutuj* zatrudni* mama tata babcia ciocia siostra maz chlopak dziewczyna kolega kumpel szef od+swojej|swojego|mojej|mojego?+mamy|taty|babci|dziadka|dziadkow|cioci|wujka|siostry|brata|meza|zony|chlopaka|dziewczyny|przyjaciol|przyjaciolki|przyjaciela|kolegi|kolezanki|tesciow|rodzicow|szefa|sasiadki|sasiada|corki|syna przyjaciolka przyjaciel kolezanka urodzin* swieta imienin* wigili* mikolaj* walentynk* sylwest* slub slubu wesele weselu komuni* chrzcin* rocznic* pracy prace pracodawc* wyplat* pensj* szkol* uczelni* uniwersytet* nauczyciel* klub klubu druzyn* turniej* mecz meczu fundacj* zbiork* charytatyw* szpital* gminy urzad muzeum galeri* teatr* orkiestr* festiwal* konferencj* wolont* bibliotek* stowarzysz* kredyt* bankomat* przewalut* przelew* pobral* mieszkani* oddam vinted olx unicef',
     trifle:
-      'giveaway give+away gwarancj* gosci zamowil* wygra* rozmiar na+randke|kolacje|obiad+do odpowiedz maila wiadomosc* rabatow* znizk* zwrot* faktur* reklamacj* mandat* nagrod* medal* dyplom* pytani* zdjecie zdjecia kurier* paczkomat* uszkodzon* zepsut* wsparcie pomoc',
+      'opoznien* odwolan* strajk* giveaway give+away gwarancj* gosci zamowil* wygra* rozmiar na+randke|kolacje|obiad+do odpowiedz maila wiadomosc* rabatow* znizk* zwrot* faktur* reklamacj* mandat* nagrod* medal* dyplom* pytani* zdjecie zdjecia kurier* paczkomat* uszkodzon* zepsut* wsparcie pomoc',
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'gifted od|przez|by @|&',
+        'pobyt|nocleg|wizyta|kolacja|kolacje|zabieg|obiad|produkt|wyjazd barterowy|barterowa|barterowo|barterowe',
+        'barterowy|barterowa|barterowe|barterowo pobyt|nocleg|wizyta|kolacja|zabieg|wspolpraca|produkt',
+        'w ramach barteru|barterze',
+        'wyjazd|wyjezdzie|wyjazdu|wizyta|press prasowy|prasowym|prasowego|prasowa|trip z|do|w|na|od',
+        'w? zamian za kilka|pare|zdjecia|zdjecie|post|posty|relacje|rolke|recenzje|opinie|promocje|materialy|reklame|zasieg|zasiegi zdjec|zdjecia|postow|relacji|rolek?',
+      ],
+      unless:
+        'mama tata babcia siostra brat sasiad sasiadka przyjaciolka kolega minister prezydent dziennikarze ubrania ciuchy',
+    },
     {
       kind: 'author-disclosure',
       strength: 'strong',
@@ -253,7 +269,7 @@ export const pl: Lexicon = {
   between: 'jest to byla mam ma zadna zadnej za',
   turn: 'ale',
   everyday: 'taniec zycie podroz trening',
-  spokenOf: 'hashtag hashtagu slowo oznaczac oznaczenie bez uzywac',
+  spokenOf: 'wielka jedna wielkie sama hashtag hashtagu slowo oznaczac oznaczenie bez uzywac',
   talk: 'uokik',
   code: 'kod kodem kodzik kodu rabatowy',
   otherCode: 'qr pocztowy kreskowy dress zrodlowy karny pin binarny blik dostepu',

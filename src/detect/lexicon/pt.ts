@@ -10,7 +10,7 @@ const FAMILY =
 const BAR =
   'beer bar pint pubs london irish drinks cerveja cerveza guinness quiz and with the con at was there rock chope tapas amigos';
 const CLIP =
-  'post|video|reel|reels|publicacao|conteudo|episodio|podcast|live|stream|direto|story|stories|receita|blog|artigo|resenha|unboxing|thread|vlog|tiktok|newsletter|quadro';
+  'post|video|reel|tweet|reels|publicacao|conteudo|episodio|podcast|live|stream|direto|story|stories|receita|blog|artigo|resenha|unboxing|thread|vlog|tiktok|newsletter|quadro';
 const COMMERCIAL =
   'parceria|colaboracao|collab|acao|conteudo|post|live|insercao|mencao+comercial|publicitaria|publicitario|promocional';
 
@@ -30,36 +30,51 @@ export const pt: Lexicon = {
     this: `isto isso aqui de+hoje este|esse|esta|essa|deste|desse|desta|dessa|neste|nesse|nesta|nessa+_?+${CLIP} este|esta|esse|essa+e`,
     be: 'e eh sao foi esta ta sendo contem inclui tem traz',
     me: 'obrigada obrigado obg eu me mim meu minha meus minhas nos nosso nossa sou somos fui fomos estou tenho recebi recebemos ganho ganhamos ganhei recebo faco integro como+brand?+embaixador|embaixadora|ambassador',
-    say: 'falar falando dizer contar* conto mostrar* mostro testar* testando testei experiment* postar publicar divulg* apresentar* recomend* resenha* review opini* avaliar avaliacao analise indicar jogar partilhar provar conhecer',
+    say: 'teste para|pra+teste|testar|testes|avaliar|resenhar|review falar falando dizer contar* conto mostrar* mostro testar* testando testei experiment* postar publicar divulg* apresentar* recomend* resenha* review opini* avaliar avaliacao analise indicar jogar partilhar provar conhecer',
     by: 'da do de das dos por pela pelo pelas pelos via',
-    got: 'recebi recebid* recebemos ganhei ganhamos enviad* enviou enviaram mandou mandaram mandad* presente presentes presentinho* presenteou presentead* mimo mimos miminho* oferecido oferecida oferecidos oferecidas ofereceu ofereceram cedid* cedeu cortesia permuta oferta brinde brindes disponibilizou press+kit caixa|kit+de?+imprensa|pr|press amostra amostras',
-    free: 'gratis gratuit* de+graca cortesia permuta por+conta+da|do|deles sem+custo|custos|pagar nao+paguei|pagamos em+troca+de|da|do sem+devolucao tudo+pago',
+    got: 'gifted chegou|chegaram+_?+_?+_?+da+parte+da|do|de recebi recebid* recebemos ganhei ganhamos enviad* enviou enviaram mandou mandaram mandad* presente presentes presentinho* presenteou presentead* mimo mimos miminho* oferecido oferecida oferecidos oferecidas ofereceu ofereceram cedid* cedeu cortesia permuta oferta brinde brindes disponibilizou press+kit caixa|kit+de?+imprensa|pr|press amostra amostras',
+    free: 'me|nos+pagaram|pagou|cobriram|cobriu|bancaram|bancou+_?+_?+viagem|voo|hotel|estadia|jantar|passagem a+conta|jantar+foi|ficou+por+conta nao+preciso+devolver gratis gratuit* de+graca cortesia permuta por+conta+da|do|deles sem+custo|custos|pagar nao+paguei|pagamos em+troca+de|da|do sem+devolucao tudo+pago',
     invite:
       'convidad* convidou convidaram convite me|nos+convida press+trip famtour viagem|visita+de+imprensa',
     house:
       'marca loja editora editorial fabricante empresa restaurante hotel pousada resort chale hostel spa clinica salao estudio studio produtora livraria joalharia boutique quinta vinicola adega herdade laboratorio malta|pessoal|equipa|equipe|time|galera|gerencia+da|do|de',
     stay: 'noite noites diaria diarias estadia hospedagem alojamento alojados jantar almoco menu degustacao feriado fim+de+semana viagem voo massagem tratamento passeio cruzeiro procedimento',
     commission:
-      'recebo+por+compras comissa* comissoes percentage* porcentage* centimos centavos trocado trocados parte+da+venda|do+valor',
-    earn: 'ganho ganhamos ganhar ganha recebo recebemos receber cai ajuda ajudas me|nos+da|dao|paga|pagam|apoia bonus+para|pra+mim',
+      'um|uma+_?+bonus|bonificacao|recompensa+se|quando|por recebo+por+compras comissa* comissoes percentage* porcentage* centimos centavos trocado trocados parte+da+venda|do+valor',
+    earn: 'eu+tambem nos+dois ganham|ganhamos+os+dois ganha|ganhas+_?+_?+€|reais|r ganho ganhamos ganhar ganha recebo recebemos receber cai ajuda ajudas me|nos+da|dao|paga|pagam|apoia bonus+para|pra+mim',
     link: 'link links linkzinho url',
     buy: 'compra compras comprar compre comprei comprou compramos compram comprarem compres comprares comprado assin* adquir* paguei encomend* cadastr* inscrev* reserv* registar*',
     affiliate: 'afilia* associado associada referral',
-    ambassador: 'embaixador* embaixatriz ambassador',
+    ambassador: 'meu|nosso+patrocinador|sponsor embaixador* embaixatriz ambassador',
     face: 'time|team|squad|equipa|equipe|familia+de?+atletas|criadores|criadoras|influenciadores|influenciadoras|creators|embaixadores rosto|cara|imagem+oficial|da+marca|campanha garota|garoto+propaganda sou|ser|como|novo|nova|o|a+novo|nova?+rosto|cara atleta squad',
     official:
-      'oficial oficialmente orgulh* honra contrato assinado assinada renov* temporada campanha faco+parte entrei primeiro|segundo|terceiro|mais+um?+ano',
+      'me+juntar|juntei|junto juntar|juntei+me+a feliz entrar oficial oficialmente orgulh* honra contrato assinado assinada renov* temporada campanha faco+parte entrei primeiro|segundo|terceiro|mais+um?+ano',
     generic:
       'cada qualquer muitas muitos outras outros algumas alguns tantas tantos demais toda+blogueira|publi',
     perhaps:
       'queria gostaria gostava procuramos procuro procura devia deveria deve devem poderia oxala quem+dera quando|se+eu|uma|um|alguma|voce|voces|alguem|as',
     subject:
       'influencers influenciadores influenciador blogueir* anunciantes marcas agencia agencias lei leis multa multas conar procon dgc inquerito pesquisa cursos advogad* fals* golpe burla odeio odio farta farto visto vejo algoritmo recus* a|tanta|mais|muita+publi|publicidade vaga',
-    private: `${FAMILY} chefe patrao salario ordenado aluguel boleto emprego vendo doacao solidari* fundacao ong associacao hospital igreja prefeitura camara ministerio embaixada universidade faculdade colegio escola erasmus unicef torneio campeonato futebol infantis maratona corrida concurso exposicao museu concerto cancao disco palestra* congresso coral teatro equipamentos voluntari* patreon inauguracao festa minha|nossa|meu|nosso+propria|proprio?+loja|lojinha|empresa|negocio|restaurante|site`,
+    private: `patrocinio|patrocinador|apoio+_?+para|pra+viajar|competir|jogar|participar me|nos+patrocina|patrocinem|patrocine+marca|alguem|gente|por|pfv|pelo patrocina+eu pelo+amor+de precisa|precisamos|preciso|busca|buscamos|procura+_?+_?+patrocinio|patrocinador|patrocinadores ${FAMILY} chefe patrao salario ordenado aluguel boleto emprego vendo doacao solidari* fundacao ong associacao hospital igreja prefeitura camara ministerio embaixada universidade faculdade colegio escola erasmus unicef torneio campeonato futebol infantis maratona corrida concurso exposicao museu concerto cancao disco palestra* congresso coral teatro equipamentos voluntari* patreon inauguracao festa minha|nossa|meu|nosso+propria|proprio?+loja|lojinha|empresa|negocio|restaurante|site`,
     trifle:
-      'giveaway give+away comprei premio sorteio mensage* meme memes pergunta* conselho dica resposta abrac* sorris* cancao aula fatura emprestado biblioteca presente+perfeito|ideal|para|pra um+presente+para|pra',
+      'carta multa atraso cancelamento cancelado greve giveaway give+away comprei premio sorteio mensage* meme memes pergunta* conselho dica resposta abrac* sorris* cancao aula fatura emprestado biblioteca presente+perfeito|ideal|para|pra um+presente+para|pra',
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'gifted por|pela|pelo|by @|&',
+        'foi|e|era|por|em|na|numa|fiz permuta',
+        'permuta com|da|do @|&',
+        'press|blog|fam trip|tour em|a|com|para',
+        'viagem|visita de imprensa a|ao|com|em|para',
+        'em? troca de|da umas|uma|um|algumas|alguns|essas|essa|meu|minha|meus? foto|fotos|post|posts|story|stories|conteudo|divulgacao|visibilidade|avaliacao|resenha|video',
+      ],
+      unless: `${FAMILY} imovel apartamento casa carro livros livro aulas turno roupas plantas ministro presidente jornalistas`,
+    },
     {
       kind: 'affiliate',
       strength: 'strong',
@@ -297,7 +312,8 @@ export const pt: Lexicon = {
   deny: 'ninguem sem nem nunca nao nenhuma nenhum ninguem',
   between: 'e eh uma um a o isso isto este esse foi que eu ta sendo faco',
   everyday: 'danca negocio negocios vida viagem minha meu agencia turismo cultura paz',
-  spokenOf: 'colocar coloca colocam usar usam botar escrever palavra termo o',
+  spokenOf:
+    'grande enorme puro pura colocar coloca colocam usar usam botar escrever palavra termo o',
   talk: 'conar procon dgc obrigatorio',
   code: 'cupom cupao',
   otherCode: 'ler escrever ensinar programar',

@@ -33,32 +33,46 @@ export const sv: Lexicon = {
     me: 'jag mig mej vi oss min mitt mina vart utan+att+betala',
     say: 'prata pratar snacka beratta saga visa visar posta dela lagga namna testa testar testat testade test testet prova provar provat provade recension recensera omdome asikt asikter arlig arliga arligt skriva promota utvardera tycker',
     by: 'av fran via pressresa|pressresan+med',
-    got: 'fatt|fick|mottagit|mottog|lanat|lanade+_?+_?+_?+av|fran fatt|fick|far+_?+_?+_?+gratis|kostnadsfritt+_?+av|fran|hos fatt|fick|far+prova|testa|lana|bo+_?+_?+_?+gratis|kostnadsfritt skickade|skickat|gav|gett|skankt|skankte|sponsrade+mig|mej|oss|hem ni+skickade|gav|sponsrade skickad|skickat|skickade|skickats|mottagen|mottaget|mottagna|utlanad|utlanat|sponsrad|sponsrat|sponsrade+_?+_?+_?+av|fran gava gavor pressutskick pressutskicket prutskick prpaket presspaket presskit recensionsexemplar recensionsexemplaret recensionsex recex lasexemplar testexemplar produktprov pr+paket|utskick|lada|prov|produkt|produkter|gava|gavor|sample|samples',
-    free: 'gratis kostnadsfritt kostnadsfri sponsrat sponsrad sponsrade gava gavor utan+kostnad utan+att+betala pa+deras|husets+bekostnad betalade|betalat|betalt+inget|ingenting|noll|0 i+utbyte+mot mot+att+jag|vi stod|tog+for?+notan|kostnaden|allt betala+en+krona pressutskick pr+paket|utskick|lada|prov|produkt|produkter|gava|gavor|sample|samples',
+    got: 'gifted fick|fatt+_?+_?+hem|hemskickat|hemskickad|tillskickat|tillskickad fatt|fick|mottagit|mottog|lanat|lanade+_?+_?+_?+av|fran fatt|fick|far+_?+_?+_?+gratis|kostnadsfritt+_?+av|fran|hos fatt|fick|far+prova|testa|lana|bo+_?+_?+_?+gratis|kostnadsfritt skickade|skickat|gav|gett|skankt|skankte|sponsrade+mig|mej|oss|hem ni+skickade|gav|sponsrade skickad|skickat|skickade|skickats|mottagen|mottaget|mottagna|utlanad|utlanat|sponsrad|sponsrat|sponsrade+_?+_?+_?+av|fran gava gavor pressutskick pressutskicket prutskick prpaket presspaket presskit recensionsexemplar recensionsexemplaret recensionsex recex lasexemplar testexemplar produktprov pr+paket|utskick|lada|prov|produkt|produkter|gava|gavor|sample|samples',
+    free: 'bekostade|bekostar|betalade|betalar|stod+_?+_?+resan|resa|hotellet|hotell|boendet|flyget|middagen|vistelsen noll+kronor|oro|spann pa+huset|husets notan+var|ar|stod|gick+pa|for+dem i+utbyte+mot gratis kostnadsfritt kostnadsfri sponsrat sponsrad sponsrade gava gavor utan+kostnad utan+att+betala pa+deras|husets+bekostnad betalade|betalat|betalt+inget|ingenting|noll|0 i+utbyte+mot mot+att+jag|vi stod|tog+for?+notan|kostnaden|allt betala+en+krona pressutskick pr+paket|utskick|lada|prov|produkt|produkter|gava|gavor|sample|samples',
     invite:
       'inbjuden inbjudna bjuden bjudna pressresa pressresan pressevent presseventet pressmiddag pressvisning bjod|bjudit+in?+mig|oss pa+inbjudan+av|fran',
     house:
       'market varumark* kladmark* foretag* firma* butik* affaren webbsh* websh* natbutik* tillverkar* producent* forlag* restaurang* krogen hotell* salong* klinik* aterforsal* importor* leverantor* brygger* roster* bager* spa spaet killarna|tjejerna|teamet|ganget+pa',
-    stay: 'natt natter weekend vistelse* boende* overnattning* rum rummet svit behandling* massage avsmaknings*',
+    stay: 'middag middagen resan flyget hotell testa|prova|uppleva|provsmaka|smaka+deras|hotellets|restaurangens|krogens|nya|den natt natter weekend vistelse* boende* overnattning* rum rummet svit behandling* massage avsmaknings*',
     commission:
-      'provision provisionen kickback liten|en+slant nagra|liten|par|lite+procent|procentandel|ore tjanar|far|ger+jag|vi|mig?+nagra|ett|lite+par?+kronor',
-    earn: 'tjanar tjana far|ger+jag|vi|mig|oss?+en|lite?+liten?+provision|slant|ersattning',
+      'en|ett+_?+bonus|ersattning|belonging|slant+om|nar|for+varje provision provisionen kickback liten|en+slant nagra|liten|par|lite+procent|procentandel|ore tjanar|far|ger+jag|vi|mig?+nagra|ett|lite+par?+kronor',
+    earn: 'bada+far|far+bada vi+bada jag+ocksa far|faar+jag+_?+_?+kr|kronor|bonus tjanar tjana far|ger+jag|vi|mig|oss?+en|lite?+liten?+provision|slant|ersattning',
     link: 'lank lanken lankar lankarna annonslank* reklamlank* adlank* adlink adlinks affiliatelank* provisionslank*',
     buy: 'koper kopa kopt kopte kopet handlar handla bestaller bestallde klickar shoppar',
     affiliate:
       'annonslank* reklamlank* adlank* adlink adlinks affiliate affiliatelank* provisionslank* sponsrad|sponsrade|annons|reklam+lank|lankar',
-    ambassador: 'ambassador ambassadorer varumarkesambassador brandambassador',
+    ambassador:
+      'min|mina|var+kladsponsor|utrustningssponsor|huvudsponsor|sponsor|sponsorer ambassador ambassadorer varumarkesambassador brandambassador',
     face: 'ansiktet|ansikte+utat|for atlet teamryttare teamakare i|for|med|av|pa+team sponsrad+akare|atlet|lopare|cyklist',
     official:
-      'officiell officiellt stolt kontrakt kontraktet skrivit+pa signat forlangt sasong sasongen aran glad antligen del+av',
-    private: `${FAMILY} min+faster|bror|man|fru|son|van|dotter|far|mor|chef|lon arbetsgivare lonen skatten saljes kopes uthyres pa+provision fotbollslag cupen turneringen swish fonden barncancerfonden kyrkan gud stiftelsen kommunen museet utstallning teatern sveriges unicef forelasning forskning arkivet tidningen lokala matchtrojor ungdomslaget forening* klubb* insamling* rodakors* korset universitet* ambassad ambassaden skolan`,
+      'gar+med gatt+med officiell officiellt stolt kontrakt kontraktet skrivit+pa signat forlangt sasong sasongen aran glad antligen del+av',
+    private: `sponsra|sponsrar|sponsa+mig|oss|oss?+snalla|please|nan|nagon rekryterar anstaller ${FAMILY} min+faster|bror|man|fru|son|van|dotter|far|mor|chef|lon arbetsgivare lonen skatten saljes kopes uthyres pa+provision fotbollslag cupen turneringen swish fonden barncancerfonden kyrkan gud stiftelsen kommunen museet utstallning teatern sveriges unicef forelasning forskning arkivet tidningen lokala matchtrojor ungdomslaget forening* klubb* insamling* rodakors* korset universitet* ambassad ambassaden skolan`,
     generic: 'varje varenda manga andra andras hennes hans flesta massa',
     perhaps:
       'skulle borde onskar onskade drommer hoppas ifall kanske soker letar tank+om undrar|fragar|fragat+om vill+ha|bli|gora ta|tar+betalt hade+varit later|som+om',
-    subject: SUBJECT,
-    trifle: TRIFLE,
+    subject: `ar+det|detta|den|det+har+har?+en?+reklam|annons|samarbete|sponsrat|betalt ${SUBJECT}`,
+    trifle: `forsening forsenat installt strejk ${TRIFLE}`,
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'gifted av|fran|by @|&',
+        'pressresa|pressresan|presstur|bloggresa till|med|av|hos|i',
+        'i utbyte mot nagra|en|ett|lite|mina|den|det har? bild|bilder|inlagg|story|stories|reel|video|synlighet|exponering|omnamnande',
+        'i utbyte mot synlighet|exponering|bilder|inlagg|innehall',
+      ],
+      unless: `${FAMILY} minister regeringen journalister`,
+    },
     {
       kind: 'author-disclosure',
       strength: 'strong',
@@ -275,7 +289,7 @@ export const sv: Lexicon = {
   everyday:
     'livs dans samtals samarbets affars tranings lek spel resa freds kultur klimat idrotts ungdoms handels',
   spokenOf:
-    'hashtaggen anvand anvanda anvander skriv skriva skriver ordet eller utan glomma glommer glomde',
+    'stor lang enda hashtaggen anvand anvanda anvander skriv skriva skriver ordet eller utan glomma glommer glomde',
   talk: 'konsumentverket reklamombudsmannen reklammarkera reklammarkering markera markerar markering',
   code: 'kod koden koder rabattkod rabattkoden rabattkoder kampanjkod rabattkupong kupongkod',
   otherCode: 'port fel kall streck las skriva skriver land klad',
