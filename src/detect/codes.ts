@@ -24,6 +24,7 @@ const BARE = new Set(
 );
 const PERCENT = -37;
 const BRACKET = -40;
+const QUOTE = -34;
 const COLON = -58;
 /** Forms that only follow the code's name. */
 const OWNED = new Set('kodu koduyla kodunu kodum kodumla kodla kodumuzu koodilla'.split(' '));
@@ -89,7 +90,7 @@ export function findCodes(reading: Reading, handle: string, own: boolean): Findi
   for (let at = 0; at < reading.count && findings.length < MAX_FINDINGS; at++) {
     if (reading.kind(at) !== KIND.word || at < (findings.at(-1)?.to ?? 0)) continue;
     const place = codeAt(reading, at);
-    if (place !== null && !isComplaint(reading, place.code))
+    if (place !== null && !isComplaint(reading, place) && !isCited(reading, place))
       findings.push(judged(reading, place, handle, own));
   }
   return findings;
@@ -103,10 +104,19 @@ function mayHoldCode({ seen, percent, mixed, quoted }: Reading): boolean {
 }
 
 /** "Code NEWS10: expired", "every influencer with their code GIU20": nobody is to use it. */
-function isComplaint(reading: Reading, at: number): boolean {
-  return anyAround(reading, at, 'sentence', REACH, (near) =>
+function isComplaint(reading: Reading, { code }: Place): boolean {
+  return anyAround(reading, code, 'sentence', REACH, (near) =>
     GRIPE.has(reading.at(near)?.text ?? ''),
   );
+}
+
+/** `One more "use code JESS15" and I'm off`: not the code alone is quoted, but who recommends it. */
+function isCited(reading: Reading, { from, code }: Place): boolean {
+  if (from === code || reading.number(code - 1) === QUOTE) return false;
+  const [start] = reading.stretch(from, 'sentence', REACH);
+  let inside = false;
+  for (let at = start; at < from; at++) if (reading.number(at) === QUOTE) inside = !inside;
+  return inside;
 }
 
 interface Place {

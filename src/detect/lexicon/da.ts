@@ -59,7 +59,7 @@ export const da: Lexicon = {
     generic: 'hver+eneste|anden mange andres hendes hans enhver',
     perhaps:
       'skulle burde onsker drommer haber hvis maske soger leder+efter mangler gid vil+have|gerne|vaere sporger|spurgt+om klar+til+at',
-    subject: `er+det|dette|den|denne+en?+reklame|annonce|samarbejde|sponsoreret|betalt ${SUBJECT}`,
+    subject: `reklame|annonce|samarbejde|sponsoreret|betalt+eller+ikke|hvad|bare|er|synes er+det|dette|den|denne+en?+reklame|annonce|samarbejde|sponsoreret|betalt ${SUBJECT}`,
     trifle: `forsinkelse forsinket aflyst aflysning strejke ${TRIFLE}`,
   },
   entries: [

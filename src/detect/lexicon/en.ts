@@ -7,7 +7,7 @@ const TRADE =
 const SUBJECT = 'influencers creators bloggers beginners hate law laws policy agency ruled';
 /** Gifts, deals and meetings of private life, clubs, charity and art. */
 const PRIVATE =
-  'sister brother aunt* uncle cousin nephew niece grandm* grandp* gran nan nana bestie boyfriend girlfriend birthday bday ' +
+  'minister president government sister brother aunt* uncle cousin nephew niece grandm* grandp* gran nan nana bestie boyfriend girlfriend birthday bday ' +
   'wedding anniversary graduat* colleague* neighbo* teacher* student* school* universit* church charity foundation ' +
   'fundrais* museum hackathon league tournament conference marathon volunteer* choir unicef embassy goodwill ' +
   'speak speaker speaking panel gig podcast mural portrait fanart congrat* song album';
@@ -57,7 +57,7 @@ export const en: Lexicon = {
     commission:
       'a|an+_?+fee|bonus|reward|credit|kickback+if|when|for+you|each|every make|earn|get|getting|making+a?+little|lil|small|tiny|few|bit|some+of?+extra?+money|cash|pennies|cents|dollars kickback get|gets|make|makes|earn|receive|gives|pays+me|us?+a|an|some?+very|affiliate|sales|referral?+small|tiny|little|wee|few?+commission|commissions|percentage|cut|fee|pennies|cents|quid|bucks ' +
       'commission|commissions+earned|on|when|if|through|via no+extra|additional+cost|charge+to+you qualifying+purchases',
-    earn: 'both|each+get|receive|earn|benefit i|we+benefit|profit get+paid+if|when so+do+i me+too i|we|ll|will+get+_?+£|$|€ i|we|may|might|could|can|will|ll|also+earn earns|pays+me|us i|we+may|might+receive|be small|tiny|little+commission|percentage|cut|fee',
+    earn: 'both|each+benefit we|you+both|each+get|receive|earn|pocket both+of+us+get|receive|earn i|we+benefit|profit get+paid+if|when so+do+i me+too i|we|ll|will+get+_?+£|$|€ i|we|may|might|could|can|will|ll|also+earn earns|pays+me|us i|we+may|might+receive|be small|tiny|little+commission|percentage|cut|fee',
     link: 'link links linked url',
     buy: 'buy buying purchase purchases order orders ordering shop|shopping+now|through|via|my|with|using|it book|booking+through|via|with|using|your sign|signing+up click clicking open+an+account',
     affiliate: 'affiliate affiliates affiliated afflink* affiliatelink* referral commissionable',
@@ -67,7 +67,7 @@ export const en: Lexicon = {
     official:
       'join joining joins official officially proud stoked thrilled honored honoured signed signing contract joined year+as face+of',
     private:
-      `hiring recruit* vacancy vacancies careers salary manager sponsor+me|us+please|pls|plz|already|now ${PRIVATE} ${RELATIVE}+_?+gave|sent|gifted|bought|got|paid|pays|invited|made|is|s by|from|of|to|with+my|our|her|his|a|the+best?+${RELATIVE} ` +
+      `my|our|his|her+company|employer|work|office|university|landlord|landlady|insurance|insurer offsite|onsite best|dream|day|new|favourite|favorite+job get|gets|got+paid+on|weekly|monthly minister president government correspondent ambassador|ambassadors+of|to|for|from+the?+us|usa|uk|un|eu|nato|france|germany|spain|italy|china|japan|russia|ukraine|israel|palestine|brazil|chile|india|canada|mexico|ireland|netherlands|kenya|nigeria|ghana|peace|australia|republic|united|poland|turkey|korea hiring recruit* vacancy vacancies careers salary manager sponsor+me|us+please|pls|plz|already|now ${PRIVATE} ${RELATIVE}+_?+gave|sent|gifted|bought|got|paid|pays|invited|made|is|s by|from|of|to|with+my|our|her|his|a|the+best?+${RELATIVE} ` +
       'proud|official|main|shirt+sponsor|sponsors sponsoring|sponsors|sponsored|sponsor+our|the|my|a|local|me|us+_?+team|club|event|i|bill sponsor+me|us|my|our ball|kit|shirt|match+sponsored ' +
       'by|sponsor+too|no|pure|sheer|lack|sleep|anxiety|caffeine|insomnia|spite|tears|tequila|wine|ikea ' +
       'patreon marketplace commission|commissions+_?+open|closed|slots|list|info|prices to+give',
@@ -77,9 +77,9 @@ export const en: Lexicon = {
     perhaps:
       'would+be|make|have|look|feel post|video|reel+about+sponsored|paid|ads should if please pls someone somebody imagine manifesting wish applied apply rejected recruiting when|whenever|until+a|brands|you|your|companies|people want|wants|hope|hoping|trying|waiting|need|love|like|dream+to|for|of+be|get|become|a|an|being|have used+to+be have+to+pay must+be looking+for',
     subject:
-      `is+this|that|it+an|a|even?+ad|sponsored|paid|advert|sponsorship ${SUBJECT} influencer how+to|do|does|much|many|micro|brands why+do|does|are|is brands+pay|are|who|that|should|to|want the|says+ftc|asa ftc|asa+says|has|rules|requires subscribers about+advertising profits ` +
+      `ad|sponsored|paid|advert|sponsorship|collab+or+is|does|do|did|what|not|she|he|they|just|really is+this|that|it+an|a|even?+ad|sponsored|paid|advert|sponsorship ${SUBJECT} influencer how+to|do|does|much|many|micro|brands why+do|does|are|is brands+pay|are|who|that|should|to|want the|says+ftc|asa ftc|asa+says|has|rules|requires subscribers about+advertising profits ` +
       'react|reacting|saw|see|seen|seeing|got|getting|love|remember|skip|ran|filmed+to?+an|a|the|this|that|my+sponsored?+ad|advert|advertisement|commercial',
-    trifle: `delay* cancel* apolog* mistake messed spilled spilt complained complaint giveaway give+away ${TRIFLE} photo|photos|pic|pics|picture|video|clip|story|screenshot+_?+sent|provided|supplied|from sent+me|us+_?+_?+video|photo|photos|pic|pics|clip|link my|our|an|first|latest+order|cv gifted+child|children|kid|student|artist|musician|singer`,
+    trifle: `notes homework delay* cancel* apolog* mistake messed spilled spilt complained complaint giveaway give+away ${TRIFLE} photo|photos|pic|pics|picture|video|clip|story|screenshot+_?+sent|provided|supplied|from sent+me|us+_?+_?+video|photo|photos|pic|pics|clip|link my|our|an|first|latest+order|cv gifted+child|children|kid|student|artist|musician|singer`,
   },
   entries: [
     {
@@ -88,7 +88,8 @@ export const en: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        ': gifted',
+        ': gifted |',
+        ': gifted /',
         'c / o @|&',
         'press|blog|media|fam trip|tour with|by|hosted|organised|organized|courtesy of|by|from? @|&',
         'exchange for|of a|some|few|my|this|these|couple|honest? of? photo|photos|pics|post|posts|story|stories|content|review|reviews|coverage|exposure|mention|shoutout|reel|video',

@@ -29,7 +29,7 @@ export const es: Lexicon = {
     say: 'decir* hablar* contar* cuento ensen* mostrar* presentar* publicar* proba* prueb* testear* resen* review opini* recomend* mencion* promocion* grabar jugar experiencia',
     by: 'por de del desde gracias',
     got: 'gifted llego|llegaron|llegado|llega+_?+_?+_?+_?+de+parte+de recibi recibid* recibimos enviad* enviaron enviarme enviarnos mandad* mandaron mandarme mandarnos regalad* regalaron regalarme regalo regalos regalit* obsequi* cedid* cedieron cortesia canje detallazo muestras ofrecieron me|nos|lo|la+envio|mando|cedio|ofrecio|dio paquete|paquetito|caja|cajita|kit|envio+de?+prensa|pr',
-    free: 'nos|me+cubrieron|cubrio|pagaron|pago+_?+_?+viaje|vuelo|vuelos|estancia|hotel|cena|gastos corrio|corrieron|corre+a|por+su?+cuenta la+cuenta+_?+_?+ellos gratis gratuit* regalad* regalaron obsequi* cortesia canje sin+coste|costo|cargo|pagar no+he?+pague|pagamos|pagado a+cambio+de|por haber+pagado gastos+pagados invita+la+casa ni+un+euro|peso',
+    free: 'cubrio|cubrieron|pago|pagaron+_?+nuestro|nuestra|mi|mis|el|la+viaje|vuelo|vuelos|estancia|hotel|cena nos|me+cubrieron|cubrio|pagaron|pago+_?+_?+viaje|vuelo|vuelos|estancia|hotel|cena|gastos corrio|corrieron|corre+a|por+su?+cuenta la+cuenta+_?+_?+ellos gratis gratuit* regalad* regalaron obsequi* cortesia canje sin+coste|costo|cargo|pagar no+he?+pague|pagamos|pagado a+cambio+de|por haber+pagado gastos+pagados invita+la+casa ni+un+euro|peso',
     invite:
       'invitad* invitaron invitar* invitacion me|nos+invito|invita|invitan viaje|visita+de+prensa press+trip',
     house:
@@ -49,12 +49,23 @@ export const es: Lexicon = {
     perhaps:
       'quisiera querria gustaria ojala buscamos busco busca deberia deben debe podria cuando|si+me|nos|te|os|una|un|alguna|las|alguien',
     subject:
-      'pones influencers influencer anunciantes marcas agencia agencias ley leyes normativa multa multas cnmc autocontrol profeco indecopi encuesta abogad* etiquetar fals* estafa odio odia harta harto visto veo algoritmo rechac* me+sale|salen|salio la|tanta|mas|mucha+publicidad|publi',
-    private: `patrocinenme patrociname patrocinadme sponsoreenme feria+del ${FAMILY} jefe jefa sueldo trabajo+en+una|un alquiler alquila hipoteca empleo vendo solidari* benefic* fundacion ong asociacion hospital iglesia ayuntamiento ministerio embajada universidad facultad colegio escuela instituto beca erasmus unicef torneo liga futbol maraton carrera concurso exposicion museo concierto cancion disco charla congreso coro teatro equipaciones voluntari* patreon inauguracion mudanza mi|nuestra|nuestro|tu+propia|propio?+empresa|tienda|restaurante|negocio|web`,
+      'publi|publicidad|patrocinado|pagado|colaboracion+o+no|que|le|de|solo|es pones influencers influencer anunciantes marcas agencia agencias ley leyes normativa multa multas cnmc autocontrol profeco indecopi encuesta abogad* etiquetar fals* estafa odio odia harta harto visto veo algoritmo rechac* me+sale|salen|salio la|tanta|mas|mucha+publicidad|publi',
+    private: `embajador|embajadora|embajadores+de|del|ante|en+el?|la?+chile|argentina|mexico|peru|colombia|espana|francia|alemania|italia|portugal|cuba|brasil|japon|china|corea|india|eeuu|estados|reino|rusia|ucrania|israel|palestina|marruecos|ecuador|bolivia|uruguay|paraguay|venezuela|panama|guatemala|onu|ue|union|naciones|buena|pais|uruguay|honduras patrocinenme patrociname patrocinadme sponsoreenme feria+del ${FAMILY} jefe jefa sueldo trabajo+en+una|un alquiler alquila hipoteca empleo vendo solidari* benefic* fundacion ong asociacion hospital iglesia ayuntamiento ministerio embajada universidad facultad colegio escuela instituto beca erasmus unicef torneo liga futbol maraton carrera concurso exposicion museo concierto cancion disco charla congreso coro teatro equipaciones voluntari* patreon inauguracion mudanza mi|nuestra|nuestro|tu+propia|propio?+empresa|tienda|restaurante|negocio|web`,
     trifle:
       'carta multa retraso cancelacion cancelado huelga giveaway give+away compre premio sorteo mensaje* meme memes pregunta* consejo respuesta abrazo cancion tarjeta factura permiso biblioteca regalo+perfecto|ideal|original|para un+regalo+para',
   },
   entries: [
+    {
+      kind: 'own-brand',
+      strength: 'weak',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'lo|los|las|todo|cada hago|hice|cosemos|pinto|pinte todo? yo|mano|misma|mismo',
+        'mis|nuestras propias? manos',
+        'en mi|nuestro|el taller',
+      ],
+    },
     {
       kind: 'gifted',
       strength: 'medium',

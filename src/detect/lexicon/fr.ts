@@ -65,16 +65,28 @@ export const fr: Lexicon = {
     official:
       'annee officiel officielle officiellement fier fiere contrat signe saison rejoins rejoindre rejoint honneur depuis annee renouvelle renouvele prolonge heureux heureuse plus aventure nouvelle nouveau role',
     private:
-      'sponsorisez|sponsorise|sponsorisez+moi|nous|svp|please recrute recrutons autoproclam* equipe+de+france elysee ma+vie anniversaire noel mariage bapteme maman papa mamie papi  grand+mere|pere ma|sa+mere mon|son+pere|mari parents soeur soeurs frere freres copine copines copain copains pote potes ami amie amis amies femme cousin cousine oncle tante voisin voisine voisins collegue collegues patron patronne chef? boss salaire smic stagiaire emploi embauche ma|mon|notre+societe|boite|entreprise|employeur facture impots impot caf banque virement notaire agence+immobiliere immobilier assurance leboncoin vinted brocante club clubs maillot maillots tournoi association mairie maire ville+de commune departement ministere universite fac ecole lycee hopital fondation unicef onu unesco benevole benevoles dons contre+le+cancer ambassade consulat france+en musee festival theatre expo exposition concert chanson morceau album titre groupe orchestre dedicace conference colloque radio podcast+de dans+ton|votre+podcast pub+ce au|un|du|le+pub serveur serveuse digestif coach eleves gardien entraineur pompiers concours notre|nos|ma|mon+boutique|magasin|atelier|restaurant|hotel|shop',
+      'ambassadeur|ambassadrice|ambassadeurs+de|du|des|d+la?|l?+france|allemagne|espagne|italie|chine|japon|russie|ukraine|israel|palestine|bresil|chili|maroc|algerie|tunisie|etats|canada|belgique|suisse|paix|onu|union|inde|royaume|senegal sponsorisez|sponsorise|sponsorisez+moi|nous|svp|please recrute recrutons autoproclam* equipe+de+france elysee ma+vie anniversaire noel mariage bapteme maman papa mamie papi  grand+mere|pere ma|sa+mere mon|son+pere|mari parents soeur soeurs frere freres copine copines copain copains pote potes ami amie amis amies femme cousin cousine oncle tante voisin voisine voisins collegue collegues patron patronne chef? boss salaire smic stagiaire emploi embauche ma|mon|notre+societe|boite|entreprise|employeur facture impots impot caf banque virement notaire agence+immobiliere immobilier assurance leboncoin vinted brocante club clubs maillot maillots tournoi association mairie maire ville+de commune departement ministere universite fac ecole lycee hopital fondation unicef onu unesco benevole benevoles dons contre+le+cancer ambassade consulat france+en musee festival theatre expo exposition concert chanson morceau album titre groupe orchestre dedicace conference colloque radio podcast+de dans+ton|votre+podcast pub+ce au|un|du|le+pub serveur serveuse digestif coach eleves gardien entraineur pompiers concours notre|nos|ma|mon+boutique|magasin|atelier|restaurant|hotel|shop',
     generic: 'chaque toutes plupart autres trop nombreux certains certaines n+importe',
     perhaps:
       'demande+si savoir+si si+je si+seulement|une|un|jamais|quelqu|des quand aimerais voudrais voudrait faudrait devrait devraient pourrait pourraient cherche cherchons recherche vivement',
     subject:
-      'est+ce+que+_?+_?+_?+pub|sponso|sponsorise c+est+une?+pub|sponso|collab+ou recrut* cdi cdd candidature negocier decrocher trouver+des la+pub+avec influenceurs influenceur influenceuse influenceuses marketing debutants loi regles amende enquete etude memoire obligatoire la+mention mentionner les|des+contenus|pubs|publicites|partenariats|collabs pourquoi debat createurs marques annonceurs politique pub|publicite|pubs+deguisee|mensongere|a|tele|youtube|sur+la?+tele|youtube meilleure|pire|vieille|belle|bonne|fausse+pub|publicite comment+gagner|faire|marche comptable fisc declarent annees+50|60|70|80|90',
+      'pub|sponso|sponsorise|sponsorisee|collab|partenariat+ou+pas|non|quoi|elle|il|juste|bien|alors est+ce+que+_?+_?+_?+pub|sponso|sponsorise c+est+une?+pub|sponso|collab+ou recrut* cdi cdd candidature negocier decrocher trouver+des la+pub+avec influenceurs influenceur influenceuse influenceuses marketing debutants loi regles amende enquete etude memoire obligatoire la+mention mentionner les|des+contenus|pubs|publicites|partenariats|collabs pourquoi debat createurs marques annonceurs politique pub|publicite|pubs+deguisee|mensongere|a|tele|youtube|sur+la?+tele|youtube meilleure|pire|vieille|belle|bonne|fausse+pub|publicite comment+gagner|faire|marche comptable fisc declarent annees+50|60|70|80|90',
     trifle:
       'retard annulation annule annulee greve giveaway give+away message messages mail lettre conseil conseils soutien aide question questions reponse commentaire commentaires photo photos amour calin compliment compliments livraison commande frais+de+port idee|idees|liste|carte|bon|coffret+cadeau|cadeaux nouvelle+de nouvelles facture devis medaille diplome bourse bouquet fleurs temps vaccin remboursement',
   },
   entries: [
+    {
+      kind: 'own-brand',
+      strength: 'weak',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'par mes|nos soins',
+        'a l|mon|notre atelier',
+        'tout|tous|toutes est|sont a _? % a|sur|dans',
+        'fabrique|fabriquee|fabriques|cousu|cousue|tourne|tournee|peint|peinte par mes|nos|moi',
+      ],
+    },
     {
       kind: 'gifted',
       strength: 'medium',

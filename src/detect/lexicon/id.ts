@@ -13,22 +13,22 @@ export const id: Lexicon = {
     task: 'atas+nama|permintaan job|orderan|brief+dari|sama',
     enable: 'dipersembahkan|didukung|dimungkinkan|disupport+oleh|sama berkat+dukungan',
     content:
-      'video videonya post postingan konten kontennya reels reel story stories episode podcast vlog artikel tulisan live streaming stream thread utas tweet feed slot unggahan',
+      'feednya feed video videonya post postingan konten kontennya reels reel story stories episode podcast vlog artikel tulisan live streaming stream thread utas tweet feed slot unggahan',
     this: 'ini nih kali+ini',
     be: 'adalah merupakan mengandung berisi memuat ini termasuk',
     me: 'aku saya kami kita gue gw gua ane dibayar diendorse dikirimin dikasih',
     say: 'review direview mereview ngereview ulas diulas mengulas ulasan coba cobain dicoba dicobain nyoba nyobain mencoba promosi mempromosikan promosiin tes dites bikin menulis nulis bahas cerita ngomongin posting nunjukin testimoni makan main',
     by: 'oleh dari sama ama dr sm pihak',
-    got: 'dikirim dikirimi dikirimin dikasih diberi diberikan dikado dihadiahi kiriman menerima mendapat mendapatkan dapat dapet dpt ngirim ngirimin mengirim mengirimi mengirimkan kirimin ngasih memberi memberikan hadiah hampers gift pemberian dipinjami dipinjamin disediakan paket+pr pr+package|box|kit saya|aku|kami|gue|gw+terima produk|barang|sampel|sample|buku|item|tiket+gratis sampel sample',
-    free: 'gratis gratisan cuma+cuma tanpa+biaya|bayar ditanggung dibayarin gak|ga|nggak|tidak|gk+bayar sebagai+imbalan|ganti ditraktir',
+    got: 'dikirimin kiriman gifted dikirim dikirimi dikirimin dikasih diberi diberikan dikado dihadiahi kiriman menerima mendapat mendapatkan dapat dapet dpt ngirim ngirimin mengirim mengirimi mengirimkan kirimin ngasih memberi memberikan hadiah hampers gift pemberian dipinjami dipinjamin disediakan paket+pr pr+package|box|kit saya|aku|kami|gue|gw+terima produk|barang|sampel|sample|buku|item|tiket+gratis sampel sample',
+    free: 'biaya|tiket|hotel|makan+_?+_?+ditanggung|dibayarin+sama|oleh nggak|gak|ga+bayar gratis gratisan cuma+cuma tanpa+biaya|bayar ditanggung dibayarin gak|ga|nggak|tidak|gk+bayar sebagai+imbalan|ganti ditraktir',
     invite:
       'diundang diajak undangan mengundang ngundang undang diinvite invitation media|press+trip|visit famtrip',
     house:
       'brand brandnya toko tokonya penerbit restoran resto hotel villa vila resort kafe cafe klinik perusahaan produsen merek merk salon aplikasi pt spa glamping homestay distributor store',
-    stay: 'menginap nginep nginap staycation bermalam',
+    stay: 'makan+malam|siang kamar hotel tiket+pesawat menginap nginep nginap staycation bermalam',
     commission:
       'komisi komisinya persenan fee+mitra|referral|afiliasi beberapa|sedikit+ribu|rupiah|persen',
-    earn: 'dapat dapet dpt mendapat mendapatkan memperoleh menerima dikasih dibayar ngasih kasih memberi',
+    earn: 'sama+sama+dapat|dapet dapat|dapet+_?+rp|rupiah aku+juga+dapat|dapet dapat dapet dpt mendapat mendapatkan memperoleh menerima dikasih dibayar ngasih kasih memberi',
     link: 'link linknya links tautan tautannya keranjang',
     buy: 'beli membeli pembelian belanja checkout klik order daftar pendaftar transaksi',
     affiliate: 'afiliasi afiliat* affiliate affiliator referral',
@@ -40,13 +40,50 @@ export const id: Lexicon = {
     perhaps:
       'kalau kalo jika seandainya andai semoga pengen pingin ingin cari|mencari+brand|ambassador|endorse mencari dicari nyari nunggu menunggu berharap',
     subject:
-      'influencer* selebgram* artis kreator aturan peraturan pajak pph kominfo riset penelitian skripsi survei belajar pemula agensi pemasaran marketing di+tv televisi nonton tonton bioskop kenapa mengapa penipuan nawarin ditawarin tawaran rate+card jaman zaman',
+      'iklan|endorse|sponsor|promosi+atau+bukan|nggak|gak|dia|emang|memang ini|itu+iklan|endorse|sponsor+atau|apa|kah|bukan+sih? influencer* selebgram* artis kreator aturan peraturan pajak pph kominfo riset penelitian skripsi survei belajar pemula agensi pemasaran marketing di+tv televisi nonton tonton bioskop kenapa mengapa penipuan nawarin ditawarin tawaran rate+card jaman zaman',
     private:
-      'kak mbak kangen pesta langganan foto+lama|bareng|keluarga mama papa ibu bapak ayah nenek kakek kakak adik suami istri pacar pacarku sahabat* teman temanku temen temenku tante paman sepupu mertua tetangga ultah ulang+tahun nikah nikahan pernikahan lamaran wisuda anniversary lahiran atasan kantor gaji karyawan pegawai lowongan loker magang mengelola nego sekolah murid siswa universitas pesantren masjid gereja panti yayasan donasi amal lomba turnamen klub komunitas panitia acara museum pameran konser festival seminar relawan dpr kpk gambar ilustrasi utang hutang dijual unicef pbb wisata',
+      'sponsorin+dong|plis|please|aku+dong cari+sponsor butuh+sponsor kak mbak kangen pesta langganan foto+lama|bareng|keluarga mama papa ibu bapak ayah nenek kakek kakak adik suami istri pacar pacarku sahabat* teman temanku temen temenku tante paman sepupu mertua tetangga ultah ulang+tahun nikah nikahan pernikahan lamaran wisuda anniversary lahiran atasan kantor gaji karyawan pegawai lowongan loker magang mengelola nego sekolah murid siswa universitas pesantren masjid gereja panti yayasan donasi amal lomba turnamen klub komunitas panitia acara museum pameran konser festival seminar relawan dpr kpk gambar ilustrasi utang hutang dijual unicef pbb wisata',
     trifle:
       'giveaway give+away beli|order|pesan|jajan+dari|di dapat|dapet+info|ide|tips undian menang doorprize kabar ilmu pesan pertanyaan komentar ucapan doa diskon komisi penghargaan medali sertifikat pelajaran masukan saran jawaban kesempatan izin beasiswa bantuan refund rusak tagihan cashback',
   },
   entries: [
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'usage',
+      form: 'apart',
+      terms: [
+        'resmi|akhirnya|bangga|senang|alhamdulillah jadi|menjadi|gabung|bergabung sebagai? brand? ambassador|ba @|&',
+        'jadi|menjadi brand? ambassador|ba @|&',
+      ],
+      unless: 'wisata duta unicef lowongan dicari',
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'barter konten|review|promo|postingan|post|story|foto',
+        'makan|nginep|menginap|treatment|diundang _? barter',
+        'gifted dari|by @|&',
+        'press|media|fam trip|visit ke|bareng|sama|dari @|&',
+        'sebagai? ganti|imbalan|imbalannya|gantinya foto|post|postingan|konten|story|promosi',
+      ],
+      unless: 'mama papa ibu ayah sahabat teman menteri presiden wartawan baju buku',
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'endorse|endorsan dulu|nih|lagi ya|nih|hehe|guys|gaes?',
+        'maaf|sorry ya? feed|story|isinya isinya? endorse|endorsan|iklan',
+        'lagi|ada|ini|dapet|dapat endorsan|endorse dari|sama @|&',
+      ],
+      unless: 'influencer artis selebgram mulu melulu males bosen capek stop open jasa ?',
+    },
     {
       kind: 'author-disclosure',
       strength: 'strong',

@@ -30,7 +30,7 @@ export const it: Lexicon = {
     say: 'farlo|farla|farvelo|farvela|farveli|farvele+vedere prova|test parlar* parlo raccont* dire dirvi dirlo mostr* prov* testar* test recension* opinion* parere consigliar* presentar* pubblicare promuovere condividere farvi scoprir* esperienza',
     by: 'da dal dalla dall dai dalle di del della dell grazie by',
     got: 'gifted mi|ci+e|sono+arrivato|arrivata|arrivati|arrivate+_?+_?+_?+_?+da+parte+di ricevut* inviat* inviarmi inviarci mandato mandata mandati mandarmi mandarci spedit* regalat* regalarmi regalarci regalo regali regalin* omaggi* fornit* donato gifted supplied offerto offerti pacco|pacchi|pacchetto|box|kit+pr|stampa|press campioncini concesso|offerta+gentilmente',
-    free: 'mi|ci+hanno|ha+pagato|coperto|offerto+_?+_?+viaggio|volo|soggiorno|cena|hotel spese+_?+_?+_?+coperte|pagate+da conto|cena|pranzo+_?+_?+offerto|offerta+da gratis gratuit* omaggi* regalat* senza+costi|costo|spendere|pagare in+cambio+di|del|della a+carico+loro|di|del|dell|della spesat* non+ho|abbiamo+pagato|speso offert*+loro ospiti ospite',
+    free: 'ha|hanno+pagato|coperto+_?+nostro|nostra|mio|mia|il|la+viaggio|volo|soggiorno|cena|hotel mi|ci+hanno|ha+pagato|coperto|offerto+_?+_?+viaggio|volo|soggiorno|cena|hotel spese+_?+_?+_?+coperte|pagate+da conto|cena|pranzo+_?+_?+offerto|offerta+da gratis gratuit* omaggi* regalat* senza+costi|costo|spendere|pagare in+cambio+di|del|della a+carico+loro|di|del|dell|della spesat* non+ho|abbiamo+pagato|speso offert*+loro ospiti ospite',
     invite:
       'invitat* invitarmi invitarci invito ospitat* ospitarci ospiti ospite press+trip|tour|day viaggio|tour+stampa',
     house:
@@ -50,12 +50,23 @@ export const it: Lexicon = {
     perhaps:
       'vorrei vorremmo dovrei dovrebbe deve devono potrebbe cerchiamo cerco cercasi magari quando|se+mi|ci|ti|vi|un|una|le|i|qualcuno',
     subject:
-      'influencer influencers inserzionisti agenzia agenzie legge leggi normativa regole multa multe agcom antitrust sondaggio avvocat* fals* truffa odio stufa stufo visto vedo vedere rifiut* la|troppa|tanta|piu+pubblicita',
-    private: `sponsorizzatemi sponsorizzami fiera ${FAMILY} capo collega stipendio affitto mutuo vendo beneficenza solidal* fondazione onlus associazione ospedale chiesa comune ministero ambasciata universita dipartimento scuola liceo erasmus unicef torneo gara campionato calcio maratona concorso museo concerto brano canzone disco relatore convegno congresso coro teatro divise maglie volontari* patreon trasloco inaugurazione polisportiva asd mio|nostro|mia|nostra+negozio|ristorante|shop|sito|azienda`,
+      'pubblicita|adv|sponsorizzato|collaborazione+o+no|meno|cosa|le|gli|solo|e influencer influencers inserzionisti agenzia agenzie legge leggi normativa regole multa multe agcom antitrust sondaggio avvocat* fals* truffa odio stufa stufo visto vedo vedere rifiut* la|troppa|tanta|piu+pubblicita',
+    private: `ambasciatore|ambasciatrice|ambasciatori+di|del|della|dell|in|presso+italia|francia|germania|spagna|cina|giappone|russia|ucraina|israele|palestina|brasile|argentina|cile|stati|onu|ue|paese|pace|regno|india|turchia sponsorizzatemi sponsorizzami fiera ${FAMILY} capo collega stipendio affitto mutuo vendo beneficenza solidal* fondazione onlus associazione ospedale chiesa comune ministero ambasciata universita dipartimento scuola liceo erasmus unicef torneo gara campionato calcio maratona concorso museo concerto brano canzone disco relatore convegno congresso coro teatro divise maglie volontari* patreon trasloco inaugurazione polisportiva asd mio|nostro|mia|nostra+negozio|ristorante|shop|sito|azienda`,
     trifle:
       'lettera multa ritardo cancellazione cancellato sciopero giveaway give+away ho+comprato premio giveaway messaggi* meme domand* consiglio risposta abbracci* sorris* canzone fattura permesso prestito biblioteca emozion* buono regalo+perfetto|ideale|originale|per un+regalo+per',
   },
   entries: [
+    {
+      kind: 'own-brand',
+      strength: 'weak',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'con le mie|nostre mani',
+        'tutto|ogni _? _? fatto|cucito|dipinto|realizzato da|a me|mano',
+        'nel mio|nostro laboratorio|atelier',
+      ],
+    },
     {
       kind: 'gifted',
       strength: 'medium',

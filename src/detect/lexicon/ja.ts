@@ -45,6 +45,18 @@ export const ja: Lexicon = {
   },
   entries: [
     {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'モニター で|として|に 無料|無償|もら|頂|いただ|使',
+        '無料|無償 で もら|頂|いただ|提供|体験',
+        'プレスツアー|ファムトリップ|メディアツアー に|で|へ',
+      ],
+      unless: `${PRIVATE} ${TRIFLE} 抽選 コンビニ アプリ`,
+    },
+    {
       kind: 'author-disclosure',
       strength: 'strong',
       source: 'usage',

@@ -46,6 +46,17 @@ export const ko: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'KFTC 2020',
+      form: 'phrase',
+      terms: [
+        `이거|이건|네|넵|은|는|오늘|앞|대놓고 광고|숙제 ${IS}`,
+        `${THIS} ${TEXT} 은|는? 광고`,
+      ],
+      unless: `${SUBJECT} 아니면 ?`,
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
       source: 'usage',
       form: 'phrase',
       terms: ['광고입니다', '협찬입니다', '광고 입니다'],
@@ -91,9 +102,7 @@ export const ko: Lexicon = {
         '소정의|일정의|일정 원고료|제작비|고료|대가|활동비',
         '유료? 광고|협찬|유료광고 를|을|가|이? 포함',
         `${THIS} ${TEXT} 은|는|에는? _? _? _? _? _? 협찬|유료광고`,
-        `${THIS} ${TEXT} 은|는? 광고`,
         `협찬|유료광고|앞광고 ${IS}`,
-        `이거|이건|네|넵|은|는|오늘|앞|대놓고 광고|숙제 ${IS}`,
         `협찬|광고 계약 하|을? 고|맺 _? ${POST}`,
         '@ 협찬|광고|유료광고',
         '협찬 을? 받',
@@ -104,7 +113,7 @@ export const ko: Lexicon = {
         '브랜디드 콘텐츠',
         '유료 파트너십|콘텐츠 입니다',
       ],
-      unless: SUBJECT,
+      unless: `${SUBJECT} 아니면 인가요 건가요 궁금`,
     },
     {
       kind: 'gifted',

@@ -30,7 +30,7 @@ export const no: Lexicon = {
       'innlegg* post video* reel* story storyen episode* podkast* podcast* blogg blogginnlegg* vlogg* artikkel* oppskrift* pin stream* livestream* tweet* trad traden tiktok* karusell* bilde bildet bilder bildene nyhetsbrev* innhold innholdet klipp klippet',
     this: 'dette denne disse desse dagens ukas ukens innlegget episoden videoen',
     be: 'er inneholder inneheld blir ble vert var',
-    me: 'jeg meg eg vi oss min mi mitt mine uten+a+betale',
+    me: 'vart vare jeg meg eg vi oss min mi mitt mine uten+a+betale',
     say: 'vise viser fortelle forteller si sier seie omtale dele deler poste teste tester testet testa test prove prover provd provde anmelde anmelder anmeldelse nevne skrive lage promotere anbefale mening aerlig aerlige synes',
     by: 'av fra hos via',
     got: 'gifted fikk|fekk|fatt+_?+tilsendt fatt|fikk|fekk|mottatt|mottok|lant|lante|laner+_?+_?+_?+av|fra fatt|fikk|fekk|far+_?+_?+_?+gratis|kostnadsfritt|vederlagsfritt|tilsendt+_?+av|fra|hos fatt|fikk|fekk|far+lov?+til?+a?+prove|teste|lane|bo+_?+_?+_?+gratis|kostnadsfritt fikk|fekk|fatt+denne|dette|disse|desse sendt|tilsendt|donert|gitt|utlant|sponset|sponsa|gave|gaver+_?+_?+_?+av|fra sendte|sendt|sender|ga|gav|gitt|sponset+meg|oss leseeksemplar leseeksemplaret leseeks anmeldereksemplar testeksemplar presseprove pressepakke prpakke vareprove pr+pakke|pakken|pakka|sending|gave|gaver|produkt|produkter|eske|boks|sample',
@@ -56,7 +56,7 @@ export const no: Lexicon = {
     generic: 'mange andres hennes hans enhver hver+eneste',
     perhaps:
       'skulle burde onsker drommer haper hvis dersom kanskje soker leter+etter mangler vil+ha|gjerne|bli spor|spurt+om later+som som+om',
-    subject: `er+det|dette|den|denne+en?+reklame|annonse|samarbeid|sponset|betalt ${SUBJECT}`,
+    subject: `reklame|annonse|samarbeid|sponset|betalt+eller+ikke|hva|bare|liker|er|synes er+det|dette|den|denne+en?+reklame|annonse|samarbeid|sponset|betalt ${SUBJECT}`,
     trifle: `forsinkelse forsinka innstilt kansellert streik ${TRIFLE}`,
   },
   entries: [

@@ -43,13 +43,24 @@ export const pl: Lexicon = {
     perhaps:
       'gdyby gdybym jesli kiedy chcialabym chcialbym chce szukam szukamy poszukuj* marze czekam czekajac powinn* trzeba mozesz',
     subject:
-      'czy+to+_?+reklama|wspolpraca|sponsorowane influencer* uokik* ustaw* prawn* przepisy przepisow regulamin* ankiet* licencjat* badani* szkoleni* webinar* tworcy tworcow tworcom tworcami marketing* telewiz* radiu kinie billboard* celebryt* afer* oszust* scam kary ukara* dlaczego czemu wkurz* stanowisk* rekrutac*',
+      'czy+ten|ta|to|te+_?+_?+_?+reklama|wspolpraca|sponsorowany|sponsorowane|reklamowy czy+to+_?+reklama|wspolpraca|sponsorowane influencer* uokik* ustaw* prawn* przepisy przepisow regulamin* ankiet* licencjat* badani* szkoleni* webinar* tworcy tworcow tworcom tworcami marketing* telewiz* radiu kinie billboard* celebryt* afer* oszust* scam kary ukara* dlaczego czemu wkurz* stanowisk* rekrutac*',
     private:
-      'sponsorujcie zasponsorujcie rekrutuj* zatrudni* mama tata babcia ciocia siostra maz chlopak dziewczyna kolega kumpel szef od+swojej|swojego|mojej|mojego?+mamy|taty|babci|dziadka|dziadkow|cioci|wujka|siostry|brata|meza|zony|chlopaka|dziewczyny|przyjaciol|przyjaciolki|przyjaciela|kolegi|kolezanki|tesciow|rodzicow|szefa|sasiadki|sasiada|corki|syna przyjaciolka przyjaciel kolezanka urodzin* swieta imienin* wigili* mikolaj* walentynk* sylwest* slub slubu wesele weselu komuni* chrzcin* rocznic* pracy prace pracodawc* wyplat* pensj* szkol* uczelni* uniwersytet* nauczyciel* klub klubu druzyn* turniej* mecz meczu fundacj* zbiork* charytatyw* szpital* gminy urzad muzeum galeri* teatr* orkiestr* festiwal* konferencj* wolont* bibliotek* stowarzysz* kredyt* bankomat* przewalut* przelew* pobral* mieszkani* oddam vinted olx unicef',
+      'moj|moja+firma|szef|praca sponsorujcie zasponsorujcie rekrutuj* zatrudni* mama tata babcia ciocia siostra maz chlopak dziewczyna kolega kumpel szef od+swojej|swojego|mojej|mojego?+mamy|taty|babci|dziadka|dziadkow|cioci|wujka|siostry|brata|meza|zony|chlopaka|dziewczyny|przyjaciol|przyjaciolki|przyjaciela|kolegi|kolezanki|tesciow|rodzicow|szefa|sasiadki|sasiada|corki|syna przyjaciolka przyjaciel kolezanka urodzin* swieta imienin* wigili* mikolaj* walentynk* sylwest* slub slubu wesele weselu komuni* chrzcin* rocznic* pracy prace pracodawc* wyplat* pensj* szkol* uczelni* uniwersytet* nauczyciel* klub klubu druzyn* turniej* mecz meczu fundacj* zbiork* charytatyw* szpital* gminy urzad muzeum galeri* teatr* orkiestr* festiwal* konferencj* wolont* bibliotek* stowarzysz* kredyt* bankomat* przewalut* przelew* pobral* mieszkani* oddam vinted olx unicef',
     trifle:
       'opoznien* odwolan* strajk* giveaway give+away gwarancj* gosci zamowil* wygra* rozmiar na+randke|kolacje|obiad+do odpowiedz maila wiadomosc* rabatow* znizk* zwrot* faktur* reklamacj* mandat* nagrod* medal* dyplom* pytani* zdjecie zdjecia kurier* paczkomat* uszkodzon* zepsut* wsparcie pomoc',
   },
   entries: [
+    {
+      kind: 'own-brand',
+      strength: 'weak',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'sama|sam|wlasnorecznie uszylam|uszylem|zrobilam|zrobilem|namalowalam|ulepilam',
+        'wlasnymi rekami',
+        'w moim|naszym sklepie|sklepiku|pracowni',
+      ],
+    },
     {
       kind: 'gifted',
       strength: 'medium',

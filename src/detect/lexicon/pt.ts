@@ -33,7 +33,7 @@ export const pt: Lexicon = {
     say: 'teste para|pra+teste|testar|testes|avaliar|resenhar|review falar falando dizer contar* conto mostrar* mostro testar* testando testei experiment* postar publicar divulg* apresentar* recomend* resenha* review opini* avaliar avaliacao analise indicar jogar partilhar provar conhecer',
     by: 'da do de das dos por pela pelo pelas pelos via',
     got: 'gifted chegou|chegaram+_?+_?+_?+da+parte+da|do|de recebi recebid* recebemos ganhei ganhamos enviad* enviou enviaram mandou mandaram mandad* presente presentes presentinho* presenteou presentead* mimo mimos miminho* oferecido oferecida oferecidos oferecidas ofereceu ofereceram cedid* cedeu cortesia permuta oferta brinde brindes disponibilizou press+kit caixa|kit+de?+imprensa|pr|press amostra amostras',
-    free: 'me|nos+pagaram|pagou|cobriram|cobriu|bancaram|bancou+_?+_?+viagem|voo|hotel|estadia|jantar|passagem a+conta|jantar+foi|ficou+por+conta nao+preciso+devolver gratis gratuit* de+graca cortesia permuta por+conta+da|do|deles sem+custo|custos|pagar nao+paguei|pagamos em+troca+de|da|do sem+devolucao tudo+pago',
+    free: 'cobriu|cobriram|pagou|pagaram|bancou|bancaram+_?+nossa|minha|nosso|meu|nossas|a|o+viagem|estadia|voo|hotel|jantar|hospedagem|passagem me|nos+pagaram|pagou|cobriram|cobriu|bancaram|bancou+_?+_?+viagem|voo|hotel|estadia|jantar|passagem a+conta|jantar+foi|ficou+por+conta nao+preciso+devolver gratis gratuit* de+graca cortesia permuta por+conta+da|do|deles sem+custo|custos|pagar nao+paguei|pagamos em+troca+de|da|do sem+devolucao tudo+pago',
     invite:
       'convidad* convidou convidaram convite me|nos+convida press+trip famtour viagem|visita+de+imprensa',
     house:
@@ -54,12 +54,23 @@ export const pt: Lexicon = {
     perhaps:
       'queria gostaria gostava procuramos procuro procura devia deveria deve devem poderia oxala quem+dera quando|se+eu|uma|um|alguma|voce|voces|alguem|as',
     subject:
-      'influencers influenciadores influenciador blogueir* anunciantes marcas agencia agencias lei leis multa multas conar procon dgc inquerito pesquisa cursos advogad* fals* golpe burla odeio odio farta farto visto vejo algoritmo recus* a|tanta|mais|muita+publi|publicidade vaga',
-    private: `patrocinio|patrocinador|apoio+_?+para|pra+viajar|competir|jogar|participar me|nos+patrocina|patrocinem|patrocine+marca|alguem|gente|por|pfv|pelo patrocina+eu pelo+amor+de precisa|precisamos|preciso|busca|buscamos|procura+_?+_?+patrocinio|patrocinador|patrocinadores ${FAMILY} chefe patrao salario ordenado aluguel boleto emprego vendo doacao solidari* fundacao ong associacao hospital igreja prefeitura camara ministerio embaixada universidade faculdade colegio escola erasmus unicef torneio campeonato futebol infantis maratona corrida concurso exposicao museu concerto cancao disco palestra* congresso coral teatro equipamentos voluntari* patreon inauguracao festa minha|nossa|meu|nosso+propria|proprio?+loja|lojinha|empresa|negocio|restaurante|site`,
+      'publi|publicidade|patrocinado|parceria|pago+ou+nao|que|ela|ele|so|gosta influencers influenciadores influenciador blogueir* anunciantes marcas agencia agencias lei leis multa multas conar procon dgc inquerito pesquisa cursos advogad* fals* golpe burla odeio odio farta farto visto vejo algoritmo recus* a|tanta|mais|muita+publi|publicidade vaga',
+    private: `embaixador|embaixadora|embaixadores+de|do|da|dos|em|na|no+portugal|brasil|franca|espanha|alemanha|italia|china|japao|russia|ucrania|israel|palestina|argentina|chile|angola|mocambique|cabo|eua|estados|onu|ue|uniao|india|pais|paz|reino patrocinio|patrocinador|apoio+_?+para|pra+viajar|competir|jogar|participar me|nos+patrocina|patrocinem|patrocine+marca|alguem|gente|por|pfv|pelo patrocina+eu pelo+amor+de precisa|precisamos|preciso|busca|buscamos|procura+_?+_?+patrocinio|patrocinador|patrocinadores ${FAMILY} chefe patrao salario ordenado aluguel boleto emprego vendo doacao solidari* fundacao ong associacao hospital igreja prefeitura camara ministerio embaixada universidade faculdade colegio escola erasmus unicef torneio campeonato futebol infantis maratona corrida concurso exposicao museu concerto cancao disco palestra* congresso coral teatro equipamentos voluntari* patreon inauguracao festa minha|nossa|meu|nosso+propria|proprio?+loja|lojinha|empresa|negocio|restaurante|site`,
     trifle:
       'carta multa atraso cancelamento cancelado greve giveaway give+away comprei premio sorteio mensage* meme memes pergunta* conselho dica resposta abrac* sorris* cancao aula fatura emprestado biblioteca presente+perfeito|ideal|para|pra um+presente+para|pra',
   },
   entries: [
+    {
+      kind: 'own-brand',
+      strength: 'weak',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'com as? minhas|nossas proprias? maos',
+        'feito|feita|feitos|costurado|pintado por mim',
+        'no meu|nosso atelie|atelier',
+      ],
+    },
     {
       kind: 'gifted',
       strength: 'medium',

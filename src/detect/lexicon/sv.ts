@@ -56,7 +56,7 @@ export const sv: Lexicon = {
     generic: 'varje varenda manga andra andras hennes hans flesta massa',
     perhaps:
       'skulle borde onskar onskade drommer hoppas ifall kanske soker letar tank+om undrar|fragar|fragat+om vill+ha|bli|gora ta|tar+betalt hade+varit later|som+om',
-    subject: `ar+det|detta|den|det+har+har?+en?+reklam|annons|samarbete|sponsrat|betalt ${SUBJECT}`,
+    subject: `reklam|annons|samarbete|sponsrat|betalt+eller+inte|vad|bara|gillar|ar|tycker ar+det|detta|den|det+har+har?+en?+reklam|annons|samarbete|sponsrat|betalt ${SUBJECT}`,
     trifle: `forsening forsenat installt strejk ${TRIFLE}`,
   },
   entries: [

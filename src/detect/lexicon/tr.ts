@@ -6,7 +6,7 @@ export const tr: Lexicon = {
     paid: 'ucretli ticari sponsorlu parali ucret|odeme|bedel+karsiligi|karsiliginda',
     sponsor:
       'sponsorlu sponsorludur sponsor sponsoru sponsorum sponsorumuz sponsorlugu sponsorlugunda sponsorluguyla sponsorluk reklam+postu|gonderisi|paylasimi|hikayesi',
-    pay: 'odedi oduyor odediler odeyerek finanse|sponsor+etti|ediyor|ettiler|oldu odeme+yapti|yapildi|yapiyor|yaptilar bana|bize|tarafima+para|ucret|odeme+verdi|veriyor|verdiler|verildi|odedi|oduyor|yapti|yapildi|yapiyor',
+    pay: 'bunun|bunu|bu+video|post|paylasim|gonderi|story|reels?+icin+para|ucret|odeme+aldim|aliyorum|aldik odedi oduyor odediler odeyerek finanse|sponsor+etti|ediyor|ettiler|oldu odeme+yapti|yapildi|yapiyor|yaptilar bana|bize|tarafima+para|ucret|odeme+verdi|veriyor|verdiler|verildi|odedi|oduyor|yapti|yapildi|yapiyor',
     fee: 'karsiligi karsiliginda parasini ucretini bedelini odeme|ucret+aldim|aliyorum|aldik|aliyoruz',
     ad: 'reklam reklamdir reklamidir reklamini tanitim tanitimi tanitimidir urun+yerlestirme|yerlestirmesi',
     deal: 'isbirligi isbirligim isbirligimiz isbirliginde isbirligiyle isbirligidir birligi birligim birligiyle birliginde birligidir birligimiz ortaklik ortakligi ortakligiyla anlasma anlastik kampanyasi kampanyasinda projesi',
@@ -14,20 +14,20 @@ export const tr: Lexicon = {
     enable: 'katkilariyla destegiyle destekleriyle sunar',
     content:
       'video videonun videoda videoyu videomu videom videomuz videosu gonderi gonderide gonderinin gonderim gonderisi paylasim paylasimi paylasimda paylasimin paylasimdir gonderidir hikaye hikayenin hikayede hikayem hikayesi story reels icerik icerigi icerigin icerikte post postu postta bolum bolumun bolumde yazi yazida yazim yayin yayinda yayinin podcast vlog tarif',
-    this: 'bu bugunku burada asagidaki yukaridaki isbu',
+    this: 'bunun bu bugunku burada asagidaki yukaridaki isbu',
     be: 'reklamdir reklamidir sponsorludur isbirligidir tanitimidir var icerir icermektedir iceriyor bulunmaktadir bulunuyor bu+bir',
     me: 'bana beni bize bizi ben biz benim bizim tarafima tarafimiza kazaniyorum kazanirim kazanabilirim aliyorum alirim aldim aldik oldum olduk oldugum elcisiyim elcisiyiz yuzuyum davetlisiydik davetlisiydim davetlisiyim davetlisiyiz kaldik konakladik denedim deniyorum gosteriyorum anlatayim anlatiyorum tanitiyorum tanitmam secildim videomu kanalima kullaniyorum sezonum',
     say: 'anlat* tanit* goster* dene* incele* yorum* paylasmam* bahset* oner* test teste kullanmam* degerlendir*',
     by: 'tarafindan',
-    got: 'gonderdi gondermis gonderdiler gonderildi gonderilmistir gonderilen gonderdigi yolladi yollamis yolladilar yollandi yolladigi ulastirdi kargoladi hediyesi hediyesidir gonderisi hediye+olarak|etti|etmis|ettiler|edildi|edilmistir|edilen|gonderdi|gonderildi|gondermis|geldi|yolladi|verdi|urun ucretsiz|bedava+verildi|verdi|sunuldu pr|basin|lansman+paketi|gonderisi|kutusu|paketim|hediyesi',
-    free: 'ucretsiz bedava bedavaya bedavadan karsiliksiz beles ucret|para+odemedik|odemedim|odemeden|vermedim|vermeden|vermedik hesap+onlardan|onlardandi|restorandan|isletmeden|mekandan ikramiydi',
+    got: 'pr|basin|lansman+paketini|paketimi|paketimiz|kutusunu|kutumu|gonderilerini gonderdigi|yolladigi+paket|kutu|hediye|urun gonderdi gondermis gonderdiler gonderildi gonderilmistir gonderilen gonderdigi yolladi yollamis yolladilar yollandi yolladigi ulastirdi kargoladi hediyesi hediyesidir gonderisi hediye+olarak|etti|etmis|ettiler|edildi|edilmistir|edilen|gonderdi|gonderildi|gondermis|geldi|yolladi|verdi|urun ucretsiz|bedava+verildi|verdi|sunuldu pr|basin|lansman+paketi|gonderisi|kutusu|paketim|hediyesi',
+    free: 'hesap+onlardan|onlara|isletmeye|mekana|bizden+_?+aitti|idi|kaldi masraflari|masraflarimi|konaklamami|ulasimimi+karsiladi|karsiladilar ucretsiz bedava bedavaya bedavadan karsiliksiz beles ucret|para+odemedik|odemedim|odemeden|vermedim|vermeden|vermedik hesap+onlardan|onlardandi|restorandan|isletmeden|mekandan ikramiydi',
     invite:
       'davetlisi davetlisiydik davetlisiydim davetlisiyim davetlisiyiz davetiyle agirladi agirladilar agirlandik agirlandim davet+etti|ettiler|etmis|edildik|edildim basin|lansman+gezisi|daveti daveti',
     house:
       'marka markasi markanin markadan firma firmasi firmanin firmasinin firmadan magaza magazasi yayinevi yayinevinden yayinlari otel oteli otelin otelinin restoran restorani mekan isletmesi sirketi uretici butik kafe tarafindan uygulamasi',
     stay: 'konakla*',
     commission: 'komisyon komisyonu prim ufak|kucuk+bir?+pay|kazanc|gelir|yuzde',
-    earn: 'kazaniyorum kazanirim kazanabilirim kazaniyoruz kazaniyor aliyorum alirim alabilirim veriyor oduyor ediyorum odeniyor',
+    earn: 'ikimiz+de her+iki+taraf ben+de+_?+kazaniyorum|aliyorum kazaniyorum kazanirim kazanabilirim kazaniyoruz kazaniyor aliyorum alirim alabilirim veriyor oduyor ediyorum odeniyor',
     link: 'link linki linkim linkler linkleri linklerim linkten linklerden linkidir linkimden linkinden baglanti baglantisi baglantilar',
     buy: 'alirsaniz alirsan aldiginizda satin siparis alisveris alisverislerinizde alisverislerden alisveriste aldim aldik uyelikten uye tiklarsaniz odedim verdim',
     affiliate:
@@ -40,13 +40,26 @@ export const tr: Lexicon = {
       'baska surekli bazi kimin gizli hangi hicbir diger en+iyi|komik|sevdigim|kotu|sacma eski',
     perhaps: 'keske eger isterim istiyorum istiyoruz ariyorum ariyoruz olsa olsam bekliyorum olun',
     subject:
-      'influencer* fenomenler* bakanlig* kurulu kilavuz* yonetmelik* kanun* hukuk* pazarlama anket* arastirma* egitimi kursu neden niye dizi diziler dizide dakika televizyon* sinema* dolandir* kanmayin sahte ceza ajansimiz* markalar markalarin reklamlar reklamlari izlerken nefret',
+      'reklam|isbirligi|birligi|sponsorlu|ucretli+mi|mu mi|mu+yoksa influencer* fenomenler* bakanlig* kurulu kilavuz* yonetmelik* kanun* hukuk* pazarlama anket* arastirma* egitimi kursu neden niye dizi diziler dizide dakika televizyon* sinema* dolandir* kanmayin sahte ceza ajansimiz* markalar markalarin reklamlar reklamlari izlerken nefret',
     private:
-      'annem annemin annemden babam babamdan babamin anneannem babaannem dedem dedemden halam halamin teyzem dayim amcam ablam abim kardes* kuzenim esim+bana|bize|hediye|aldi esimden kocam karim sevgilim arkadasim* nisanlim kayinvalidem komsu* dogum yilbasi bayram* dugun* nikah sevgililer yildonumu* ogretmen* okul* universite* ogrenci* patron* maas* isyeri mudur* kulub* turnuva* takimi takimimiz* belediye* vakif vakfi dernek* dernegi bagis* muze* sergi* konser* tiyatro* festival* konferans* gonullu* kutuphane* banka bankanin bankasi eft havale kiraci emlak* satilik sahiplen* buyukelci* unicef akraba*',
+      'sponsor+olun|olsun|olsana|olsaniz|olur|lazim|ariyoruz|ariyorum universitesi* belediyesi* bakanligi* odasi* kaymakam* valili* annem annemin annemden babam babamdan babamin anneannem babaannem dedem dedemden halam halamin teyzem dayim amcam ablam abim kardes* kuzenim esim+bana|bize|hediye|aldi esimden kocam karim sevgilim arkadasim* nisanlim kayinvalidem komsu* dogum yilbasi bayram* dugun* nikah sevgililer yildonumu* ogretmen* okul* universite* ogrenci* patron* maas* isyeri mudur* kulub* turnuva* takimi takimimiz* belediye* vakif vakfi dernek* dernegi bagis* muze* sergi* konser* tiyatro* festival* konferans* gonullu* kutuphane* banka bankanin bankasi eft havale kiraci emlak* satilik sahiplen* buyukelci* unicef akraba*',
     trifle:
       'giveaway give+away fotograf* mesaj soru selam iade* ariza* bozuk kirik yanlis iptal odul madalya sertifika tebrik yardim',
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        '@ _? _? gelen pr|hediye|basin paketi|paketini|kutusu|kutusunu|gonderisi',
+        'pr|basin paketini|paketim|paketimi|kutumu|kutusunu|gonderisini actim|acalim|acıyorum|geldi',
+        'karsiliginda burada? paylasiyorum|paylastim|tanitiyorum|tanittim|etiketliyorum',
+        'barter|takas olarak|usulu calistik|yaptik|anlastik',
+      ],
+      unless: 'dogum annem babam kardesim sevgilim esim arkadasim kitap kitaplar',
+    },
     {
       kind: 'author-disclosure',
       strength: 'strong',
@@ -93,7 +106,8 @@ export const tr: Lexicon = {
         '@|& is birligiyle|birliginde|birligidir',
         '@|& ile is? isbirligi|birligi icerisinde|yaptik|yaptim|kapsaminda',
       ],
-      unless: 'influencer fenomenler kilavuz kurulu pazarlama takim kulup belediye universite ?',
+      unless:
+        'influencer fenomenler kilavuz kurulu pazarlama takim takimi kulup kulubu belediye belediyesi universite universitesi universitemiz bakanligi vakfi dernegi odasi okulu lisesi fakultesi enstitusu muzesi rapor raporu arastirma arastirmasi mi mu yoksa ?',
     },
     {
       kind: 'author-disclosure',

@@ -96,6 +96,29 @@ export const zh: Lexicon = {
   },
   entries: [
     {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: phrases(
+        '探店|体验|住宿|拍摄|合作|这顿|这餐 是 资源? 置换|互换|互免',
+        '资源|内容 置换|互换',
+        '跟|和|与 店家|商家|酒店|民宿|老板 置换|互换|互惠',
+      ),
+      unless: both('二手 房屋 车位 旧机 以旧换新'),
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: phrases(
+        '这条|这支|这期|这篇|本期|本条|这个视频|这条视频|这集 是|确实|真的|有? 收钱|收了钱|收钱了|拿钱|恰饭|给钱 的|了?',
+        '没错|对|是的 _? 收钱了|收了钱|恰饭',
+      ),
+      unless: both(`${TALK} 吗 ? 停车 门票 路`),
+    },
+    {
       kind: 'author-disclosure',
       strength: 'strong',
       source: 'usage',
