@@ -120,7 +120,7 @@ export const SHAPES: readonly Shape[] = [
   { ...unbought, head: 'got', near: ['house -8 8', 'me|account -8 8'] },
   { ...unbought, head: 'got', near: ['free -8 8', 'account|name|house -10 10'], within: 'me' },
   { ...unbought, head: 'got', near: ['free -8 8', 'by 0 6', 'account|name|house 0 8'] },
-  { ...unbought, strength: 'medium', head: 'got', near: ['free -5 5', 'say -8 8'] },
+  { ...unbought, strength: 'medium', head: 'got', near: ['free -6 6', 'say -12 12'] },
   { ...unbought, strength: 'medium', head: 'got', near: ['name -8 8', 'me -6 6', 'say -10 10'] },
   // "uitgenodigd door @x", "X invited us to stay", "Press trip w/ X"
   { ...gifted, head: 'invite', near: ['by 0 4', 'account 0 6'] },

@@ -29,7 +29,7 @@ export const en: Lexicon = {
       'money|cash+in+my+pocket gave|slid|slide|slipped|sent|sign|cut+me|us+_?+_?+money|cash|cheque|check',
     fee: 'fee cheque honorarium compensation payment',
     ad: 'ad advert advertisement advertisment advertorial spon sponcon brand+deal contains|includes+advertising',
-    deal: 'partnership collaboration collab colab campaign cooperation sponsorship integration paid+partner',
+    deal: 'work|working|works|worked|collaborate+with+_+_?+_?+on+a+paid+basis partnership collaboration collab colab campaign cooperation sponsorship integration paid+partner',
     task:
       'i|we|ve|have|m|am+partnered|partnering|teamed+up?+with excited|thrilled|proud|stoked|honored|honoured|happy+to+be?+partner|partnered|partnering|teaming+up?+with ' +
       'was|were|been+commissioned+by my+partnership+with',
@@ -47,7 +47,7 @@ export const en: Lexicon = {
       'received|receive|get|got|given+_?+_?+_?+_?+free|complimentary|exchange|return|gift provided|supplied+_?+_?+free|no|complimentary|exchange|return|review|me|us ' +
       'product|products|sample|samples|item|items|unit|book|copy|arc|earc+kindly|was|were?+provided|supplied given|lent|provided|supplied+to+me|us sending+me|us+_?+_?+_?+free|complimentary|try|test|review to+send|gift+me|us advance|review|free|reader+review?+copy',
     free:
-      'covered|paid|comped|footed|handled|picked+for?+up?+my|our|the|all|every+travel|trip|flight|flights|stay|hotel|bill|costs|expenses|tab|room|meal|dinner treated+me|us+to bill|tab|meal|dinner|drinks+was|were+on|covered|taken|paid+them|by|care gratis comped free+of+charge for+free|nothing no|zero+cost|charge without+charge|payment didn|didnt|not+t?+have?+to?+pay|paid on+the+house was|were+on+them in+exchange|return as+a+gift me|us+free ' +
+      'for+nothing at+no+cost covered|paid|comped|footed|handled|picked+for?+up?+my|our|the|all|every+travel|trip|flight|flights|stay|hotel|bill|costs|expenses|tab|room|meal|dinner treated+me|us+to bill|tab|meal|dinner|drinks+was|were+on|covered|taken|paid+them|by|care gratis comped free+of+charge for+free|nothing no|zero+cost|charge without+charge|payment didn|didnt|not+t?+have?+to?+pay|paid on+the+house was|were+on+them in+exchange|return as+a+gift me|us+free ' +
       'stay|trip|meal|dinner|room|visit+_?+_?+_?+was|were|is+complimentary|gifted|comped|hosted|covered gifted+_?+_?+_?+_?+by gifting+me|us advance|review|free|reader+review?+copy',
     invite:
       'flown+me|us?+out|over|in flew+me|us+out|over|in hosted+me|us had|having+me|us+in|over+for invited invited+by invited|inviting+me|us?+in?+to|for+_?+try|taste|test|stay|spend|sample|review|experience|discover|explore|visit|complimentary',
@@ -83,6 +83,18 @@ export const en: Lexicon = {
   },
   entries: [
     {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'video|episode|podcast|stream|channel|newsletter _? _? _? _? our|my|todays sponsor|sponsors',
+        'our|my sponsor|sponsors|partner|partners for this|today|todays',
+        'this is|one s? is? sponsored',
+      ],
+      unless: `${SUBJECT} ${PRIVATE} ${FAMILY} ? club team league event race coffee tears by`,
+    },
+    {
       kind: 'gifted',
       strength: 'medium',
       source: 'usage',
@@ -92,7 +104,7 @@ export const en: Lexicon = {
         ': gifted /',
         'c / o @|&',
         'press|blog|media|fam trip|tour with|by|hosted|organised|organized|courtesy of|by|from? @|&',
-        'exchange for|of a|some|few|my|this|these|couple|honest? of? photo|photos|pics|post|posts|story|stories|content|review|reviews|coverage|exposure|mention|shoutout|reel|video',
+        'exchange for|of a|an|some|few|my|this|these|couple|honest? of|honest|unbiased|candid? photo|photos|pics|post|posts|story|stories|content|review|reviews|coverage|exposure|mention|shoutout|reel|video',
       ],
       unless: `${PRIVATE} ${FAMILY} address street road post postal letter letters attn care children kids minister president journalists`,
     },

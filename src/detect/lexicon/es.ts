@@ -25,16 +25,16 @@ export const es: Lexicon = {
     content: CLIP.replaceAll('|', ' '),
     this: `esto aqui de+hoy este|esta+_?+${CLIP} este|esta+es`,
     be: 'es son fue esta ha sido contiene incluye lleva hay',
-    me: 'gracias yo me mi mis nos nosotros nosotras nuestro nuestra soy somos fui fuimos hemos estoy recibi recibimos gano ganamos recibo obtengo llevo cobro cobre como+brand?+embajador|embajadora|ambassador',
+    me: 'feliz|orgulloso|orgullosa|contenta|contento|emocionada|emocionado+de|por+ser|convertirme|representar|unirme gracias yo me mi mis nos nosotros nosotras nuestro nuestra soy somos fui fuimos hemos estoy recibi recibimos gano ganamos recibo obtengo llevo cobro cobre como+brand?+embajador|embajadora|ambassador',
     say: 'decir* hablar* contar* cuento ensen* mostrar* presentar* publicar* proba* prueb* testear* resen* review opini* recomend* mencion* promocion* grabar jugar experiencia',
     by: 'por de del desde gracias',
-    got: 'gifted llego|llegaron|llegado|llega+_?+_?+_?+_?+de+parte+de recibi recibid* recibimos enviad* enviaron enviarme enviarnos mandad* mandaron mandarme mandarnos regalad* regalaron regalarme regalo regalos regalit* obsequi* cedid* cedieron cortesia canje detallazo muestras ofrecieron me|nos|lo|la+envio|mando|cedio|ofrecio|dio paquete|paquetito|caja|cajita|kit|envio+de?+prensa|pr',
+    got: 'los|las+mando|mandaron|envio|enviaron|regalo gifted llego|llegaron|llegado|llega+_?+_?+_?+_?+de+parte+de recibi recibid* recibimos enviad* enviaron enviarme enviarnos mandad* mandaron mandarme mandarnos regalad* regalaron regalarme regalo regalos regalit* obsequi* cedid* cedieron cortesia canje detallazo muestras ofrecieron me|nos|lo|la+envio|mando|cedio|ofrecio|dio paquete|paquetito|caja|cajita|kit|envio+de?+prensa|pr',
     free: 'cubrio|cubrieron|pago|pagaron+_?+nuestro|nuestra|mi|mis|el|la+viaje|vuelo|vuelos|estancia|hotel|cena nos|me+cubrieron|cubrio|pagaron|pago+_?+_?+viaje|vuelo|vuelos|estancia|hotel|cena|gastos corrio|corrieron|corre+a|por+su?+cuenta la+cuenta+_?+_?+ellos gratis gratuit* regalad* regalaron obsequi* cortesia canje sin+coste|costo|cargo|pagar no+he?+pague|pagamos|pagado a+cambio+de|por haber+pagado gastos+pagados invita+la+casa ni+un+euro|peso',
     invite:
       'invitad* invitaron invitar* invitacion me|nos+invito|invita|invitan viaje|visita+de+prensa press+trip',
     house:
       'marca tienda empresa editorial fabricante bodega restaurante hotel hostal resort balneario spa clinica salon estudio productora laboratorio libreria joyeria boutique posada parador chicos|chicas|gente|equipo+de|del',
-    stay: 'cenita comida almuerzo noche noches estancia alojamiento hospedaje cena desayuno menu degustacion viaje vuelo vuelos finde masaje tratamiento escapada crucero',
+    stay: 'probar|degustar|conocer+_?+_?+carta|menu|hotel|spa cenita comida almuerzo noche noches estancia alojamiento hospedaje cena desayuno menu degustacion viaje vuelo vuelos finde masaje tratamiento escapada crucero',
     commission:
       'una|un+_?+bono|bonificacion|recompensa+si|cuando|por comision* porcentaj* centimos centavos ingresos+por+las?+compras',
     earn: 'yo+tambien los+dos ambos ganamos+los?+dos ganas+_?+_?+€|euros gano ganamos gana ganar recibo recibimos recibir obtengo llevo llevamos cae caen percibo cobro me|nos+dan|pagan|da|paga|apoyan|apoyas bono|bonus+para|a+mi',
@@ -44,7 +44,7 @@ export const es: Lexicon = {
     ambassador: 'mi|nuestro+patrocinador|sponsor|patrocinadores embajador* ambassador',
     face: 'equipo|team|squad|familia+de?+atletas|creadores|creadoras|embajadores|runners|deportistas|influencers ser|soy|siendo|como|nueva|nuevo|la|el+nueva|nuevo?+imagen|cara|rostro imagen+oficial atleta rider',
     official:
-      'oficial oficialmente orgullos* orgullo honor contrato firmado renov* fichaje temporada campana me+uno sumo primer|segundo|tercer|otro+ano',
+      'feliz|orgulloso|orgullosa|contenta|contento|emocionada+de|por+ser oficial oficialmente orgullos* orgullo honor contrato firmado renov* fichaje temporada campana me+uno sumo primer|segundo|tercer|otro+ano',
     generic: 'cada cualquier cualquiera muchas muchos otras otros algunos tantos tantas demasiad*',
     perhaps:
       'quisiera querria gustaria ojala buscamos busco busca deberia deben debe podria cuando|si+me|nos|te|os|una|un|alguna|las|alguien',

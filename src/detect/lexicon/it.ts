@@ -26,7 +26,7 @@ export const it: Lexicon = {
     content: CLIP.replaceAll('|', ' '),
     this: `questo di+oggi questa+settimana questo|questa|quest+_?+${CLIP} questa+e`,
     be: 'e sono ha stato stata contiene include ho',
-    me: 'grazie io mi me mio mia miei mie noi ci nostro nostra sono siamo ho abbiamo ricevo guadagno prendo faccio avviso entro avermi averci da|come+brand?+ambassador|ambasciatrice|ambasciatore|testimonial',
+    me: 'felice|orgoglioso|orgogliosa|fiera|fiero|contenta+di+essere|diventare|rappresentare|annunciare grazie io mi me mio mia miei mie noi ci nostro nostra sono siamo ho abbiamo ricevo guadagno prendo faccio avviso entro avermi averci da|come+brand?+ambassador|ambasciatrice|ambasciatore|testimonial',
     say: 'farlo|farla|farvelo|farvela|farveli|farvele+vedere prova|test parlar* parlo raccont* dire dirvi dirlo mostr* prov* testar* test recension* opinion* parere consigliar* presentar* pubblicare promuovere condividere farvi scoprir* esperienza',
     by: 'da dal dalla dall dai dalle di del della dell grazie by',
     got: 'gifted mi|ci+e|sono+arrivato|arrivata|arrivati|arrivate+_?+_?+_?+_?+da+parte+di ricevut* inviat* inviarmi inviarci mandato mandata mandati mandarmi mandarci spedit* regalat* regalarmi regalarci regalo regali regalin* omaggi* fornit* donato gifted supplied offerto offerti pacco|pacchi|pacchetto|box|kit+pr|stampa|press campioncini concesso|offerta+gentilmente',
@@ -35,7 +35,7 @@ export const it: Lexicon = {
       'invitat* invitarmi invitarci invito ospitat* ospitarci ospiti ospite press+trip|tour|day viaggio|tour+stampa',
     house:
       'brand marchio azienda negozio ristorante trattoria osteria hotel albergo resort masseria agriturismo terme spa tenuta cantina locanda relais borgo glamping editore editrice studio sviluppatori salone boutique libreria gioielleria laboratorio team|ragazzi|ragazze|amici|gente|staff+di|del|della',
-    stay: 'notte notti soggiorno soggiornare pernottamento dormire cena pranzo colazione menu degustazione esperienza viaggio volo weekend massaggio trattamento crociera',
+    stay: 'provare|scoprire|assaggiare+_?+_?+_?+menu|carta|hotel notte notti soggiorno soggiornare pernottamento dormire cena pranzo colazione menu degustazione esperienza viaggio volo weekend massaggio trattamento crociera',
     commission:
       'un|una+_?+bonus|compenso|premio+se|quando|per+ogni commission* provvigion* percentual* centesimi piccolo|un+guadagno',
     earn: 'anche+io|a+me tutti+e+due entrambi guadagni|ricevi|ricevete+_?+_?+€|euro guadagno guadagniamo guadagnare guadagna ricevo riceviamo ricevere prendo percepisco ottengo mi|ci+danno|da|viene|pagano bonus+a|per+me sostiene sostenete',
@@ -45,7 +45,7 @@ export const it: Lexicon = {
     ambassador: 'ambassador ambasciator* ambasciatrice',
     face: 'volto testimonial atleta atleti squadra|team|squad|famiglia+di|degli|delle?+atleti|creator|ambassador|runner rider',
     official:
-      'unirmi unita unito entrare ufficiale ufficialmente orgoglios* orgoglio onore onorat* contratto firmat* rinnov* stagione campagna entro faccio+parte primo|secondo|terzo+anno',
+      'felice|contenta|fiera|fiero+di+essere|diventare unirmi unita unito entrare ufficiale ufficialmente orgoglios* orgoglio onore onorat* contratto firmat* rinnov* stagione campagna entro faccio+parte primo|secondo|terzo+anno',
     generic: 'ogni qualsiasi tanti tante molti molte troppe troppi altri altre alcuni alcune certi',
     perhaps:
       'vorrei vorremmo dovrei dovrebbe deve devono potrebbe cerchiamo cerco cercasi magari quando|se+mi|ci|ti|vi|un|una|le|i|qualcuno',

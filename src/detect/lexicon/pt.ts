@@ -29,7 +29,7 @@ export const pt: Lexicon = {
     content: CLIP.replaceAll('|', ' '),
     this: `isto isso aqui de+hoje este|esse|esta|essa|deste|desse|desta|dessa|neste|nesse|nesta|nessa+_?+${CLIP} este|esta|esse|essa+e`,
     be: 'e eh sao foi esta ta sendo contem inclui tem traz',
-    me: 'obrigada obrigado obg eu me mim meu minha meus minhas nos nosso nossa sou somos fui fomos estou tenho recebi recebemos ganho ganhamos ganhei recebo faco integro como+brand?+embaixador|embaixadora|ambassador',
+    me: 'feliz|orgulhoso|orgulhosa|contente+de|em|por+ser|representar|integrar obrigada obrigado obg eu me mim meu minha meus minhas nos nosso nossa sou somos fui fomos estou tenho recebi recebemos ganho ganhamos ganhei recebo faco integro como+brand?+embaixador|embaixadora|ambassador',
     say: 'teste para|pra+teste|testar|testes|avaliar|resenhar|review falar falando dizer contar* conto mostrar* mostro testar* testando testei experiment* postar publicar divulg* apresentar* recomend* resenha* review opini* avaliar avaliacao analise indicar jogar partilhar provar conhecer',
     by: 'da do de das dos por pela pelo pelas pelos via',
     got: 'gifted chegou|chegaram+_?+_?+_?+da+parte+da|do|de recebi recebid* recebemos ganhei ganhamos enviad* enviou enviaram mandou mandaram mandad* presente presentes presentinho* presenteou presentead* mimo mimos miminho* oferecido oferecida oferecidos oferecidas ofereceu ofereceram cedid* cedeu cortesia permuta oferta brinde brindes disponibilizou press+kit caixa|kit+de?+imprensa|pr|press amostra amostras',
@@ -38,7 +38,7 @@ export const pt: Lexicon = {
       'convidad* convidou convidaram convite me|nos+convida press+trip famtour viagem|visita+de+imprensa',
     house:
       'marca loja editora editorial fabricante empresa restaurante hotel pousada resort chale hostel spa clinica salao estudio studio produtora livraria joalharia boutique quinta vinicola adega herdade laboratorio malta|pessoal|equipa|equipe|time|galera|gerencia+da|do|de',
-    stay: 'noite noites diaria diarias estadia hospedagem alojamento alojados jantar almoco menu degustacao feriado fim+de+semana viagem voo massagem tratamento passeio cruzeiro procedimento',
+    stay: 'provar|experimentar|conhecer+_?+_?+_?+menu|cardapio|carta|hotel noite noites diaria diarias estadia hospedagem alojamento alojados jantar almoco menu degustacao feriado fim+de+semana viagem voo massagem tratamento passeio cruzeiro procedimento',
     commission:
       'um|uma+_?+bonus|bonificacao|recompensa+se|quando|por recebo+por+compras comissa* comissoes percentage* porcentage* centimos centavos trocado trocados parte+da+venda|do+valor',
     earn: 'eu+tambem nos+dois ganham|ganhamos+os+dois ganha|ganhas+_?+_?+€|reais|r ganho ganhamos ganhar ganha recebo recebemos receber cai ajuda ajudas me|nos+da|dao|paga|pagam|apoia bonus+para|pra+mim',
@@ -48,7 +48,7 @@ export const pt: Lexicon = {
     ambassador: 'meu|nosso+patrocinador|sponsor embaixador* embaixatriz ambassador',
     face: 'time|team|squad|equipa|equipe|familia+de?+atletas|criadores|criadoras|influenciadores|influenciadoras|creators|embaixadores rosto|cara|imagem+oficial|da+marca|campanha garota|garoto+propaganda sou|ser|como|novo|nova|o|a+novo|nova?+rosto|cara atleta squad',
     official:
-      'me+juntar|juntei|junto juntar|juntei+me+a feliz entrar oficial oficialmente orgulh* honra contrato assinado assinada renov* temporada campanha faco+parte entrei primeiro|segundo|terceiro|mais+um?+ano',
+      'feliz|orgulhoso|orgulhosa|contente+de|em|por+ser me+juntar|juntei|junto juntar|juntei+me+a feliz entrar oficial oficialmente orgulh* honra contrato assinado assinada renov* temporada campanha faco+parte entrei primeiro|segundo|terceiro|mais+um?+ano',
     generic:
       'cada qualquer muitas muitos outras outros algumas alguns tantas tantos demais toda+blogueira|publi',
     perhaps:
