@@ -65,14 +65,6 @@ export const SHAPES: readonly Shape[] = [
   { ...ad, head: 'pay', near: ['me -4 4', 'say|content -8 10'] },
   { ...ad, head: 'pay', near: ['me -4 4', 'account|house -6 6'] },
   { ...ad, unless: 'question|private|trifle', head: 'pay', near: ['me 0 2', 'account -30 -1'] },
-  // "they did pay me for this one, but X's pickles are good"
-  {
-    ...hired,
-    unless: `${APART}|buy`,
-    head: 'pay',
-    near: ['me -4 4', 'this|content -6 6'],
-    within: 'account|name|house',
-  },
   // "X hat diesen Beitrag bezahlt"
   {
     ...ad,
@@ -116,7 +108,7 @@ export const SHAPES: readonly Shape[] = [
   { ...gifted, head: 'got', near: ['by 0 3', 'house 0 6'] },
   // "got sent these trail runners by the folks at X", "fikk tilsendt en lykt fra X for å teste"
   { ...unbought, strength: 'medium', head: 'got', near: ['by 0 8', 'house 0 10', 'name 0 12'] },
-  { ...unbought, strength: 'medium', head: 'got', near: ['by 0 6', 'name 0 8', 'say -12 12'] },
+  { ...unbought, strength: 'medium', head: 'got', near: ['by 0 3', 'name 0 4', 'say 0 12'] },
   { ...unbought, head: 'got', near: ['house -8 8', 'me|account -8 8'] },
   { ...unbought, head: 'got', near: ['free -8 8', 'account|name|house -10 10'], within: 'me' },
   { ...unbought, head: 'got', near: ['free -8 8', 'by 0 6', 'account|name|house 0 8'] },

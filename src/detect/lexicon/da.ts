@@ -69,7 +69,7 @@ export const da: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'gifted af|fra|by @|&',
+        'gifted af|fra @|&',
         'pressetur|presseturen|presserejse|blogtur til|med|af|hos|i',
         'i bytte for|mod nogle|et|en|lidt|det|den billeder|billede|opslag|story|reel|video|synlighed|omtale',
         'i bytte for|mod synlighed|billeder|opslag|indhold|omtale',

@@ -85,6 +85,14 @@ export const de: Lexicon = {
   },
   entries: [
     {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['gifted von|vom|durch @'],
+      unless: 'geburtstag mitschuler',
+    },
+    {
       kind: 'own-brand',
       strength: 'weak',
       source: 'usage',
@@ -102,8 +110,8 @@ export const de: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'gifted|geschenkt von|vom|by @',
-        'gifted von|by &',
+        'geschenkt von|vom @',
+        'gifted von &',
         'pressereise|bloggerreise|pressetrip|presseevent nach|in|mit|von|zu|zum|zur @|&',
         'austausch|tausch|gegenzug|gegenleistung fur|gegen ein|eine|einen|paar|diesen|dieses|ein? paar? foto|fotos|post|posts|beitrag|story|storys|video|reel|content|werbung|reichweite|erwahnung',
       ],

@@ -29,7 +29,7 @@ export const en: Lexicon = {
       'money|cash+in+my+pocket gave|slid|slide|slipped|sent|sign|cut+me|us+_?+_?+money|cash|cheque|check',
     fee: 'fee cheque honorarium compensation payment',
     ad: 'ad advert advertisement advertisment advertorial spon sponcon brand+deal contains|includes+advertising',
-    deal: 'work|working|works|worked|collaborate+with+_+_?+_?+on+a+paid+basis partnership collaboration collab colab campaign cooperation sponsorship integration paid+partner',
+    deal: 'work|working|works|worked|collaborate+with+&|@+on+a+paid+basis partnership collaboration collab colab campaign cooperation sponsorship integration paid+partner',
     task:
       'i|we|ve|have|m|am+partnered|partnering|teamed+up?+with excited|thrilled|proud|stoked|honored|honoured|happy+to+be?+partner|partnered|partnering|teaming+up?+with ' +
       'was|were|been+commissioned+by my+partnership+with',
@@ -50,7 +50,7 @@ export const en: Lexicon = {
       'for+nothing at+no+cost covered|paid|comped|footed|handled|picked+for?+up?+my|our|the|all|every+travel|trip|flight|flights|stay|hotel|bill|costs|expenses|tab|room|meal|dinner treated+me|us+to bill|tab|meal|dinner|drinks+was|were+on|covered|taken|paid+them|by|care gratis comped free+of+charge for+free|nothing no|zero+cost|charge without+charge|payment didn|didnt|not+t?+have?+to?+pay|paid on+the+house was|were+on+them in+exchange|return as+a+gift me|us+free ' +
       'stay|trip|meal|dinner|room|visit+_?+_?+_?+was|were|is+complimentary|gifted|comped|hosted|covered gifted+_?+_?+_?+_?+by gifting+me|us advance|review|free|reader+review?+copy',
     invite:
-      'flown+me|us?+out|over|in flew+me|us+out|over|in hosted+me|us had|having+me|us+in|over+for invited invited+by invited|inviting+me|us?+in?+to|for+_?+try|taste|test|stay|spend|sample|review|experience|discover|explore|visit|complimentary',
+      'flown+me|us?+out|over|in flew+me|us+out|over|in invited invited+by invited|inviting+me|us?+in?+to|for+_?+try|taste|test|stay|spend|sample|review|experience|discover|explore|visit|complimentary',
     house:
       'hotel|resort|restaurant|bistro|spa|brewery|winery|cafe+& &+hotel|resort|spa|restaurant airline hotel resort restaurant tourism+office|authority|org visitor+bureau maker|makers+of brand publisher publicist manufacturer team|folks|people|ppl|guys|gang|friends|legends+at|over|from|behind tourism+board one+of+their riding|skating|racing|climbing|surfing+for+them &+sent|loaned|mailed+me|us+_?+_?+_?+_?+to|for+try|test|review',
     stay: 'night nights stay stayed staying dinner lunch brunch meal menu trip flight flights hotel treatment facial massage tasting',
@@ -67,7 +67,7 @@ export const en: Lexicon = {
     official:
       'join joining joins official officially proud stoked thrilled honored honoured signed signing contract joined year+as face+of',
     private:
-      `my|our|his|her+company|employer|work|office|university|landlord|landlady|insurance|insurer offsite|onsite best|dream|day|new|favourite|favorite+job get|gets|got+paid+on|weekly|monthly minister president government correspondent ambassador|ambassadors+of|to|for|from+the?+us|usa|uk|un|eu|nato|france|germany|spain|italy|china|japan|russia|ukraine|israel|palestine|brazil|chile|india|canada|mexico|ireland|netherlands|kenya|nigeria|ghana|peace|australia|republic|united|poland|turkey|korea hiring recruit* vacancy vacancies careers salary manager sponsor+me|us+please|pls|plz|already|now ${PRIVATE} ${RELATIVE}+_?+gave|sent|gifted|bought|got|paid|pays|invited|made|is|s by|from|of|to|with+my|our|her|his|a|the+best?+${RELATIVE} ` +
+      `hospital nurse* doctor* gp nhs my|our|his|her+company|employer|work|office|university|landlord|landlady|insurance|insurer offsite|onsite best|dream|day|new|favourite|favorite+job get|gets|got+paid+on|weekly|monthly minister president government correspondent ambassador|ambassadors+of|to|for|from+the?+us|usa|uk|un|eu|nato|france|germany|spain|italy|china|japan|russia|ukraine|israel|palestine|brazil|chile|india|canada|mexico|ireland|netherlands|kenya|nigeria|ghana|peace|australia|republic|united|poland|turkey|korea hiring recruit* vacancy vacancies careers salary manager sponsor+me|us+please|pls|plz|already|now ${PRIVATE} ${RELATIVE}+_?+gave|sent|gifted|bought|got|paid|pays|invited|made|is|s by|from|of|to|with+my|our|her|his|a|the+best?+${RELATIVE} ` +
       'proud|official|main|shirt+sponsor|sponsors sponsoring|sponsors|sponsored|sponsor+our|the|my|a|local|me|us+_?+team|club|event|i|bill sponsor+me|us|my|our ball|kit|shirt|match+sponsored ' +
       'by|sponsor+too|no|pure|sheer|lack|sleep|anxiety|caffeine|insomnia|spite|tears|tequila|wine|ikea ' +
       'patreon marketplace commission|commissions+_?+open|closed|slots|list|info|prices to+give',
@@ -83,12 +83,20 @@ export const en: Lexicon = {
   },
   entries: [
     {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [': gifted |', ': gifted /'],
+      unless: 'children kids child student talented hands program education',
+    },
+    {
       kind: 'author-disclosure',
       strength: 'strong',
       source: 'usage',
       form: 'phrase',
       terms: [
-        'video|episode|podcast|stream|channel|newsletter _? _? _? _? our|my|todays sponsor|sponsors',
+        'without|from|by our|my|todays sponsor|sponsors ,? @|&',
         'our|my sponsor|sponsors|partner|partners for this|today|todays',
         'this is|one s? is? sponsored',
       ],
@@ -100,10 +108,8 @@ export const en: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        ': gifted |',
-        ': gifted /',
         'c / o @|&',
-        'press|blog|media|fam trip|tour with|by|hosted|organised|organized|courtesy of|by|from? @|&',
+        'press|blog|media|fam trip with|by|hosted|organised|organized|courtesy of|by|from? @|&',
         'exchange for|of a|an|some|few|my|this|these|couple|honest? of|honest|unbiased|candid? photo|photos|pics|post|posts|story|stories|content|review|reviews|coverage|exposure|mention|shoutout|reel|video',
       ],
       unless: `${PRIVATE} ${FAMILY} address street road post postal letter letters attn care children kids minister president journalists`,

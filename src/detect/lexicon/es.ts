@@ -72,14 +72,14 @@ export const es: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'gifted por|de|by @|&',
+        'gifted por|de @|&',
         'fue|es|era|por|un|en|hicimos canje',
         'canje con|de @',
         'intercambio|cambio de|por unas|una|un|estas|esta|algunas|mi|mis foto|fotos|post|story|stories|historias|contenido|publicacion|publicaciones|resena|mencion|visibilidad',
         'viaje|visita de prensa a|con|en|por|de',
         'presstrip|blogtrip|famtrip a|con|en|por|de',
       ],
-      unless: `${FAMILY} libros figuritas puntos ropa plantas monedas cromos millas dinero ministro presidente periodistas`,
+      unless: `${FAMILY} prisioneros presos rehenes deuda acciones dolares libros figuritas puntos ropa plantas monedas cromos millas dinero ministro presidente periodistas`,
     },
     {
       kind: 'author-disclosure',

@@ -76,6 +76,14 @@ export const fr: Lexicon = {
   },
   entries: [
     {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['gifted par @'],
+      unless: 'verjaardag anniversaire',
+    },
+    {
       kind: 'own-brand',
       strength: 'weak',
       source: 'usage',
@@ -93,7 +101,7 @@ export const fr: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'gifted par|by @|&',
+        'gifted par @|&',
         'produit|produits|article recu|recus|teste|testes gratuitement|offert|gracieusement',
         'dans le cadre d|de une|un campagne|programme|test|operation de? test|testeur|testeurs|ambassadeurs|presse|produit',
         'voyage|sejour de? presse a|en|au|aux|avec|par|organise|chez',

@@ -66,7 +66,7 @@ export const id: Lexicon = {
       terms: [
         'barter konten|review|promo|postingan|post|story|foto',
         'makan|nginep|menginap|treatment|diundang _? barter',
-        'gifted dari|by @|&',
+        'gifted dari @|&',
         'press|media|fam trip|visit ke|bareng|sama|dari @|&',
         'sebagai? ganti|imbalan|imbalannya|gantinya foto|post|postingan|konten|story|promosi',
       ],

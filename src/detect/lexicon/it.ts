@@ -73,8 +73,9 @@ export const it: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'gifted da|dal|by @|&',
-        'press|blog|fam tour|trip in|a|con|da|organizzato|offerto|ospitato',
+        'gifted da|dal @|&',
+        'press|blog|fam trip in|a|con|da|organizzato|offerto|ospitato',
+        'blog|fam tour in|a|con|da|organizzato|offerto|ospitato',
         'tour stampa in|a|con|da',
         'in cambio di|d|della|delle un|una|qualche|alcune|queste|questa foto|post|storia|storie|reel|video|visibilita|recensione|contenuti|menzione',
         'in cambio di foto|post|storie|visibilita|contenuti|recensioni',

@@ -55,13 +55,19 @@ export const nl: Lexicon = {
   },
   entries: [
     {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['gifted door|van @'],
+      unless: 'verjaardag anniversaire',
+    },
+    {
       kind: 'author-disclosure',
       strength: 'strong',
       source: 'usage',
       form: 'phrase',
-      terms: [
-        'deze|dit is|was wel|gewoon|trouwens|echt? gesponsord|betaald en|maar|dus|hoor|trouwens',
-      ],
+      terms: ['deze|dit is|was wel|gewoon|trouwens|echt? gesponsord en|maar|dus|hoor|trouwens'],
       unless: `${PRIVATE} ? club team toernooi event wedstrijd rekening cursus`,
     },
     {
@@ -82,7 +88,7 @@ export const nl: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'gifted door|van|by @|&',
+        'gifted door|van @|&',
         'in ruil voor wat|een|enkele|paar|deze|dit|mijn|onze paar? fotos|foto|post|posts|bericht|vermelding|story|storys|reel|video|content|zichtbaarheid|exposure|reclame',
         'perstrip|persreis|blogtrip naar|met|van|door|bij @|&',
       ],

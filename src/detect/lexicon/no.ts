@@ -66,7 +66,7 @@ export const no: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'gifted av|fra|by @|&',
+        'gifted av|fra @|&',
         'pressetur|presseturen|pressereise|bloggtur til|med|av|hos|i',
         'i bytte mot|for noen|en|et|litt|denne|dette bilder|bilde|innlegg|story|reel|video|synlighet|omtale',
         'i bytte mot|for synlighet|bilder|innlegg|innhold|omtale',

@@ -67,7 +67,7 @@ export const pl: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'gifted od|przez|by @|&',
+        'gifted od|przez @|&',
         'pobyt|nocleg|wizyta|kolacja|kolacje|zabieg|obiad|produkt|wyjazd barterowy|barterowa|barterowo|barterowe',
         'barterowy|barterowa|barterowe|barterowo pobyt|nocleg|wizyta|kolacja|zabieg|wspolpraca|produkt',
         'w ramach barteru|barterze',

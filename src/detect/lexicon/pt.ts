@@ -77,14 +77,14 @@ export const pt: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'gifted por|pela|pelo|by @|&',
+        'gifted por|pela|pelo @|&',
         'foi|e|era|por|em|na|numa|fiz permuta',
         'permuta com|da|do @|&',
-        'press|blog|fam trip|tour em|a|com|para',
+        'press|blog|fam trip em|a|com|para',
         'viagem|visita de imprensa a|ao|com|em|para',
         'em? troca de|da umas|uma|um|algumas|alguns|essas|essa|meu|minha|meus? foto|fotos|post|posts|story|stories|conteudo|divulgacao|visibilidade|avaliacao|resenha|video',
       ],
-      unless: `${FAMILY} imovel apartamento casa carro livros livro aulas turno roupas plantas ministro presidente jornalistas`,
+      unless: `${FAMILY} imovel terreno terrenos prisioneiros divida apartamento casa carro livros livro aulas turno roupas plantas ministro presidente jornalistas`,
     },
     {
       kind: 'affiliate',

@@ -66,7 +66,7 @@ export const sv: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'gifted av|fran|by @|&',
+        'gifted av|fran @|&',
         'pressresa|pressresan|presstur|bloggresa till|med|av|hos|i',
         'i utbyte mot nagra|en|ett|lite|mina|den|det har? bild|bilder|inlagg|story|stories|reel|video|synlighet|exponering|omnamnande',
         'i utbyte mot synlighet|exponering|bilder|inlagg|innehall',

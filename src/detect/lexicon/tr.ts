@@ -56,7 +56,7 @@ export const tr: Lexicon = {
         '@ _? _? gelen pr|hediye|basin paketi|paketini|kutusu|kutusunu|gonderisi',
         'pr|basin paketini|paketim|paketimi|kutumu|kutusunu|gonderisini actim|acalim|acıyorum|geldi',
         'karsiliginda burada? paylasiyorum|paylastim|tanitiyorum|tanittim|etiketliyorum',
-        'barter|takas olarak|usulu calistik|yaptik|anlastik',
+        'barter olarak|usulu|karsiligi calistik|yaptik|anlastik',
       ],
       unless: 'dogum annem babam kardesim sevgilim esim arkadasim kitap kitaplar',
     },
