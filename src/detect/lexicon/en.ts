@@ -50,14 +50,14 @@ export const en: Lexicon = {
       'for+nothing at+no+cost covered|paid|comped|footed|handled|picked+for?+up?+my|our|the|all|every+travel|trip|flight|flights|stay|hotel|bill|costs|expenses|tab|room|meal|dinner treated+me|us+to bill|tab|meal|dinner|drinks+was|were+on|covered|taken|paid+them|by|care gratis comped free+of+charge for+free|nothing no|zero+cost|charge without+charge|payment didn|didnt|not+t?+have?+to?+pay|paid on+the+house was|were+on+them in+exchange|return as+a+gift me|us+free ' +
       'stay|trip|meal|dinner|room|visit+_?+_?+_?+was|were|is+complimentary|gifted|comped|hosted|covered gifted+_?+_?+_?+_?+by gifting+me|us advance|review|free|reader+review?+copy',
     invite:
-      'flown+me|us?+out|over|in flew+me|us+out|over|in invited invited+by invited|inviting+me|us?+in?+to|for+_?+try|taste|test|stay|spend|sample|review|experience|discover|explore|visit|complimentary',
+      'as+their+guest|guests flown+me|us?+out|over|in flew+me|us+out|over|in invited invited+by invited|inviting+me|us?+in?+to|for+_?+try|taste|test|stay|spend|sample|review|experience|discover|explore|visit|complimentary',
     house:
       'hotel|resort|restaurant|bistro|spa|brewery|winery|cafe+& &+hotel|resort|spa|restaurant airline hotel resort restaurant tourism+office|authority|org visitor+bureau maker|makers+of brand publisher publicist manufacturer team|folks|people|ppl|guys|gang|friends|legends+at|over|from|behind tourism+board one+of+their riding|skating|racing|climbing|surfing+for+them &+sent|loaned|mailed+me|us+_?+_?+_?+_?+to|for+try|test|review',
     stay: 'night nights stay stayed staying dinner lunch brunch meal menu trip flight flights hotel treatment facial massage tasting',
     commission:
       'a|an+_?+fee|bonus|reward|credit|kickback+if|when|for+you|each|every make|earn|get|getting|making+a?+little|lil|small|tiny|few|bit|some+of?+extra?+money|cash|pennies|cents|dollars kickback get|gets|make|makes|earn|receive|gives|pays+me|us?+a|an|some?+very|affiliate|sales|referral?+small|tiny|little|wee|few?+commission|commissions|percentage|cut|fee|pennies|cents|quid|bucks ' +
       'commission|commissions+earned|on|when|if|through|via no+extra|additional+cost|charge+to+you qualifying+purchases',
-    earn: 'both|each+benefit we|you+both|each+get|receive|earn|pocket both+of+us+get|receive|earn i|we+benefit|profit get+paid+if|when so+do+i me+too i|we|ll|will+get+_?+£|$|€ i|we|may|might|could|can|will|ll|also+earn earns|pays+me|us i|we+may|might+receive|be small|tiny|little+commission|percentage|cut|fee',
+    earn: 'they|it|company|shop|brand+send|sends|give|gives|pay|pays|throw|throws+me|us+about?+a|some|few|small|couple|bit|little both|each+benefit we|you+both|each+get|receive|earn|pocket both+of+us+get|receive|earn i|we+benefit|profit get+paid+if|when so+do+i me+too i|we|ll|will+get+_?+£|$|€ i|we|may|might|could|can|will|ll|also+earn earns|pays+me|us i|we+may|might+receive|be small|tiny|little+commission|percentage|cut|fee',
     link: 'link links linked url',
     buy: 'buy buying purchase purchases order orders ordering shop|shopping+now|through|via|my|with|using|it book|booking+through|via|with|using|your sign|signing+up click clicking open+an+account',
     affiliate: 'affiliate affiliates affiliated afflink* affiliatelink* referral commissionable',
@@ -82,6 +82,16 @@ export const en: Lexicon = {
     trifle: `notes homework delay* cancel* apolog* mistake messed spilled spilt complained complaint giveaway give+away ${TRIFLE} photo|photos|pic|pics|picture|video|clip|story|screenshot+_?+sent|provided|supplied|from sent+me|us+_?+_?+video|photo|photos|pic|pics|clip|link my|our|an|first|latest+order|cv gifted+child|children|kid|student|artist|musician|singer`,
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'trip|stay|flights|flight|hotel|room|travel|tickets|visit was|were|is|has|got been? fully|kindly|generously? paid|covered|funded|sponsored|provided|arranged|hosted for? by @|&',
+      ],
+      unless: `${PRIVATE} ${FAMILY} hospital insurance work employer club team council`,
+    },
     {
       kind: 'gifted',
       strength: 'medium',

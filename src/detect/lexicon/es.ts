@@ -15,7 +15,7 @@ export const es: Lexicon = {
   concepts: {
     paid: `pagad* remunerad* retribuid* patrocinad* paga de+pago ${COMMERCIAL}`,
     sponsor: 'patrocin* esponsor* sponsor',
-    pay: 'pagan pagaron pagando pagad* contratad* contrataron cobro cobre cobramos cobrado me|nos+paga|pago|contrato',
+    pay: 'lo|la|los+paga|pagan|financia|financian|patrocina|patrocinan pagan pagaron pagando pagad* contratad* contrataron cobro cobre cobramos cobrado me|nos+paga|pago|contrato',
     fee: 'honorarios remuneracion contraprestacion cache a+cambio+de+dinero|plata compensacion|aporte|contribucion+economica|economico',
     ad: 'anuncio+pagado publicidad publi publirreportaje chivo colocacion|emplazamiento+de+producto es|contiene|incluye+un?+anuncio',
     deal: `colaboracion colab collab alianza campana patrocinio pauta partnership ${COMMERCIAL}`,
@@ -28,10 +28,10 @@ export const es: Lexicon = {
     me: 'feliz|orgulloso|orgullosa|contenta|contento|emocionada|emocionado+de|por+ser|convertirme|representar|unirme gracias yo me mi mis nos nosotros nosotras nuestro nuestra soy somos fui fuimos hemos estoy recibi recibimos gano ganamos recibo obtengo llevo cobro cobre como+brand?+embajador|embajadora|ambassador',
     say: 'decir* hablar* contar* cuento ensen* mostrar* presentar* publicar* proba* prueb* testear* resen* review opini* recomend* mencion* promocion* grabar jugar experiencia',
     by: 'por de del desde gracias',
-    got: 'los|las+mando|mandaron|envio|enviaron|regalo gifted llego|llegaron|llegado|llega+_?+_?+_?+_?+de+parte+de recibi recibid* recibimos enviad* enviaron enviarme enviarnos mandad* mandaron mandarme mandarnos regalad* regalaron regalarme regalo regalos regalit* obsequi* cedid* cedieron cortesia canje detallazo muestras ofrecieron me|nos|lo|la+envio|mando|cedio|ofrecio|dio paquete|paquetito|caja|cajita|kit|envio+de?+prensa|pr',
+    got: 'hizo|hicieron|ha|han+hecho?+llegar los|las+mando|mandaron|envio|enviaron|regalo gifted llego|llegaron|llegado|llega+_?+_?+_?+_?+de+parte+de recibi recibid* recibimos enviad* enviaron enviarme enviarnos mandad* mandaron mandarme mandarnos regalad* regalaron regalarme regalo regalos regalit* obsequi* cedid* cedieron cortesia canje detallazo muestras ofrecieron me|nos|lo|la+envio|mando|cedio|ofrecio|dio paquete|paquetito|caja|cajita|kit|envio+de?+prensa|pr',
     free: 'cubrio|cubrieron|pago|pagaron+_?+nuestro|nuestra|mi|mis|el|la+viaje|vuelo|vuelos|estancia|hotel|cena nos|me+cubrieron|cubrio|pagaron|pago+_?+_?+viaje|vuelo|vuelos|estancia|hotel|cena|gastos corrio|corrieron|corre+a|por+su?+cuenta la+cuenta+_?+_?+ellos gratis gratuit* regalad* regalaron obsequi* cortesia canje sin+coste|costo|cargo|pagar no+he?+pague|pagamos|pagado a+cambio+de|por haber+pagado gastos+pagados invita+la+casa ni+un+euro|peso',
     invite:
-      'invitad* invitaron invitar* invitacion me|nos+invito|invita|invitan viaje|visita+de+prensa press+trip',
+      'como+sus|su+invitados|invitada|invitado invitad* invitaron invitar* invitacion me|nos+invito|invita|invitan viaje|visita+de+prensa press+trip',
     house:
       'marca tienda empresa editorial fabricante bodega restaurante hotel hostal resort balneario spa clinica salon estudio productora laboratorio libreria joyeria boutique posada parador chicos|chicas|gente|equipo+de|del',
     stay: 'probar|degustar|conocer+_?+_?+carta|menu|hotel|spa cenita comida almuerzo noche noches estancia alojamiento hospedaje cena desayuno menu degustacion viaje vuelo vuelos finde masaje tratamiento escapada crucero',

@@ -40,15 +40,15 @@ export const fr: Lexicon = {
     task: 'a|pour+la?+demande|compte+de|du|d mandate|mandatee|missionne|missionnee+par',
     enable: `rendu|rendue+possible+par|grace presente|presentee|propulse|propose|proposee|offert|offerte|finance|financee|soutenu|soutenue+par avec+le+soutien+de|d|du grace+au+soutien`,
     content: `tweet tweets ${POST.replaceAll('|', ' ')} videos epingle chronique reels shorts vlogs contenus blog blogue texte`,
-    this: `ce|cet|cette|cte+nouveau?|nouvelle?+${POST} ceci ici voila oui|ouais|eh?+c+est ce+soir|matin c+est+sponso|sponsorise|commandite la+${POST}+du+jour`,
+    this: `ce|cet|cette|cte+nouveau?|nouvelle?+${POST} ceci ici voila oui|ouais|eh?+c+est ce+soir|matin c+est+sponso|sponsorise|commandite la|le|l|cet+${POST}+du+jour|d|mois`,
     be: 'placement placements est contient comporte inclut sont a ete ce cet cette c oui la de des un',
     me: 'fier|fiere|heureux|heureuse|ravi|ravie+d|de+devenir|rejoindre|representer|etre je+suis|vous|touche|gagne|recois|percois|deviens|reste|rejoins|integre|fais|teste|parle|montre|partage|l|le|la|les|n|ne|m|me|porte|represente|realise|peux|pense|serai|bosse j moi me m mon ma mes nous notre nos on+a|est|nous|vous|m ans|annee|saison|saisons+de|en+plus suis ai avons sommes bibi merci',
-    say: 'parler parle parlais montrer montre raconter dire presenter presente tester teste testee essayer essaye decouvrir decouverte gouter poster partager partage avis retour test mettre jouer jouons faire+decouvrir ecrire chronique utiliser promouvoir recommander vanter vous+raconter|montrer|parler|presenter|dire|faire|donner|jaser filmer demo unboxing verdict',
+    say: 'pour+que+je+vous?+dise|montre|teste|parle|donne|raconte afin+que+je parler parle parlais montrer montre raconter dire presenter presente tester teste testee essayer essaye decouvrir decouverte gouter poster partager partage avis retour test mettre jouer jouons faire+decouvrir ecrire chronique utiliser promouvoir recommander vanter vous+raconter|montrer|parler|presenter|dire|faire|donner|jaser filmer demo unboxing verdict',
     by: 'par de du des d via grace',
     got: `gifted recu recue recus recues offert offerte offerts offertes gracieusete cadeau cadeaux fourni fournie fournis colis m|nous|vous+a|ont+${ANY}+${GIVEN}|recu|recus|loge|loges|regale|gatee|gatees|regales|gate|gates fait+cadeau|parvenir|livrer envoye|envoyee|envoyes|prete|pretee|prete|logee|loge|loges+par|gratuitement|gracieusement m|nous+a|ont+ete+${GIVEN} service|envoi|colis|kit|box|cadeau+de?+presse|pr sp+recu|recue fait+don loges|loge heberges invites|invitee? dote dotation`,
     free: 'pris|prend|prenait|prennent+en+charge a|ont+paye|regle|couvert+mon|mes|notre|nos|le|les|tout+_?+voyage|vol|vols|billets|sejour|hotel|frais|note|addition l+addition+_?+_?+_?+pour+eux en+echange+de|d gratuit gratuite gratuits gratuitement gracieusement gratos gratis gracieuse gracieusete genereusement offert offerte offerts pris|prise+en+charge tous?+frais+payes aux|leurs+frais+de|du sans+debourser pas|rien+paye|debourse rien+a|eu+payer|debourser en+echange|contrepartie+d|de|du sans+contrepartie|obligation a+l+oeil',
     invite:
-      'invite invitee invites invitees convie conviee convies voyage+de?+presse voyage+media sejour|soiree|evenement|event+presse sur|a+l?+invitation+de|du|des|d recus+par accueillis+par',
+      'leurs+invites|invitees|hotes en+tant+qu+invites|invitee|invite invite invitee invites invitees convie conviee convies voyage+de?+presse voyage+media sejour|soiree|evenement|event+presse sur|a+l?+invitation+de|du|des|d recus+par accueillis+par',
     house:
       'constructeur concessionnaire compagnie+aerienne brasserie traiteur marque boutique enseigne editeur editrice editions edition hotel restaurant resto institut fabricant fabricante societe entreprise compagnie domaine equipementier equipe+de|d|du|chez gens|gars|filles+de|chez office+de+tourisme spa camping gite annonceur maison+d|de+couture|edition|beaute studio label laboratoire labo fournisseur chateau auberge croisiere',
     stay: 'nuit nuits nuitee sejour week+end weekend diner repas brunch menu carte soin massage escapade chambre suite voyage croisiere experience vol dejeuner loge loges heberges',
@@ -75,6 +75,16 @@ export const fr: Lexicon = {
       'retard annulation annule annulee greve giveaway give+away message messages mail lettre conseil conseils soutien aide question questions reponse commentaire commentaires photo photos amour calin compliment compliments livraison commande frais+de+port idee|idees|liste|carte|bon|coffret+cadeau|cadeaux nouvelle+de nouvelles facture devis medaille diplome bourse bouquet fleurs temps vaccin remboursement',
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'voyage|sejour|vol|vols|hotel|nuit|nuits|diner a|ont|est|etait ete? entierement? paye|payes|offert|offerts|pris|finance|organise en? charge? par @|&',
+      ],
+      unless: `${PRIVATE} assurance employeur entreprise ecole mutuelle`,
+    },
     {
       kind: 'gifted',
       strength: 'medium',

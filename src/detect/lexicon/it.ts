@@ -16,7 +16,7 @@ export const it: Lexicon = {
   concepts: {
     paid: `retribuit* pagat* remunerat* sponsorizzat* a+pagamento ${COMMERCIAL} frutto|parte+di+un|una+accordo|collaborazione`,
     sponsor: 'sponsorizz* sponsor',
-    pay: 'pagano pagat* pagando retribuit* ingaggiat* commissionat* mi|ci+paga|retribuisce',
+    pay: 'lo|la+paga|pagano|finanzia|finanziano pagano pagat* pagando retribuit* ingaggiat* commissionat* mi|ci+paga|retribuisce',
     fee: 'compenso cachet corrispettivo contributo|supporto+economico in+cambio+di+denaro|soldi',
     ad: 'pubblicita advertising adv advertorial pubbliredazionale marchetta sponsorizzazione inserimento|posizionamento+di?+prodotto|prodotti product+placement spazio+sponsor|pubblicitario',
     deal: `collaborazione collab partnership campagna sponsorizzazione accordo ${COMMERCIAL}`,
@@ -32,7 +32,7 @@ export const it: Lexicon = {
     got: 'gifted mi|ci+e|sono+arrivato|arrivata|arrivati|arrivate+_?+_?+_?+_?+da+parte+di ricevut* inviat* inviarmi inviarci mandato mandata mandati mandarmi mandarci spedit* regalat* regalarmi regalarci regalo regali regalin* omaggi* fornit* donato gifted supplied offerto offerti pacco|pacchi|pacchetto|box|kit+pr|stampa|press campioncini concesso|offerta+gentilmente',
     free: 'ha|hanno+pagato|coperto+_?+nostro|nostra|mio|mia|il|la+viaggio|volo|soggiorno|cena|hotel mi|ci+hanno|ha+pagato|coperto|offerto+_?+_?+viaggio|volo|soggiorno|cena|hotel spese+_?+_?+_?+coperte|pagate+da conto|cena|pranzo+_?+_?+offerto|offerta+da gratis gratuit* omaggi* regalat* senza+costi|costo|spendere|pagare in+cambio+di|del|della a+carico+loro|di|del|dell|della spesat* non+ho|abbiamo+pagato|speso offert*+loro ospiti ospite',
     invite:
-      'invitat* invitarmi invitarci invito ospitat* ospitarci ospiti ospite press+trip|tour|day viaggio|tour+stampa',
+      'come+loro+ospiti|ospite invitat* invitarmi invitarci invito ospitat* ospitarci ospiti ospite press+trip|tour|day viaggio|tour+stampa',
     house:
       'brand marchio azienda negozio ristorante trattoria osteria hotel albergo resort masseria agriturismo terme spa tenuta cantina locanda relais borgo glamping editore editrice studio sviluppatori salone boutique libreria gioielleria laboratorio team|ragazzi|ragazze|amici|gente|staff+di|del|della',
     stay: 'provare|scoprire|assaggiare+_?+_?+_?+menu|carta|hotel notte notti soggiorno soggiornare pernottamento dormire cena pranzo colazione menu degustazione esperienza viaggio volo weekend massaggio trattamento crociera',
@@ -50,7 +50,7 @@ export const it: Lexicon = {
     perhaps:
       'vorrei vorremmo dovrei dovrebbe deve devono potrebbe cerchiamo cerco cercasi magari quando|se+mi|ci|ti|vi|un|una|le|i|qualcuno',
     subject:
-      'pubblicita|adv|sponsorizzato|collaborazione+o+no|meno|cosa|le|gli|solo|e influencer influencers inserzionisti agenzia agenzie legge leggi normativa regole multa multe agcom antitrust sondaggio avvocat* fals* truffa odio stufa stufo visto vedo vedere rifiut* la|troppa|tanta|piu+pubblicita',
+      'pubblicita|adv|sponsorizzato|collaborazione+o+no|meno|cosa|le|gli|solo|e influencer influencers inserzionisti agenzia agenzie legge leggi normativa regole multa multe agcom antitrust sondaggio avvocat* fals* truffa odio stufa stufo visto vedo vedere+una|la|tanta|troppa+pubblicita rifiut* la|troppa|tanta|piu+pubblicita',
     private: `ambasciatore|ambasciatrice|ambasciatori+di|del|della|dell|in|presso+italia|francia|germania|spagna|cina|giappone|russia|ucraina|israele|palestina|brasile|argentina|cile|stati|onu|ue|paese|pace|regno|india|turchia sponsorizzatemi sponsorizzami fiera ${FAMILY} capo collega stipendio affitto mutuo vendo beneficenza solidal* fondazione onlus associazione ospedale chiesa comune ministero ambasciata universita dipartimento scuola liceo erasmus unicef torneo gara campionato calcio maratona concorso museo concerto brano canzone disco relatore convegno congresso coro teatro divise maglie volontari* patreon trasloco inaugurazione polisportiva asd mio|nostro|mia|nostra+negozio|ristorante|shop|sito|azienda`,
     trifle:
       'lettera multa ritardo cancellazione cancellato sciopero giveaway give+away ho+comprato premio giveaway messaggi* meme domand* consiglio risposta abbracci* sorris* canzone fattura permesso prestito biblioteca emozion* buono regalo+perfetto|ideale|originale|per un+regalo+per',

@@ -22,18 +22,18 @@ export const nl: Lexicon = {
     this: 'deze dit dees dezen da das hier hierin hiermee hierover hierbij hiervoor daarvoor vandaag bovenstaande onderstaande volgende',
     be: 'maak+ik|we is s zijn bevat staat zit was wordt betreft volgt tussendoor krijgen',
     me: 'ik k mij me we wij ons onze mn mijn mezelf kben te+mogen+zijn|worden',
-    say: 'testen uittesten uitproberen uit+te+proberen proefrijden reviewen review recensie mening ervaring proeven om|voor|te+_|@?+_|@?+_|@?+_|@?+zeggen|vertellen|delen|praten|posten|laten|tonen|noemen|schrijven|promoten|vermelden|maken|spelen|proberen|dragen|leven|drinken',
+    say: 'vraag|verzoek+om+_?+_?+te testen uittesten uitproberen uit+te+proberen proefrijden reviewen review recensie mening ervaring proeven om|voor|te+_|@?+_|@?+_|@?+_|@?+zeggen|vertellen|delen|praten|posten|laten|tonen|noemen|schrijven|promoten|vermelden|maken|spelen|proberen|dragen|leven|drinken',
     by: 'door van via vanuit dankzij reclame|reklame|advertentie|advertorial|publiciteit+_?+voor mocht|mochten|mag|mogen+ik?+we?+wij?+voor perstrip|persreis|persdag+met|naar|bij|van op+_?+uitnodiging reclamemoment* reclameboodschap reclameblok* reclamepraatje uitkiezen|uitzoeken|testen|uitproberen|lenen|proeven+van|bij|voor',
     got: 'kreeg|kregen|ontving|ontvingen+_?+_?+_?+_?+gratis|kosteloos mij|me|ons+_?+_?+_?+heeft|hebben+aangeboden|bezorgd|geschonken|toegestuurd|opgestuurd heeft|hebben+mij|me|ons+_?+_?+_?+aangeboden|toegestuurd|opgestuurd|geschonken kreeg|kregen|krijg+_?+_?+_?+opgestuurd|toegestuurd|thuisgestuurd|toegezonden gifted gekregen gekreegen opgestuurd* toegestuurd* toegezonden thuisgestuurd geschonken perssample* persexemplaar prsample* prpakket* perspakket testexemplaar recensie|review|pers+exemplaar pr|pers+pakket|pakketje|zending|box|doos|mail|sample|samples gift+van ontvangen gestuurd+door|van kreeg|kregen|ontving|ontvingen+_?+_?+_?+_?+van|via krijg|krijgen|ontvang+ik|we|wij ik|we|wij+krijg|krijgen|ontvang van|via+@|het|de+_?+_?+_?+kreeg|kregen|ontving|krijg|mocht|mochten testen|uitproberen|proeven|ervaren+dankzij+@ lenen|uitkiezen+van|via+@ pakketje|pakket|doos|doosje+van|via+@+_?+gekregen|ontvangen cadeau|cadeautje|cadeautjes|kado|kadoke|kadootje+van cadeau|kado+gekregen|gedaan deed|deden|gaf|gaven|schonk+_?+_?+_?+_?+_?+cadeau|kado gaf|gaven|geeft|schonk|leende|leenden|gunde+mij|me|ons+_?+gratis|deze|dit|cadeau stuurde|stuurden|stuurt|bood|boden+mij|me|ons|mn stuurde|stuurden+_?+_?+_?+_?+op|toe ter+beschikking in+bruikleen te+leen verwend|verrast|getrakteerd+door+@ verwende|verraste+mij|me|ons+met mocht|mochten|mag|mogen+_|@?+_|@?+_|@?+_|@?+_|@?+_|@?+testen|uittesten|uitproberen|reviewen|recenseren|houden|uitkiezen|uitzoeken|ontvangen|lenen mocht|mochten|mag|mogen+_|@?+_|@?+_|@?+_?+gratis|kosteloos+_?+_?+_?+proberen|proeven|ervaren|eten',
     free: 'vergoedde|vergoedden|vergoedt|betaalde|betaalden|dekte+mijn|onze|m|de|alle+_?+reis|reiskosten|vlucht|vluchten|verblijf|hotel|kosten|overnachting rekening+was|is+voor|op+hen|hun|rekening|kosten rekening+ging+naar op|voor+kosten|rekening+van in+ruil+voor op+hun+rekening trakteerde|trakteerden gratis kosteloos kosteloze gesponsord+door ter+review|recensie|test voor+niks|niets op|voor+hun|haar|zijn+kosten|rekening op|voor+kosten|rekening+van pr|pers|recensie+pakket|pakketje|exemplaar prpakket prpakketje in+ruil+voor vergoed|aangeboden|bekostigd|verzorgd+door niets|niks+te?+betaald|betalen geen+cent|euro+te?+betaald|betalen hoefden|hoefde|hoeven+_?+niet|niks|niets+te+betalen',
     invite:
-      'op+kosten|rekening+van+het|de+_?+verkeersbureau|toerismebureau|hotel|merk|organisatie|resort|fabrikant uit+te+nodigen uitgenodigd genodigd persreis* perstrip* persdag persuitnodiging influencertrip blogtrip pers|press+reis|trip|uitnodiging op+_?+uitnodiging nodigde|nodigden|nodigt+mij|me|ons',
+      'als+hun+gast|gasten op+kosten|rekening+van+het|de+_?+verkeersbureau|toerismebureau|hotel|merk|organisatie|resort|fabrikant uit+te+nodigen uitgenodigd genodigd persreis* perstrip* persdag persuitnodiging influencertrip blogtrip pers|press+reis|trip|uitnodiging op+_?+uitnodiging nodigde|nodigden|nodigt+mij|me|ons',
     house:
       'verkeersbureau toerismebureau hotel|resort|restaurant|camping|bistro|merk|museum+betaalde|vergoedde|vergoedt|trakteerde|betaalt hotel|resort|restaurant|camping|bistro|brasserie|hostel|spa|bungalowpark+& fabrikant importeur reisorganisatie uitgever uitgeverij het|dit+merk mensen|team+van|bij+@|& van|door|via|vanuit+het|de|een|deze|dit?+_?+merk|webshop|webwinkel|winkel|boetiek|shop|fabrikant|makers|restaurant|resto|hotel|resort|camping|salon|kliniek|brouwerij|producent|uitgever|park|pretpark|mensen|team|leverancier|boekhandel|juwelier|organisatie',
     stay: 'menukaart menu kaart+te?+proeven gegeten diner etentje reis vluchten ons|gratis|het+diner|dineren|lunch|lunchen|eten|ontbijt aten gegeten nacht nachten nachtje nachtjes logeren gelogeerd logeerden overnacht* verblijf verblijven verbleven verbleef slapen sliepen geslapen arrangement behandeling massage retraite vlucht* reis',
     commission:
       'een|n+_?+vergoeding|bonus|beloning|fee|tegoed+als|wanneer|indien|zodra|per provisie procentje commissie kickback centje centjes centen klein|kleine|mini|beperkt|beperkte|paar+percentage|bedrag|bedragje|vergoeding|fee|beloning|procent|euro|cent een|het+percentage|zakcentje daar|hier|daarvoor|hiervoor+een|iets|wat+_?+vergoeding|bedrag|beloning|aan',
-    earn: 'krijgen|ontvangen+we|wij?+allebei|beiden|allebei allebei|beide|beiden+_?+korting|euro|€|bonus|tegoed ik+ook levert+mij krijg|ontvang+ik+_?+_?+€|euro|bonus|tegoed verdien verdienen verdient verdiende krijg|krijgen|ontvang|ontvangen+ik|we|wij+daar|hier|iets|wat|allebei hou|houd|houden+ik|we|wij levert|geeft|oplevert+mij|me|ons mij|me|ons+_?+_?+oplevert|op krijg|ontvang|krijgen|ontvangen|pak|pik+_?+_?+_?+_?+commissie|provisie|percentage|procentje|centje|centjes|procent|cent|euro',
+    earn: 'krijg|krijgen+ik|wij|we+een+paar|kleine|klein|kleinigheidje krijgen|ontvangen+we|wij?+allebei|beiden|allebei allebei|beide|beiden+_?+korting|euro|€|bonus|tegoed ik+ook levert+mij krijg|ontvang+ik+_?+_?+€|euro|bonus|tegoed verdien verdienen verdient verdiende krijg|krijgen|ontvang|ontvangen+ik|we|wij+daar|hier|iets|wat|allebei hou|houd|houden+ik|we|wij levert|geeft|oplevert+mij|me|ons mij|me|ons+_?+_?+oplevert|op krijg|ontvang|krijgen|ontvangen|pak|pik+_?+_?+_?+_?+commissie|provisie|percentage|procentje|centje|centjes|procent|cent|euro',
     link: 'linkje linkjes affiliatelink* afflink* verwijslink* partnerlink* reflink* commissielink* advertentielink* reclamelink* via|met|door|langs|sommige|gebruik+deze|mijn|onze|die|dit|de|een|onderstaande|bovenstaande|sommige|mn|men|of?+link|linkje|links|linkjes|linken|url|bio|shopping|affiliatelink sommige+links link|links|linkje|linkjes+waar|waarmee|waarvan|waarop affiliate|affil|affiliated|partner|verwijs|referral|gesponsorde|betaalde|commerciele|tracking+link|links|linkje|linkjes|url|code link|links|linkje|linkjes+_?+_?+_?+zijn|bevat|bevatten|staan|met+_?+affiliate|gesponsord linkje|link+is+affiliate',
     buy: 'koopt koop kopen kocht bestelt bestel bestellen aankoop aankopen bestelling bestellingen shopt shoppen shop boekt boek boeken aanschaft aanschaf inschrijft klikt aanmeldt afneemt',
     affiliate:
@@ -54,6 +54,16 @@ export const nl: Lexicon = {
       'vertraagd annulering geannuleerd staking contract baan excuses+aangeboden giveaway give+away vraag vragen tip recept recepten advies dm dms mail mails mailtje melding appje uitleg compliment* idee hulp lessen rondleiding knuffel* feedback reactie reacties meme* bezoek+van lintje antwoord toestemming kans boete lach vergunning subsidie brief kaartje kippenvel honger tranen gelijk blokkade baan schema vertraging klacht sleutel sleutels toetje upgrade drankje terugbetaling refund voucher geld+terug vertrouwen ontvangen+door hartelijk|warm|goed+ontvangen verkeerd* diploma medaille bezorging verzending punten zegels excuses korting|tegoed+gekregen kreeg|kregen|krijg|krijgen+_?+_?+korting foto|fotos|filmpje|bericht|berichtje|link+gekregen|gestuurd|toegestuurd|ontvangen stuurde|stuurden+me|mij|ons+een|deze|die|dit|de+_?+foto|fotos|filmpje|bericht|berichtje|link|video gekregen|cadeau|gratis+bij+aankoop|een|de|je|mijn|besteding|elke win winnen winactie weggeven verlot* giveaway gewonnen kinderen|kids|honden+_?+_?+gratis gratis+testen|proberen|meten+op|bij gratis+_?+voor+kinderen|kids|honden mijn|onze|mn|m+bestelling|pakket',
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'reis|verblijf|vlucht|vluchten|hotel|overnachting|overnachtingen|diner is|was|werd|werden|zijn|naar|in _? _? _? _? _? betaald|vergoed|aangeboden|verzorgd|gesponsord door @|&',
+      ],
+      unless: `${PRIVATE} verzekering werk werkgever bedrijf club school vereniging`,
+    },
     {
       kind: 'gifted',
       strength: 'medium',
@@ -99,7 +109,9 @@ export const nl: Lexicon = {
       strength: 'medium',
       source: 'usage',
       form: 'phrase',
-      terms: ['in ruil voor een|mijn|onze eerlijke? review|recensie|mening|ervaring'],
+      terms: [
+        'in ruil voor een|mijn|onze eerlijke|eerlijk? review|recensie|mening|ervaring|verhaal|oordeel|verslag|blog|stukje',
+      ],
     },
     // Reclamecode Social Media & Influencer Marketing (2019, annex); Commissariaat voor de Media (2022); VRM.
     {

@@ -6,7 +6,7 @@ export const pl: Lexicon = {
     paid: 'platna platne platny platnej platnego platnym komercyjn* odplatn* reklamow* sponsorowan* oplacon* wynagrodzeniem',
     sponsor:
       'sponsorowan* zasponsorowa* sponsoruje sponsoruja sponsorowal* sponsorem sponsor sponsora sponsorka sponsoring*',
-    pay: 'placi placa zaplacil zaplacila zaplacili zaplacilo placil placila placili oplacil oplacila oplacili zaplacono oplacono sfinansowal* sponsoruje zasponsorowal*',
+    pay: 'oplaca oplacaja finansuje finansuja placi placa zaplacil zaplacila zaplacili zaplacilo placil placila placili oplacil oplacila oplacili zaplacono oplacono sfinansowal* sponsoruje zasponsorowal*',
     fee: 'wynagrodzen* honorari* dostalam|dostalem|dostaje|biore|wzielam|wzialem|otrzymalam|otrzymalem|otrzymuje+za?+_?+kase|pieniadze|hajs|zaplate',
     ad: 'reklama reklame reklamka reklamuje reklamujemy lokowanie|lokowania+produktu|produktow product+placement',
     deal: 'wspolpraca wspolpracy wspolprace wspolka wspolke kolaboracj* collab kooperacj* partnerstwo partnerstwa partnerstwie zlecenie barter ramach|elementem|czescia+kampanii partner+platny|komercyjny|reklamowy platny|komercyjny+partner',
@@ -23,7 +23,7 @@ export const pl: Lexicon = {
     got: 'gifted dostalam dostalem dostalismy otrzymal* otrzyman* podarowal podarowala podarowali podarowan* przyslal przyslala przyslali przyslan* wyslal wyslala wyslali przeslal przeslala przeslali podeslal podeslala podeslali podeslan* sprezentowal* obdarow* gift barter* uzyczyl uzyczyli uzyczon* udostepnil* udostepnion* przekazal przekazali przekazan* recenzenck* paczka|paczke|paczki|paczuszka|przesylka|przesylke|prezent|prezenty|prezencik|upominek|zestaw|produkt|produkty|egzemplarz|niespodzianka|probki+pr?+od pr+gift|box|paczka paczka|paczke|paczki|przesylka|prezent+pr',
     free: 'pokryl|pokryla|pokryli|pokrywa|oplacil|oplacili|zaplacili|sponsorowal+_?+_?+_?+koszty|pobyt|przelot|lot|hotel|nocleg|wyjazd|kolacje w+zamian+za na+ich|jego+koszt rachunek+_?+_?+oni|restauracja gratis gratisie bezplatn* darmow* nieodplatn* barter* goscinnie darmo friko bez+oplat|kosztow zamian+za prezencie na+koszt+hotelu|marki|firmy|restauracji ramach+barteru|wspolpracy|zaproszenia nie+placilam|placilem|placilismy|placilysmy|zaplacilam|zaplacilem|zaplacilismy',
     invite:
-      'zaprosil zaprosila zaprosili zaprosilo zaproszen* zaproszon* ugoscil* goscinn* goscmi gosciem presstrip press+trip wyjazd|wyjazdu|wizyta+prasowy|prasowego|prasowa',
+      'jako+ich+goscie|gosc zaprosil zaprosila zaprosili zaprosilo zaproszen* zaproszon* ugoscil* goscinn* goscmi gosciem presstrip press+trip wyjazd|wyjazdu|wizyta+prasowy|prasowego|prasowa',
     house:
       'marka marki marke firma firmy firme sklep sklepu hotel hotelu hotelem restauracj* wydawnictw* producent* dystrybutor* importer* salon salonu kawiarni* biuro biura aplikacj* butik* gabinet* klinik* drogeri* browar* pensjonat* apartament* ksiegarni* resort brand brandu manufaktur* cukierni* platform* panowie|ludzie|ekipa|dziewczyny|chlopaki+z',
     stay: 'kolacja kolacje obiad wyjazd przelot hotel nocleg* pobyt* degustacj* zabieg* masaz* rejs noce nocy',

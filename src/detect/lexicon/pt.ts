@@ -19,7 +19,7 @@ export const pt: Lexicon = {
   concepts: {
     paid: `paga pago pagas pagos remunerad* patrocinad* contratada ${COMMERCIAL}`,
     sponsor: 'patrocin* sponsor',
-    pay: 'pagou pagaram pagam pagando remuner* contratou contrataram contratad* bancou bancaram me|nos+paga paga+me|nos sou|fui|fomos|estou|sendo+paga|pago|pagos',
+    pay: 'quem+paga|banca+e|foi pagou pagaram pagam pagando remuner* contratou contrataram contratad* bancou bancaram me|nos+paga paga+me|nos sou|fui|fomos|estou|sendo+paga|pago|pagos',
     fee: 'cache honorarios remuneracao contrapartida+financeira em+troca+de+dinheiro apoio+financeiro',
     ad: 'anuncio+pago publi publis publizinha publipost publieditorial publicidade pub jaba merchan informe+publicitario colocacao+de+produto e|contem|inclui+um+anuncio',
     deal: `parceria colaboracao colab collab campanha patrocinio ${COMMERCIAL}`,
@@ -35,7 +35,7 @@ export const pt: Lexicon = {
     got: 'gifted chegou|chegaram+_?+_?+_?+da+parte+da|do|de recebi recebid* recebemos ganhei ganhamos enviad* enviou enviaram mandou mandaram mandad* presente presentes presentinho* presenteou presentead* mimo mimos miminho* oferecido oferecida oferecidos oferecidas ofereceu ofereceram cedid* cedeu cortesia permuta oferta brinde brindes disponibilizou press+kit caixa|kit+de?+imprensa|pr|press amostra amostras',
     free: 'cobriu|cobriram|pagou|pagaram|bancou|bancaram+_?+nossa|minha|nosso|meu|nossas|a|o+viagem|estadia|voo|hotel|jantar|hospedagem|passagem me|nos+pagaram|pagou|cobriram|cobriu|bancaram|bancou+_?+_?+viagem|voo|hotel|estadia|jantar|passagem a+conta|jantar+foi|ficou+por+conta nao+preciso+devolver gratis gratuit* de+graca cortesia permuta por+conta+da|do|deles sem+custo|custos|pagar nao+paguei|pagamos em+troca+de|da|do sem+devolucao tudo+pago',
     invite:
-      'convidad* convidou convidaram convite me|nos+convida press+trip famtour viagem|visita+de+imprensa',
+      'como+convidados|convidada|convidado+deles|da|do convidad* convidou convidaram convite me|nos+convida press+trip famtour viagem|visita+de+imprensa',
     house:
       'marca loja editora editorial fabricante empresa restaurante hotel pousada resort chale hostel spa clinica salao estudio studio produtora livraria joalharia boutique quinta vinicola adega herdade laboratorio malta|pessoal|equipa|equipe|time|galera|gerencia+da|do|de',
     stay: 'provar|experimentar|conhecer+_?+_?+_?+menu|cardapio|carta|hotel noite noites diaria diarias estadia hospedagem alojamento alojados jantar almoco menu degustacao feriado fim+de+semana viagem voo massagem tratamento passeio cruzeiro procedimento',

@@ -6,7 +6,7 @@ export const tr: Lexicon = {
     paid: 'ucretli ticari sponsorlu parali ucret|odeme|bedel+karsiligi|karsiliginda',
     sponsor:
       'sponsorlu sponsorludur sponsor sponsoru sponsorum sponsorumuz sponsorlugu sponsorlugunda sponsorluguyla sponsorluk reklam+postu|gonderisi|paylasimi|hikayesi',
-    pay: 'bunun|bunu|bu+video|post|paylasim|gonderi|story|reels?+icin+para|ucret|odeme+aldim|aliyorum|aldik odedi oduyor odediler odeyerek finanse|sponsor+etti|ediyor|ettiler|oldu odeme+yapti|yapildi|yapiyor|yaptilar bana|bize|tarafima+para|ucret|odeme+verdi|veriyor|verdiler|verildi|odedi|oduyor|yapti|yapildi|yapiyor',
+    pay: 'masrafini|masraflarini|ucretini|parasini+_?+_?+karsiliyor|karsiladi|odedi|oduyor bunun|bunu|bu+video|post|paylasim|gonderi|story|reels?+icin+para|ucret|odeme+aldim|aliyorum|aldik odedi oduyor odediler odeyerek finanse|sponsor+etti|ediyor|ettiler|oldu odeme+yapti|yapildi|yapiyor|yaptilar bana|bize|tarafima+para|ucret|odeme+verdi|veriyor|verdiler|verildi|odedi|oduyor|yapti|yapildi|yapiyor',
     fee: 'karsiligi karsiliginda parasini ucretini bedelini odeme|ucret+aldim|aliyorum|aldik|aliyoruz',
     ad: 'reklam reklamdir reklamidir reklamini tanitim tanitimi tanitimidir urun+yerlestirme|yerlestirmesi',
     deal: 'isbirligi isbirligim isbirligimiz isbirliginde isbirligiyle isbirligidir birligi birligim birligiyle birliginde birligidir birligimiz ortaklik ortakligi ortakligiyla anlasma anlastik kampanyasi kampanyasinda projesi',
@@ -22,7 +22,7 @@ export const tr: Lexicon = {
     got: 'pr|basin|lansman+paketini|paketimi|paketimiz|kutusunu|kutumu|gonderilerini gonderdigi|yolladigi+paket|kutu|hediye|urun gonderdi gondermis gonderdiler gonderildi gonderilmistir gonderilen gonderdigi yolladi yollamis yolladilar yollandi yolladigi ulastirdi kargoladi hediyesi hediyesidir gonderisi hediye+olarak|etti|etmis|ettiler|edildi|edilmistir|edilen|gonderdi|gonderildi|gondermis|geldi|yolladi|verdi|urun ucretsiz|bedava+verildi|verdi|sunuldu pr|basin|lansman+paketi|gonderisi|kutusu|paketim|hediyesi',
     free: 'hesap+onlardan|onlara|isletmeye|mekana|bizden+_?+aitti|idi|kaldi masraflari|masraflarimi|konaklamami|ulasimimi+karsiladi|karsiladilar ucretsiz bedava bedavaya bedavadan karsiliksiz beles ucret|para+odemedik|odemedim|odemeden|vermedim|vermeden|vermedik hesap+onlardan|onlardandi|restorandan|isletmeden|mekandan ikramiydi',
     invite:
-      'davetlisi davetlisiydik davetlisiydim davetlisiyim davetlisiyiz davetiyle agirladi agirladilar agirlandik agirlandim davet+etti|ettiler|etmis|edildik|edildim basin|lansman+gezisi|daveti daveti',
+      'misafir+edildik|edildim|ettiler davetlisi davetlisiydik davetlisiydim davetlisiyim davetlisiyiz davetiyle agirladi agirladilar agirlandik agirlandim davet+etti|ettiler|etmis|edildik|edildim basin|lansman+gezisi|daveti daveti',
     house:
       'marka markasi markanin markadan firma firmasi firmanin firmasinin firmadan magaza magazasi yayinevi yayinevinden yayinlari otel oteli otelin otelinin restoran restorani mekan isletmesi sirketi uretici butik kafe tarafindan uygulamasi',
     stay: 'menuyu menusunu menulerini oteli otelini konakla*',
