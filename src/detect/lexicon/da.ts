@@ -74,7 +74,7 @@ export const da: Lexicon = {
         'i bytte for|mod nogle|et|en|lidt|det|den billeder|billede|opslag|story|reel|video|synlighed|omtale',
         'i bytte for|mod synlighed|billeder|opslag|indhold|omtale',
       ],
-      unless: 'fodselsdag jul mor far soster minister regeringen journalister',
+      unless: '? fodselsdag jul mor far soster minister regeringen journalister',
     },
     {
       kind: 'author-disclosure',

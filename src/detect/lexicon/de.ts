@@ -40,18 +40,18 @@ export const de: Lexicon = {
   concepts: {
     paid: 'bezahlte bezahlter bezahltes bezahlten bezahltem bezahlti zahlti bez vergutete* honorierte* entgeltlich* werbliche* kommerzielle* gesponserte* gesponsorte* gsponserte*',
     sponsor: `gesponsert* gesponsort* gesponsored gsponsert* sponsert sponserten sponserte sponsern sponsort sponsored hauptsponsor sponsor sponsors`,
-    pay: `beitrag|post|video|reel|folge|story|artikel+wird|wurde|ist|war+_?+_?+_?+_?+bezahlt|vergutet|finanziert bezahlt+haben|hat|wurde|werd+sie?+mich|uns|ich bezahlt|zahlt|bezahlen|zahlen+mich|mir|uns|mi werde|wurde|werd|wurd|werden|wurden+${ANY}+bezahlt|entlohnt|honoriert|vergutet hat|haben|hod|hot|ham|hand|het+mich|uns|mir|mi+${ANY}+bezahlt|gezahlt|entlohnt mich|mi+${ANY}+bezahlt|bezahlen`,
+    pay: `hat|haben+mir|uns+_?+_?+geld|honorar+uberwiesen|gezahlt|gegeben beitrag|post|video|reel|folge|story|artikel+wird|wurde|ist|war+_?+_?+_?+_?+bezahlt|vergutet|finanziert bezahlt+haben|hat|wurde|werd+sie?+mich|uns|ich bezahlt|zahlt|bezahlen|zahlen+mich|mir|uns|mi werde|wurde|werd|wurd|werden|wurden+${ANY}+bezahlt|entlohnt|honoriert|vergutet hat|haben|hod|hot|ham|hand|het+mich|uns|mir|mi+${ANY}+bezahlt|gezahlt|entlohnt mich|mi+${ANY}+bezahlt|bezahlen`,
     fee: 'honorar honorare gage entgelt vergutung aufwandsentschadigung entlohnung bezahlung geld|kohle|knete|cash+dafur|hierfur|von|vom|damit dafur|hierfur+_?+_?+geld|kohle|bezahlung',
     ad: 'werbung anzeige werbeanzeige reklame advertorial produktplatzierung* produkteplatzierung produktwerbung placement placements productplacement dauerwerbesendung werbevideo werbepost werbebeitrag werbeinhalt* werbig warbig auftragswerbung auftragsbeitrag einschaltung einschaltungen werbeeinschaltung publireportage promo ad',
     deal: 'kooperation kooperationen koop coop kolab zusammenarbeit partnerschaft werbepartnerschaft werbekooperation werbekampagne werbedeal branddeal collab collaboration kampagne werbepartner werbepartnerin kooperationspartner* markenkooperation markenpartnerschaft produktkooperation werbeauftrag',
     task: 'im|in+auftrag+von|vom|der|des|fur beauftragt+von|vom|durch',
     enable:
       'unterstutzt|prasentiert|finanziert|ermoglicht+von|vom|durch moglich+gemacht+durch|von|hat mit|dank+finanzieller|freundlicher+unterstutzung von|vom|durch+@|_+_?+_?+prasentiert|ermoglicht|unterstutzt|finanziert',
-    content: `${POST.replaceAll('|', ' ')} storys linkedinpost instagrampost blogartikel inhalt content kolumne tweet clip karussell pin ausgabe`,
+    content: `text ${POST.replaceAll('|', ' ')} storys linkedinpost instagrampost blogartikel inhalt content kolumne tweet clip karussell pin ausgabe`,
     this: `dieses diesem diesen dies heutigen heutiges heutige hierin hierfur das+hier diese|dieser|deri|die+heutige?+${POST} ded|der|das+${POST} das+ist|is+ubrigens|hier|jetzt|naturlich|ganz?+klar?+eine?+bezahlte?+werbung|anzeige|placement|produktplatzierung`,
     be: 'geld ist is isch sind enthalt enthaelt beinhaltet steckt wird wurde das die der diese dieser als',
     me: 'danke dank merci dankeschon ich mir mich mi uns wir mia mein meine meinen meinem meiner meines min mini unser unsere unserem unseren unserer us ois hab habe ham han durfte durften darf derf bekomme krieg verdiene teste freue freu gfreit weitere|weiteres|noch|zweites|drittes|viertes+jahre|jahr+als|im',
-    say: 'mit+der+bitte testen teste test testet testbericht zeigen zeige zeig zeigts vorstellen vorzustellen vorstelle vorgestellt stelle erzahlen erzahle erzahl berichten berichte reden sprechen ausprobieren auszuprobieren probieren ausprobiert ausprobiere dass|damit|weil|wenn+ich+euch posten poste drehen werben bewerben rezension rezensieren review bewertung bewerten meinung herzeig herzeigen herzeige vorkommen produkttester* produkttest verlinken erwahnen schreiben vorzeigen sag sage',
+    say: 'testen teste test testet testbericht zeigen zeige zeig zeigts vorstellen vorzustellen vorstelle vorgestellt stelle erzahlen erzahle erzahl berichten berichte reden sprechen ausprobieren auszuprobieren probieren ausprobiert ausprobiere dass|damit|weil|wenn+ich+euch posten poste drehen werben bewerben rezension rezensieren review bewertung bewerten meinung herzeig herzeigen herzeige vorkommen produkttester* produkttest verlinken erwahnen schreiben vorzeigen sag sage',
     by: 'von vom vo vu vu durch dank via seitens',
     got: `kam|kamen+_?+_?+_?+von+@|& gifted mir|uns+_?+_?+_?+gesponsert|spendiert|hingestellt durfte|durften|darf|dürfen+_?+_?+_?+_?+behalten geschenkt gschenkt zugeschickt zugesandt zugesendet zuagschickt zugschickt uberlassen bereitgestellt spendiert testgerat testprodukt testpaket testmuster testexemplar* probierpackli probierpaket gratisprodukt prsample* prpaket prmuster pressemuster pressesample* rezensionsexemplar* rezensionsexemplare rezi+exemplar leseexemplar* vorabexemplar pr+sample|samples|paket|packerl|packli|geschenk|muster|produkt|produkte|box zukommen+lassen zur|zum+verfugung|verfuegung|testen+gestellt|bekommen|stellt|stellten|stellen|geschickt durfte|durften|darf|derf|durfen+${ANY}+${FREE}+_?+${TRY} ${FREE}+_?+${TRY}+durfte|durften ${FREE}+erhalten|bekommen|gekriegt|kriagt|gestellt|ubercho|becho hat|haben|hot|hod|ham|hand|het+mir|uns|mia|mer+${ANY}+${SENT} mir|uns|mia|mer+${ANY}+${SENT} als+geschenk|gschenk von|vom+@+_?+_?+_?+_?+bekommen|erhalten|gekriegt|kriagt`,
     free: `fur|fuer+lau kosten|reise|unterkunft|flug|fluge|hotel|aufenthalt|rechnung+_?+_?+_?+_?+_?+_?+_?+_?+ubernommen|uebernommen|ubernahm|ubernahmen ubernahm|ubernahmen|ubernimmt+_?+_?+_?+kosten|rechnung|reise|flug|fluge dafur+dass+ich+_?+_?+_?+_?+erzahle|poste|zeige|berichte|erwahne|verlinke|vorstelle|schreibe ging|gingen|geht|gehen+auf+deren|ihre|haus auf+deren+kosten|rechnung gratis kostenlos* kostenfrei* unentgeltlich* umsonst gschenkt aufs+haus nichts|nix|nut|nuet+dafur?+bezahlt|gezahlt|zahlt|zahlen|bezahlen nut|nuet+muesse|musse+zahle keinen|kan|kein+cent|rappen|groschen|euro auf+ihre|deren|einladung?+kosten+von|der|des|vom gegen|fur+eine?+ehrliche?+rezension|bewertung als+gegenleistung im+austausch|tausch|gegenzug durfte|durften|darf|durfen|derf+_?+_?+_?+_?+_?+_?+testen|ausprobieren|probetesten`,
@@ -81,7 +81,7 @@ export const de: Lexicon = {
     subject:
       'werbung|anzeige|gesponsert|kooperation|bezahlt+oder+nicht|nich|was|ist|findet|mag|nur|einfach ist|war+das|dies+jetzt?+eigentlich?+_?+werbung|anzeige|gesponsert|bezahlt influencer influencern influencerin influencerinnen marketing unternehmer kennzeichnen kennzeichnet kennzeichnung gericht urteil gesetz regeln studie umfrage anfanger kurs einsteiger nervt nerven nervig nervige verboten verbieten verbot luge politik partei parteien bundestag wahlkampf werbeblock werbepause ausgestrahlt schalte schalten geschaltet geschalten bachelorarbeit masterarbeit ablehnen abgelehnt steuererklarung finanzamt uber+werbung|anzeigen|kooperationen|sponsoring|influencer|provisionen werbung|anzeige|reklame+auf|vor|am|zwischen|gegen|gehort werbung|reklame+in|im|fur|mit+fernsehen|tv|radio|kino|internet|netz|briefkasten|schulen|alkohol|zigaretten|tabak|glucksspiel|sportwetten|kindern|fleisch|eigener|sache beste|besten|bessere|gute|schlechte|schlimmste|geniale|alte|alten+werbung|reklame ersatz ersatzteil reklamation lehne annehme geld+verdienst|verdienen|verdient',
     trifle:
-      'verspatung storniert stornierung gestrichen streik ausfall giveaway give+away euro+wert tipp tipps bestellung bestellt gekauft ratschlag nachricht nachrichten kommentar frage fragen antwort antworten karte liebe umarmung kompliment komplimente lob idee hilfe meme vertrauen zeit aufmerksamkeit termin erlaubnis absage zusage angebot rechnung mahnung preis auszeichnung medaille urkunde stipendium chance impfung beratung upgrade kaffee schnaps blumen',
+      'whatsapp sprachnachricht brief schreiben verspatung storniert stornierung gestrichen streik ausfall giveaway give+away euro+wert tipp tipps bestellung bestellt gekauft ratschlag nachricht nachrichten kommentar frage fragen antwort antworten karte liebe umarmung kompliment komplimente lob idee hilfe meme vertrauen zeit aufmerksamkeit termin erlaubnis absage zusage angebot rechnung mahnung preis auszeichnung medaille urkunde stipendium chance impfung beratung upgrade kaffee schnaps blumen',
   },
   entries: [
     {
@@ -92,7 +92,7 @@ export const de: Lexicon = {
       terms: [
         'reise|aufenthalt|flug|fluge|hotel|ubernachtung|unterkunft wurde|wurden|ist|war|nach _? _? _? von|vom|durch @|& _? _? _? bezahlt|finanziert|ubernommen|gesponsert|gestellt',
       ],
-      unless: `${PRIVATE} versicherung krankenkasse arbeitgeber firma schule`,
+      unless: `${PRIVATE} eltern schwiegereltern familie versicherung krankenkasse arbeitgeber firma schule`,
     },
     {
       kind: 'gifted',
@@ -125,7 +125,7 @@ export const de: Lexicon = {
         'pressereise|bloggerreise|pressetrip|presseevent nach|in|mit|von|zu|zum|zur @|&',
         'austausch|tausch|gegenzug|gegenleistung fur|gegen ein|eine|einen|paar|diesen|dieses|ein? paar? foto|fotos|post|posts|beitrag|story|storys|video|reel|content|werbung|reichweite|erwahnung',
       ],
-      unless: `${PRIVATE} minister ministerin kanzler journalisten`,
+      unless: `? ${PRIVATE} minister ministerin kanzler journalisten`,
     },
     {
       kind: 'author-disclosure',

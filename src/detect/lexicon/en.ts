@@ -57,7 +57,7 @@ export const en: Lexicon = {
     commission:
       'a|an+_?+fee|bonus|reward|credit|kickback+if|when|for+you|each|every make|earn|get|getting|making+a?+little|lil|small|tiny|few|bit|some+of?+extra?+money|cash|pennies|cents|dollars kickback get|gets|make|makes|earn|receive|gives|pays+me|us?+a|an|some?+very|affiliate|sales|referral?+small|tiny|little|wee|few?+commission|commissions|percentage|cut|fee|pennies|cents|quid|bucks ' +
       'commission|commissions+earned|on|when|if|through|via no+extra|additional+cost|charge+to+you qualifying+purchases',
-    earn: 'they|it|company|shop|brand+send|sends|give|gives|pay|pays|throw|throws+me|us+about?+a|some|few|small|couple|bit|little both|each+benefit we|you+both|each+get|receive|earn|pocket both+of+us+get|receive|earn i|we+benefit|profit get+paid+if|when so+do+i me+too i|we|ll|will+get+_?+£|$|€ i|we|may|might|could|can|will|ll|also+earn earns|pays+me|us i|we+may|might+receive|be small|tiny|little+commission|percentage|cut|fee',
+    earn: 'they|it|company|shop|brand+send|sends|give|gives|pay|pays|throw|throws+me|us+about?+a|some+few|small|couple|bit?+of?+pound|pounds|quid|cents|pence|pennies|dollar|dollars|euro|euros|cut|percentage both|each+benefit we|you+both|each+get|receive|earn|pocket both+of+us+get|receive|earn i|we+benefit|profit get+paid+if|when so+do+i me+too i|we|ll|will+get+_?+£|$|€ i|we|may|might|could|can|will|ll|also+earn earns|pays+me|us i|we+may|might+receive|be small|tiny|little+commission|percentage|cut|fee',
     link: 'link links linked url',
     buy: 'buy buying purchase purchases order orders ordering shop|shopping+now|through|via|my|with|using|it book|booking+through|via|with|using|your sign|signing+up click clicking open+an+account',
     affiliate: 'affiliate affiliates affiliated afflink* affiliatelink* referral commissionable',
@@ -90,7 +90,7 @@ export const en: Lexicon = {
       terms: [
         'trip|stay|flights|flight|hotel|room|travel|tickets|visit was|were|is|has|got been? fully|kindly|generously? paid|covered|funded|sponsored|provided|arranged|hosted for? by @|&',
       ],
-      unless: `${PRIVATE} ${FAMILY} hospital insurance work employer club team council`,
+      unless: `${PRIVATE} ${FAMILY} parents grandparents laws family bless hospital insurance work employer club team council`,
     },
     {
       kind: 'gifted',
@@ -122,7 +122,7 @@ export const en: Lexicon = {
         'press|blog|media|fam trip with|by|hosted|organised|organized|courtesy of|by|from? @|&',
         'exchange for|of a|an|some|few|my|this|these|couple|honest? of|honest|unbiased|candid? photo|photos|pics|post|posts|story|stories|content|review|reviews|coverage|exposure|mention|shoutout|reel|video',
       ],
-      unless: `${PRIVATE} ${FAMILY} address street road post postal letter letters attn care children kids minister president journalists`,
+      unless: `? ${PRIVATE} ${FAMILY} address street road post postal letter letters attn care children kids minister president journalists`,
     },
     {
       kind: 'author-disclosure',

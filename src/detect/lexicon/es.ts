@@ -52,7 +52,7 @@ export const es: Lexicon = {
       'publi|publicidad|patrocinado|pagado|colaboracion+o+no|que|le|de|solo|es pones influencers influencer anunciantes marcas agencia agencias ley leyes normativa multa multas cnmc autocontrol profeco indecopi encuesta abogad* etiquetar fals* estafa odio odia harta harto visto veo algoritmo rechac* me+sale|salen|salio la|tanta|mas|mucha+publicidad|publi',
     private: `embajador|embajadora|embajadores+de|del|ante|en+el?|la?+chile|argentina|mexico|peru|colombia|espana|francia|alemania|italia|portugal|cuba|brasil|japon|china|corea|india|eeuu|estados|reino|rusia|ucrania|israel|palestina|marruecos|ecuador|bolivia|uruguay|paraguay|venezuela|panama|guatemala|onu|ue|union|naciones|buena|pais|uruguay|honduras patrocinenme patrociname patrocinadme sponsoreenme feria+del ${FAMILY} jefe jefa sueldo trabajo+en+una|un alquiler alquila hipoteca empleo vendo solidari* benefic* fundacion ong asociacion hospital iglesia ayuntamiento ministerio embajada universidad facultad colegio escuela instituto beca erasmus unicef torneo liga futbol maraton carrera concurso exposicion museo concierto cancion disco charla congreso coro teatro equipaciones voluntari* patreon inauguracion mudanza mi|nuestra|nuestro|tu+propia|propio?+empresa|tienda|restaurante|negocio|web`,
     trifle:
-      'carta multa retraso cancelacion cancelado huelga giveaway give+away compre premio sorteo mensaje* meme memes pregunta* consejo respuesta abrazo cancion tarjeta factura permiso biblioteca regalo+perfecto|ideal|original|para un+regalo+para',
+      'wasap whatsapp carta multa retraso cancelacion cancelado huelga giveaway give+away compre premio sorteo mensaje* meme memes pregunta* consejo respuesta abrazo cancion tarjeta factura permiso biblioteca regalo+perfecto|ideal|original|para un+regalo+para',
   },
   entries: [
     {
@@ -79,7 +79,7 @@ export const es: Lexicon = {
         'viaje|visita de prensa a|con|en|por|de',
         'presstrip|blogtrip|famtrip a|con|en|por|de',
       ],
-      unless: `${FAMILY} prisioneros presos rehenes deuda acciones dolares libros figuritas puntos ropa plantas monedas cromos millas dinero ministro presidente periodistas`,
+      unless: `? ${FAMILY} prisioneros presos rehenes deuda acciones dolares libros figuritas puntos ropa plantas monedas cromos millas dinero ministro presidente periodistas`,
     },
     {
       kind: 'author-disclosure',

@@ -67,7 +67,7 @@ export const fi: Lexicon = {
         'pressimatka|pressimatkalla|lehdistomatka|blogimatka|bloggaajamatka &|@',
         'nakyvyytta|postausta|julkaisua|kuvia|somenakyvyytta vastaan',
       ],
-      unless: `${FAMILY} ministeri`,
+      unless: `? ${FAMILY} ministeri`,
     },
     {
       kind: 'author-disclosure',

@@ -72,7 +72,7 @@ export const fr: Lexicon = {
     subject:
       'pub|sponso|sponsorise|sponsorisee|collab|partenariat+ou+pas|non|quoi|elle|il|juste|bien|alors est+ce+que+_?+_?+_?+pub|sponso|sponsorise c+est+une?+pub|sponso|collab+ou recrut* cdi cdd candidature negocier decrocher trouver+des la+pub+avec influenceurs influenceur influenceuse influenceuses marketing debutants loi regles amende enquete etude memoire obligatoire la+mention mentionner les|des+contenus|pubs|publicites|partenariats|collabs pourquoi debat createurs marques annonceurs politique pub|publicite|pubs+deguisee|mensongere|a|tele|youtube|sur+la?+tele|youtube meilleure|pire|vieille|belle|bonne|fausse+pub|publicite comment+gagner|faire|marche comptable fisc declarent annees+50|60|70|80|90',
     trifle:
-      'retard annulation annule annulee greve giveaway give+away message messages mail lettre conseil conseils soutien aide question questions reponse commentaire commentaires photo photos amour calin compliment compliments livraison commande frais+de+port idee|idees|liste|carte|bon|coffret+cadeau|cadeaux nouvelle+de nouvelles facture devis medaille diplome bourse bouquet fleurs temps vaccin remboursement',
+      'sms whatsapp vocal retard annulation annule annulee greve giveaway give+away message messages mail lettre conseil conseils soutien aide question questions reponse commentaire commentaires photo photos amour calin compliment compliments livraison commande frais+de+port idee|idees|liste|carte|bon|coffret+cadeau|cadeaux nouvelle+de nouvelles facture devis medaille diplome bourse bouquet fleurs temps vaccin remboursement',
   },
   entries: [
     {
@@ -83,7 +83,7 @@ export const fr: Lexicon = {
       terms: [
         'voyage|sejour|vol|vols|hotel|nuit|nuits|diner a|ont|est|etait ete? entierement? paye|payes|offert|offerts|pris|finance|organise en? charge? par @|&',
       ],
-      unless: `${PRIVATE} assurance employeur entreprise ecole mutuelle`,
+      unless: `${PRIVATE} parents famille assurance employeur entreprise ecole mutuelle`,
     },
     {
       kind: 'gifted',
@@ -118,7 +118,7 @@ export const fr: Lexicon = {
         'blogtrip|eductour a|en|au|avec|chez|dans',
         'en echange|contrepartie de|d quelques|une|un|cette|ce|ma|mon|mes photo|photos|story|stories|publication|publications|post|posts|video|visibilite|avis|contenu|contenus|reel',
       ],
-      unless: `${PRIVATE} ${SUBJECT} createurs comptable fisc ministre president journalistes`,
+      unless: `? ${PRIVATE} ${SUBJECT} createurs comptable fisc ministre president journalistes`,
     },
     // Loi 2023-451; JEP (Belgium); Normes de la publicité (Canada).
     {

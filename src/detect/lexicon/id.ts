@@ -70,7 +70,7 @@ export const id: Lexicon = {
         'press|media|fam trip|visit ke|bareng|sama|dari @|&',
         'sebagai? ganti|imbalan|imbalannya|gantinya foto|post|postingan|konten|story|promosi',
       ],
-      unless: 'mama papa ibu ayah sahabat teman menteri presiden wartawan baju buku',
+      unless: '? mama papa ibu ayah sahabat teman menteri presiden wartawan baju buku',
     },
     {
       kind: 'author-disclosure',

@@ -51,7 +51,7 @@ export const nl: Lexicon = {
     subject:
       'reclame|advertentie|gesponsord|samenwerking|betaald|spon+of+niet|nie|wat|vindt|vind|is|gewoon|echt is|was+dit|dat+nou?+_?+reclame|advertentie|gesponsord|betaald|samenwerking interview interviewde jongeren influencers influencer adverteerders merken doet+zich tijdlijn toont regels regelgeving wet reclamecode commissariaat rechter toezichthouder onderzoek* scriptie herken herkent herkennen haat haten irritant* irriteert marketing marketeers scam oplicht* phishing fraude cursus hoe+je|kom|krijg|kan|word|werkt|maak|pakken tips+om|voor|tegen hoeveel+vraag|kost|verdien samenwerken+tegen',
     trifle:
-      'vertraagd annulering geannuleerd staking contract baan excuses+aangeboden giveaway give+away vraag vragen tip recept recepten advies dm dms mail mails mailtje melding appje uitleg compliment* idee hulp lessen rondleiding knuffel* feedback reactie reacties meme* bezoek+van lintje antwoord toestemming kans boete lach vergunning subsidie brief kaartje kippenvel honger tranen gelijk blokkade baan schema vertraging klacht sleutel sleutels toetje upgrade drankje terugbetaling refund voucher geld+terug vertrouwen ontvangen+door hartelijk|warm|goed+ontvangen verkeerd* diploma medaille bezorging verzending punten zegels excuses korting|tegoed+gekregen kreeg|kregen|krijg|krijgen+_?+_?+korting foto|fotos|filmpje|bericht|berichtje|link+gekregen|gestuurd|toegestuurd|ontvangen stuurde|stuurden+me|mij|ons+een|deze|die|dit|de+_?+foto|fotos|filmpje|bericht|berichtje|link|video gekregen|cadeau|gratis+bij+aankoop|een|de|je|mijn|besteding|elke win winnen winactie weggeven verlot* giveaway gewonnen kinderen|kids|honden+_?+_?+gratis gratis+testen|proberen|meten+op|bij gratis+_?+voor+kinderen|kids|honden mijn|onze|mn|m+bestelling|pakket',
+      'whatsapp spraakbericht vertraagd annulering geannuleerd staking contract baan excuses+aangeboden giveaway give+away vraag vragen tip recept recepten advies dm dms mail mails mailtje melding appje uitleg compliment* idee hulp lessen rondleiding knuffel* feedback reactie reacties meme* bezoek+van lintje antwoord toestemming kans boete lach vergunning subsidie brief kaartje kippenvel honger tranen gelijk blokkade baan schema vertraging klacht sleutel sleutels toetje upgrade drankje terugbetaling refund voucher geld+terug vertrouwen ontvangen+door hartelijk|warm|goed+ontvangen verkeerd* diploma medaille bezorging verzending punten zegels excuses korting|tegoed+gekregen kreeg|kregen|krijg|krijgen+_?+_?+korting foto|fotos|filmpje|bericht|berichtje|link+gekregen|gestuurd|toegestuurd|ontvangen stuurde|stuurden+me|mij|ons+een|deze|die|dit|de+_?+foto|fotos|filmpje|bericht|berichtje|link|video gekregen|cadeau|gratis+bij+aankoop|een|de|je|mijn|besteding|elke win winnen winactie weggeven verlot* giveaway gewonnen kinderen|kids|honden+_?+_?+gratis gratis+testen|proberen|meten+op|bij gratis+_?+voor+kinderen|kids|honden mijn|onze|mn|m+bestelling|pakket',
   },
   entries: [
     {
@@ -62,7 +62,7 @@ export const nl: Lexicon = {
       terms: [
         'reis|verblijf|vlucht|vluchten|hotel|overnachting|overnachtingen|diner is|was|werd|werden|zijn|naar|in _? _? _? _? _? betaald|vergoed|aangeboden|verzorgd|gesponsord door @|&',
       ],
-      unless: `${PRIVATE} verzekering werk werkgever bedrijf club school vereniging`,
+      unless: `${PRIVATE} ouders schoonouders familie verzekering werk werkgever bedrijf club school vereniging`,
     },
     {
       kind: 'gifted',
@@ -102,7 +102,7 @@ export const nl: Lexicon = {
         'in ruil voor wat|een|enkele|paar|deze|dit|mijn|onze paar? fotos|foto|post|posts|bericht|vermelding|story|storys|reel|video|content|zichtbaarheid|exposure|reclame',
         'perstrip|persreis|blogtrip naar|met|van|door|bij @|&',
       ],
-      unless: `${PRIVATE} minister koning premier journalisten school`,
+      unless: `? ${PRIVATE} minister koning premier journalisten school`,
     },
     {
       kind: 'gifted',

@@ -71,7 +71,7 @@ export const no: Lexicon = {
         'i bytte mot|for noen|en|et|litt|denne|dette bilder|bilde|innlegg|story|reel|video|synlighet|omtale',
         'i bytte mot|for synlighet|bilder|innlegg|innhold|omtale',
       ],
-      unless: `${FAMILY} minister regjeringen journalister`,
+      unless: `? ${FAMILY} minister regjeringen journalister`,
     },
     {
       kind: 'author-disclosure',

@@ -57,7 +57,7 @@ export const pt: Lexicon = {
       'publi|publicidade|patrocinado|parceria|pago+ou+nao|que|ela|ele|so|gosta influencers influenciadores influenciador blogueir* anunciantes marcas agencia agencias lei leis multa multas conar procon dgc inquerito pesquisa cursos advogad* fals* golpe burla odeio odio farta farto visto vejo algoritmo recus* a|tanta|mais|muita+publi|publicidade vaga',
     private: `embaixador|embaixadora|embaixadores+de|do|da|dos|em|na|no+portugal|brasil|franca|espanha|alemanha|italia|china|japao|russia|ucrania|israel|palestina|argentina|chile|angola|mocambique|cabo|eua|estados|onu|ue|uniao|india|pais|paz|reino patrocinio|patrocinador|apoio+_?+para|pra+viajar|competir|jogar|participar me|nos+patrocina|patrocinem|patrocine+marca|alguem|gente|por|pfv|pelo patrocina+eu pelo+amor+de precisa|precisamos|preciso|busca|buscamos|procura+_?+_?+patrocinio|patrocinador|patrocinadores ${FAMILY} chefe patrao salario ordenado aluguel boleto emprego vendo doacao solidari* fundacao ong associacao hospital igreja prefeitura camara ministerio embaixada universidade faculdade colegio escola erasmus unicef torneio campeonato futebol infantis maratona corrida concurso exposicao museu concerto cancao disco palestra* congresso coral teatro equipamentos voluntari* patreon inauguracao festa minha|nossa|meu|nosso+propria|proprio?+loja|lojinha|empresa|negocio|restaurante|site`,
     trifle:
-      'carta multa atraso cancelamento cancelado greve giveaway give+away comprei premio sorteio mensage* meme memes pergunta* conselho dica resposta abrac* sorris* cancao aula fatura emprestado biblioteca presente+perfeito|ideal|para|pra um+presente+para|pra',
+      'whatsapp carta multa atraso cancelamento cancelado greve giveaway give+away comprei premio sorteio mensage* meme memes pergunta* conselho dica resposta abrac* sorris* cancao aula fatura emprestado biblioteca presente+perfeito|ideal|para|pra um+presente+para|pra',
   },
   entries: [
     {
@@ -84,7 +84,7 @@ export const pt: Lexicon = {
         'viagem|visita de imprensa a|ao|com|em|para',
         'em? troca de|da umas|uma|um|algumas|alguns|essas|essa|meu|minha|meus? foto|fotos|post|posts|story|stories|conteudo|divulgacao|visibilidade|avaliacao|resenha|video',
       ],
-      unless: `${FAMILY} imovel terreno terrenos prisioneiros divida apartamento casa carro livros livro aulas turno roupas plantas ministro presidente jornalistas`,
+      unless: `? ${FAMILY} imovel terreno terrenos prisioneiros divida apartamento casa carro livros livro aulas turno roupas plantas ministro presidente jornalistas`,
     },
     {
       kind: 'affiliate',

@@ -71,7 +71,7 @@ export const sv: Lexicon = {
         'i utbyte mot nagra|en|ett|lite|mina|den|det har? bild|bilder|inlagg|story|stories|reel|video|synlighet|exponering|omnamnande',
         'i utbyte mot synlighet|exponering|bilder|inlagg|innehall',
       ],
-      unless: `${FAMILY} minister regeringen journalister`,
+      unless: `? ${FAMILY} minister regeringen journalister`,
     },
     {
       kind: 'author-disclosure',
