@@ -205,6 +205,24 @@ describe.each(['chrome', 'firefox'] as const)('marking in %s', (browser) => {
     await page.close();
   });
 
+  it.each([120, 320, 560])('stays in view and off the badge that is %i px down', async (down) => {
+    const page = await open('https://x.com/home');
+    await pause(1000);
+    await page.evaluate((top) => {
+      const host = document.querySelector('[data-adrift]');
+      scrollBy(0, (host?.getBoundingClientRect().top ?? 0) - top);
+    }, down);
+    await pause(400);
+    await page.evaluate(clickFirst);
+    const card = await eventually(
+      () => page.evaluate(openCard),
+      (found) => found?.text.includes('seen') === true,
+    );
+    expect(card?.text).toContain('seen');
+    expect(card).toMatchObject({ covers: false, inside: true });
+    await page.close();
+  });
+
   it('opens by the keyboard, and gives the focus back where Escape closes it', async () => {
     const page = await open('https://www.instagram.com/');
     // Late marks have come, and the post stays as it is.
@@ -322,6 +340,7 @@ function openCard() {
       inside: box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight,
       expanded: button.getAttribute('aria-expanded'),
       name: button.getAttribute('aria-label'),
+      text: card.textContent ?? '',
       evidence: card.querySelector('mark')?.textContent,
     };
   }

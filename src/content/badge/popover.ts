@@ -136,10 +136,16 @@ export class Popover {
     clearTimeout(this.#timer);
     this.#button.ownerDocument.removeEventListener('scroll', this.#place, { capture: true });
     this.#button.setAttribute('aria-expanded', 'false');
-    if (this.#focusBack && this.#root.activeElement === null) this.#button.focus();
+    if (this.#focusBack && this.#isFocusLost()) this.#button.focus();
     this.#kept = false;
     this.#closing = false;
     this.#explained.closed();
+  }
+
+  /** Nowhere, or still in the card that is hidden already; not where the user put it by a click. */
+  #isFocusLost(): boolean {
+    const { activeElement, body } = this.#button.ownerDocument;
+    return activeElement === null || activeElement === body || activeElement === this.#root.host;
   }
 
   #isFocusIn(card: HTMLElement): boolean {
@@ -159,11 +165,11 @@ export class Popover {
     card.style.maxBlockSize = '';
     const height = card.offsetHeight;
     const isUnder = under >= height || under >= over;
-    const room = Math.max(isUnder ? under : over, 0);
-    card.style.maxBlockSize = `${room}px`;
-    const top = isUnder ? badge.bottom + GAP : badge.top - GAP - Math.min(height, room);
+    card.style.maxBlockSize = `${Math.max(isUnder ? under : over, 0)}px`;
+    // Held at the badge's side: what comes in late, the account's share, lets it grow away from there.
+    card.style.top = isUnder ? `${badge.bottom + GAP}px` : 'auto';
+    card.style.bottom = isUnder ? 'auto' : `${innerHeight - badge.top + GAP}px`;
     const left = Math.max(EDGE, Math.min(badge.left, innerWidth - card.offsetWidth - EDGE));
-    card.style.top = `${top}px`;
     card.style.left = `${left}px`;
   };
 }

@@ -7,7 +7,7 @@ const SITE = `
   img, video { display: block; width: 100%; height: 160px; background: #cdd; }
   svg { width: 18px; height: 18px; }
   body, body * { box-sizing: border-box; }
-  shreddit-post, shreddit-ad-post, ytd-rich-item-renderer, ytd-video-renderer, ytd-ad-slot-renderer, yt-lockup-view-model, ytd-rich-grid-media, ytm-video-with-context-renderer { display: block; padding: 8px; }
+  shreddit-post, shreddit-ad-post, ytd-rich-item-renderer, ytd-video-renderer, ytd-ad-slot-renderer, yt-lockup-view-model, ytd-rich-grid-media, ytd-in-feed-ad-layout-renderer, ytd-promoted-sparkles-web-renderer, ytm-video-with-context-renderer { display: block; padding: 8px; }
 `;
 const LINES = ':is(div, span, header, h2, h3, h4, p):has(> a):not(:has(img, video, p))';
 
