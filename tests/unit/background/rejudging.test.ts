@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Progress, rejudgeAll } from '../../../src/background/rejudging.ts';
+import { JUDGE_VERSION } from '../../../src/detect/version.ts';
 import { database } from '../../../src/ledger/database.ts';
 import { accountSummary } from '../../../src/ledger/queries.ts';
 import { record } from '../../../src/ledger/record.ts';
@@ -62,7 +63,10 @@ describe('judging again', () => {
       likely: 0,
       byKind: { 'platform-ad': 1 },
     });
-    expect((await database.posts.get('x:1'))?.reading).toMatchObject({ judge: 0.5, signals: [] });
+    expect((await database.posts.get('x:1'))?.reading).toMatchObject({
+      judge: JUDGE_VERSION - 0.5,
+      signals: [],
+    });
   });
 
   it('happens once a version', async () => {
@@ -98,11 +102,11 @@ describe('judging again', () => {
     }
     await rejudgeAll(kept);
     expect((await accountSummary(ANN))?.tally).toMatchObject({ organic: 700, sponsored: 0 });
-    expect(progress).toEqual({ version: 1, after: null });
+    expect(progress).toEqual({ version: JUDGE_VERSION, after: null });
   });
 
   it('leaves readings of this judge alone, and is outdone by them', async () => {
-    await record({ sightings: [{ ...doubtful('1'), judge: 1 }], accounts: [] }, NOW);
+    await record({ sightings: [{ ...doubtful('1'), judge: JUDGE_VERSION }], accounts: [] }, NOW);
     await rejudgeAll(kept);
     expect((await database.posts.get('x:1'))?.class).toBe('sponsored');
     await record({ sightings: [doubtful('2')], accounts: [] }, NOW);
@@ -111,7 +115,7 @@ describe('judging again', () => {
     expect((await database.posts.get('x:2'))?.class).toBe('organic');
     await record({ sightings: [doubtful('2')], accounts: [] }, NOW);
     expect((await database.posts.get('x:2'))?.class, 'not by an older judge').toBe('organic');
-    await record({ sightings: [{ ...doubtful('2'), judge: 1 }], accounts: [] }, NOW);
+    await record({ sightings: [{ ...doubtful('2'), judge: JUDGE_VERSION }], accounts: [] }, NOW);
     expect((await database.posts.get('x:2'))?.class).toBe('sponsored');
   });
 
