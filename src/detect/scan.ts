@@ -291,7 +291,8 @@ class Scan {
     let next = this.at;
     while (next < this.length && roles[text.charCodeAt(next)] === ROLE.space) next++;
     const unit = text.charCodeAt(next);
-    return next > this.at && folds[unit] !== unit && (roles[unit] || meet(unit)) === ROLE.letter;
+    if (next === this.at || next === this.length) return false;
+    return folds[unit] !== unit && (roles[unit] || meet(unit)) === ROLE.letter;
   }
 
   mark(sign: number): void {

@@ -341,6 +341,13 @@ describe('any text', () => {
     );
   });
 
+  it.each(['Done 🎉 ', '🎉 ', 'Done 🎉🎉\t \u200b', '#ad 🎉 '])(
+    'is judged that ends in blanks: %j',
+    (written) => {
+      expect(v.is(VerdictSchema, verdictOf(written))).toBe(true);
+    },
+  );
+
   it('gets the same verdict twice, and proof by a label whatever it says', () => {
     fc.assert(
       fc.property(text, (written) => {
