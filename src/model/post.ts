@@ -1,8 +1,7 @@
 import * as v from 'valibot';
+import { MAX_TEXT } from './limits.ts';
 import { NETWORK_IDS } from './network.ts';
 
-/** The longest text kept of one post, in UTF-16 units; what lies behind it is not judged. */
-export const MAX_TEXT = 1_000_000;
 const MAX_NAME = 500;
 const MAX_URL = 4096;
 const MAX_LIST = 2000;

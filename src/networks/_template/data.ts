@@ -1,10 +1,5 @@
-import {
-  type AccountFacts,
-  type Author,
-  type Label,
-  MAX_TEXT,
-  type Post,
-} from '../../model/post.ts';
+import { MAX_TEXT } from '../../model/limits.ts';
+import type { AccountFacts, Author, Label, Post } from '../../model/post.ts';
 import { at, count, flag, isObject, isoSeconds, type Json, objectsIn, text } from '../json.ts';
 import { boundedList, boundedName } from '../limits.ts';
 import type { DataFacts, DataReader } from '../network.ts';

@@ -1,4 +1,5 @@
-import { type Author, type Extent, MAX_TEXT, type Post } from '../../model/post.ts';
+import { MAX_TEXT } from '../../model/limits.ts';
+import type { Author, Extent, Post } from '../../model/post.ts';
 import { isoDate } from '../json.ts';
 import { boundedList, boundedName } from '../limits.ts';
 import type { PageContext, PageReader } from '../network.ts';

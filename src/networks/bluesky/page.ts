@@ -1,5 +1,5 @@
+import { MAX_TEXT } from '../../model/limits.ts';
 import type { Author, Extent, Post } from '../../model/post.ts';
-import { MAX_TEXT } from '../../model/post.ts';
 import { boundedList, boundedName } from '../limits.ts';
 import { openLink } from '../links.ts';
 import type { BadgeSlot, PageContext, PageReader } from '../network.ts';

@@ -1,5 +1,5 @@
+import { MAX_TEXT } from '../../model/limits.ts';
 import type { AccountFacts, Author, Label, Place, Post } from '../../model/post.ts';
-import { MAX_TEXT } from '../../model/post.ts';
 import { parseCount } from '../counts.ts';
 import { at, isObject, isoSeconds, items, type Json, objectsIn, text } from '../json.ts';
 import { boundedList, boundedName } from '../limits.ts';

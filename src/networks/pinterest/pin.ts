@@ -1,5 +1,5 @@
+import { MAX_TEXT } from '../../model/limits.ts';
 import type { Author, Label, Post } from '../../model/post.ts';
-import { MAX_TEXT } from '../../model/post.ts';
 import { at, count, flag, isObject, isoDate, items, type Json, text } from '../json.ts';
 import { boundedList, boundedName } from '../limits.ts';
 import { openLink } from '../links.ts';

@@ -1,6 +1,6 @@
 import { labelText } from '../../detect/labels.ts';
+import { MAX_TEXT } from '../../model/limits.ts';
 import type { Author, Extent, Label, Post } from '../../model/post.ts';
-import { MAX_TEXT } from '../../model/post.ts';
 import { boundedList, boundedName } from '../limits.ts';
 import { openLink } from '../links.ts';
 import type { BadgeSlot, PageContext, PageReader } from '../network.ts';

@@ -1,5 +1,5 @@
+import { MAX_TEXT } from '../../model/limits.ts';
 import type { Post } from '../../model/post.ts';
-import { MAX_TEXT } from '../../model/post.ts';
 import { boundedList } from '../limits.ts';
 import type { PageContext } from '../network.ts';
 import { hashtagsOf, mentionsOf } from '../text.ts';

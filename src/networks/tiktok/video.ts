@@ -1,5 +1,5 @@
+import { MAX_TEXT } from '../../model/limits.ts';
 import type { Author, Label, Place, Post } from '../../model/post.ts';
-import { MAX_TEXT } from '../../model/post.ts';
 import { at, count, isObject, isoSeconds, items, type Json, text } from '../json.ts';
 import { boundedList, boundedName } from '../limits.ts';
 import { openLink } from '../links.ts';

@@ -1,4 +1,4 @@
-import { MAX_TEXT } from '../../model/post.ts';
+import { MAX_TEXT } from '../../model/limits.ts';
 import { at, isObject, items, text } from '../json.ts';
 
 /** A text in one of YouTube's three shapes: `simpleText`, `runs`, `content`; null where it is none. */
