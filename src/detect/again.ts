@@ -1,5 +1,6 @@
 import { KINDS, type Kind, type Signal, type Verdict } from '../model/verdict.ts';
-import { type JudgeInput, judge } from './judge.ts';
+import type { JudgeInput } from './engine.ts';
+import { judge } from './judge.ts';
 
 /** What is kept of a verdict once the post's text is gone. */
 export interface Remains extends Pick<Verdict, 'kinds' | 'disclosure' | 'brands'> {

@@ -1,72 +1,27 @@
+import {
+  BARE,
+  BETWEEN,
+  ENTRANCE,
+  GRANTS,
+  MINE,
+  NO_CODE,
+  OURS,
+  OWNED,
+  REPLY,
+  WITH,
+} from './code-words.ts';
 import { accountsNear, anyAround, around, type Finding, inText, MAX_FINDINGS } from './finding.ts';
-import { wordsOf } from './lexicon/index.ts';
 import { fold } from './normalize.ts';
 import { KIND, type Reading, type Token } from './reading.ts';
 import { FLAG, flags } from './vocabulary.ts';
+import { WORDS } from './words.ts';
 
-const CODE = wordsOf('code');
-const OTHER = wordsOf('otherCode');
-const USE = wordsOf('use');
-const SALE = wordsOf('sale');
-const GRIPE = wordsOf('gripe');
-/** Words between "code" and the code itself. */
-const BETWEEN = new Set(
-  'is my mijn the de het this deze personal persoonlijke a een mon mein for voor promo reduction es mi e il mio o meu er min on de descuento desconto sconto el la rabatowy del do ديالي الخاص حقي تبعي 是 我的'.split(
-    ' ',
-  ),
-);
-/** Words that mean any code; the others say themselves that it takes something off. */
-const BARE = new Set(
-  (
-    'code codes kod kode koden kodene koder kodes koodi koodilla koodin codigo codigos codice codici kodu kodum kodem ' +
-    'kodla kodunu kodenya kodeku コード 코드 كود الكود كودي رمز 代码 代碼'
-  ).split(' '),
-);
+const { code: CODE, otherCode: OTHER, use: USE, sale: SALE, gripe: GRIPE } = WORDS;
 const PERCENT = -37;
 const BRACKET = -40;
 const QUOTE = -34;
 const COLON = -58;
-/** Forms that only follow the code's name. */
-const OWNED = new Set('kodu koduyla kodunu kodum kodumla kodla kodumuzu koodilla'.split(' '));
 const QUOTES = signs('"\'「『【');
-const MINE = new Set(
-  'my mijn mon mein meinem meine ma notre nuestro mi mio meu minha min mitt minun moj moim benim kodum saya'.split(
-    ' ',
-  ),
-);
-const OURS = new Set(
-  'we us our ours wij ons onze unser unserem notre nos nuestro nuestra nostro nostra nosso nossa vores vår vart oss meidan nasz nasza nasze bizim kami'.split(
-    ' ',
-  ),
-);
-/** Words that call to use anything: "10% off with MASTERCARD". */
-const WITH = new Set(
-  'with met mit con com avec med z ile via dengan my mijn mein mon mi meu min moj benim for voor'.split(
-    ' ',
-  ),
-);
-/** "PRIYACURLS gets you 200 off" */
-const GRANTS = new Set(
-  'gets saves gives takes geeft bespaart scheelt gibt spart bringt donne enleve da regala ger'.split(
-    ' ',
-  ),
-);
-/** A word to write under the post rather than in a shop. */
-const REPLY = /^(?:com+ent|kom+ent|reacti|yorum|komment)/u;
-/** What one does with codes that are no rebate. */
-const ENTRANCE = new Set(
-  (
-    'join lobby wifi login log inloggen vote stem stemmen kahoot meeting class klas les server room unlock ' +
-    'meedoen clase aula sala minecraft fortnite roblox app download scan scannen zoom teams quiz'
-  ).split(' '),
-);
-/** Written in capitals after "code", and no code. */
-const WORDS = new Set(
-  (
-    'needed required necessary coupon promo discount code red orange yellow green blue black white purple pink rood oranje geel groen blauw zwart roze paars the and ' +
-    'for with now here nu hier of off on at in to name names only alert switch check bio link new your jouw'
-  ).split(' '),
-);
 const REACH = 20;
 /** Tokens between "code" and the code itself, and where a colon stands before it. */
 const CLOSE = 7;
@@ -207,7 +162,10 @@ function mayBeCode(reading: Reading, at: number): boolean {
 }
 
 function isQuoted(reading: Reading, at: number): boolean {
-  const [before, after] = [reading.number(at - 1), reading.number(at + 1)];
+  const before = reading.number(at - 1);
+  const after = reading.number(at + 1);
+  // Signs have numbers below zero.
+  if (before >= 0 || after >= 0) return false;
   return QUOTES.has(before) && (after === before || CLOSING.has(after));
 }
 
@@ -244,7 +202,7 @@ function saysHowMuch(reading: Reading, at: number): boolean {
 function shapeOf(reading: Reading, at: number): 'firm' | 'soft' | null {
   const token = reading.at(at) as Token;
   const name = reading.written(at);
-  if (name.length < 3 || name.length > 20 || WORDS.has(token.text)) return null;
+  if (name.length < 3 || name.length > 20 || NO_CODE.has(token.text)) return null;
   if (/^(?:\p{L}{2,17}\d{1,4}|\d{1,3}\p{L}{3,17})$/u.test(name)) return 'firm';
   const quoted = QUOTES.has(reading.number(at - 1));
   const capitals = /^[\p{Lu}\d]{3,20}$/u.test(name) && /\p{Lu}{2}/u.test(name);

@@ -1,9 +1,7 @@
 import { type Finding, inText } from './finding.ts';
-import { wordsOf } from './lexicon/index.ts';
 import { KIND, type Reading } from './reading.ts';
+import { WORDS } from './words.ts';
 
-const DENY = wordsOf('deny');
-const BETWEEN = wordsOf('between');
 /** Denies in other languages, and opens a sentence ("well") or is an adverb in these. */
 const FILLERS: Readonly<Record<string, string>> = { pl: 'no', no: 'no' };
 const REACH = 4;
@@ -44,13 +42,13 @@ function negationBefore(reading: Reading, finding: Finding): Finding[] {
       const traits = { kind: 'negation', strength: 'strong', form: 'phrase', brands: [] } as const;
       return [inText(reading, finding.from - back, finding.to, traits)];
     }
-    if (!(token.kind === 'mark' && token.text === "'") && !BETWEEN.has(token.text)) return [];
+    if (!(token.kind === 'mark' && token.text === "'") && !WORDS.between.has(token.text)) return [];
   }
   return [];
 }
 
 function isDenying(word: string, { lang }: Finding): boolean {
-  return DENY.has(word) && (lang === undefined || FILLERS[lang] !== word);
+  return WORDS.deny.has(word) && (lang === undefined || FILLERS[lang] !== word);
 }
 
 /** The end of "isn't" and "won't", but not the Dutch "'t" of its own. */

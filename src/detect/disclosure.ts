@@ -1,6 +1,6 @@
 import { type Disclosure, REASONS, type Reason, type Rule } from '../model/verdict.ts';
 import type { Finding } from './finding.ts';
-import { LANGUAGE_CODES } from './lexicon/index.ts';
+import { LANGUAGE_CODES } from './lexicon/languages.ts';
 import { fold, isDense } from './normalize.ts';
 import { KIND, type Reading } from './reading.ts';
 import type { Rulebook } from './rulebooks.ts';
@@ -65,8 +65,12 @@ function languageOfWords(reading: Reading): string | null {
   for (let at = 0; at < Math.min(reading.count, MAX_WORDS); at++) {
     const listing = reading.kind(at) === KIND.word ? languages[Math.max(0, reading.number(at))] : 0;
     if (listing === undefined || listing === 0) continue;
-    const those = LANGUAGE_CODES.map((_, i) => i).filter((i) => (listing & (1 << i)) !== 0);
-    for (const i of those) scores[i] = (scores[i] ?? 0) + 1 / those.length;
+    let count = 0;
+    for (let rest = listing; rest !== 0; rest &= rest - 1) count++;
+    for (let rest = listing; rest !== 0; rest &= rest - 1) {
+      const i = 31 - Math.clz32(rest & -rest);
+      scores[i] = (scores[i] ?? 0) + 1 / count;
+    }
   }
   const best = Math.max(...scores);
   return best < KNOWN_WORDS ? null : (LANGUAGE_CODES[scores.indexOf(best)] ?? null);

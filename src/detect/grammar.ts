@@ -1,29 +1,21 @@
 import { accountsNear, type Finding, inText, MAX_FINDINGS } from './finding.ts';
-import { CONCEPTS, type Concept } from './lexicon/concepts.ts';
-import { LANGUAGE_CODES, LEXICON, wordsOf } from './lexicon/index.ts';
+import { LANGUAGE_CODES } from './lexicon/languages.ts';
 import { nameOf } from './patterns.ts';
-import type { Reading } from './reading.ts';
-import { type Idioms, Sentence, TRAITS, type Trait } from './sentence.ts';
-import { SHAPES, type Shape } from './shapes.ts';
-import { ANY_LANGUAGE, bitOf, FLAG, isSpelled, languages, numberOf } from './vocabulary.ts';
-
-/** Concepts and traits, each as bits. */
-interface Mask {
-  concepts: number;
-  traits: number;
-}
-interface Need extends Mask {
-  from: number;
-  to: number;
-}
-interface Rule {
-  shape: Shape;
-  head: number;
-  near: readonly Need[];
-  within: Mask;
-  unless: Mask;
-  without: Need | null;
-}
+import { KIND, type Reading } from './reading.ts';
+import { type Idioms, Sentence } from './sentence.ts';
+import { BY_HEAD, type Mask, maskOf, type Need, type Rule } from './shape-rules.ts';
+import {
+  ANY_LANGUAGE,
+  bitOf,
+  concepts,
+  conceptsIn,
+  deniesIn,
+  FLAG,
+  HEADS,
+  isSpelled,
+  languages,
+  languagesOf,
+} from './vocabulary.ts';
 
 const ANYONE = maskOf('account|tag|name').traits;
 const FIRST = maskOf('first').traits;
@@ -36,43 +28,6 @@ const OPENING = -0x300c;
 const CLOSING = -0x300d;
 const ENGLISH = 1 << LANGUAGE_CODES.indexOf('en');
 
-/** The languages, as bits, in which a word denies, by its number. */
-const DENIES = new Map<number, number>();
-for (const [i, lexicon] of LEXICON.entries())
-  for (const word of wordsOf('deny', [lexicon]))
-    DENIES.set(numberOf(word), (DENIES.get(numberOf(word)) ?? 0) | (1 << i));
-
-const RULES: readonly Rule[] = SHAPES.map((shape) => ({
-  shape,
-  head: bitOf(shape.head),
-  near: shape.near.map(needOf),
-  within: maskOf(shape.within ?? ''),
-  unless: maskOf(shape.unless),
-  without: shape.without === undefined ? null : needOf(shape.without),
-}));
-
-/** A word that is no head of any rule has none to try; most posts end here. */
-const BY_HEAD: readonly Rule[][] = CONCEPTS.map((concept) =>
-  RULES.filter(({ shape }) => shape.head === concept),
-);
-
-/** "deal|ad -3 3": one of these, from three tokens before the head to three behind it. */
-function needOf(text: string): Need {
-  const [words = '', from = '', to = ''] = text.split(' ');
-  return { ...maskOf(words), from: Number(from), to: Number(to) };
-}
-
-function maskOf(words: string): Mask {
-  const mask = { concepts: 0, traits: 0 };
-  for (const word of words.split('|')) {
-    const trait = TRAITS.indexOf(word as Trait);
-    if (trait >= 0) mask.traits |= 1 << trait;
-    else if (CONCEPTS.includes(word as Concept)) mask.concepts |= bitOf(word as Concept);
-    else if (word !== '') throw new Error(`shapes: no concept "${word}"`);
-  }
-  return mask;
-}
-
 /**
  * Disclosures that no fixed wording tells: words of certain concepts that stand together in one
  * sentence as `shapes.ts` says. All of them must be of one language.
@@ -82,12 +37,23 @@ export function findShapes(reading: Reading, author: string, idioms: Idioms): Fi
   const findings: Finding[] = [];
   if (reading.heads.length + idioms.size === 0 || (reading.seen & FLAG.trade) !== 0)
     return findings;
+  noteHeld(reading, idioms);
   let sentence: Sentence | null = null;
+  let first = 0;
+  let end = 0;
   for (const head of headsOf(reading, idioms)) {
     if (findings.length >= MAX_FINDINGS) break;
-    if (sentence === null || head >= sentence.to)
-      sentence = new Sentence(reading, head, author, idioms);
-    findings.push(...disclosuresAt(reading, sentence, head, author, idioms));
+    if (head >= end) {
+      [first, end, sentence] = [head, Sentence.endOf(reading, head), null];
+    }
+    const rules = rulesFor(reading, head, idioms);
+    if (rules.length === 0) continue;
+    // Read from its first head on, which is the same place whichever head needs it.
+    sentence ??= new Sentence(reading, first, author, idioms);
+    for (const rule of rules) {
+      const found = matched(reading, sentence, head, rule, author);
+      if (found !== null) findings.push(found);
+    }
   }
   return findings;
 }
@@ -97,31 +63,53 @@ function headsOf(reading: Reading, idioms: Idioms): readonly number[] {
   return [...new Set([...reading.heads, ...idioms.keys()])].sort((a, b) => a - b);
 }
 
-function disclosuresAt(
-  reading: Reading,
-  sentence: Sentence,
-  head: number,
-  author: string,
-  idioms: Idioms,
-): Finding[] {
-  const own = languages[Math.max(0, reading.number(head))] as number;
-  const known = (idioms.get(head) ?? []).reduce((bits, idiom) => bits | idiom.languages, own);
-  const meaning = sentence.meaningIn(head, known);
-  const findings: Finding[] = [];
-  for (const [i, rules] of BY_HEAD.entries()) {
-    if ((meaning & (1 << i)) === 0) continue;
-    for (const rule of rules) {
-      if (idioms.size === 0 && !mayMeet(reading, rule)) continue;
-      const found = matched(reading, sentence, head, rule, author);
-      if (found !== null) findings.push(found);
-    }
+/** The concepts that the text holds of each language, wherever they stand. */
+const held = new Uint32Array(32);
+
+function noteHeld(reading: Reading, idioms: Idioms): void {
+  held.fill(0);
+  for (let at = 0; at < reading.count; at++) {
+    const number = reading.number(at);
+    if (number <= 0 || concepts[number] === 0) continue;
+    hold(languages[number] as number, (lang) => conceptsIn(number, lang));
   }
-  return findings;
+  for (const placed of idioms.values())
+    for (const idiom of placed) hold(idiom.languages, () => idiom.concept);
 }
 
-/** Whether the post holds what the rule wants, wherever it stands. */
-function mayMeet({ concepts }: Reading, { near }: Rule): boolean {
-  return near.every((need) => need.traits !== 0 || (concepts & need.concepts) !== 0);
+function hold(those: number, meaning: (lang: number) => number): void {
+  for (let rest = those; rest !== 0; rest &= rest - 1) {
+    const i = 31 - Math.clz32(rest & -rest);
+    held[i] = (held[i] as number) | meaning(1 << i);
+  }
+}
+
+/** The rules of a head for which the text holds, in one of its languages, all words that they want. */
+function rulesFor(reading: Reading, head: number, idioms: Idioms): readonly Rule[] {
+  const rules: Rule[] = [];
+  const number = Math.max(0, reading.number(head));
+  const own = reading.kind(head) < KIND.mention ? (concepts[number] as number) & HEADS : 0;
+  const placed = idioms.get(head) ?? [];
+  const meaning = placed.reduce((bits, idiom) => bits | idiom.concept, own);
+  for (let rest = meaning; rest !== 0; rest &= rest - 1) {
+    const bit = rest & -rest;
+    const those = placed.reduce(
+      (bits, idiom) => (idiom.concept === bit ? bits | idiom.languages : bits),
+      own === 0 ? 0 : languagesOf(number, bit),
+    );
+    for (const rule of BY_HEAD[31 - Math.clz32(bit)] ?? [])
+      if (mayMeet(reading, rule, those)) rules.push(rule);
+  }
+  return rules;
+}
+
+function mayMeet(reading: Reading, { near, account }: Rule, those: number): boolean {
+  if (account && reading.mentionCount === 0) return false;
+  for (let rest = those; rest !== 0; rest &= rest - 1) {
+    const concepts = held[31 - Math.clz32(rest & -rest)] as number;
+    if (near.every((need) => need.traits !== 0 || (concepts & need.concepts) !== 0)) return true;
+  }
+  return false;
 }
 
 function matched(
@@ -226,7 +214,7 @@ function isQuoted(reading: Reading, from: number, at: number): boolean {
 function isDenied(reading: Reading, at: number, last: number, lang: number): boolean {
   const [clause, end] = reading.stretch(at, 'clause', DENY_REACH);
   for (let i = clause; i < Math.min(end, last); i++)
-    if (((DENIES.get(reading.number(i)) ?? 0) & lang) !== 0) return true;
+    if (deniesIn(reading.number(i), lang)) return true;
   return false;
 }
 

@@ -78,7 +78,7 @@ const NO_LABELS: ReadonlySet<NetworkId> = new Set(['bluesky', 'mastodon']);
  * Ads that a network delivers. Meta's words (facebook-clean-my-feeds, uBlock's filters 2022); the
  * other networks use the same words or those of EXTRA.
  */
-const AD = labels(
+const AD = /* @__PURE__ */ labels(
   'Sponsored;Ad;Geborg;مُموَّل;إعلان;Спонсорирано;স্পনসর্ড;প্রযোজিত;Sponzorováno;Sponsoreret;Gesponsert;Anzeige;' +
     'Χορηγούμενη;Publicidad;Anuncio;دارای پشتیبانی مالی;Sponsoroitu;May Sponsor;Sponsorisé;Sponsorisée;Publicité;' +
     'Commandité;પ્રાયોજિત;ממומן;במימון;प्रायोजित;Sponzorirano;Hirdetés;Bersponsor;Iklan;Sponsorizzato;Annuncio;広告;광고;' +
@@ -94,7 +94,7 @@ const AD = labels(
 const ADVERTS =
   'Reklama;Reklāma;Reklaam;Reklam;Annons;Annonce;Annonse;Mainos;Oglas;Оглас;Обява;Διαφήμιση;Reclamă;Pubblicità;' +
   'Anunci;Werbung;โฆษณา;विज्ञापन;जाहिरात;বিজ্ঞাপন;விளம்பரம்;מודעה;تبلیغ;آگهی;اشتہار;مُموّل;ממומנת';
-const ADVERT = labels(ADVERTS);
+const ADVERT = /* @__PURE__ */ labels(ADVERTS);
 
 /** Words for "promoted" that X and LinkedIn share. */
 const PROMOTED =
@@ -107,12 +107,12 @@ const PROMOTED =
  */
 const EXTRA: Partial<Record<NetworkId, ReadonlySet<string>>> = {
   // uBlock's filters.txt.
-  x: labels(
+  x: /* @__PURE__ */ labels(
     `${PROMOTED};${ADVERTS};Patrocinat;Uitgelicht;Προωθημένο;推廣;ประชาสัมพันธ์;प्रचारित;বিজ্ঞাপিত;تشہیر شدہ;` +
       'مُروَّج;تبلیغی;מקודם;Promoted Post;Promowany Post;Post promovat;プロモポスト',
   ),
   // EasyList; Hogwai/LinkedinSponsorBlock.
-  linkedin: labels(
+  linkedin: /* @__PURE__ */ labels(
     `${PROMOTED};الترويج;تم الترويج;প্রমোটেড;Propagováno;Propagace;Προωθημένη;تبلیغ‌شده;Nai-promote;Post sponsorisé;` +
       'Promu;Promue;प्रमोट किया गया;Kiemelt;Post sponsorizzato;Promosso;Gepromoot;Treść promowana;Promovida;' +
       'Продвигается;Marknadsfört;ได้รับการโปรโมท;Öne çıkarılan içerik;Tanıtılan içerik;Просувається;促銷內容',
@@ -120,11 +120,11 @@ const EXTRA: Partial<Record<NetworkId, ReadonlySet<string>>> = {
   instagram: ADVERT,
   threads: ADVERT,
   facebook: ADVERT,
-  reddit: labels('Promoted'),
-  pinterest: labels('Promoted'),
+  reddit: /* @__PURE__ */ labels('Promoted'),
+  pinterest: /* @__PURE__ */ labels('Promoted'),
 };
 
-const AD_BY = fixed(
+const AD_BY = /* @__PURE__ */ fixed(
   'Promoted by *;Sponsored by *;Sponsorisé par *;Gesponsert von *;Gesponsord door *;Uitgelicht door *;' +
     'Promocionado por *;Promovido por *;Patrocinado por *;Sponsorizzato da *;Promowane przez *;' +
     'Sponsorowane przez *;Sponsored · Paid for by *;Sponsored • Paid for by *',
@@ -134,7 +134,7 @@ const AD_BY = fixed(
  * What creators set themselves: Meta's, X's, YouTube's, TikTok's and Pinterest's. TikTok's
  * "Promotional content" is left out: there it marks the creator's own business.
  */
-const CREATOR = labels(
+const CREATOR = /* @__PURE__ */ labels(
   'Paid partnership;شراكة مدفوعة;Платено партньорство;Placené partnerství;' +
     'Bezahlte Werbepartnerschaft;Bezahlte Partnerschaft;Πληρωμένη συνεργασία;Colaboración pagada;Maksettu kumppanuus;' +
     'Partenariat rémunéré;שותפות בתשלום;Kemitraan berbayar;Partnership pubblicizzata;有償パートナーシップ;タイアップ投稿;' +
@@ -147,7 +147,7 @@ const CREATOR = labels(
     'Parteneriat plătit;Plaćeno partnerstvo;Платено партнерство;Platené partnerstvo;Fizetett partnerség;付费合作;付费合作关系',
 );
 
-const CREATOR_WITH = fixed(
+const CREATOR_WITH = /* @__PURE__ */ fixed(
   'Paid partnership with *;Betaald partnerschap met *;Bezahlte Partnerschaft mit *;Bezahlte Werbepartnerschaft mit *;' +
     'Partenariat rémunéré avec *;En partenariat avec *;Sponsorisé • Partenariat avec *;Colaboración pagada con *;' +
     'Partnership pubblicizzata con *;Parceria paga com *;Kemitraan berbayar dengan *;Placené partnerství s *;' +

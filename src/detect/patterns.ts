@@ -14,6 +14,10 @@ export interface Pattern {
   anchor: Slot;
   /** How far before its anchor the phrase may begin, in tokens. */
   before: number;
+  /** Words of the other slots that may not be left out: each time one of them is in the text. */
+  needs: readonly (readonly number[])[];
+  /** An account or a hashtag is. */
+  account: boolean;
 }
 
 interface Slot {
@@ -74,7 +78,24 @@ export function compile(term: string): Pattern {
     cheapest = price;
   }
   const before = slots.indexOf(anchor) * (1 + MOST_SKIPPED) + 2 * namesBefore(slots, anchor);
-  return { slots, anchor, before };
+  const firm = slots.filter((slot) => slot !== anchor && !slot.optional);
+  return {
+    slots,
+    anchor,
+    before,
+    needs: firm.filter(isWords).map(({ oneOf }) => oneOf),
+    account: firm.some((slot) => slot.account && !isOpen(slot) && slot.oneOf.length === 0),
+  };
+}
+
+/** Words alone; signs are not counted where a text is read. */
+function isWords(slot: Slot): boolean {
+  return !slot.account && !isOpen(slot) && slot.oneOf.every((number) => number > 0);
+}
+
+/** Words that no lexicon knows fit it too. */
+function isOpen({ anyWord, name, taggedName }: Slot): boolean {
+  return anyWord || name || taggedName;
 }
 
 const APART = /[\s'-]+/u;
@@ -117,6 +138,13 @@ function commonness(word: string): number {
 
 function namesBefore(slots: readonly Slot[], anchor: Slot): number {
   return slots.slice(0, slots.indexOf(anchor)).filter(({ name }) => name).length;
+}
+
+/** A quick look whether the text holds the words of a phrase, wherever they stand. */
+export function mayStand(reading: Reading, { needs, account }: Pattern): boolean {
+  if (account && reading.mentionCount + reading.hashtags.length === 0) return false;
+  for (const words of needs) if (!reading.hasAny(words)) return false;
+  return true;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { fold } from './normalize.ts';
+import { BITS } from './vocabulary.ts';
 
 export type TokenKind = 'word' | 'tag' | 'mention' | 'url' | 'mark' | 'picture' | 'line';
 
@@ -75,6 +76,19 @@ export let starts = new Int32Array(0);
 export let ends = new Int32Array(0);
 export let bits = new Uint8Array(0);
 
+/** By a word's number, the turn of the last reading that held it. */
+export const readings = new Uint16Array(1 << BITS);
+let turn = 0;
+
+/** Counted from 1, and anew when the numbers are used up. */
+function nextTurn(): number {
+  if (turn === 0xffff) {
+    readings.fill(0);
+    turn = 0;
+  }
+  return ++turn;
+}
+
 /** Texts up to this length share the columns; longer ones get their own, until the next text. */
 const SHARED_ROOM = 16_384;
 
@@ -121,7 +135,8 @@ export class Reading {
   readonly #cache: Token[] = [];
   #lines: Int32Array | null = null;
   #names: { mentions: string[]; tags: string[] } | null = null;
-  #present: Set<number> | null = null;
+  /** Which reading this is, see `readings`. */
+  readonly turn = nextTurn();
 
   constructor(text: string, author: string) {
     this.text = text;
@@ -190,10 +205,22 @@ export class Reading {
     return [from, to];
   }
 
-  /** Whether any of these words or tags occurs in the whole text. */
+  /** Whether any of these words, tags or signs occurs in the whole text. */
   has(wanted: ReadonlySet<number>): boolean {
-    this.#present ??= new Set(numbers.subarray(0, this.count));
-    for (const number of wanted) if (this.#present.has(number)) return true;
+    for (const number of wanted)
+      if (number > 0 ? readings[number] === this.turn : this.#hasSign(number)) return true;
+    return false;
+  }
+
+  /** As `has`, of words and tags alone. */
+  hasAny(wanted: readonly number[]): boolean {
+    for (let i = 0; i < wanted.length; i++)
+      if (readings[wanted[i] as number] === this.turn) return true;
+    return false;
+  }
+
+  #hasSign(number: number): boolean {
+    for (let at = 0; at < this.count; at++) if (numbers[at] === number) return true;
     return false;
   }
 

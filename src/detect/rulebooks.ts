@@ -211,9 +211,14 @@ export function rulebookFor(
 ): Rulebook {
   if (chosen !== null) return withId(chosen);
   const language = (lang ?? guess() ?? '').toLowerCase().split(/[-_]/u)[0] as string;
-  const byLanguage = RULEBOOKS.find((book) => book.languages.split(' ').includes(language));
-  return language !== '' && byLanguage !== undefined ? byLanguage : withId('us-ftc');
+  return BY_LANGUAGE.get(language) ?? withId('us-ftc');
 }
+
+const BY_LANGUAGE = new Map(
+  RULEBOOKS.flatMap((book) =>
+    book.languages.split(' ').map((language): [string, Rulebook] => [language, book]),
+  ).filter(([language]) => language !== ''),
+);
 
 function withId(id: RulebookId): Rulebook {
   return RULEBOOKS.find((book) => book.id === id) as Rulebook;

@@ -1,8 +1,7 @@
 import { isCredit } from './finding.ts';
-import { LANGUAGE_CODES } from './lexicon/index.ts';
 import { isName } from './patterns.ts';
 import { KIND, type Reading } from './reading.ts';
-import { bitOf, concepts, conceptsIn, HEADS } from './vocabulary.ts';
+import { bitOf, concepts, conceptsIn, HEADS, languagesOf } from './vocabulary.ts';
 
 /**
  * What a token is beside its word's concepts: an account, a hashtag, a name with a capital, the
@@ -78,6 +77,11 @@ export class Sentence {
     this.traits = all;
   }
 
+  /** The token behind the last of the sentence around a word, for one that may never be read. */
+  static endOf(reading: Reading, head: number): number {
+    return reading.stretch(head, 'sentence', REACH)[1];
+  }
+
   traitsAt(at: number): number {
     return traits[at - this.from] as number;
   }
@@ -101,9 +105,12 @@ export class Sentence {
 
   /** The languages, as bits, in which a token means one of these concepts. */
   languagesOf(at: number, wanted: number): number {
-    let found = 0;
-    for (let i = 0; i < LANGUAGE_CODES.length; i++)
-      if ((this.meaningIn(at, 1 << i) & wanted) !== 0) found |= 1 << i;
+    const number = this.#reading.number(at);
+    const kind = this.#reading.kind(at);
+    const own = kind === KIND.mention ? wanted & PRIVATE : wanted;
+    let found = number > 0 && kind <= KIND.mention ? languagesOf(number, own) : 0;
+    for (const { concept, languages } of this.#idioms.get(at) ?? NONE)
+      if ((concept & wanted) !== 0) found |= languages;
     return found;
   }
 

@@ -1,13 +1,14 @@
 import { isShortAmazon, type PaidLink, paidLink } from './affiliates.ts';
 import { findCodes } from './codes.ts';
 import { withoutDenied } from './denials.ts';
+import type { JudgeInput } from './engine.ts';
 import { accountsNear, beside, type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { findShapes } from './grammar.ts';
-import type { JudgeInput } from './judge.ts';
+import { findIdioms } from './idioms.ts';
 import { fold } from './normalize.ts';
 import { KIND, type Reading } from './reading.ts';
 import { findBrandTags } from './tags.ts';
-import { findIdioms, findTerms } from './terms.ts';
+import { findTerms } from './terms.ts';
 
 const RANK = { strong: 2, medium: 1, weak: 0 } as const;
 

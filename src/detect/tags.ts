@@ -1,9 +1,9 @@
 import type { Kind } from '../model/verdict.ts';
 import { type Finding, inText, MAX_FINDINGS } from './finding.ts';
-import { wordsOf } from './lexicon/index.ts';
 import { CHARS, three } from './normalize.ts';
 import { nameOf } from './patterns.ts';
 import type { Reading } from './reading.ts';
+import { WORDS } from './words.ts';
 
 interface Ending {
   /** Spelled with up to one error where it is long enough to be known by. */
@@ -13,22 +13,10 @@ interface Ending {
   seen: boolean;
 }
 
-/** Longest first: "celsiusbrandpartner" is no brand "celsiusbrand". */
-const ENDINGS: readonly Ending[] = [
-  { words: ['brandambassador', 'merkambassadeur'], kind: 'ambassador', seen: false },
-  { words: ['brandpartner', 'brandpartnership'], kind: 'author-disclosure', seen: false },
-  { words: [...wordsOf('ambassador')], kind: 'ambassador', seen: false },
-  { words: ['sponsored', 'partnership', 'gifted'], kind: 'author-disclosure', seen: true },
-  { words: [...wordsOf('partner')], kind: 'author-disclosure', seen: false },
-  { words: [...wordsOf('advert')], kind: 'author-disclosure', seen: true },
-];
 const LONG = 10;
 const PLURAL = 's'.charCodeAt(0);
 const SHORTEST_BRAND = 3;
-const EVERYDAY = wordsOf('everyday');
-/** Roles that also stand before the brand; the longest first, so that "ambassadors" is no brand "s…". */
-const ROLES = [...wordsOf('ambassador')].sort((a, b) => b.length - a.length);
-
+const EVERYDAY = WORDS.everyday;
 /**
  * Hashtags made of a brand and what its author is to it: #glowlabpartner, #NikeAmbassador.
  * The first part must not be an everyday word (#dancepartner), nor, for endings that many words
@@ -64,7 +52,7 @@ function brandOf(reading: Reading, at: number): { kind: Kind; brand: string } | 
 
 /** "#ambassadorcaffebruno", where the post also mentions that account. */
 function roleFirst(reading: Reading, text: string): { kind: Kind; brand: string } | null {
-  const role = ROLES.find((word) => text.startsWith(word));
+  const role = formsOfTags().roles.find((word) => text.startsWith(word));
   if (role === undefined) return null;
   const brand = text.slice(role.length);
   return brand.length >= SHORTEST_BRAND && isMentioned(reading, brand)
@@ -74,12 +62,13 @@ function roleFirst(reading: Reading, text: string): { kind: Kind; brand: string 
 
 /** The ending that a name has, and how much of the name it is; longer endings come first. */
 function endingOf(reading: Reading, at: number, name: string) {
+  const { endings } = formsOfTags();
   let best: { ending: Ending; length: number } | null = null;
   for (const { word, ending } of candidatesAt(reading.text, reading.end(at))) {
     const length = endingLength(name, word);
     if (length === 0) continue;
     const rank =
-      ENDINGS.indexOf(ending) - (best === null ? Infinity : ENDINGS.indexOf(best.ending));
+      endings.indexOf(ending) - (best === null ? Infinity : endings.indexOf(best.ending));
     if (rank < 0 || (rank === 0 && length > (best?.length ?? 0))) best = { ending, length };
   }
   return best;
@@ -132,44 +121,74 @@ interface Candidate {
   ending: Ending;
 }
 
-/** Endings by a hash of their last letters, three or (of "ad") two; of long ones also with one left out. */
-const BY_LAST: (Candidate[] | undefined)[] = [];
-for (const ending of ENDINGS) {
-  for (const word of ending.words) {
-    const spellings = new Set([word]);
-    for (let i = word.length - 3; word.length >= LONG && i < word.length; i++)
-      spellings.add(word.slice(0, i) + word.slice(i + 1));
-    for (const text of spellings) {
-      const [a = 0, b = 0, c = 0] = [3, 2, 1].map((back) => text.charCodeAt(text.length - back));
-      const hash = text.length < 3 ? two(b, c) : three(a, b, c);
-      BY_LAST[hash] = [...(BY_LAST[hash] ?? []), { word, ending }];
-    }
-  }
+/** What hashtags of brands end and begin with. */
+interface Forms {
+  /** Longest first: "celsiusbrandpartner" is no brand "celsiusbrand". */
+  endings: readonly Ending[];
+  /** By a hash of their last letters, three or (of "ad") two; of long ones also with one left out. */
+  byLast: readonly (Candidate[] | undefined)[];
+  /** Roles that also stand before the brand; the longest first, so that "ambassadors" is no brand "s…". */
+  roles: readonly string[];
+  /** First three letters of all roles, as `three` has them. */
+  byFirst: ReadonlySet<number>;
 }
 const NONE: readonly Candidate[] = [];
+let forms: Forms | null = null;
 
-/** First three letters of all roles, as `three` has them. */
-const BY_FIRST = new Set(
-  ROLES.map((role) => three(role.charCodeAt(0), role.charCodeAt(1), role.charCodeAt(2))),
-);
+/** Made with the first hashtag, when all lexicons are learned. */
+function formsOfTags(): Forms {
+  forms ??= makeForms();
+  return forms;
+}
+
+function makeForms(): Forms {
+  const endings: readonly Ending[] = [
+    { words: ['brandambassador', 'merkambassadeur'], kind: 'ambassador', seen: false },
+    { words: ['brandpartner', 'brandpartnership'], kind: 'author-disclosure', seen: false },
+    { words: [...WORDS.ambassador], kind: 'ambassador', seen: false },
+    { words: ['sponsored', 'partnership', 'gifted'], kind: 'author-disclosure', seen: true },
+    { words: [...WORDS.partner], kind: 'author-disclosure', seen: false },
+    { words: [...WORDS.advert], kind: 'author-disclosure', seen: true },
+  ];
+  const byLast: (Candidate[] | undefined)[] = [];
+  for (const ending of endings) {
+    for (const word of ending.words) {
+      const spellings = new Set([word]);
+      for (let i = word.length - 3; word.length >= LONG && i < word.length; i++)
+        spellings.add(word.slice(0, i) + word.slice(i + 1));
+      for (const text of spellings) {
+        const [a = 0, b = 0, c = 0] = [3, 2, 1].map((back) => text.charCodeAt(text.length - back));
+        const hash = text.length < 3 ? two(b, c) : three(a, b, c);
+        byLast[hash] = [...(byLast[hash] ?? []), { word, ending }];
+      }
+    }
+  }
+  const roles = [...WORDS.ambassador].sort((a, b) => b.length - a.length);
+  const byFirst = new Set(
+    roles.map((role) => three(role.charCodeAt(0), role.charCodeAt(1), role.charCodeAt(2))),
+  );
+  return { endings, byLast, roles, byFirst };
+}
 
 function mayBeBrand(reading: Reading, at: number): boolean {
   const { folds } = CHARS;
   const first = reading.start(at) + 1;
   const [a, b, c] = [0, 1, 2].map((i) => folds[reading.text.charCodeAt(first + i)] ?? 0);
-  if (reading.mentionCount > 0 && BY_FIRST.has(three(a ?? 0, b ?? 0, c ?? 0))) return true;
+  if (reading.mentionCount > 0 && formsOfTags().byFirst.has(three(a ?? 0, b ?? 0, c ?? 0)))
+    return true;
   return candidatesAt(reading.text, reading.end(at)).length > 0;
 }
 
 /** Endings that the letters before a place may be; for most tags there are none. */
 function candidatesAt(text: string, end: number): readonly Candidate[] {
   const { folds } = CHARS;
+  const { byLast } = formsOfTags();
   const d = folds[text.charCodeAt(end - 1)] ?? 0;
   const c = folds[text.charCodeAt(end - 2)] ?? 0;
   const b = folds[text.charCodeAt(end - 3)] ?? 0;
-  const [long, short] = [BY_LAST[three(b, c, d)], BY_LAST[two(c, d)]];
+  const [long, short] = [byLast[three(b, c, d)], byLast[two(c, d)]];
   const plural =
-    d === PLURAL ? BY_LAST[three(folds[text.charCodeAt(end - 4)] ?? 0, b, c)] : undefined;
+    d === PLURAL ? byLast[three(folds[text.charCodeAt(end - 4)] ?? 0, b, c)] : undefined;
   if (short === undefined && plural === undefined) return long ?? NONE;
   return [...(long ?? NONE), ...(short ?? NONE), ...(plural ?? NONE)];
 }

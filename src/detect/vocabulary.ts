@@ -11,7 +11,7 @@ export const WORD_SEED = 0x811c9dc5;
 export const TAG_SEED = 0x23a1f0d7;
 export const PRIME = 0x01000193;
 const SPREAD = 0x9e3779b1;
-const BITS = 15;
+export const BITS = 15;
 const MASK = (1 << BITS) - 1;
 /** A stem ("sponsor*") has at least so many letters; by these it is looked up. */
 export const STEM = 4;
@@ -46,11 +46,16 @@ export const flags = new Uint16Array(1 << BITS);
 /** The concepts of a word as bits, in all languages together, and the languages, by its number. */
 export const concepts = new Uint32Array(1 << BITS);
 export const languages = new Uint32Array(1 << BITS);
-/** The concepts of a word in one language, by its number and the language's. */
-const senses = new Map<number, number>();
+/** What a word means in a language, each as bits. */
+interface Sense {
+  language: number;
+  concepts: number;
+}
+const senses = new Map<number, Sense[]>();
 /** Words that mean different things in different languages: "her" in English and Danish. */
 const isMixed = new Uint8Array(1 << BITS);
-const LANGUAGES = 32;
+/** The languages, as bits, in which a word denies, by its number. */
+const denies = new Map<number, number>();
 /** Every language. */
 export const ANY_LANGUAGE = 0xffffffff;
 
@@ -168,7 +173,7 @@ export const HEADS = HEAD_CONCEPTS.reduce((bits, concept) => bits | bitOf(concep
 
 /**
  * Lists words and stems under a concept.
- * @param language the number of the lexicon that lists them
+ * @param language of the lexicon that lists them, as a bit
  */
 export function listConcept(words: Iterable<string>, concept: Concept, language: number): void {
   for (const word of words) {
@@ -178,10 +183,13 @@ export function listConcept(words: Iterable<string>, concept: Concept, language:
 }
 
 function addSense(number: number, language: number, bits: number): void {
-  const key = number * LANGUAGES + language;
-  senses.set(key, (senses.get(key) ?? 0) | bits);
+  const listed = senses.get(number);
+  const known = listed?.find((sense) => sense.language === language);
+  if (known !== undefined) known.concepts |= bits;
+  else if (listed !== undefined) listed.push({ language, concepts: bits });
+  else senses.set(number, [{ language, concepts: bits }]);
   concepts[number] = (concepts[number] as number) | bits;
-  languages[number] = (languages[number] as number) | (1 << language);
+  languages[number] = (languages[number] as number) | language;
 }
 
 /**
@@ -192,21 +200,49 @@ export function conceptsIn(number: number, lang: number): number {
   if (((languages[number] as number) & lang) === 0) return 0;
   if (isMixed[number] === 0) return concepts[number] as number;
   let bits = 0;
-  for (let language = 0; language < LANGUAGES; language++)
-    if ((lang & (1 << language)) !== 0) bits |= senses.get(number * LANGUAGES + language) ?? 0;
+  for (const sense of senses.get(number) ?? [])
+    if ((sense.language & lang) !== 0) bits |= sense.concepts;
   return bits;
 }
 
-/** Gives each whole word what the stems that it begins with are listed as. Called once, when all is listed. */
-export function settle(): void {
+/** The languages, as bits, in which a word means one of these concepts. */
+export function languagesOf(number: number, wanted: number): number {
+  if (((concepts[number] as number) & wanted) === 0) return 0;
+  if (isMixed[number] === 0) return languages[number] as number;
+  let bits = 0;
+  for (const sense of senses.get(number) ?? [])
+    if ((sense.concepts & wanted) !== 0) bits |= sense.language;
+  return bits;
+}
+
+/** Lists words that deny what stands behind them. @param language as a bit */
+export function listDenials(words: Iterable<string>, language: number): void {
+  for (const word of words) {
+    const number = numberOf(word);
+    denies.set(number, (denies.get(number) ?? 0) | language);
+  }
+}
+
+/** Whether a word denies in one of these languages. @param lang as bits */
+export function deniesIn(number: number, lang: number): boolean {
+  return ((denies.get(number) ?? 0) & lang) !== 0;
+}
+
+/** Words that one step of `settle` looks at: a few ms. */
+const SETTLED_AT_ONCE = 3000;
+
+/**
+ * Gives each whole word what the stems that it begins with are listed as. To be run to its end once,
+ * when all is listed.
+ */
+export function* settle(): Generator<void> {
   for (let number = 1; number < spellings.length; number++) {
     const word = spellings[number] as string;
     if (word.length >= STEM && !word.startsWith('#') && !word.endsWith('*')) inherit(number, word);
+    if (number % SETTLED_AT_ONCE === 0) yield;
   }
-  for (const [key, bits] of senses) {
-    const number = Math.floor(key / LANGUAGES);
-    if (bits !== concepts[number]) isMixed[number] = 1;
-  }
+  for (const [number, listed] of senses)
+    if (listed.some((sense) => sense.concepts !== concepts[number])) isMixed[number] = 1;
 }
 
 function inherit(number: number, word: string): void {
@@ -214,10 +250,8 @@ function inherit(number: number, word: string): void {
   if (!maybeStem(hash)) return;
   for (const stem of stems.get(hash) ?? []) {
     if (!word.startsWith(stem.letters)) continue;
-    for (let language = 0; language < LANGUAGES; language++) {
-      const bits = senses.get(stem.number * LANGUAGES + language);
-      if (bits !== undefined) addSense(number, language, bits);
-    }
+    for (const sense of senses.get(stem.number) ?? [])
+      addSense(number, sense.language, sense.concepts);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Entry, LEXICON } from '../../src/detect/lexicon/index.ts';
+import { type Entry, LANGUAGES } from '../../src/detect/lexicon/index.ts';
 import { fold } from '../../src/detect/normalize.ts';
 
 /** What anyone would write in a minute. */
@@ -17,9 +17,9 @@ export function bareLexicon(text: string): boolean {
   return tags.some((tag) => TAGS.has(tag)) || PHRASES.some((phrase) => folded.includes(phrase));
 }
 
-const proving = LEXICON.flatMap(({ entries }) => entries).filter(
-  ({ kind, strength }) => strength !== 'weak' && kind !== 'negation',
-);
+const proving = Object.values(LANGUAGES)
+  .flatMap(({ entries }) => entries)
+  .filter(({ kind, strength }) => strength !== 'weak' && kind !== 'negation');
 const TAGS = new Set(
   proving.filter(isTag).flatMap(({ terms }) =>
     terms

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { type JudgeInput, judge } from '../../src/detect/judge.ts';
+import type { JudgeInput } from '../../src/detect/engine.ts';
+import { judge } from '../../src/detect/judge.ts';
 import { labelOf } from '../../src/detect/labels.ts';
 import { NETWORK_IDS } from '../../src/model/network.ts';
 import { type Author, type Label, NetworkIdSchema } from '../../src/model/post.ts';

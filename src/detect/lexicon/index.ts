@@ -1,5 +1,4 @@
 import type { Kind, Strength } from '../../model/verdict.ts';
-import { fold } from '../normalize.ts';
 import { ar } from './ar.ts';
 import type { Concept } from './concepts.ts';
 import { da } from './da.ts';
@@ -12,6 +11,7 @@ import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import type { LanguageCode } from './languages.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
@@ -46,7 +46,7 @@ export interface Entry {
   unless?: string;
 }
 
-/** The words of one language. Adding a language = one such file + one line in LANGUAGES. */
+/** The words of one language. Adding a language = one such file + a line in LANGUAGES and LANGUAGE_CODES. */
 export interface Lexicon {
   /**
    * Words by what they do in a sentence that discloses (see concepts.ts), apart by spaces: a whole
@@ -96,8 +96,8 @@ export interface Lexicon {
   hiding?: string;
 }
 
-/** By their codes (ISO 639-1). */
-export const LANGUAGES = {
+/** Posts mix languages, so every language is looked for in every post. */
+export const LANGUAGES: Readonly<Record<LanguageCode, Lexicon>> = {
   nl,
   en,
   de,
@@ -116,22 +116,4 @@ export const LANGUAGES = {
   ko,
   ar,
   zh,
-} satisfies Record<string, Lexicon>;
-
-/** Posts mix languages, so every language is looked for in every post. */
-export const LEXICON: readonly Lexicon[] = Object.values(LANGUAGES);
-
-/** The codes of the languages, in the order of their bits in the vocabulary. */
-export const LANGUAGE_CODES = Object.keys(LANGUAGES);
-
-/** The words of a list, of all languages together. */
-export function wordsOf(
-  list: Exclude<keyof Lexicon, 'entries' | 'concepts'>,
-  lexicon: readonly Lexicon[] = LEXICON,
-): ReadonlySet<string> {
-  return new Set(
-    lexicon
-      .flatMap((language) => fold(language[list] ?? '').split(' '))
-      .filter((word) => word !== ''),
-  );
-}
+};

@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { paidLink } from '../../../src/detect/affiliates.ts';
+import { learnAll } from '../../../src/detect/learn.ts';
+import { LANGUAGES } from '../../../src/detect/lexicon/index.ts';
+
+learnAll(LANGUAGES);
 
 const ROWS = '../shared/facts/affiliate.tsv';
 const missing = !existsSync(ROWS);

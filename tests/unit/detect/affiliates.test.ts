@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paidLink } from '../../../src/detect/affiliates.ts';
+import { learnAll } from '../../../src/detect/learn.ts';
+import { LANGUAGES } from '../../../src/detect/lexicon/index.ts';
+
+learnAll(LANGUAGES);
 
 const shop = encodeURIComponent('https://www.shop.example/lamp');
 

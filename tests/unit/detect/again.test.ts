@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeAgain, type Remains } from '../../../src/detect/again.ts';
-import { type JudgeInput, judge } from '../../../src/detect/judge.ts';
+import type { JudgeInput } from '../../../src/detect/engine.ts';
+import { judge } from '../../../src/detect/judge.ts';
 import { DISCLOSURES, KINDS, STRENGTHS } from '../../../src/model/verdict.ts';
 
 const CLASSES = ['organic', 'likely', 'sponsored'] as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { LEXICON } from '../../../src/detect/lexicon/index.ts';
+import { LANGUAGES } from '../../../src/detect/lexicon/index.ts';
 import { compile } from '../../../src/detect/patterns.ts';
 
-const entries = LEXICON.flatMap((language) => language.entries);
+const entries = Object.values(LANGUAGES).flatMap((language) => language.entries);
 
 describe('the lexicon', () => {
   it('writes hashtags without sign or underscore', () => {

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { learnAll } from '../../../src/detect/learn.ts';
+import { LANGUAGES } from '../../../src/detect/lexicon/index.ts';
 import { SIGNS, signsOf } from '../../../src/detect/likely.ts';
 import { WEIGHTS } from '../../../src/detect/likely-weights.ts';
 import { readText } from '../../../src/detect/scan.ts';
 import { verdictOf } from './post.ts';
 
 const ADVERT = 'Wearing my favorite new dress by @lunashop, available now! 20% off, link in bio';
+
+learnAll(LANGUAGES);
 
 describe('commercial signs', () => {
   it('make a post likely, never sponsored, and are shown as words of the post', () => {

@@ -1,4 +1,5 @@
-import { type JudgeInput, judge } from '../../../src/detect/judge.ts';
+import type { JudgeInput } from '../../../src/detect/engine.ts';
+import { judge } from '../../../src/detect/judge.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 
 const author = {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEXICON } from '../../../src/detect/lexicon/index.ts';
+import { learnAll } from '../../../src/detect/learn.ts';
+import { LANGUAGES } from '../../../src/detect/lexicon/index.ts';
 import { fold } from '../../../src/detect/normalize.ts';
 import { readText } from '../../../src/detect/scan.ts';
-// Fills the vocabulary.
-import '../../../src/detect/judge.ts';
 import { bitOf, concepts, isSpelled, numberOf, spelled } from '../../../src/detect/vocabulary.ts';
+
+learnAll(LANGUAGES);
 
 describe('the vocabulary', () => {
   it('knows each word by one number, and the number by its spelling', () => {
@@ -26,9 +27,8 @@ describe('the vocabulary', () => {
   });
 
   it('reads a word the same in any writing', () => {
-    const words = LEXICON.flatMap(({ concepts: lists = {} }) =>
-      Object.values(lists).join(' ').split(' '),
-    )
+    const words = Object.values(LANGUAGES)
+      .flatMap(({ concepts: lists = {} }) => Object.values(lists).join(' ').split(' '))
       .filter((word) => /^[a-z]{4,}$/u.test(word))
       .slice(0, 400);
     fc.assert(

@@ -1,0 +1,110 @@
+import { brandKey } from '../model/brand.ts';
+import { MAX_TEXT } from '../model/limits.ts';
+import type { NetworkId } from '../model/network.ts';
+import type { Post } from '../model/post.ts';
+import {
+  KINDS,
+  type Kind,
+  type RulebookId,
+  type Signal,
+  type Verdict,
+  type VerdictClass,
+} from '../model/verdict.ts';
+import { assess, languageOf } from './disclosure.ts';
+import type { Finding } from './finding.ts';
+import { isLearned } from './learn.ts';
+import { findSigns } from './likely.ts';
+import { fold } from './normalize.ts';
+import { rulebookFor } from './rulebooks.ts';
+import { readText } from './scan.ts';
+import { findSignals } from './signals.ts';
+
+/** What of a post the verdict depends on; the network matters to nothing but its labels. */
+export type JudgeInput = Pick<Post, 'author' | 'text' | 'lang' | 'links' | 'labels' | 'extent'> & {
+  network: NetworkId | null;
+};
+
+const MAX_SIGNALS = 100;
+const MAX_BRANDS = 20;
+const NOTES: readonly Kind[] = ['own-brand', 'negation'];
+
+/**
+ * Says what a post is, and by which evidence. Pure, and the same for the same post everywhere.
+ * Any text will do; time is linear in its length.
+ * @param options the user's choice of the rule to judge disclosures by; else that of the post's language
+ * @returns class `unread` where the page did not show enough to call the post organic, or the lexicons
+ *   that it needs are not learned yet (`learn.ts`)
+ */
+export function verdictOn(
+  post: JudgeInput,
+  { rulebook = null }: { rulebook?: RulebookId | null } = {},
+): Verdict {
+  if (post.extent === 'shell' || (!isLearned() && needsLexicons(post))) return nothing('unread');
+  const handle = fold(post.author?.handle ?? '');
+  const reading = readText(post.text ?? '', handle);
+  const found = findSignals(post, reading, handle);
+  const findings = found.length === 0 ? findSigns(reading) : found;
+  if (findings.length === 0 && !isCut(post)) return nothing('organic');
+  const verdict = classOf(findings);
+  if (isCut(post) && verdict !== 'sponsored') return nothing('unread');
+  const deciding = findings.filter(
+    (finding) => verdict === 'likely' || (verdict === 'sponsored' && isProof(finding)),
+  );
+  const shown = [...findings].sort((a, b) => Number(isProof(b)) - Number(isProof(a)));
+  const book = rulebookFor(rulebook, post.lang, () => languageOf(reading, findings));
+  return {
+    class: verdict,
+    kinds: kindsOf(deciding, findings),
+    ...assess(reading, findings, book),
+    brands: brandsOf(deciding),
+    signals: shown.slice(0, MAX_SIGNALS).map(signalOf),
+  };
+}
+
+/** Whether a post is judged by lexicons: by its words, or those that a link is made of; labels need none. */
+export function needsLexicons({ text, links }: Pick<JudgeInput, 'text' | 'links'>): boolean {
+  return links.length > 0 || (text ?? '').trim() !== '';
+}
+
+/** What lies behind "more", or behind the longest text that is kept, may hold the proof. */
+function isCut({ extent, text }: JudgeInput): boolean {
+  return extent === 'part' || (text ?? '').length >= MAX_TEXT;
+}
+
+function classOf(findings: readonly Finding[]): VerdictClass {
+  if (findings.some(isProof)) return 'sponsored';
+  const own = findings.some(({ kind }) => kind === 'own-brand');
+  const hinted = findings.some(({ kind }) => !NOTES.includes(kind));
+  return hinted && !own ? 'likely' : 'organic';
+}
+
+function isProof({ kind, strength }: Finding): boolean {
+  return strength !== 'weak' && !NOTES.includes(kind);
+}
+
+/** Most telling first, in the order of KINDS; notes last. */
+function kindsOf(deciding: readonly Finding[], all: readonly Finding[]): Kind[] {
+  const kinds = new Set(deciding.map(({ kind }) => kind));
+  const noted = new Set(all.map(({ kind }) => kind).filter((kind) => NOTES.includes(kind)));
+  return [
+    ...KINDS.filter((kind) => kinds.has(kind) && !NOTES.includes(kind)),
+    ...NOTES.filter((kind) => noted.has(kind)),
+  ];
+}
+
+function brandsOf(findings: readonly Finding[]): string[] {
+  const brands = new Map<string, string>();
+  for (const brand of findings.flatMap((finding) => finding.brands)) {
+    const key = brandKey(brand) || brand;
+    if (!brands.has(key)) brands.set(key, brand.slice(0, 200));
+  }
+  return [...brands.values()].slice(0, MAX_BRANDS);
+}
+
+function signalOf({ kind, evidence, where, start, end, strength }: Finding): Signal {
+  return { kind, evidence, where, start, end, strength };
+}
+
+function nothing(found: 'organic' | 'unread'): Verdict {
+  return { class: found, kinds: [], disclosure: 'none', rule: null, brands: [], signals: [] };
+}

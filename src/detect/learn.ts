@@ -1,0 +1,53 @@
+import type { Concept } from './lexicon/concepts.ts';
+import type { Lexicon } from './lexicon/index.ts';
+import { LANGUAGE_CODES, type LanguageCode } from './lexicon/languages.ts';
+import { addEntry, addIdiom } from './rules.ts';
+import { bitOf, FLAG, list, listConcept, listDenials, settle } from './vocabulary.ts';
+import { addWords, wordsIn } from './words.ts';
+
+const FLAGGED = Object.entries(FLAG).filter(([name]) => name !== 'anchor') as [
+  Exclude<keyof typeof FLAG, 'anchor'>,
+  number,
+][];
+let learned = false;
+
+/** Whether all languages are learned. Before that nothing may be judged: a denial might be missing. */
+export function isLearned(): boolean {
+  return learned;
+}
+
+/**
+ * Takes up the lexicons one by one, in the order of LANGUAGE_CODES: each step a few ms of work, so
+ * that a page is not held up. To be run to its end once.
+ */
+export function* learnSteps(lexicons: Readonly<Record<LanguageCode, Lexicon>>): Generator<void> {
+  for (const [i, code] of LANGUAGE_CODES.entries()) {
+    learn(lexicons[code], code, 1 << i);
+    yield;
+  }
+  yield* settle();
+  learned = true;
+}
+
+/** Takes up all lexicons at once; nothing where they are learned. */
+export function learnAll(lexicons: Readonly<Record<LanguageCode, Lexicon>>): void {
+  if (!isLearned()) for (const _ of learnSteps(lexicons));
+}
+
+/** @param language its bit */
+function learn(lexicon: Lexicon, code: LanguageCode, language: number): void {
+  for (const entry of lexicon.entries) addEntry(entry, code);
+  for (const [name, flag] of FLAGGED) list(wordsIn(lexicon[name]), flag);
+  for (const [name, terms] of Object.entries(lexicon.concepts ?? {}) as [Concept, string][]) {
+    const each = terms.split(' ');
+    const words = each.filter((term) => !term.includes('+'));
+    listConcept(words, name, language);
+    for (const term of each.filter((term) => term.includes('+')))
+      addIdiom(term.replaceAll('+', ' '), { concept: bitOf(name), languages: language });
+  }
+  listDenials(wordsIn(lexicon.deny), language);
+  // Known so that dense texts are cut at them.
+  for (const name of ['hiding', 'deny', 'between', 'otherCode', 'gripe', 'talk'] as const)
+    list(wordsIn(lexicon[name]), 0);
+  addWords(lexicon);
+}

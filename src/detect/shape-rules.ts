@@ -1,0 +1,56 @@
+import { CONCEPTS, type Concept } from './lexicon/concepts.ts';
+import { TRAITS, type Trait } from './sentence.ts';
+import { SHAPES, type Shape } from './shapes.ts';
+import { bitOf } from './vocabulary.ts';
+
+/** Concepts and traits, each as bits. */
+export interface Mask {
+  concepts: number;
+  traits: number;
+}
+export interface Need extends Mask {
+  from: number;
+  to: number;
+}
+export interface Rule {
+  shape: Shape;
+  head: number;
+  near: readonly Need[];
+  within: Mask;
+  unless: Mask;
+  without: Need | null;
+  /** One of `near` is an account and nothing else. */
+  account: boolean;
+}
+
+const RULES: readonly Rule[] = SHAPES.map((shape) => ({
+  shape,
+  head: bitOf(shape.head),
+  near: shape.near.map(needOf),
+  within: maskOf(shape.within ?? ''),
+  unless: maskOf(shape.unless),
+  without: shape.without === undefined ? null : needOf(shape.without),
+  account: shape.near.some((need) => need.startsWith('account ')),
+}));
+
+/** A word that is no head of any rule has none to try; most posts end here. */
+export const BY_HEAD: readonly Rule[][] = CONCEPTS.map((concept) =>
+  RULES.filter(({ shape }) => shape.head === concept),
+);
+
+/** "deal|ad -3 3": one of these, from three tokens before the head to three behind it. */
+function needOf(text: string): Need {
+  const [words = '', from = '', to = ''] = text.split(' ');
+  return { ...maskOf(words), from: Number(from), to: Number(to) };
+}
+
+export function maskOf(words: string): Mask {
+  const mask = { concepts: 0, traits: 0 };
+  for (const word of words.split('|')) {
+    const trait = TRAITS.indexOf(word as Trait);
+    if (trait >= 0) mask.traits |= 1 << trait;
+    else if (CONCEPTS.includes(word as Concept)) mask.concepts |= bitOf(word as Concept);
+    else if (word !== '') throw new Error(`shapes: no concept "${word}"`);
+  }
+  return mask;
+}
