@@ -149,6 +149,7 @@ export const da: Lexicon = {
       form: 'apart',
       terms: [
         'annonce |',
+        'annonce /',
         'annonce )',
         'annonce jeg|vi|har|det|ny|nyt|nye|min|mine|mit|sa|nar',
         'annonce|reklame for|af|med|fra|via @|&',

@@ -119,7 +119,6 @@ export const es: Lexicon = {
         'publicidad|publi|publirreportaje|publipost|patrocinado|patrocinada|pnt',
         'incluye|contiene promocion|publicidad',
       ],
-      unless: '?',
     },
     {
       kind: 'author-disclosure',

@@ -132,7 +132,6 @@ export const pt: Lexicon = {
         'publicidade|publi|publis|publizinha|publipost|publieditorial|patrocinado|patrocinada',
         'inclui|contem promocao|publicidade',
       ],
-      unless: '?',
     },
     {
       kind: 'author-disclosure',
