@@ -1,8 +1,10 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
-import { DATA_READERS } from './src/networks/data-readers.ts';
+import type { Network } from './src/networks/network.ts';
 import { NETWORKS } from './src/networks/registry.ts';
 
 export type Browser = 'chrome' | 'firefox';
@@ -12,14 +14,10 @@ export type Browser = 'chrome' | 'firefox';
  * (bugzilla 1573659), wants an add-on id, and asks every add-on to declare what it collects.
  */
 function manifestFor(browser: Browser): ManifestV3Export {
-  const [pageData, content] = manifest.content_scripts;
   const base = {
     ...manifest,
     version: packageJson.version,
-    content_scripts: [
-      { ...pageData, matches: matchPatterns(DATA_READERS) },
-      { ...content, matches: matchPatterns(NETWORKS) },
-    ],
+    content_scripts: NETWORKS.flatMap(scriptsFor),
   };
   if (browser === 'chrome') {
     return { ...base, minimum_chrome_version: '120' } as ManifestV3Export;
@@ -38,9 +36,41 @@ function manifestFor(browser: Browser): ManifestV3Export {
   } as unknown as ManifestV3Export;
 }
 
-/** manifest.json leaves the sites open: they are those of the registry. */
-function matchPatterns(sites: readonly { hosts: readonly string[] }[]): string[] {
-  return sites.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+/**
+ * manifest.json leaves the sites open: they are those of the registry, and each gets scripts with its
+ * own network's reader alone. A site without named hosts has its script registered by the worker.
+ */
+function scriptsFor({ id, hosts, data }: Network) {
+  if (hosts.length === 0) return [];
+  const matches = hosts.map((host) => `https://${host}/*`);
+  return manifest.content_scripts
+    .filter(({ world }) => data !== null || world !== 'MAIN')
+    .map((script) => ({
+      ...script,
+      js: script.js.map((file) => file.replace('NETWORK', id)),
+      matches,
+    }));
+}
+
+/**
+ * Takes back what crxjs does for a script that the worker registers (`?script`): it lets every page
+ * load the script, and leaves a second copy of it in the package (@crxjs/vite-plugin 3.0.0).
+ */
+function unexposed(): Plugin {
+  return {
+    name: 'adrift:unexposed',
+    apply: 'build',
+    async writeBundle({ dir = '' }, bundle) {
+      const manifestFile = join(dir, 'manifest.json');
+      const { web_accessible_resources: _, ...rest } = JSON.parse(
+        await readFile(manifestFile, 'utf8'),
+      );
+      await writeFile(manifestFile, JSON.stringify(rest, null, 2));
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && file.facadeModuleId?.includes('.iife.ts'))
+          await rm(join(dir, file.fileName));
+    },
+  };
 }
 
 /**
@@ -65,7 +95,7 @@ function withoutMarkup(): Plugin {
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [withoutMarkup(), crx({ manifest: manifestFor(browser), browser })],
+    plugins: [withoutMarkup(), crx({ manifest: manifestFor(browser), browser }), unexposed()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: `dist/${browser}`,

@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { LANGUAGES } from '../detect/lexicon/index.ts';
+import { writeLexicons } from '../detect/lexicon/transfer.ts';
 import { forgetOlder, monthsBefore } from '../ledger/forget.ts';
 import { onMessage } from '../messaging.ts';
 import { networkOf } from '../networks/registry.ts';
@@ -57,6 +59,10 @@ onMessage('corrections', ({ data, sender }) => handlers.corrections(data, sender
 onMessage('correct', ({ data, sender }) => handlers.correct(data, sender));
 onMessage('star', ({ data, sender }) => handlers.star(data, sender));
 onMessage('account', ({ data, sender }) => handlers.account(data, sender));
+onMessage('lexicons', ({ sender }) => {
+  if (sender.id !== browser.runtime.id) throw new Error('refused: not for this sender');
+  return writeLexicons(LANGUAGES);
+});
 onMessage('checkRecords', ({ sender }) => own(sender, () => records.check()));
 onMessage('share', ({ sender }) => own(sender, async () => sync.soon()));
 onMessage('chooseSync', ({ data, sender }) => own(sender, () => sync.choose(data === true)));

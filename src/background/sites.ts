@@ -5,6 +5,7 @@
  *   popup --permissions.request--> browser --permissions.onAdded--> syncSites --> scripting
  */
 import browser, { type Scripting } from 'webextension-polyfill';
+import file from '../content/sites/mastodon.iife.ts?script&iife';
 
 const ID = 'allowed-sites';
 
@@ -41,16 +42,12 @@ function namedSites(): string[] {
 }
 
 function scriptFor(matches: string[]): Scripting.RegisteredContentScript {
-  // The script of the isolated world stands last in the manifest; page-data serves named sites only.
-  const { js: files = [] } = contentScripts().at(-1) ?? {};
-  // Firefox gives them as addresses, but takes paths only.
-  const js = files.map((file) => file.replace(browser.runtime.getURL(''), ''));
   return {
     id: ID,
     matches,
     // Who allows every site still has the script once on those that the manifest names.
     excludeMatches: namedSites(),
-    js,
+    js: [file.replace(/^\//, '')],
     runAt: 'document_start',
     persistAcrossSessions: true,
   };

@@ -4,7 +4,6 @@ import type { Network, PageContext } from '../networks/network.ts';
 import type { DataIndex } from './join.ts';
 import type { Outbox } from './outbox.ts';
 import { quietly } from './quietly.ts';
-import type { Reading } from './read.ts';
 
 /** The account whose profile is open, read again whenever the page changes. */
 export class Profile {
@@ -42,10 +41,8 @@ export class Profile {
    * Reposts, advertisements and shared posts of others stand on a profile too: only the account's own
    * are told to stand there, so that its share can say that it rests on them.
    */
-  placed(reading: Reading): Reading {
-    const { post } = reading;
-    if (post.place !== 'profile' || this.isOwn(post)) return reading;
-    return { ...reading, post: { ...post, place: 'list' } };
+  placed(post: Post): Post {
+    return post.place !== 'profile' || this.isOwn(post) ? post : { ...post, place: 'list' };
   }
 
   #name(): string | null {

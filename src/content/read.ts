@@ -1,7 +1,6 @@
-import { judge } from '../detect/judge.ts';
 import { postKey } from '../model/keys.ts';
 import type { AccountFacts, Post } from '../model/post.ts';
-import type { RulebookId, Verdict } from '../model/verdict.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { parseDocuments } from '../networks/json.ts';
 import type { Network, PageContext } from '../networks/network.ts';
 import { DataIndex } from './join.ts';
@@ -14,21 +13,17 @@ export interface Reading {
 }
 
 /**
- * Reads, joins and judges one unit of a page.
- * @param rulebook the user's choice, see `Settings`
+ * Reads one unit of a page, and joins it with page data.
  * @returns null where the unit is no post, or markup that no reader understands
  */
-export function readUnit(
+export function readPost(
   unit: Element,
   network: Network,
   context: PageContext,
   index: DataIndex,
-  rulebook: RulebookId | null = null,
-): Reading | null {
+): Post | null {
   const shown = network.page.read(unit, context);
-  if (shown === null) return null;
-  const post = index.join(shown);
-  return { post, key: postKey(post), verdict: judge(post, { rulebook }) };
+  return shown === null ? null : index.join(shown);
 }
 
 /** What a page says as it stands, for `read-page`: the same steps the content script takes. */
@@ -36,6 +31,7 @@ export function readDocument(
   root: Document,
   network: Network,
   url: URL,
+  judge: (post: Post) => Verdict,
 ): { readings: Reading[]; account: AccountFacts | null } {
   const context = pageContext(root, url);
   const index = new DataIndex();
@@ -43,10 +39,11 @@ export function readDocument(
   const byKey = new Map<string, Reading>();
   let nameless = 0;
   for (const unit of root.querySelectorAll(network.page.unit)) {
-    const reading = readUnit(unit, network, context, index);
-    if (reading === null || isNothing(reading)) continue;
-    const key = reading.key ?? `nameless ${nameless++}`;
-    if (!byKey.has(key)) byKey.set(key, reading);
+    const post = readPost(unit, network, context, index);
+    if (post === null || isNothing(post)) continue;
+    const key = postKey(post);
+    const name = key ?? `nameless ${nameless++}`;
+    if (!byKey.has(name)) byKey.set(name, { post, key, verdict: judge(post) });
   }
   const account = network.page.account(root, context);
   return {
@@ -56,7 +53,7 @@ export function readDocument(
 }
 
 /** A shell that shows neither whose post it is, nor which, nor that it is an ad. */
-function isNothing({ post }: Reading): boolean {
+function isNothing(post: Post): boolean {
   return post.author === null && post.id === null && post.labels.length === 0;
 }
 

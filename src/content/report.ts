@@ -2,7 +2,7 @@ import type { PageReport } from '../model/messages.ts';
 import type { Post } from '../model/post.ts';
 import type { Network, PageContext } from '../networks/network.ts';
 import type { DataIndex } from './join.ts';
-import { readUnit } from './read.ts';
+import { readPost } from './read.ts';
 
 /** Words of addresses that say what kind of page it is; every other part may name somebody. */
 const ROUTES = new Set(
@@ -28,9 +28,7 @@ export function pageReport(
   index: DataIndex,
 ): PageReport {
   const units = Array.from(root.querySelectorAll(page.unit));
-  const posts = units.map(
-    (unit) => readUnit(unit, { page, ...network }, context, index)?.post ?? null,
-  );
+  const posts = units.map((unit) => readPost(unit, { page, ...network }, context, index));
   const read = posts.filter((post) => post !== null);
   const count = (is: (post: Post) => boolean) => read.filter(is).length;
   return {

@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
 import { joinChannel } from '../channel.ts';
+import { needsLexicons, verdictOn } from '../detect/engine.ts';
 import { answerTab, sendMessage } from '../messaging.ts';
+import { postKey } from '../model/keys.ts';
 import type { PageCount, TabState } from '../model/messages.ts';
+import type { Post } from '../model/post.ts';
 import type { RulebookId } from '../model/verdict.ts';
 import type { Network } from '../networks/network.ts';
 import { followSettings } from '../settings.ts';
@@ -10,23 +13,26 @@ import { Counter } from './counter.ts';
 import { parseFacts } from './facts.ts';
 import { Health, type HealthState, isPlatformAd, PATIENCE } from './health.ts';
 import { DataIndex, joinKeys } from './join.ts';
-import { Outbox } from './outbox.ts';
+import { Lexicons } from './lexicons.ts';
+import { type Delivery, Outbox } from './outbox.ts';
 import { Profile } from './profile.ts';
 import { quietly } from './quietly.ts';
-import { pageContext, type Reading, readInlineData, readUnit } from './read.ts';
+import { pageContext, type Reading, readInlineData, readPost } from './read.ts';
 import { pageReport } from './report.ts';
 import { toSighting } from './sighting.ts';
 import { Sweeper } from './sweep/sweeper.ts';
 import { Units } from './units.ts';
+import { Waiting } from './waiting.ts';
 import { watch } from './watch.ts';
 
 /*
  * One page, from the first byte until it is left:
  *
- *   watch --unit--> readUnit (+ page data) --> judge --+--> badge
- *                        ^                |            +--> outbox --> worker
- *   page data -----------+                +--> health (holds ad badges and outbox while in doubt)
- *   (units it tells about are read again)
+ *   watch --unit--> readPost (+ page data) --> judge --+--> badge
+ *                        ^              |      ^       +--> outbox --> worker
+ *   page data -----------+              |      |       +--> health (holds ad badges and outbox while in doubt)
+ *   (units it tells about               +--> Waiting, until the judge has its lexicons
+ *    are read again)
  *
  * Stops quietly for good when the extension is updated or removed under it.
  */
@@ -39,6 +45,12 @@ export function startSession(network: Network): void {
   const health = new Health();
   const outbox = new Outbox(deliver, page);
   const badges = new Badges(document, outbox, (units) => watching.touch(units));
+  const lexicons = new Lexicons(
+    () => ask(() => sendMessage('lexicons', undefined)),
+    judgeWaiting,
+    signal,
+  );
+  const waiting = new Waiting();
   const profile = new Profile(network, index, outbox);
   const sweeper = new Sweeper(document, () => readAgain());
   let context = pageContext(document, new URL(location.href));
@@ -50,12 +62,16 @@ export function startSession(network: Network): void {
     return state === 'changed' ? { read: 0, sponsored: 0 } : counter.page();
   }
 
-  async function deliver(delivery: Parameters<ConstructorParameters<typeof Outbox>[0]>[0]) {
+  async function ask<T>(question: () => Promise<T>): Promise<T> {
     if (browser.runtime?.id === undefined) {
       stop.abort();
       throw new Error('orphaned');
     }
-    return sendMessage('record', delivery);
+    return question();
+  }
+
+  function deliver(delivery: Delivery) {
+    return ask(() => sendMessage('record', delivery));
   }
 
   function frame(): void {
@@ -78,14 +94,35 @@ export function startSession(network: Network): void {
   }
 
   function unit(element: Element): void {
-    const shown = quietly(() => readUnit(element, network, context, index, rulebook));
-    const reading = shown === null ? null : profile.placed(shown);
-    if (reading === null || reading.post.extent === 'shell') {
-      if (reading !== null && showsWords(element)) health.failed(element, performance.now());
-      units.forget(element);
-      badges.remove(element);
-      return;
+    const shown = quietly(() => readPost(element, network, context, index));
+    const post = shown === null ? null : profile.placed(shown);
+    if (post === null || post.extent === 'shell') {
+      if (post !== null && showsWords(element)) health.failed(element, performance.now());
+      drop(element);
+    } else if (needsLexicons(post) && !lexicons.ready) {
+      waiting.add(post);
+      lexicons.want();
+      drop(element);
+      // Labels need no words: whether the reader is well is known at once.
+      health.read(judged({ ...post, text: null, links: [] }), performance.now());
+      checkHealth();
+    } else {
+      const reading = quietly(() => judged(post));
+      if (reading === null) drop(element);
+      else show(element, reading);
     }
+  }
+
+  function drop(element: Element): void {
+    units.forget(element);
+    badges.remove(element);
+  }
+
+  function judged(post: Post): Reading {
+    return { post, key: postKey(post), verdict: verdictOn(post, { rulebook }) };
+  }
+
+  function show(element: Element, reading: Reading): void {
     health.read(reading, performance.now());
     checkHealth();
     sweeper.saw(reading, profile.isOwn(reading.post));
@@ -97,6 +134,12 @@ export function startSession(network: Network): void {
         quietly(() => network.page.badgeSlot(element, reading.post)),
       );
     if (changed) report(reading);
+  }
+
+  /** Those that are still there are read again, for their badges; the others were seen all the same. */
+  function judgeWaiting(): void {
+    for (const post of waiting.take()) quietly(() => report(judged(post)));
+    readAgain();
   }
 
   function checkHealth(): void {
@@ -146,7 +189,10 @@ export function startSession(network: Network): void {
     readAgain();
   }, signal);
 
-  const leave = () => void outbox.flush();
+  const leave = () => {
+    lexicons.hurry();
+    void outbox.flush();
+  };
   addEventListener('pagehide', leave, { signal });
   document.addEventListener('visibilitychange', leave, { signal });
   // Chromium stops the timers of a frozen tab, and may discard it without another word.

@@ -129,6 +129,8 @@ export interface Messages {
   star(data: v.InferOutput<typeof StarSchema>): void;
   /** The account as the ledger knows it; null if it was never seen. */
   account(data: AccountRef): AccountSummary | null;
+  /** The words that the judge goes by, all languages, as `parseLexicons` reads them. */
+  lexicons(): string;
   /** Looks through the records, and mends what cannot be read; asked by the popup that could not. */
   checkRecords(): void;
   /** An own page wrote something to the ledger that the user's other browsers may lack. */

@@ -12,8 +12,9 @@ import { x } from './x/index.ts';
 import { youtube } from './youtube/index.ts';
 
 /**
- * Every network Adrift reads. A new one is one folder and one line here, and one in data-readers.ts
- * if its pages load data; the manifest's match patterns follow from these lists.
+ * Every network Adrift reads. A new one is one folder and one line here, and the scripts that carry
+ * it: src/content/sites/<id>.iife.ts and, if its pages load data, src/page-data/sites/<id>.iife.ts.
+ * The manifest's content scripts and their match patterns follow from this list.
  */
 export const NETWORKS: readonly Network[] = [
   instagram,
@@ -32,9 +33,4 @@ export const NETWORKS: readonly Network[] = [
 /** The network a page belongs to, by its host; null on any other page. */
 export function networkOf(url: URL): Network | null {
   return NETWORKS.find((network) => network.hosts.includes(url.hostname)) ?? null;
-}
-
-/** The network whose markup a page has, on a host that the user allowed; null where it has none's. */
-export function networkByMarkup(document: Document): Network | null {
-  return NETWORKS.find((network) => network.recognise?.(document)) ?? null;
 }

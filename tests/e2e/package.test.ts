@@ -13,8 +13,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DATA_READERS } from '../../src/networks/data-readers.ts';
 import { NETWORKS } from '../../src/networks/registry.ts';
+import { pageSizes } from '../tools/build.ts';
+
+interface Script {
+  js: string[];
+  matches: string[];
+}
 
 const patterns = (sites: readonly { hosts: readonly string[] }[]) =>
   sites.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
@@ -23,13 +28,36 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
   const folder = join('dist', browser);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
+  const patternsOf = (world: string) =>
+    manifest.content_scripts
+      .filter(({ js }: Script) => js[0]?.startsWith(`src/${world}/`))
+      .flatMap(({ matches }: Script) => matches);
+
+  it('gives a page the scripts of its own network alone', () => {
+    for (const { id, hosts, data } of NETWORKS.filter((network) => network.hosts.length > 0)) {
+      for (const pattern of patterns([{ hosts }])) {
+        const files = manifest.content_scripts
+          .filter(({ matches }: Script) => matches.includes(pattern))
+          .flatMap(({ js }: Script) => js);
+        const worlds = data === null ? ['content'] : ['page-data', 'content'];
+        expect(files, pattern).toEqual(worlds.map((world) => `src/${world}/sites/${id}.iife.js`));
+      }
+    }
+  });
+
   it('runs on the networks served and asks for no other host', () => {
-    const hosts = manifest.content_scripts.map(({ matches }: { matches: string[] }) => matches);
-    expect(hosts).toEqual([patterns(DATA_READERS), patterns(NETWORKS)]);
+    expect(patternsOf('page-data')).toEqual(patterns(NETWORKS.filter(({ data }) => data !== null)));
+    expect(patternsOf('content')).toEqual(patterns(NETWORKS));
     expect(manifest.host_permissions).toBeUndefined();
     // Asked for one host at a time, when the user says "Use Adrift on this site".
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+  });
+
+  it('loads at most 60 kB into a page', async () => {
+    const sizes = await pageSizes(folder);
+    expect(sizes.map(({ network }) => network).sort()).toEqual(NETWORKS.map(({ id }) => id).sort());
+    for (const { network, bytes } of sizes) expect(bytes, network).toBeLessThanOrEqual(60 * 1024);
   });
 
   it('has no web-accessible resource and never runs in private windows', () => {

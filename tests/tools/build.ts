@@ -1,7 +1,7 @@
 /** `npm run build`: the extension for both browsers, in dist/chrome and dist/firefox. */
 import { execFile } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify, stripVTControlCharacters } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -13,8 +13,14 @@ export interface Built {
   browser: BrowserName;
   /** The unpacked extension, relative to the project. */
   folder: string;
-  /** Gzipped bytes of what is loaded into every page: both content scripts. */
-  contentBytes: number;
+  /** What is loaded into a page of each network: both content scripts. */
+  pages: PageSize[];
+}
+
+export interface PageSize {
+  network: string;
+  /** Gzipped; what is sent to a page later, such as lexicons, is no part of it. */
+  bytes: number;
 }
 
 const run = promisify(execFile);
@@ -31,7 +37,7 @@ export async function build(browsers: readonly BrowserName[] = BROWSERS): Promis
       const folder = join('dist', browser);
       await rm(folder, { recursive: true, force: true });
       await vite(browser);
-      return { browser, folder, contentBytes: await contentBytes(folder) };
+      return { browser, folder, pages: await pageSizes(folder) };
     }),
   );
 }
@@ -54,23 +60,30 @@ async function vite(browser: BrowserName): Promise<void> {
   }
 }
 
-async function contentBytes(folder: string): Promise<number> {
-  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as {
-    content_scripts: { js: string[] }[];
-  };
-  const files = manifest.content_scripts.flatMap((script) => script.js);
-  const sizes = await Promise.all(
-    files.map(async (file) => gzipSync(await readFile(join(folder, file))).length),
+/** The scripts of a built package by the network that they are for, largest first. */
+export async function pageSizes(folder: string): Promise<PageSize[]> {
+  const files = (await readdir(join(folder, 'src'), { recursive: true })).filter((file) =>
+    file.endsWith('.iife.js'),
   );
-  return sizes.reduce((sum, size) => sum + size, 0);
+  const sizes = new Map<string, number>();
+  for (const file of files) {
+    const network = basename(file, '.iife.js');
+    const bytes = gzipSync(await readFile(join(folder, 'src', file))).length;
+    sizes.set(network, (sizes.get(network) ?? 0) + bytes);
+  }
+  return Array.from(sizes, ([network, bytes]) => ({ network, bytes })).sort(
+    (a, b) => b.bytes - a.bytes,
+  );
 }
 
 async function main(): Promise<void> {
   try {
     await rm('dist', { recursive: true, force: true });
-    for (const { folder, contentBytes } of await build()) {
-      const size = (contentBytes / 1024).toFixed(1);
-      console.info(`${folder}: content scripts ${size} kB gzipped`);
+    for (const { folder, pages } of await build()) {
+      const [most, least] = [pages[0], pages.at(-1)].map(
+        (page) => `${((page?.bytes ?? 0) / 1024).toFixed(1)} kB (${page?.network})`,
+      );
+      console.info(`${folder}: content scripts ${least} to ${most} gzipped a page`);
     }
   } catch (error) {
     console.error(`The build failed: ${error instanceof Error ? error.message : error}`);

@@ -1,5 +1,6 @@
 /** What `read-page` runs inside the saved page: the reading code that ships, nothing else. */
 import { readDocument } from '../../src/content/read.ts';
+import { judge } from '../../src/detect/judge.ts';
 import { template } from '../../src/networks/_template/index.ts';
 import { NETWORKS } from '../../src/networks/registry.ts';
 import { pageLines } from './lines-of-posts.ts';
@@ -10,7 +11,7 @@ function read(networkId: string, url: string): unknown[] {
   const network =
     networkId === '_template' ? template : NETWORKS.find(({ id }) => id === networkId);
   if (network === undefined) throw new Error(`Adrift does not read ${networkId} yet.`);
-  const { readings, account } = readDocument(document, network, new URL(url));
+  const { readings, account } = readDocument(document, network, new URL(url), judge);
   return pageLines(readings, account);
 }
 

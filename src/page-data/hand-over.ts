@@ -2,18 +2,18 @@
  * The script in the page's own world. It reads what the page loads and changes nothing:
  *
  *   page --fetch / XMLHttpRequest--> site          (wrapped functions pass everything through)
- *                 \__ copy, when idle __ network.data.read __ channel --> content script
+ *                 \__ copy, when idle __ data.read __ channel --> content script
  */
 
 import { openChannel } from '../channel.ts';
-import { dataReaderOf } from '../networks/data-readers.ts';
+import type { DataReader } from '../networks/network.ts';
 import { observeResponses } from './responses.ts';
 
 /** Posts in one message; the content script takes no more than 1,000. */
 const CHUNK = 200;
 
-const data = dataReaderOf(new URL(location.href));
-if (data !== null) {
+/** Hands over what a reader finds in the page's responses. */
+export function handOver(data: DataReader): void {
   const send = openChannel(window);
   observeResponses(
     (url) => data.wants(url),

@@ -1,0 +1,4 @@
+import { bluesky } from '../../networks/bluesky/index.ts';
+import { startSession } from '../session.ts';
+
+startSession(bluesky);

@@ -1,0 +1,4 @@
+import { linkedin } from '../../networks/linkedin/index.ts';
+import { startSession } from '../session.ts';
+
+startSession(linkedin);

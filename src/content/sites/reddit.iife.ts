@@ -1,0 +1,4 @@
+import { reddit } from '../../networks/reddit/index.ts';
+import { startSession } from '../session.ts';
+
+startSession(reddit);

@@ -1,0 +1,4 @@
+import { threads } from '../../networks/threads/index.ts';
+import { startSession } from '../session.ts';
+
+startSession(threads);

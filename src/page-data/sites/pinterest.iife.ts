@@ -1,0 +1,4 @@
+import { data } from '../../networks/pinterest/data.ts';
+import { handOver } from '../hand-over.ts';
+
+handOver(data);

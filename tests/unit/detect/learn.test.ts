@@ -1,0 +1,88 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { JudgeInput } from '../../../src/detect/engine.ts';
+import { judge } from '../../../src/detect/judge.ts';
+import { LANGUAGES } from '../../../src/detect/lexicon/index.ts';
+import { LANGUAGE_CODES } from '../../../src/detect/lexicon/languages.ts';
+import { parseLexicons, writeLexicons } from '../../../src/detect/lexicon/transfer.ts';
+import { readLines } from '../../tools/lines.ts';
+import { post } from './post.ts';
+
+/** A judge of its own, as each page has one, beside the one that knows all words from the start. */
+let page: typeof import('../../../src/detect/engine.ts');
+let learning: typeof import('../../../src/detect/learn.ts');
+beforeAll(async () => {
+  vi.resetModules();
+  page = await import('../../../src/detect/engine.ts');
+  learning = await import('../../../src/detect/learn.ts');
+});
+
+const LINK = 'https://shop.example/discount/SUMMER20';
+const AD = { kind: 'platform-ad', text: 'Sponsored', brand: null } as const;
+
+describe('a judge without lexicons', () => {
+  it('calls no post with words or links anything', () => {
+    expect(page.verdictOn(post('Een gewone dag')).class).toBe('unread');
+    expect(page.verdictOn(post('#ad')).class).toBe('unread');
+    expect(page.verdictOn(post('', { links: [LINK] })).class).toBe('unread');
+  });
+
+  it.each<[string, JudgeInput]>([
+    ['without words', post('')],
+    ['of a picture alone', { ...post(''), text: null }],
+    ['of blanks', post(' \n ')],
+    ['with a label', post('', { labels: [AD] })],
+    ['with a label, cut', post('', { labels: [AD], extent: 'part', lang: 'nl' })],
+    ['cut', post('', { extent: 'part' })],
+  ])('judges a post %s as it does with them', (_, given) => {
+    expect(page.verdictOn(given)).toEqual(judge(given));
+  });
+});
+
+describe('lexicons by message', () => {
+  it('are the same on the other side', () => {
+    expect(parseLexicons(writeLexicons(LANGUAGES))).toEqual(LANGUAGES);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['no text', LANGUAGES],
+    ['no JSON', '{'],
+    ['a language too few', JSON.stringify({ ...LANGUAGES, zh: undefined })],
+    [
+      'an entry without terms',
+      JSON.stringify({ ...LANGUAGES, nl: { ...LANGUAGES.nl, entries: [{}] } }),
+    ],
+    ['a list that is no text', JSON.stringify({ ...LANGUAGES, nl: { ...LANGUAGES.nl, deny: 1 } })],
+  ])('are refused where they are %s', (_, message) => {
+    expect(() => parseLexicons(message)).toThrow();
+  });
+
+  it('are learned in steps, and not before the last of them', () => {
+    const steps = learning.learnSteps(parseLexicons(writeLexicons(LANGUAGES)));
+    let count = 0;
+    while (!steps.next().done) {
+      count++;
+      expect(learning.isLearned()).toBe(false);
+      expect(page.verdictOn(post('#ad')).class).toBe('unread');
+    }
+    expect(count).toBeGreaterThanOrEqual(LANGUAGE_CODES.length);
+    expect(learning.isLearned()).toBe(true);
+  });
+
+  const SETS = ['tests/corpus', '../shared/corpus'];
+  for (const set of SETS.filter((name) => !existsSync(name)))
+    console.warn(`skipped: no ${set} here, its posts are not ours to copy`);
+
+  it.each(SETS.filter((set) => existsSync(set)))('give each post of %s the same verdict', (set) => {
+    const lines = readdirSync(set)
+      .filter((file) => file.endsWith('.jsonl'))
+      .flatMap((file) => readLines(`${set}/${file}`));
+    expect(lines.length).toBeGreaterThan(1000);
+    for (const { value } of lines) {
+      const links = Array.isArray(value.links) ? value.links.map(String) : [];
+      const given = post(String(value.text), { links });
+      expect(page.verdictOn(given)).toEqual(judge(given));
+    }
+  });
+});
