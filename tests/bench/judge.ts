@@ -1,10 +1,45 @@
-import { type JudgeInput, judge } from '../../src/detect/judge.ts';
+import type { JudgeInput } from '../../src/detect/engine.ts';
+import { judge } from '../../src/detect/judge.ts';
+import { learnSteps } from '../../src/detect/learn.ts';
+import { LANGUAGES } from '../../src/detect/lexicon/index.ts';
+import { parseLexicons, writeLexicons } from '../../src/detect/lexicon/transfer.ts';
+import { readText } from '../../src/detect/scan.ts';
 
-/** A ratio measured in one run, and what it is a ratio of. */
+/** A ratio measured in one run, and what it is a ratio of; or a size or time, with its unit. */
 export interface Ratio {
   name: string;
   ratio: number;
-  aim: number;
+  /** Null where none is set. */
+  aim: number | null;
+}
+
+/** What learning costs a page whose judge knows no word yet: called once, before any post is judged. */
+export function benchLearning(): Ratio[] {
+  const steps = learnSteps(parseLexicons(writeLexicons(LANGUAGES)));
+  const times: number[] = [];
+  let done = false;
+  while (!done)
+    times.push(
+      timeOf(() => {
+        done = steps.next().done === true;
+      }),
+    );
+  const all = times.reduce((sum, time) => sum + time, 0);
+  return [
+    // A processor slowed four times must stay below 50 ms.
+    { name: 'judge: longest step of learning, ms', ratio: Math.max(...times), aim: 12.5 },
+    { name: 'judge: learning all lexicons, ms', ratio: all, aim: null },
+  ];
+}
+
+/** The share of captions that hold nothing to look closer at: the scan is all that they cost. */
+export function quickShare(captions: readonly string[]): Ratio {
+  const quick = captions.filter((caption) => {
+    const { anchors, heads, hashtags, urls } = readText(caption);
+    return anchors.length + heads.length + hashtags.length + urls.length === 0;
+  });
+  const ratio = quick.length / captions.length;
+  return { name: 'judge: share of captions done with by the scan', ratio, aim: null };
 }
 
 const ROUNDS = 15;

@@ -6,11 +6,12 @@ import { build } from 'vite';
 import type { Ratio } from '../bench/judge.ts';
 import { benchPopup } from '../bench/popup.ts';
 import { benchLedger } from './bench-ledger.ts';
+import { benchSizes } from './bench-sizes.ts';
 import { readLines } from './lines.ts';
 
 const OUT = resolve('node_modules/.cache/adrift/bench');
 
-const PARTS = ['judge', 'drift', 'ledger', 'popup'] as const;
+const PARTS = ['size', 'judge', 'drift', 'ledger', 'popup'] as const;
 type Part = (typeof PARTS)[number];
 /** Simulated accounts for each number of the drift part: on its own, and among the others. */
 const RUNS = 2000;
@@ -18,7 +19,8 @@ const FEW_RUNS = 200;
 
 /**
  * Measures the code as it ships, bundled; prints ratios first, since times depend on the machine.
- * `--only judge`, `drift`, `ledger` or `popup`; the ledger's long form is `--only ledger --posts 1000000`.
+ * `--only size`, `judge`, `drift`, `ledger` or `popup`; the ledger's long form is
+ * `--only ledger --posts 1000000`.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -33,15 +35,17 @@ async function main(): Promise<void> {
   if (only !== undefined && !PARTS.some((part) => part === only))
     throw new Error(`--only takes ${PARTS.join(', ')}, not ${only}`);
   const wanted = (part: Part) => only === undefined || only === part;
+  const sizes = wanted('size') ? [await benchSizes()] : [];
   const judged = wanted('judge') ? await judgePart() : [];
   const drift = wanted('drift') ? await driftPart(only === 'drift' ? RUNS : FEW_RUNS) : null;
   const ledger = wanted('ledger') ? await ledgerPart(values.posts, values.accounts) : null;
   const popup = wanted('popup') ? await popupPart() : null;
   if (json) {
-    const parts = [...judged, drift?.result, ledger, popup].filter((part) => part);
+    const parts = [...sizes, ...judged, drift?.result, ledger, popup].filter((part) => part);
     process.stdout.write(`${JSON.stringify(parts)}\n`);
     return;
   }
+  for (const { set, ratios } of sizes) print(set, ratios);
   for (const { set, captions, ratios } of judged) print(`${set}, ${captions} captions`, ratios);
   if (drift) process.stdout.write(`${drift.table}\n`);
   if (ledger)
@@ -71,14 +75,16 @@ async function ledgerPart(posts: string, accounts: string) {
 }
 
 async function judgePart(): Promise<{ set: string; captions: number; ratios: Ratio[] }[]> {
-  const { benchJudge } = await bundled<typeof import('../bench/judge.ts')>('judge');
+  const { benchJudge, benchLearning, quickShare } =
+    await bundled<typeof import('../bench/judge.ts')>('judge');
   const sets = [setOf('tests/corpus'), setOf('../shared/corpus')].filter(
     ({ captions }) => captions.length > 0,
   );
+  const learning = benchLearning();
   return sets.map(({ set, captions }) => ({
     set,
     captions: captions.length,
-    ratios: benchJudge(captions),
+    ratios: [...learning, ...benchJudge(captions), quickShare(captions)],
   }));
 }
 
@@ -117,7 +123,9 @@ function setOf(set: string): { set: string; captions: string[] } {
 function print(title: string, ratios: readonly Ratio[]): void {
   process.stdout.write(`${title}\n`);
   for (const { name, ratio, aim } of ratios)
-    process.stdout.write(`  ${ratio.toFixed(2).padStart(8)}  (aim ${aim})  ${name}\n`);
+    process.stdout.write(
+      `  ${ratio.toFixed(2).padStart(8)}  (${aim === null ? 'no aim' : `aim ${aim}`})  ${name}\n`,
+    );
 }
 
 main().catch((error: unknown) => {

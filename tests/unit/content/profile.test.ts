@@ -2,7 +2,6 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { DataIndex } from '../../../src/content/join.ts';
 import { Outbox } from '../../../src/content/outbox.ts';
 import { Profile } from '../../../src/content/profile.ts';
-import type { Reading } from '../../../src/content/read.ts';
 import type { AccountFacts, Post } from '../../../src/model/post.ts';
 import type { Network } from '../../../src/networks/network.ts';
 import { x } from '../../../src/networks/x/index.ts';
@@ -29,8 +28,7 @@ function open(path: string, facts: AccountFacts | null): boolean {
 }
 
 function placeOf(more: Partial<Post>): string {
-  const reading = { post: post(more) } as Reading;
-  return profile.placed(reading).post.place;
+  return profile.placed(post(more)).place;
 }
 
 it("tells a profile's own posts from those of others that stand there", () => {
