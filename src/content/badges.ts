@@ -73,7 +73,7 @@ export class Badges {
       this.remove(unit);
     } else if (this.#corrections === null) {
       this.#waiting.add(unit);
-      this.#askCorrections(reading.post.network);
+      this.prepare(reading.post.network);
     } else {
       this.#attach(unit, reading, place);
     }
@@ -195,8 +195,8 @@ export class Badges {
     return false;
   }
 
-  /** Once a page, with the first badge; a quiet page never wakes the worker. */
-  #askCorrections(network: NetworkId): void {
+  /** Asks for the corrections, once a page: badges may come soon. A quiet page never wakes the worker. */
+  prepare(network: NetworkId): void {
     if (this.#asked) return;
     this.#asked = true;
     const use = (corrections: Record<string, Correction>) => {

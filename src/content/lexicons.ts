@@ -7,8 +7,8 @@ import { withPatience } from './patience.ts';
  * with its first post that has any words. All languages come together, since each of them may deny,
  * or tell a name from a word, in a post of another.
  *
- *   want --ask worker--> learn, a language at a time, when idle --> ready
- *              |  ^          (at once where the page is left)
+ *   want --ask worker--> learn, a language at a time --> ready
+ *              |  ^          (the rest at once where the page is left)
  *              +--+ no answer: again, later and later, while posts wait
  */
 
@@ -16,10 +16,8 @@ const FIRST_RETRY = 1000;
 const LAST_RETRY = 30_000;
 /** A worker that died may leave a message without any answer. */
 const PATIENCE = 20_000;
-/** An idle moment shorter than this, in ms, is left to the page. */
-const STEP = 6;
-/** A busy page is not waited for longer than this, in ms, before each step. */
-const IDLE_TIMEOUT = 100;
+/** Learning gives way to the page after so many ms, for a moment: a badge is waited for. */
+const SLICE = 6;
 
 export class Lexicons {
   ready = false;
@@ -47,7 +45,7 @@ export class Lexicons {
     void this.#get(FIRST_RETRY);
   }
 
-  /** The page is left, or hidden, where idle moments hardly come: learns the rest now. */
+  /** The page is left, or hidden, where timers hardly run: learns the rest now. */
   hurry(): void {
     if (this.#steps === null || this.ready) return;
     this.#learn(() => true);
@@ -57,22 +55,18 @@ export class Lexicons {
     try {
       this.#steps = learnSteps(parseLexicons(await withPatience(this.#ask(), PATIENCE)));
       if (document.hidden) this.hurry();
-      else this.#learnWhenIdle();
+      else this.#learnInSlices();
     } catch {
       if (this.#signal.aborted) return;
       setTimeout(() => this.#get(Math.min(retry * 2, LAST_RETRY)), retry);
     }
   }
 
-  #learnWhenIdle(): void {
-    requestIdleCallback(
-      (idle) => {
-        if (this.ready || this.#signal.aborted) return;
-        this.#learn(() => idle.timeRemaining() > STEP);
-        if (!this.ready) this.#learnWhenIdle();
-      },
-      { timeout: IDLE_TIMEOUT },
-    );
+  #learnInSlices(): void {
+    if (this.ready || this.#signal.aborted) return;
+    const end = performance.now() + SLICE;
+    this.#learn(() => performance.now() < end);
+    if (!this.ready) setTimeout(() => this.#learnInSlices());
   }
 
   /** One step, and more while there is time. */

@@ -102,6 +102,8 @@ export function startSession(network: Network): void {
     } else if (needsLexicons(post) && !lexicons.ready) {
       waiting.add(post);
       lexicons.want();
+      // The worker is woken anyway, and the first badge need not wait twice.
+      badges.prepare(network.id);
       drop(element);
       // Labels need no words: whether the reader is well is known at once.
       health.read(judged({ ...post, text: null, links: [] }), performance.now());

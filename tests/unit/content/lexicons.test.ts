@@ -3,20 +3,14 @@ import { LANGUAGES } from '../../../src/detect/lexicon/index.ts';
 import { writeLexicons } from '../../../src/detect/lexicon/transfer.ts';
 
 const LEXICONS = writeLexicons(LANGUAGES);
-/** Idle moments that the page gives, each of so many ms. */
-let moment = 50;
-
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('document', { hidden: false });
-  // Node has none; the page's idle moments come by themselves.
-  vi.stubGlobal('requestIdleCallback', (work: (idle: object) => void) =>
-    setTimeout(() => work({ timeRemaining: () => moment }), 1),
-  );
 });
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 /** Fresh each time: what is learned stays learned. */
@@ -44,24 +38,29 @@ describe('the lexicons of a page', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('are learned a language at a time where the page is busy', async () => {
-    moment = 0;
-    const { lexicons: given, isLearned } = await lexicons(async () => LEXICONS);
+  it('are learned in slices, between which the page has its turn', async () => {
+    // A clock on which every look takes 4 ms.
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 4));
+    const { lexicons: given } = await lexicons(async () => LEXICONS);
     given.want();
-    await vi.advanceTimersByTimeAsync(5);
-    expect(isLearned()).toBe(false);
-    await vi.advanceTimersByTimeAsync(100);
+    let turns = 0;
+    while (!given.ready && turns < 1000) {
+      await vi.advanceTimersToNextTimerAsync();
+      turns++;
+    }
     expect(given.ready).toBe(true);
-    moment = 50;
+    expect(turns).toBeGreaterThan(8);
   });
 
   it('are learned at once where the page is hidden or left', async () => {
-    moment = 0;
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 9));
     const { lexicons: given, whenReady } = await lexicons(async () => LEXICONS);
     given.hurry();
     expect(given.ready).toBe(false);
     given.want();
-    await vi.advanceTimersByTimeAsync(2);
+    await vi.advanceTimersByTimeAsync(3);
     expect(given.ready).toBe(false);
     given.hurry();
     expect(given.ready).toBe(true);
@@ -69,12 +68,10 @@ describe('the lexicons of a page', () => {
     expect(whenReady).toHaveBeenCalledTimes(1);
 
     vi.stubGlobal('document', { hidden: true });
-    vi.stubGlobal('requestIdleCallback', () => {});
     const hidden = await lexicons(async () => LEXICONS);
     hidden.lexicons.want();
     await vi.advanceTimersByTimeAsync(1);
     expect(hidden.lexicons.ready).toBe(true);
-    moment = 50;
   });
 
   it.each([
