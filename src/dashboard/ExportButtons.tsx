@@ -22,7 +22,7 @@ export function ExportButtons() {
   });
   return (
     <>
-      <h3>{t('exportTitle')}</h3>
+      <h2>{t('exportTitle')}</h2>
       <p>{t('exportWhy')}</p>
       <p class="buttons">
         <button

@@ -25,7 +25,7 @@ export function ImportChoice() {
   };
   return (
     <>
-      <h3>{t('importTitle')}</h3>
+      <h2>{t('importTitle')}</h2>
       <p id="import-why">{t('importWhy')}</p>
       <label class="file">
         <span class="visually-hidden">{t('importLabel')}</span>

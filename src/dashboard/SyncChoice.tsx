@@ -25,7 +25,6 @@ export function SyncChoice() {
   };
   return (
     <>
-      <h3>{t('syncTitle')}</h3>
       <label class="sync">
         <input
           type="checkbox"

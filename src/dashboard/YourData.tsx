@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { ledgerTotals } from '../ledger/queries.ts';
 import { sendMessage } from '../messaging.ts';
@@ -6,8 +7,6 @@ import { useLive } from '../ui/use-live.ts';
 import { Confirm } from './Confirm.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
 import { ImportChoice } from './ImportChoice.tsx';
-import { KeepChoice } from './KeepChoice.tsx';
-import { SyncChoice } from './SyncChoice.tsx';
 
 /*
  * This page writes the ledger itself, but for erasing. The worker is the one writer of what is
@@ -18,8 +17,11 @@ import { SyncChoice } from './SyncChoice.tsx';
  * the other does. Erasing also empties what the browser's sync carries; the worker alone writes that.
  */
 
-/** What Adrift holds, and what the user may do with it: take it away, add to it, delete it. */
-export function YourData() {
+/**
+ * What Adrift holds, and what the user may do with it: take it away, add to it, delete it.
+ * @param children choices about it, before the deed that cannot be undone
+ */
+export function YourData({ children }: { children?: ComponentChildren }) {
   const totals = useLive('totals', ledgerTotals);
   const [said, say] = useState('');
   const holds = totals.state === 'ready' ? totals.value : { posts: 0, accounts: 0 };
@@ -30,14 +32,12 @@ export function YourData() {
       () => say(t('eraseFailed')),
     );
   return (
-    <section class="data" aria-labelledby="your-data">
-      <h2 id="your-data">{t('yourData')}</h2>
+    <section class="data" aria-label={t('yourData')}>
       <p class="data-holds">{totals.state === 'ready' && t('dataHolds', ...counts)}</p>
       <ExportButtons />
       <ImportChoice />
-      <SyncChoice />
-      <h3>{t('eraseTitle')}</h3>
-      <KeepChoice />
+      {children}
+      <h2>{t('eraseTitle')}</h2>
       <Confirm
         testid="erase-all"
         label={t('eraseAll')}

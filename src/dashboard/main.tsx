@@ -1,10 +1,10 @@
 import '../ui/tokens.css';
+import './frame.css';
 import './dashboard.css';
 import { render } from 'preact';
-import { localizeDocument, t } from '../ui/i18n.ts';
+import { localizeDocument } from '../ui/i18n.ts';
 import { Dashboard } from './Dashboard.tsx';
 
 localizeDocument();
-document.title = `${t('extensionName')} · ${t('openDashboard')}`;
 const root = document.querySelector('#dashboard');
 if (root !== null) render(<Dashboard />, root);

@@ -17,6 +17,11 @@ export async function followedAccounts(): Promise<AccountSummary[]> {
   return (await database.accounts.where('listed').equals(1).toArray()).map(summaryOf);
 }
 
+/** Every account that was ever seen. */
+export async function allAccounts(): Promise<AccountSummary[]> {
+  return (await database.accounts.toArray()).map(summaryOf);
+}
+
 /** The account as the ledger knows it; null if it was never seen. */
 export async function accountSummary(ref: AccountRef): Promise<AccountSummary | null> {
   const row = await findAccount(ref);

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { percent, plural, t } from '../ui/i18n.ts';
-import { RulebookChoice } from './RulebookChoice.tsx';
+import { RulebookChoice } from '../ui/RulebookChoice.tsx';
 
 interface Props {
   /** Null while it is being counted. */

@@ -100,6 +100,13 @@ export function longMonthName(month: string): string {
   return longMonthAndYear().format(new Date(`${month}-01T00:00:00Z`));
 }
 
+const day = once((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
+
+/** @param time ms since 1970; @returns "26 Nov 2026", by the user's own calendar */
+export function dayName(time: number): string {
+  return day().format(time);
+}
+
 /** Tells the document its language, for screen readers, and its direction. */
 export function localizeDocument(): void {
   document.documentElement.lang = t('locale');

@@ -8,7 +8,7 @@ export const ORDERS = ['drift', 'share', 'recent', 'posts'] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** What an account is ranked by, largest first. */
-const RANK: Record<Order, (account: AccountSummary) => number> = {
+export const RANK: Record<Order, (account: AccountSummary) => number> = {
   // A change that is not claimed is none, however large it looks.
   drift: (account) =>
     account.drift.state === 'steady' ? 0 : (changeOf(account) ?? Number.NEGATIVE_INFINITY),

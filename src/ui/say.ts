@@ -14,7 +14,8 @@ import {
 import type { Detail, Sentence } from './sentence.ts';
 import { changeOf } from './share.ts';
 
-const TIERS: Record<Tier, MessageKey> = {
+/** What the tiers are called. */
+export const TIER_NAMES: Record<Tier, MessageKey> = {
   nano: 'tierNano',
   micro: 'tierMicro',
   macro: 'tierMacro',
@@ -39,7 +40,9 @@ export function tierText(
   { tier, followers }: Pick<AccountSummary, 'tier' | 'followers'>,
   key: 'tierFollowers' | 'tierShort',
 ): string | null {
-  return tier === null || followers === null ? null : t(key, t(TIERS[tier]), compact(followers));
+  return tier === null || followers === null
+    ? null
+    : t(key, t(TIER_NAMES[tier]), compact(followers));
 }
 
 /** "+23 points", "steady", "too few posts". */

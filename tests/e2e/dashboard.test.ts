@@ -87,8 +87,9 @@ describe.each(['chrome', 'firefox'] as const)('the dashboard in %s', (browser) =
     expect(await page.evaluate(violations)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.waitForSelector('dialog[open]', { hidden: true });
-    await page.click('.details button');
-    await page.waitForSelector('[data-testid=account-details]', { hidden: true });
+    // Not `goBack`: Firefox tells nothing of navigations within its extensions' pages.
+    await page.evaluate(() => history.back());
+    await page.waitForSelector('[data-testid=account-row]');
   });
 
   it('saves all that was counted as a file of today', async () => {
@@ -207,12 +208,15 @@ describe.each(['chrome', 'firefox'] as const)('the dashboard in %s', (browser) =
     expect(forgotten).toBeDefined();
     const left = await eventually(
       () => rowsOf(page),
-      (found) => !('x:keukenvanilse' in found),
+      (found) => Object.keys(found).length > 0 && !('x:keukenvanilse' in found),
     );
-    expect(left).toEqual(others);
+    expect(left).toMatchObject(others);
     expect(await ledgerOf(page)).not.toHaveProperty('x:keukenvanilse');
-    // The row is gone; the focus is at the list, not lost.
-    await page.waitForFunction(() => document.activeElement?.matches('.accounts'));
+    // The row is gone; the focus is at the page that has the others, not lost.
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Accounts');
+    expect(await page.$eval('main > [role=status]', (said) => said.textContent)).toMatch(
+      /is forgotten\.$/,
+    );
     await page.evaluate(AXE);
     expect(await page.evaluate(violations)).toEqual([]);
   });

@@ -80,6 +80,7 @@ describe('the locales', () => {
       'tierNano',
       'tierMicro',
       'tierMacro',
+      'pagePrivacy',
       'postsCount_one',
       'postsCount_other',
       'accountsCount_one',

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { RULEBOOK_IDS, RULEBOOK_REGIONS, type RulebookId } from '../model/verdict.ts';
 import { followSettings, saveSettings } from '../settings.ts';
-import { regionName, t } from '../ui/i18n.ts';
+import { regionName, t } from './i18n.ts';
 
 /** Which country's rule tells a clear disclosure from a weak one. */
 export function RulebookChoice() {
