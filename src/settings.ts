@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import type { NetworkId } from './model/network.ts';
 import { type Settings, SettingsSchema, withNeverMark } from './model/settings.ts';
 import { followStored } from './stored.ts';
 
@@ -28,6 +29,13 @@ export function saveSettings(chosen: Partial<Settings>): Promise<void> {
 export async function setNeverMark(account: string, never: boolean): Promise<void> {
   const { neverMark } = await readSettings();
   await saveSettings({ neverMark: [...withNeverMark(neverMark, account, never)] });
+}
+
+/** Has Adrift leave a network alone, or read it again. @throws as `saveSettings` */
+export async function setNetworkOff(network: NetworkId, off: boolean): Promise<void> {
+  const { networksOff } = await readSettings();
+  const others = networksOff.filter((id) => id !== network);
+  await saveSettings({ networksOff: off ? [...others, network] : others });
 }
 
 /*

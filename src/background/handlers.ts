@@ -5,9 +5,12 @@ import { record } from '../ledger/record.ts';
 import { star } from '../ledger/star.ts';
 import { FINGERPRINT } from '../model/keys.ts';
 import {
+  type AccountRef,
   AccountRefSchema,
   CorrectSchema,
   type Messages,
+  type PageReport,
+  PageReportSchema,
   RecordSchema,
   type Sighting,
   SightingSchema,
@@ -33,6 +36,10 @@ export interface Environment {
   networkOf(url: URL): NetworkId | null;
   /** Shows a count on the toolbar button while this tab is the open one. */
   showCount(tab: number, count: number): void;
+  /** Told who is the author of what was recorded, at least one post. */
+  recorded(network: NetworkId, authors: readonly AccountRef[]): void;
+  /** Told what a network's page looks like that cannot be read any more. */
+  lookedChanged(network: NetworkId, report: PageReport): Promise<void>;
   /** Told when something changed that the user's other browsers should have too. */
   shared(): void;
   /** ms since 1970. */
@@ -41,7 +48,7 @@ export interface Environment {
 
 /** One handler for each message that pages of networks may send. They reject what is malformed. */
 export type Handlers = {
-  [Name in 'record' | 'corrections' | 'correct' | 'star' | 'account']: (
+  [Name in 'record' | 'corrections' | 'correct' | 'star' | 'account' | 'lookedChanged']: (
     data: unknown,
     sender: Sender,
   ) => Promise<ReturnType<Messages[Name]>>;
@@ -62,14 +69,16 @@ export function createHandlers(env: Environment): Handlers {
       const scope = scopeOf(sender, env);
       if (scope === 'all') throw new Error('refused: only a page of a network records');
       const { sightings, accounts, page } = parse(EnvelopeSchema, data);
+      const sound = sightings.flatMap((item) => soundSighting(item, scope));
       const shared = await record(
         {
-          sightings: sightings.flatMap((item) => soundSighting(item, scope)),
+          sightings: sound,
           accounts: accounts.flatMap((item) => soundAccount(item, scope)),
         },
         env.now(),
       );
       if (shared) env.shared();
+      if (sound.length > 0) env.recorded(scope, sound.flatMap(authorOf));
       if (sender.tab?.id !== undefined) env.showCount(sender.tab.id, page.sponsored);
       // A refused sighting is named too: it will not get better, and the page shall let go of it.
       return { recorded: sightings.flatMap(keyOf) };
@@ -97,6 +106,12 @@ export function createHandlers(env: Environment): Handlers {
       demand(covers(scopeOf(sender, env), ref.network));
       return accountSummary(ref);
     },
+    async lookedChanged(data, sender) {
+      const report = parse(PageReportSchema, data);
+      const scope = scopeOf(sender, env);
+      if (scope === 'all') throw new Error('refused: only a page of a network looks changed');
+      await env.lookedChanged(scope, report);
+    },
   };
 }
 
@@ -123,6 +138,10 @@ function covers(scope: NetworkId | 'all', network: NetworkId): boolean {
 function soundSighting(item: unknown, network: NetworkId): Sighting[] {
   const { success, output } = v.safeParse(SightingSchema, item);
   return success && output.post.network === network && isKeyed(output) ? [output] : [];
+}
+
+function authorOf({ post: { network, author } }: Sighting): AccountRef[] {
+  return author === null ? [] : [{ network, handle: author.handle }];
 }
 
 /** The key must be the one that `postKey` makes, so that no post can pass for another. */

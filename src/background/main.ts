@@ -1,18 +1,23 @@
 import browser from 'webextension-polyfill';
 import { LANGUAGES } from '../detect/lexicon/index.ts';
 import { writeLexicons } from '../detect/lexicon/transfer.ts';
+import { keepTold, noticesOn, readTold } from '../drift-notices.ts';
 import { forgetOlder, monthsBefore } from '../ledger/forget.ts';
+import { accountSummary } from '../ledger/queries.ts';
 import { onMessage } from '../messaging.ts';
+import { dropHealth, noteChanged, noteRead } from '../network-health.ts';
 import { networkOf } from '../networks/registry.ts';
 import { lastRetention, readSettings, setLastRetention } from '../settings.ts';
 import { keepSyncing, readSyncing } from '../syncing.ts';
+import { createDriftWatch } from './drifting.ts';
 import { createHandlers } from './handlers.ts';
+import { openClicked, showDrift } from './notifications.ts';
 import { keptProgress } from './progress.ts';
 import { Quiet } from './quiet.ts';
 import { guarded, openRecords } from './records.ts';
 import { rejudgeAll } from './rejudging.ts';
 import { createRetention } from './retention.ts';
-import { keepSites } from './sites.ts';
+import { keepSites, networkSites } from './sites.ts';
 import { createSync } from './sync.ts';
 import { countText } from './toolbar.ts';
 
@@ -29,7 +34,20 @@ const plain = createHandlers({
     browser.action.setBadgeText({ tabId, text: countText(count) }).catch(() => {});
   },
   shared: () => sync.soon(),
+  recorded: (network, authors) => {
+    // Neither is worth an answer that fails or waits.
+    void noteRead(network, Date.now()).catch(() => {});
+    void drifted(authors);
+  },
+  lookedChanged: (network, report) => noteChanged(network, report, Date.now()),
   now: Date.now,
+});
+const drifted = createDriftWatch({
+  on: noticesOn,
+  account: accountSummary,
+  told: readTold,
+  keepTold,
+  show: showDrift,
 });
 const sync = createSync({
   storage: browser.storage.sync,
@@ -63,10 +81,17 @@ onMessage('lexicons', ({ sender }) => {
   if (sender.id !== browser.runtime.id) throw new Error('refused: not for this sender');
   return writeLexicons(LANGUAGES);
 });
+onMessage('lookedChanged', ({ data, sender }) => handlers.lookedChanged(data, sender));
+onMessage('networkSites', ({ sender }) => own(sender, async () => networkSites(networkOf)));
 onMessage('checkRecords', ({ sender }) => own(sender, () => records.check()));
 onMessage('share', ({ sender }) => own(sender, async () => sync.soon()));
 onMessage('chooseSync', ({ data, sender }) => own(sender, () => sync.choose(data === true)));
-onMessage('eraseAll', ({ sender }) => own(sender, () => sync.erase()));
+onMessage('eraseAll', ({ sender }) =>
+  own(sender, async () => {
+    await sync.erase();
+    await Promise.all([keepTold([]), dropHealth()]);
+  }),
+);
 
 void records
   .run(async () => {})
@@ -75,6 +100,8 @@ void records
     // The next start of the worker tries again; messages are answered with the reason.
   });
 
+openClicked();
+browser.permissions.onAdded.addListener(openClicked);
 browser.permissions.onAdded.addListener(keepSites);
 browser.permissions.onRemoved.addListener(keepSites);
 browser.runtime.onInstalled.addListener(keepSites);
@@ -88,10 +115,10 @@ void browser.action.setBadgeBackgroundColor({ color: '#c2570c' });
 void browser.action.setBadgeTextColor({ color: '#ffffff' });
 
 /** Does what only pages of the extension may ask for. @throws for anyone else */
-async function own(
+async function own<T>(
   { id, url }: { id?: string | undefined; url?: string | undefined },
-  work: () => Promise<void>,
-): Promise<void> {
+  work: () => Promise<T>,
+): Promise<T> {
   if (id !== browser.runtime.id || !url?.startsWith(extensionUrl)) throw new Error('refused');
-  await work();
+  return work();
 }

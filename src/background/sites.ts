@@ -6,6 +6,7 @@
  */
 import browser, { type Scripting } from 'webextension-polyfill';
 import file from '../content/sites/mastodon.iife.ts?script&iife';
+import type { NetworkId } from '../model/network.ts';
 
 const ID = 'allowed-sites';
 
@@ -35,6 +36,21 @@ async function allowedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const named = new Set(namedSites());
   return origins.filter((origin) => origin.startsWith('https://') && !named.has(origin)).sort();
+}
+
+/**
+ * The match patterns of the sites that the manifest names, by network.
+ * @param networkOf the network whose page an address is
+ */
+export function networkSites(
+  networkOf: (url: URL) => { id: NetworkId } | null,
+): Partial<Record<NetworkId, string[]>> {
+  const sites: Partial<Record<NetworkId, string[]>> = {};
+  for (const pattern of new Set(namedSites())) {
+    const network = networkOf(new URL(pattern.replace('*', '')));
+    if (network !== null) sites[network.id] = [...(sites[network.id] ?? []), pattern];
+  }
+  return sites;
 }
 
 function namedSites(): string[] {

@@ -153,8 +153,17 @@ export function startSession(network: Network): void {
     if (state === 'unsure') setTimeout(checkHealth, PATIENCE);
     if (state === 'changed') sweeper.stop();
     if (state !== 'changed' && before !== 'changed') return;
+    if (state === 'changed') tellChanged();
     readAgain();
     outbox.countChanged();
+  }
+
+  /** For the dashboard, which shows it when the page is long gone. */
+  function tellChanged(): void {
+    requestIdleCallback(() => {
+      const found = quietly(() => pageReport(document, network, context, index));
+      if (found !== null) sendMessage('lookedChanged', found).catch(() => {});
+    });
   }
 
   function report(reading: Reading): void {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { dropTold } from '../drift-notices.ts';
 import { forgetAccount } from '../ledger/forget.ts';
 import { accountSummary } from '../ledger/queries.ts';
 import { accountName } from '../model/keys.ts';
@@ -52,8 +53,9 @@ function Known({ account, onForgotten }: KnownProps) {
   // Written here and not by the worker: see YourData.
   const forget = () =>
     forgetAccount(account, Date.now()).then(
-      () => {
+      async () => {
         tellOfChanges();
+        await dropTold(accountName(account.network, account)).catch(() => {});
         onForgotten(t('forgetDone', isolatedName(account)));
       },
       () => setFailed(true),

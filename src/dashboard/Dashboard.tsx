@@ -11,7 +11,7 @@ import { Navigation, PAGE_NAMES } from './Navigation.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
 import { PrivacyPage } from './PrivacyPage.tsx';
 import { pageHref, type Route, routeHref } from './route.ts';
-import { SettingsPage } from './SettingsPage.tsx';
+import { SettingsPage } from './settings/SettingsPage.tsx';
 import { useRoute } from './use-route.ts';
 
 /** The full page: navigation, and the page that the address asks for. */

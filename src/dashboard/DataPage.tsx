@@ -10,6 +10,7 @@ export function DataPage() {
     <>
       <Heading>{t('yourData')}</Heading>
       <YourData>
+        <h2>{t('keepTitle')}</h2>
         <KeepChoice />
         <h2>{t('syncTitle')}</h2>
         <SyncChoice />

@@ -1,27 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
-import { KEEP_MONTHS, type Settings } from '../model/settings.ts';
-import { followSettings, saveSettings, setLastRetention } from '../settings.ts';
+import { KEEP_MONTHS } from '../model/settings.ts';
+import { setLastRetention } from '../settings.ts';
 import { plural, t } from '../ui/i18n.ts';
+import { useSettings } from '../ui/use-settings.ts';
 
 /** How long posts are kept. */
 export function KeepChoice() {
-  const [chosen, choose] = useState<Settings['keepMonths']>(null);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    const closed = new AbortController();
-    followSettings(({ keepMonths }) => choose(keepMonths), closed.signal);
-    return () => closed.abort();
-  }, []);
+  const { settings, choose, failed } = useSettings();
+  const chosen = settings?.keepMonths ?? null;
   const keep = (value: string) => {
     const keepMonths = KEEP_MONTHS.find((months) => String(months) === value) ?? null;
-    choose(keepMonths);
     // A day to think better of it: arrow keys pass through choices that nobody means.
-    setLastRetention(Date.now())
-      .then(() => saveSettings({ keepMonths }))
-      .then(
-        () => setFailed(false),
-        () => setFailed(true),
-      );
+    choose({ keepMonths }, setLastRetention(Date.now()));
   };
   return (
     <>

@@ -19,8 +19,11 @@ export function PrivacyPage() {
         <li>{t('privacyAskTab')}</li>
         <li>{t('privacyAskScripting')}</li>
         <li>{t('privacyAskStorage')}</li>
+        <li>{t('privacyAskNotices')}</li>
         <li>{t('privacyAskOther')}</li>
       </ul>
+      <h2>{t('privacySyncTitle')}</h2>
+      <p>{t('privacySync')}</p>
       <h2>{t('privacyReportTitle')}</h2>
       <p>{t('privacyReport')}</p>
       <h2>{t('privacyRemoveTitle')}</h2>

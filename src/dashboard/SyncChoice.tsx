@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { sendMessage } from '../messaging.ts';
 import { followSyncing, type Syncing } from '../syncing.ts';
 import { t } from '../ui/i18n.ts';
+import { Switch } from '../ui/Switch.tsx';
 
 /** Whether the browser's own sync may take stars, followed accounts and corrections along. */
 export function SyncChoice() {
@@ -12,32 +13,20 @@ export function SyncChoice() {
     followSyncing(setSyncing, closed.signal);
     return () => closed.abort();
   }, []);
-  const choose = (input: HTMLInputElement) => {
-    const on = input.checked;
+  const choose = (on: boolean) =>
     sendMessage('chooseSync', on).then(
       () => setFailed(false),
-      () => {
-        // What was not kept does not hold.
-        input.checked = !on;
-        setFailed(true);
-      },
+      () => setFailed(true),
     );
-  };
   return (
     <>
-      <label class="sync">
-        <input
-          type="checkbox"
-          data-testid="sync-choice"
-          checked={syncing.on}
-          aria-describedby="sync-hint"
-          onChange={(event) => choose(event.currentTarget)}
-        />
-        <span>{t('syncLabel')}</span>
-      </label>
-      <p id="sync-hint" class="hint">
-        {t(syncing.on ? 'syncOn' : 'syncOff')}
-      </p>
+      <Switch
+        on={syncing.on}
+        label={t('syncLabel')}
+        hint={t(syncing.on ? 'syncOn' : 'syncOff')}
+        testid="sync-choice"
+        onTurn={choose}
+      />
       <p class="outcome" role="status" data-testid="sync-trouble">
         {syncing.on && syncing.trouble !== null && t(TROUBLES[syncing.trouble])}
       </p>

@@ -53,7 +53,7 @@ export { AccountRefSchema };
 
 const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** What a bug report says of a page: kinds and counts, nothing that anybody wrote or is called. */
-const PageReportSchema = v.object({
+export const PageReportSchema = v.object({
   place: PlaceSchema,
   /** "/p/:id/": the path with all that may name somebody left out. */
   path: v.pipe(v.string(), v.maxLength(200)),
@@ -133,6 +133,10 @@ export interface Messages {
   lexicons(): string;
   /** Looks through the records, and mends what cannot be read; asked by the popup that could not. */
   checkRecords(): void;
+  /** The page of this tab's network looks changed; asked for once a page. */
+  lookedChanged(data: PageReport): void;
+  /** The match patterns of each network's sites, of those that the manifest names. */
+  networkSites(): Partial<Record<NetworkId, string[]>>;
   /** An own page wrote something to the ledger that the user's other browsers may lack. */
   share(): void;
   /** Switches the sync on or off in this browser; off, what it stored there is taken away. */

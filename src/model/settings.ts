@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { NETWORK_IDS } from './network.ts';
+import { NETWORK_IDS, type NetworkId } from './network.ts';
 import { RulebookIdSchema } from './verdict.ts';
 
 /** For how many months posts may be kept, where not for ever. */
@@ -22,6 +22,12 @@ const AccountNamesSchema = v.pipe(
   v.transform((items) => [...new Set(items.filter(isAccountName))].slice(0, MAX_NEVER_MARK)),
 );
 
+/** A name that is not known (of a newer Adrift, say) does not take the others with it. */
+const NetworksSchema = v.pipe(
+  v.array(v.unknown()),
+  v.transform((names) => NETWORK_IDS.filter((id) => names.includes(id))),
+);
+
 /** What the user chose. A value that is not understood counts as not chosen. */
 export const SettingsSchema = v.object({
   /** The rule that disclosures are judged by; null for that of each post's language. */
@@ -32,6 +38,8 @@ export const SettingsSchema = v.object({
   networkAds: v.fallback(v.picklist(NETWORK_ADS), 'mark'),
   /** Names (`accountName`) of the accounts whose posts are counted, but never marked; the oldest first. */
   neverMark: v.fallback(AccountNamesSchema, []),
+  /** Networks that Adrift leaves alone. */
+  networksOff: v.fallback(NetworksSchema, [] as NetworkId[]),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 

@@ -86,11 +86,18 @@ describe.each(['chrome', 'firefox'] as const)('the sync in %s', (browser) => {
 
   describe('on the full page', () => {
     let page: Page;
-    const hint = () => page.$eval('#sync-hint', (element) => element.textContent);
+    const hint = () => page.$eval('.switch-hint', (element) => element.textContent);
+    const show = async (name: string, there: string) => {
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, `#/${name}`);
+      await page.waitForSelector(there);
+    };
     beforeAll(async () => {
       page = await demo.open(demo.popupUrl.replace('/popup/', '/dashboard/'));
       await page.bringToFront();
       await page.waitForSelector('[data-testid=account-row]');
+      await show('data', '[data-testid=sync-choice]');
     });
 
     it('is switched off with a click: only settings are left there, and the list stays', async () => {
@@ -104,7 +111,9 @@ describe.each(['chrome', 'firefox'] as const)('the sync in %s', (browser) => {
       expect(await eventually(hint, (text) => text?.includes('stay') ?? false)).toContain(
         'stay in',
       );
+      await show('overview', '[data-testid=account-row]');
       expect(Object.keys(await rowsOf(page))).toContain('x:bramblefacts');
+      await show('data', '[data-testid=sync-choice]');
       await page.click('[data-testid=sync-choice]');
       const again = await eventually(
         () => linesOf(page),
@@ -126,6 +135,7 @@ describe.each(['chrome', 'firefox'] as const)('the sync in %s', (browser) => {
       // Another browser stores again what it knows.
       await page.evaluate(setEntries, before);
       await pause(4000);
+      await show('overview', '.accounts .empty');
       expect(await rowsOf(page)).toEqual({});
       expect(await page.evaluate(entriesOfStorage)).toEqual(before);
     });

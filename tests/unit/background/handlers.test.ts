@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createHandlers, type Handlers, type Sender } from '../../../src/background/handlers.ts';
 import { database } from '../../../src/ledger/database.ts';
-import type { PageCount } from '../../../src/model/messages.ts';
+import type { PageCount, PageReport } from '../../../src/model/messages.ts';
 import { account, author, eraseAll, labelled, NOW, sighting } from '../ledger/fixtures.ts';
 
 const EXTENSION = 'chrome-extension://abc/';
@@ -12,6 +12,8 @@ const onInstagram: Sender = { id: 'abc', url: 'https://www.instagram.com/', tab:
 const popup: Sender = { id: 'abc', url: `${EXTENSION}src/popup/index.html` };
 
 let shared = 0;
+let authors: [network: string, handles: string[]][] = [];
+let changed: [network: string, report: PageReport][] = [];
 let shown: [tab: number, count: number][] = [];
 const handlers = createHandlers({
   extensionId: 'abc',
@@ -19,6 +21,8 @@ const handlers = createHandlers({
   networkOf: ({ hostname }) =>
     hostname === 'x.com' ? 'x' : hostname === 'www.instagram.com' ? 'instagram' : null,
   showCount: (tab, count) => shown.push([tab, count]),
+  recorded: (network, refs) => authors.push([network, refs.map(({ handle }) => handle)]),
+  lookedChanged: async (network, report) => void changed.push([network, report]),
   shared: () => {
     shared++;
   },
@@ -28,6 +32,8 @@ const handlers = createHandlers({
 beforeEach(async () => {
   shown = [];
   shared = 0;
+  authors = [];
+  changed = [];
   await eraseAll();
 });
 
@@ -35,7 +41,38 @@ function batch(sightings: unknown[], accounts: unknown[] = [], page: Partial<Pag
   return { sightings, accounts, page: { read: 1, sponsored: 0, ...page } };
 }
 
+describe('lookedChanged', () => {
+  const report: PageReport = {
+    place: 'feed',
+    path: '/',
+    lang: 'en',
+    matched: { unit: 9, row: null },
+    read: { none: 1, shell: 8, part: 0, whole: 0, ads: 0 },
+    missing: { author: 8, id: 8, text: 8, time: 8, labels: 8 },
+  };
+
+  it('is kept for the network whose page says so', async () => {
+    await handlers.lookedChanged(report, onInstagram);
+    expect(changed).toEqual([['instagram', report]]);
+  });
+
+  it('is refused with more than a report holds, from no network, and from a private window', async () => {
+    const odd = { ...report, matched: { unit: 'Mila', row: null } };
+    await expect(handlers.lookedChanged(odd, onX)).rejects.toThrow('refused');
+    await expect(handlers.lookedChanged(report, popup)).rejects.toThrow('refused');
+    const hidden = { ...onX, tab: { id: 4, incognito: true } };
+    await expect(handlers.lookedChanged(report, hidden)).rejects.toThrow('refused');
+    expect(changed).toEqual([]);
+  });
+});
+
 describe('record', () => {
+  it('tells whose posts were recorded, and of none where none was', async () => {
+    await handlers.record(batch([sighting({ author: author('mila') })]), onX);
+    await handlers.record(batch([{ ...sighting(), key: 'x:2' }]), onX);
+    expect(authors).toEqual([['x', ['mila']]]);
+  });
+
   it('answers when all is stored, and shows the count of the tab', async () => {
     const seen = sighting({ verdict: labelled('platform-ad') });
     const answer = await handlers.record(batch([seen], [], { sponsored: 3 }), onX);

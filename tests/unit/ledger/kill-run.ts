@@ -81,6 +81,8 @@ class Worker {
     extensionUrl: 'chrome-extension://abc/',
     networkOf: () => 'x',
     showCount: () => {},
+    recorded: () => {},
+    lookedChanged: async () => {},
     shared: () => {},
     now: () => NOW,
   });

@@ -9,6 +9,7 @@ const DEFAULTS = {
   marking: 'mark',
   networkAds: 'mark',
   neverMark: [],
+  networksOff: [],
 };
 const nothing = Object.fromEntries(Object.keys(DEFAULTS).map((key) => [key, null]));
 

@@ -23,7 +23,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 const { allow, isAllowed, siteOf } = await import('../../../src/popup/site.ts');
-const { reportText } = await import('../../../src/popup/report.ts');
+const { reportText } = await import('../../../src/ui/report.ts');
 
 beforeEach(() => {
   mock.asked.length = 0;
