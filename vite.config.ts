@@ -100,6 +100,8 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
+      // Pages that the manifest does not name; the extension's own links lead to them.
+      rolldownOptions: { input: ['src/welcome/index.html', 'src/demo/index.html'] },
       modulePreload: false,
       sourcemap: false,
       target: ['chrome120', 'firefox142'],

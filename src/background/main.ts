@@ -20,6 +20,7 @@ import { createRetention } from './retention.ts';
 import { keepSites, networkSites } from './sites.ts';
 import { createSync } from './sync.ts';
 import { countText } from './toolbar.ts';
+import { welcome } from './welcome.ts';
 
 const extensionUrl = browser.runtime.getURL('');
 const records = openRecords();
@@ -105,6 +106,7 @@ browser.permissions.onAdded.addListener(openClicked);
 browser.permissions.onAdded.addListener(keepSites);
 browser.permissions.onRemoved.addListener(keepSites);
 browser.runtime.onInstalled.addListener(keepSites);
+browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason).catch(() => {}));
 browser.runtime.onStartup.addListener(keepSites);
 
 browser.storage.onChanged.addListener((changes, area) => sync.changed(changes, area));
