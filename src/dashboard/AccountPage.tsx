@@ -1,19 +1,23 @@
 import { useState } from 'preact/hooks';
 import { dropTold } from '../drift-notices.ts';
 import { forgetAccount } from '../ledger/forget.ts';
-import { accountSummary } from '../ledger/queries.ts';
+import { accountSummary, monthsOf } from '../ledger/queries.ts';
 import { accountName } from '../model/keys.ts';
 import type { AccountRef } from '../model/messages.ts';
-import type { AccountSummary } from '../model/tally.ts';
+import type { AccountSummary, Month } from '../model/tally.ts';
+import { AccountCard } from '../ui/AccountCard.tsx';
 import { plural, t } from '../ui/i18n.ts';
-import { LiveCard } from '../ui/LiveCard.tsx';
 import { displayHandle, isolatedName } from '../ui/names.ts';
 import { postsSeen } from '../ui/share.ts';
 import { useLive } from '../ui/use-live.ts';
+import { AccountInsights } from './AccountInsights.tsx';
 import { Confirm } from './Confirm.tsx';
 import { Heading } from './Heading.tsx';
+import { PostList } from './PostList.tsx';
 import { pageHref } from './route.ts';
+import { ShareCard } from './ShareCard.tsx';
 import { tellOfChanges } from './share.ts';
+import { Timeline } from './Timeline.tsx';
 
 interface Props {
   account: AccountRef;
@@ -23,7 +27,10 @@ interface Props {
 
 /** One account in full. */
 export function AccountPage({ account: ref, onForgotten }: Props) {
-  const account = useLive(accountName(ref.network, ref), () => accountSummary(ref));
+  const account = useLive(accountName(ref.network, ref), async () => ({
+    summary: await accountSummary(ref),
+    months: await monthsOf(ref),
+  }));
   return (
     <>
       <a class="up" href={pageHref('accounts')}>
@@ -34,10 +41,14 @@ export function AccountPage({ account: ref, onForgotten }: Props) {
       </Heading>
       {account.state === 'failed' && <p role="alert">{t('recordsFailed')}</p>}
       {account.state === 'ready' &&
-        (account.value === null ? (
+        (account.value.summary === null ? (
           <p class="empty">{t('accountUnknown')}</p>
         ) : (
-          <Known account={account.value} onForgotten={onForgotten} />
+          <Known
+            account={account.value.summary}
+            months={account.value.months}
+            onForgotten={onForgotten}
+          />
         ))}
     </>
   );
@@ -45,10 +56,11 @@ export function AccountPage({ account: ref, onForgotten }: Props) {
 
 interface KnownProps {
   account: AccountSummary;
+  months: readonly Month[];
   onForgotten: Props['onForgotten'];
 }
 
-function Known({ account, onForgotten }: KnownProps) {
+function Known({ account, months, onForgotten }: KnownProps) {
   const [failed, setFailed] = useState(false);
   // Written here and not by the worker: see YourData.
   const forget = () =>
@@ -62,7 +74,11 @@ function Known({ account, onForgotten }: KnownProps) {
     );
   return (
     <div class="details">
-      <LiveCard account={account} testid="account-details" />
+      <AccountCard account={account} testid="account-details" />
+      <Timeline account={account} months={months} />
+      <AccountInsights account={account} />
+      {months.length > 0 && <ShareCard account={account} months={months} />}
+      <PostList account={account} />
       <Confirm
         testid="forget-account"
         label={t('forgetAccount')}

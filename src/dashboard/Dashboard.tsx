@@ -5,6 +5,7 @@ import { displayHandle } from '../ui/names.ts';
 import { AccountPage } from './AccountPage.tsx';
 import { AccountsPage } from './AccountsPage.tsx';
 import { arriveAt, arriveAtTop } from './arrive.ts';
+import { BrandsPage } from './BrandsPage.tsx';
 import { FIRST_VIEW, type View } from './columns.ts';
 import { DataPage } from './DataPage.tsx';
 import { Navigation, PAGE_NAMES } from './Navigation.tsx';
@@ -12,6 +13,7 @@ import { OverviewPage } from './OverviewPage.tsx';
 import { PrivacyPage } from './PrivacyPage.tsx';
 import { pageHref, type Route, routeHref } from './route.ts';
 import { SettingsPage } from './settings/SettingsPage.tsx';
+import { TiersPage } from './TiersPage.tsx';
 import { useRoute } from './use-route.ts';
 
 /** The full page: navigation, and the page that the address asks for. */
@@ -71,6 +73,10 @@ function Page({ route, view, onView, onForgotten }: PageProps) {
       return <AccountsPage view={view} onView={onView} />;
     case 'account':
       return <AccountPage account={route.account} onForgotten={onForgotten} />;
+    case 'tiers':
+      return <TiersPage />;
+    case 'brands':
+      return <BrandsPage />;
     case 'settings':
       return <SettingsPage />;
     case 'data':

@@ -4,6 +4,8 @@ import { PAGES, type PageName, pageHref, type Route } from './route.ts';
 export const PAGE_NAMES: Record<PageName, MessageKey> = {
   overview: 'pageOverview',
   accounts: 'pageAccounts',
+  tiers: 'pageTiers',
+  brands: 'pageBrands',
   settings: 'pageSettings',
   data: 'yourData',
   privacy: 'pagePrivacy',
@@ -13,6 +15,9 @@ export const PAGE_NAMES: Record<PageName, MessageKey> = {
 const ICONS: Record<PageName, string> = {
   overview: 'M3 16h14M5 13V9m5 4V4m5 9V7',
   accounts: 'M10 10a3 3 0 1 0 0-6 3 3 0 0 0 0 6Zm-6 6c.6-2.6 3-4 6-4s5.4 1.4 6 4',
+  tiers:
+    'M5 10h.01M9 10a1 1 0 1 0 2 0 1 1 0 0 0-2 0m4 0a2.5 2.5 0 1 0 5 0 2.5 2.5 0 0 0-5 0M2 16h16',
+  brands: 'M4 4h6l7 7-6 6-7-7zm3 3h.01',
   settings: 'M3 6h8m4 0h2M3 14h2m4 0h8M13 4v4M7 12v4',
   data: 'M4 5.5c0-3.3 12-3.3 12 0v9c0 3.3-12 3.3-12 0zm0 0c0 3 12 3 12 0M4 10c0 3 12 3 12 0',
   privacy: 'M10 3l6 2v5c0 3.5-2.5 6-6 7.5C6.5 16 4 13.5 4 10V5z',

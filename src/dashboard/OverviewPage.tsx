@@ -7,6 +7,8 @@ import { sortAccounts } from '../ui/order.ts';
 import { useLive } from '../ui/use-live.ts';
 import { Heading } from './Heading.tsx';
 import { accountHref } from './route.ts';
+import { TiersInShort } from './TierPicture.tsx';
+import { Weeks } from './Weeks.tsx';
 import { YourData } from './YourData.tsx';
 
 /** What there is at a glance: the followed accounts, and below them what may be done with it all. */
@@ -15,6 +17,8 @@ export function OverviewPage() {
   return (
     <>
       <Heading>{t('pageOverview')}</Heading>
+      <Weeks />
+      <TiersInShort />
       <section class="accounts" aria-labelledby="followed">
         <h2 id="followed">
           {t('followedAccounts')}

@@ -3,7 +3,15 @@ import type { AccountRef } from '../model/messages.ts';
 import { NETWORK_IDS } from '../model/network.ts';
 
 /** The pages that the navigation leads to, in its order. */
-export const PAGES = ['overview', 'accounts', 'settings', 'data', 'privacy'] as const;
+export const PAGES = [
+  'overview',
+  'accounts',
+  'tiers',
+  'brands',
+  'settings',
+  'data',
+  'privacy',
+] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** What the full page shows: one of its pages, or one account. */

@@ -14,7 +14,8 @@ import { toneOf } from './track.ts';
 
 interface Props {
   account: AccountSummary;
-  months: readonly Month[];
+  /** A year of them is drawn; left out where they stand elsewhere. */
+  months?: readonly Month[];
   testid: string;
 }
 
@@ -32,7 +33,7 @@ export function AccountCard({ account, months, testid }: Props) {
       </p>
       {postsSeen(account.tally) > 0 && (
         <>
-          <MonthBars months={months} name={isolatedName(account)} />
+          {months && <MonthBars months={months} name={isolatedName(account)} />}
           <TallyKey tally={account.tally} />
         </>
       )}

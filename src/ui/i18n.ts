@@ -63,6 +63,13 @@ export function number(value: number): string {
   return grouped().format(value);
 }
 
+const oneDecimal = once((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+
+/** With a decimal where there is one: "5.2". */
+export function fraction(value: number): string {
+  return oneDecimal().format(value);
+}
+
 /** Short: "48K", "1.2M". */
 export function compact(value: number): string {
   return short().format(value);
@@ -105,6 +112,26 @@ const day = once((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'mediu
 /** @param time ms since 1970; @returns "26 Nov 2026", by the user's own calendar */
 export function dayName(time: number): string {
   return day().format(time);
+}
+
+const shortDay = once(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }),
+);
+
+/** @param time ms since 1970; @returns "26 Nov", by the user's own calendar */
+export function shortDayName(time: number): string {
+  return shortDay().format(time);
+}
+
+/** From one day to another: "2 – 9 Mar 2026", or the day where they are the same. */
+export function dayRange(from: number, to: number): string {
+  return day().formatRange(from, to);
+}
+
+/** Two months, `YYYY-MM`: "Mar 2025 – Nov 2026", or one where they are the same. */
+export function monthRange(from: string, to: string): string {
+  const dateOf = (month: string) => new Date(`${month}-01T00:00:00Z`);
+  return monthAndYear().formatRange(dateOf(from), dateOf(to));
 }
 
 /** Tells the document its language, for screen readers, and its direction. */

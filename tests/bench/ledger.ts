@@ -5,7 +5,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import { database, type PostRow } from '../../src/ledger/database.ts';
 import { accountInsights } from '../../src/ledger/insights/account.ts';
-import { topBrands } from '../../src/ledger/insights/brands.ts';
+import { allBrands } from '../../src/ledger/insights/brands.ts';
 import { postsPage } from '../../src/ledger/insights/posts.ts';
 import { tierShares } from '../../src/ledger/insights/tiers.ts';
 import { weeklyTotals } from '../../src/ledger/insights/weeks.ts';
@@ -174,7 +174,7 @@ async function dashboardQueries(): Promise<Record<string, number>> {
   for (const [name, query] of Object.entries({
     tierShares,
     'weeklyTotals, 52 weeks': () => weeklyTotals(NOW, 52),
-    topBrands: () => topBrands('', 50),
+    allBrands,
     accountInsights: () => accountInsights(account),
     'postsPage, the second': () => postsPage(account, first.next, 25),
   }))

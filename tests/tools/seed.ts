@@ -5,6 +5,13 @@ import { bundled } from './bundle.ts';
 
 const DAY = 86_400_000;
 const CLASSES: Record<string, string> = { o: 'organic', s: 'sponsored', l: 'likely' };
+/** What each is called so by. */
+const SIGNALS: Record<string, { kind: string; evidence: string; strength: string }[]> = {
+  s: [{ kind: 'author-disclosure', evidence: '#advertentie', strength: 'strong' }],
+  l: [{ kind: 'ambiguous', evidence: '#collab', strength: 'weak' }],
+};
+/** How sponsored posts are disclosed, in turn. */
+const DISCLOSURES = ['clear', 'clear', 'weak', 'clear', 'none'] as const;
 
 export interface Seed {
   network: NetworkId;
@@ -52,16 +59,27 @@ function postsOf(seed: Seed, account: number, now: number): object[] {
   return Array.from(seed.posts, (letter, i) => {
     const publishedAt = new Date(now - Math.round((age + i * days) * DAY)).toISOString();
     const sponsored = letter === 's';
+    const signals = (SIGNALS[letter] ?? []).map((each) => ({ ...each, where: 'text' }));
+    const kinds = signals.map(({ kind }) => kind);
     return {
       network,
       id: `seed${account}x${i}`,
+      url: `https://example.com/seed${account}x${i}`,
       account: handle,
       publishedAt,
       firstSeen: publishedAt,
       verdict: CLASSES[letter],
-      kinds: sponsored ? ['author-disclosure'] : [],
-      disclosure: sponsored ? 'clear' : 'none',
+      kinds,
+      disclosure: sponsored ? DISCLOSURES[i % DISCLOSURES.length] : 'none',
       brands: sponsored && brands.length > 0 ? [brands[i % brands.length]] : [],
+      reading: {
+        labelled: false,
+        extent: 'whole',
+        kinds,
+        signals,
+        place: 'feed',
+        coAuthors: [],
+      },
     };
   });
 }

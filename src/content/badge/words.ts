@@ -1,5 +1,6 @@
 import type { AccountSummary } from '../../model/tally.ts';
 import { type Kind, type Reason, RULEBOOK_REGIONS, type Signal } from '../../model/verdict.ts';
+import { SIGNAL_WORDS, WHERE_WORDS } from '../../ui/evidence.ts';
 import { type MessageKey, regionName, t } from '../../ui/i18n.ts';
 import { detailText, sinceText } from '../../ui/say.ts';
 import { sentenceOf } from '../../ui/sentence.ts';
@@ -16,23 +17,6 @@ const KIND: Record<Kind, MessageKey> = {
   'own-brand': 'badgeKindOwnBrand',
   ambiguous: 'badgeKindAmbiguous',
   negation: 'badgeKindNegation',
-};
-const SIGNAL: Record<Kind, MessageKey> = {
-  'platform-ad': 'badgeSignalPlatformAd',
-  'paid-partnership': 'badgeSignalPaidPartnership',
-  'author-disclosure': 'badgeSignalAuthorDisclosure',
-  affiliate: 'badgeSignalAffiliate',
-  'discount-code': 'badgeSignalDiscountCode',
-  gifted: 'badgeSignalGifted',
-  ambassador: 'badgeSignalAmbassador',
-  'own-brand': 'badgeSignalOwnBrand',
-  ambiguous: 'badgeSignalAmbiguous',
-  negation: 'badgeSignalNegation',
-};
-const WHERE: Record<Signal['where'], MessageKey> = {
-  text: 'badgeInText',
-  label: 'badgeInLabel',
-  link: 'badgeInLink',
 };
 const REASON: Record<Reason, MessageKey> = {
   'network-label': 'badgeRuleNetworkLabel',
@@ -63,7 +47,7 @@ export function cardTitle({ verdict, correction, unmarked }: BadgeView): string 
 }
 
 export function signalText(signal: Signal): { what: string; where: string } {
-  return { what: t(SIGNAL[signal.kind]), where: t(WHERE[signal.where]) };
+  return { what: t(SIGNAL_WORDS[signal.kind]), where: t(WHERE_WORDS[signal.where]) };
 }
 
 /** How plainly it is disclosed, by which country's rule, and what decided. */

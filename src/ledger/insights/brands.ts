@@ -8,7 +8,7 @@ import { sponsoredKindsOf } from '../merge.ts';
 export interface Brand {
   /** See `brandKey`. */
   key: string;
-  /** As most posts write it. */
+  /** As most posts write it, without "@" and "#". */
   name: string;
   /** Sponsored posts that name it. */
   posts: number;
@@ -23,8 +23,6 @@ export interface Brand {
 export interface Brands {
   /** Those with the most posts first. */
   brands: Brand[];
-  /** How many there are, before `search` and `top`. */
-  all: number;
   /** Sponsored posts that were read for this, and whether there were no more. */
   posts: number;
   complete: boolean;
@@ -42,13 +40,11 @@ const MAX_READ = 20_000;
  *
  * Reads sponsored posts only, by their index, the 20,000 that were last seen at most, 2,000
  * at once; `complete` tells whether that was all. It keeps one small entry a brand.
- * @param search part of a brand's name, in any of its spellings; "" for all
- * @param top the most brands to give
  */
-export async function topBrands(search: string, top: number): Promise<Brands> {
+export async function allBrands(): Promise<Brands> {
   const count = new BrandCount();
   const { posts, complete } = await eachSponsored(MAX_READ, (row) => count.add(row));
-  return { ...found(count.all(), search, top), posts, complete };
+  return { brands: count.all(), posts, complete };
 }
 
 /** The brands of some posts, those with the most first. */
@@ -58,10 +54,10 @@ export function brandsOf(posts: Iterable<Naming>): Brand[] {
   return count.all();
 }
 
-function found(all: readonly Brand[], search: string, top: number): Pick<Brands, 'brands' | 'all'> {
+/** The brands with a part of a name, in any of its spellings; all for "". */
+export function searchBrands(brands: readonly Brand[], search: string): readonly Brand[] {
   const wanted = brandKey(search);
-  const brands = wanted === '' ? all : all.filter(({ key }) => key.includes(wanted));
-  return { brands: brands.slice(0, top), all: all.length };
+  return wanted === '' ? brands : brands.filter(({ key }) => key.includes(wanted));
 }
 
 /** Counts of brands, one small entry each. */
@@ -70,7 +66,9 @@ class BrandCount {
 
   add(post: Naming): void {
     if (post.class !== 'sponsored') return;
-    const names = new Map(post.reading.brands.map((name) => [brandKey(name), name]));
+    const names = new Map(
+      post.reading.brands.map((name) => [brandKey(name), name.replace(/^[@#]+/u, '')]),
+    );
     names.delete('');
     for (const [key, name] of names) note(this.#entry(key), name, post);
   }
