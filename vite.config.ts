@@ -102,7 +102,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       // Pages that the manifest does not name; the extension's own links lead to them.
       rolldownOptions: { input: ['src/welcome/index.html', 'src/demo/index.html'] },
-      modulePreload: false,
+      // The modules of a page in one round, not in one after the other.
+      modulePreload: { polyfill: false },
       sourcemap: false,
       target: ['chrome120', 'firefox142'],
     },

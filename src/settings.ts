@@ -56,7 +56,9 @@ export function setLastRetention(time: number): Promise<void> {
 
 /** Tells of the settings now and after every change, until the signal ends it. */
 export function followSettings(use: (settings: Settings) => void, signal: AbortSignal): void {
-  followStored('sync', KEYS, readSettings, use, signal);
+  // Storage that does not answer leaves the defaults.
+  const read = () => readSettings().catch(() => v.parse(SettingsSchema, withDefaults({})));
+  followStored('sync', KEYS, read, use, signal);
 }
 
 function withDefaults(stored: Record<string, unknown>): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { joinChannel } from '../channel.ts';
 import { needsLexicons, verdictOn } from '../detect/engine.ts';
+import { sellsAds } from '../detect/labels.ts';
 import { answerTab, sendMessage } from '../messaging.ts';
 import { postKey } from '../model/keys.ts';
 import type { PageCount, TabState } from '../model/messages.ts';
@@ -11,6 +12,7 @@ import { followSettings } from '../settings.ts';
 import { Badges } from './badges.ts';
 import { Counter } from './counter.ts';
 import { parseFacts } from './facts.ts';
+import { FeedAds } from './feed-ads.ts';
 import { Health, type HealthState, isPlatformAd, PATIENCE } from './health.ts';
 import { DataIndex, joinKeys } from './join.ts';
 import { Lexicons } from './lexicons.ts';
@@ -34,15 +36,16 @@ import { watch } from './watch.ts';
  *   (units it tells about               +--> Waiting, until the judge has its lexicons
  *    are read again)
  *
- * Stops quietly for good when the extension is updated or removed under it.
+ * Stops quietly for good when it is told to (the function it returns), and when the extension is updated or removed under it.
  */
-export function startSession(network: Network): void {
+export function startSession(network: Network): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   const index = new DataIndex();
   const units = new Units();
   const counter = new Counter();
   const health = new Health();
+  const feedAds = new FeedAds(sellsAds(network.id));
   const outbox = new Outbox(deliver, page);
   const badges = new Badges(document, outbox, (units) => watching.touch(units));
   const lexicons = new Lexicons(
@@ -126,6 +129,7 @@ export function startSession(network: Network): void {
 
   function show(element: Element, reading: Reading): void {
     health.read(reading, performance.now());
+    feedAds.read(reading);
     checkHealth();
     sweeper.saw(reading, profile.isOwn(reading.post));
     const changed = units.remember(element, reading, joinKeys(reading.post));
@@ -218,6 +222,7 @@ export function startSession(network: Network): void {
       health: changed ? 'changed' : 'ok',
       report: changed ? quietly(() => pageReport(document, network, context, index)) : null,
       page: page(),
+      adFree: feedAds.adFree(),
       account: profile.account ?? units.authorOfPage(context.url),
       sweep: profile.account === null || changed ? null : sweeper.state(),
     };
@@ -240,6 +245,7 @@ export function startSession(network: Network): void {
     sweeper.drop();
     quietly(unlisten);
   });
+  return () => stop.abort();
 }
 
 /** Runs once the first answer of the site is parsed and the page is idle. */

@@ -74,6 +74,11 @@ function labels(list: string): ReadonlySet<string> {
 /** They sell no ads and mark none: these words would be the author's own there. */
 const NO_LABELS: ReadonlySet<NetworkId> = new Set(['bluesky', 'mastodon']);
 
+/** Whether a network shows ads that it marks as such. */
+export function sellsAds(network: NetworkId): boolean {
+  return !NO_LABELS.has(network);
+}
+
 /**
  * Ads that a network delivers. Meta's words (facebook-clean-my-feeds, uBlock's filters 2022); the
  * other networks use the same words or those of EXTRA.

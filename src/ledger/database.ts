@@ -7,6 +7,7 @@ import type { Drift, Sample, Tally } from '../model/tally.ts';
 import type { Signal, Verdict, VerdictClass } from '../model/verdict.ts';
 import { syncExisting } from './sync-existing.ts';
 import { notePlaces } from './upgrades.ts';
+import { SCHEMA } from './version.ts';
 
 /** A fact and when it was last read, in ms since 1970: of two, the newer one holds. */
 export interface Known<T> {
@@ -152,7 +153,7 @@ database.version(1).stores({
 database.version(2).stores({ sequences: 'account' });
 database.version(3).stores({ synced: 'name' }).upgrade(syncExisting);
 database
-  .version(4)
+  .version(SCHEMA)
   .stores({
     posts:
       'key, *aliases, [author.account+when], lastSeen, [class+lastSeen], [class+firstSeen], [network+correction.value]',

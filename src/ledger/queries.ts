@@ -2,11 +2,10 @@ import Dexie from 'dexie';
 import type { AccountRef, Correction } from '../model/messages.ts';
 import type { NetworkId } from '../model/network.ts';
 import type { AccountSummary, Month } from '../model/tally.ts';
-import { tierOf } from '../model/tier.ts';
 import { findAccount } from './accounts.ts';
-import { basisOf } from './basis.ts';
 import { emptyTally } from './counts.ts';
-import { type AccountRow, database } from './database.ts';
+import { database } from './database.ts';
+import { summaryOf } from './summary.ts';
 import { correctionsUnseen } from './synced.ts';
 import { talliesOf } from './tallies.ts';
 
@@ -67,26 +66,6 @@ export async function correctionsOf(network: NetworkId): Promise<Record<string, 
     return value ? [key, ...aliases].map((name) => [name, value] as const) : [];
   });
   return Object.fromEntries([...(await correctionsUnseen(network)), ...corrections]);
-}
-
-/** An account's row as the interface shows it. */
-export function summaryOf(row: AccountRow): AccountSummary {
-  const followers = row.followers?.value ?? null;
-  const { own, picked, ...tally } = row.tally;
-  return {
-    network: row.network,
-    handle: row.handle.value,
-    name: row.name?.value ?? null,
-    url: row.url?.value ?? null,
-    followers,
-    tier: tierOf(followers),
-    followed: row.followed?.value ?? null,
-    starred: row.starred?.value ?? false,
-    tally,
-    basis: basisOf({ own, picked }),
-    drift: row.drift,
-    lastSeen: row.lastSeen,
-  };
 }
 
 function withoutGaps(tallies: readonly Month[]): Month[] {

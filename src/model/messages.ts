@@ -99,11 +99,16 @@ export type SweepEnd = (typeof SWEEP_ENDS)[number];
 /** What one tab shows now; asked by the popup, answered by the content script. */
 export const TabStateSchema = v.object({
   network: NetworkIdSchema,
-  /** `changed`: the reader no longer fits the network's page, and counting is paused. */
-  health: v.picklist(['ok', 'changed']),
+  /**
+   * - `changed`: the reader no longer fits the network's page, and counting is paused
+   * - `off`: the user switched Adrift off for this network
+   */
+  health: v.picklist(['ok', 'changed', 'off']),
   /** Null while the network is well. */
   report: v.nullable(PageReportSchema),
   page: PageCountSchema,
+  /** So many posts of the feed were read without one ad of the network; null where that is usual. */
+  adFree: v.nullable(CountSchema),
   /** The account whose profile or post is open. */
   account: v.nullable(AccountFactsSchema),
   /** Null where no profile is open that could be swept. */

@@ -1,23 +1,23 @@
-import type { ReadonlySignal } from '@preact/signals';
 import { emptyTally } from '../ledger/counts.ts';
 import { driftOf } from '../ledger/drift.ts';
+import type { SweepState } from '../model/messages.ts';
 import type { AccountFacts } from '../model/post.ts';
 import type { AccountSummary } from '../model/tally.ts';
 import { tierOf } from '../model/tier.ts';
 import { t } from '../ui/i18n.ts';
 import { LiveCard } from '../ui/LiveCard.tsx';
 import { Sweep } from './Sweep.tsx';
-import type { Command, TabAnswer } from './tab.ts';
+import type { Command } from './tab.ts';
 
 interface Props {
-  answer: ReadonlySignal<TabAnswer>;
+  facts: AccountFacts;
+  /** Null where its posts cannot be swept. */
+  sweep: SweepState | null;
   command: Command;
 }
 
-/** The account whose profile or post is open in the tab, if there is one. */
-export function PageAccount({ answer, command }: Props) {
-  if (answer.value.kind !== 'reading' || answer.value.state.account === null) return null;
-  const { account: facts, sweep } = answer.value.state;
+/** The account whose profile or post is open in the tab. */
+export function PageAccount({ facts, sweep, command }: Props) {
   return (
     <section class="page-account" aria-label={t('pageAccount')}>
       <LiveCard account={unseen(facts)} testid="page-account" />

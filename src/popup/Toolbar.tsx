@@ -1,5 +1,10 @@
+import { useId, useState } from 'preact/hooks';
+import { NETWORK_NAMES } from '../model/network.ts';
+import type { AccountSummary } from '../model/tally.ts';
 import { type MessageKey, plural, t } from '../ui/i18n.ts';
 import { ORDERS, type Order } from '../ui/order.ts';
+import { TIER_NAMES } from '../ui/say.ts';
+import { choicesIn, type View } from './view.ts';
 
 const ORDER_NAMES: Record<Order, MessageKey> = {
   drift: 'sortDrift',
@@ -9,29 +14,33 @@ const ORDER_NAMES: Record<Order, MessageKey> = {
 };
 
 interface Props {
-  accounts: number;
-  search: string;
-  order: Order;
-  onSearch(search: string): void;
-  onOrder(order: Order): void;
+  accounts: readonly AccountSummary[];
+  view: View;
+  onView(view: View): void;
 }
 
-/** Search and order of the list. */
-export function Toolbar({ accounts, search, order, onSearch, onOrder }: Props) {
-  const choose = (value: string) => onOrder(ORDERS.find((known) => known === value) ?? 'drift');
+/** Search and order of the list, and behind a button the filters, where there is anything to choose. */
+export function Toolbar({ accounts, view, onView }: Props) {
+  const filters = useId();
+  const [open, setOpen] = useState(false);
+  const { networks, tiers } = choicesIn(accounts);
+  const filtered = view.network !== null || view.tier !== null;
+  const choosable = networks.length > 1 || tiers.length > 1 || filtered;
   return (
     <search class="toolbar">
       <input
         type="search"
         aria-label={t('searchLabel')}
-        placeholder={plural('searchHint', accounts)}
-        value={search}
-        onInput={(event) => onSearch(event.currentTarget.value)}
+        placeholder={plural('searchHint', accounts.length)}
+        value={view.search}
+        onInput={(event) => onView({ ...view, search: event.currentTarget.value })}
       />
       <select
         aria-label={t('sortLabel')}
-        value={order}
-        onChange={(event) => choose(event.currentTarget.value)}
+        value={view.order}
+        onChange={({ currentTarget: { value } }) =>
+          onView({ ...view, order: ORDERS.find((known) => known === value) ?? 'drift' })
+        }
       >
         {ORDERS.map((each) => (
           <option key={each} value={each}>
@@ -39,6 +48,64 @@ export function Toolbar({ accounts, search, order, onSearch, onOrder }: Props) {
           </option>
         ))}
       </select>
+      {choosable && (
+        <button
+          type="button"
+          class={`filter-button ${filtered ? 'filter-on' : ''}`}
+          aria-expanded={open}
+          aria-controls={filters}
+          aria-label={t(filtered ? 'filterActive' : 'filter')}
+          title={t(filtered ? 'filterActive' : 'filter')}
+          onClick={() => setOpen(!open)}
+        >
+          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+            <path d="M2 4h12M4.5 8h7M6.5 12h3" />
+          </svg>
+        </button>
+      )}
+      <div class="filters" id={filters} hidden={!open}>
+        <Choice
+          label={t('columnNetwork')}
+          all={t('filterAllNetworks')}
+          options={networks.map((id) => [id, NETWORK_NAMES[id]])}
+          value={view.network}
+          onChoose={(network) => onView({ ...view, network })}
+        />
+        <Choice
+          label={t('columnTier')}
+          all={t('filterAllTiers')}
+          options={tiers.map((tier) => [tier, t(TIER_NAMES[tier])])}
+          value={view.tier}
+          onChoose={(tier) => onView({ ...view, tier })}
+        />
+      </div>
     </search>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  label: string;
+  /** What it is called that nothing is chosen. */
+  all: string;
+  options: [T, string][];
+  value: T | null;
+  onChoose(value: T | null): void;
+}
+
+function Choice<T extends string>({ label, all, options, value, onChoose }: ChoiceProps<T>) {
+  const choose = (chosen: string) => onChoose(options.find(([id]) => id === chosen)?.[0] ?? null);
+  return (
+    <select
+      aria-label={label}
+      value={value ?? ''}
+      onChange={(event) => choose(event.currentTarget.value)}
+    >
+      <option value="">{all}</option>
+      {options.map(([id, name]) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
 }

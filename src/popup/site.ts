@@ -6,20 +6,35 @@ import browser from 'webextension-polyfill';
  */
 
 /**
- * The host of an address, where Adrift would need the user's word to read it.
- * @param address of a tab; undefined where the browser does not tell it
- * @returns null for the sites that the manifest names, and for all but https
+ * - `named`: the manifest names it, so that Adrift runs there unasked
+ * - `other`: it is the user's to allow
  */
-export function siteOf(address: string | undefined): string | null {
-  if (address === undefined || !URL.canParse(address)) return null;
-  const { protocol, hostname } = new URL(address);
-  if (protocol !== 'https:' || hostname === '') return null;
-  return namedSites().includes(patternOf(hostname)) ? null : hostname;
+export interface Site {
+  kind: 'named' | 'other';
+  host: string;
 }
 
-export function isAllowed(host: string): Promise<boolean> {
-  return browser.permissions.contains(permissionFor(host));
+/**
+ * The site of an address.
+ * @param address of a tab; undefined where the browser does not tell it
+ * @returns null for all but https
+ */
+export function siteOf(address: string | undefined): Site | null {
+  if (address === undefined || !URL.canParse(address)) return null;
+  const { protocol, hostname: host } = new URL(address);
+  if (protocol !== 'https:' || host === '') return null;
+  return { kind: namedSites().includes(patternOf(host)) ? 'named' : 'other', host };
 }
+
+/** Whether the browser lets Adrift read a host, also one that the manifest names. */
+export async function isAllowed(host: string): Promise<boolean> {
+  // Not by `contains`: Chromium does not count the sites of content scripts there.
+  const { origins = [] } = await browser.permissions.getAll();
+  return [patternOf(host), ...EVERYWHERE].some((pattern) => origins.includes(pattern));
+}
+
+/** How browsers name it that every site is allowed. */
+const EVERYWHERE = ['https://*/*', '*://*/*', '<all_urls>'];
 
 /**
  * Has the browser ask the user. Only within the handler of a click, before anything is awaited.
@@ -29,6 +44,7 @@ export function allow(host: string): Promise<boolean> {
   return browser.permissions.request(permissionFor(host));
 }
 
+/** Takes back what the user allowed. */
 export function disallow(host: string): Promise<boolean> {
   return browser.permissions.remove(permissionFor(host));
 }

@@ -2,17 +2,26 @@ import * as v from 'valibot';
 import browser, { type Tabs } from 'webextension-polyfill';
 import { askTab } from '../messaging.ts';
 import { type TabState, TabStateSchema } from '../model/messages.ts';
-import { siteOf } from './site.ts';
+import { isAllowed, siteOf } from './site.ts';
 
-/** What the tab under the popup says. */
+/** What the tab under the popup says, or what its address does where nothing of Adrift runs there. */
 export type TabAnswer =
   | { kind: 'asking' }
-  /** Nothing of Adrift runs there: another site, or a page older than Adrift. */
-  | { kind: 'absent'; site: string | null }
+  /** `site`: the host, where it is one that the user allowed. */
+  | { kind: 'reading'; tab: number; state: TabState; site: string | null }
   /** Adrift runs there but gives no answer, or none that makes sense. */
-  | { kind: 'silent' }
-  /** `site`: the host, where it is one that only the user can allow; null where it is not shown. */
-  | { kind: 'reading'; tab: number; state: TabState; site: string | null };
+  | { kind: 'silent'; tab: number }
+  /** The page was there before Adrift, or before its last update: nothing of this Adrift runs there. */
+  | { kind: 'older'; tab: number }
+  /** The browser does not let Adrift run on a site that it is made for. */
+  | { kind: 'withheld'; host: string }
+  /** A site that Adrift does not know by name, and that the user has not allowed. */
+  | { kind: 'offer'; host: string }
+  /** One that the user allowed; only a page loaded since then can be read, if it is of Mastodon. */
+  | { kind: 'allowed'; host: string; tab: number }
+  | { kind: 'private' }
+  /** No page of a site, or one that the browser does not name. */
+  | { kind: 'nothing' };
 
 /** What the user has the tab do. */
 export type Command = (command: 'sweepStart' | 'sweepStop') => Promise<void>;
@@ -29,7 +38,8 @@ export async function isOwnTab(): Promise<boolean> {
 }
 
 /**
- * Tells what the tab says now, on each change of tab, and every two seconds while someone looks.
+ * Tells what the tab says now, on each change of tab or permission, and every two seconds while
+ * someone looks.
  * @param signal ends it
  * @returns what has that tab begin or end a sweep
  */
@@ -48,11 +58,16 @@ export function watchTab(tell: (answer: TabAnswer) => void, signal: AbortSignal)
     tell(answer);
     timer = setTimeout(ask, isSweeping(answer) ? ASK_SOON : ASK_AGAIN);
   };
-  browser.tabs.onActivated.addListener(ask);
+  const events = [
+    browser.tabs.onActivated,
+    browser.permissions.onAdded,
+    browser.permissions.onRemoved,
+  ];
+  for (const event of events) event.addListener(ask);
   document.addEventListener('visibilitychange', ask, { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    browser.tabs.onActivated.removeListener(ask);
+    for (const event of events) event.removeListener(ask);
   });
   void ask();
   return async (command) => {
@@ -67,13 +82,13 @@ export function watchTab(tell: (answer: TabAnswer) => void, signal: AbortSignal)
  */
 export async function askTabs(): Promise<TabAnswer> {
   const tabs = await tabsToAsk().catch(() => []);
-  let none: TabAnswer = { kind: 'absent', site: siteOf(tabs[0]?.url) };
+  let silent: TabAnswer | null = null;
   for (const tab of tabs) {
     const answer = await askOne(tab);
     if (answer?.kind === 'reading') return answer;
-    if (answer?.kind === 'silent') none = answer;
+    silent ??= answer;
   }
-  return none;
+  return silent ?? (tabs[0] === undefined ? { kind: 'nothing' } : unanswered(tabs[0]));
 }
 
 async function tabsToAsk(): Promise<Tabs.Tab[]> {
@@ -97,10 +112,11 @@ async function askOne({ id, url }: Tabs.Tab): Promise<TabAnswer | null> {
   });
   try {
     const said = await Promise.race([askTab(id, 'tabState'), patience]);
-    const parsed = v.safeParse(TabStateSchema, said);
-    return parsed.success
-      ? { kind: 'reading', tab: id, state: parsed.output, site: siteOf(url) }
-      : { kind: 'silent' };
+    const { success, output } = v.safeParse(TabStateSchema, said);
+    if (!success) return { kind: 'silent', tab: id };
+    const site = siteOf(url);
+    const host = site?.kind === 'other' ? site.host : null;
+    return { kind: 'reading', tab: id, state: output, site: host };
   } catch {
     return null;
   } finally {
@@ -111,4 +127,15 @@ async function askOne({ id, url }: Tabs.Tab): Promise<TabAnswer | null> {
 function isSweeping(answer: TabAnswer): boolean {
   const stage = answer.kind === 'reading' ? answer.state.sweep?.stage : undefined;
   return stage === 'reading' || stage === 'paused';
+}
+
+/** What can be said of a tab in which nothing of Adrift answers. */
+async function unanswered({ id, url, incognito }: Tabs.Tab): Promise<TabAnswer> {
+  if (incognito) return { kind: 'private' };
+  const site = siteOf(url);
+  if (site === null || id === undefined) return { kind: 'nothing' };
+  const { kind, host } = site;
+  const allowed = await isAllowed(host).catch(() => kind === 'named');
+  if (kind === 'named') return allowed ? { kind: 'older', tab: id } : { kind: 'withheld', host };
+  return allowed ? { kind: 'allowed', host, tab: id } : { kind: 'offer', host };
 }

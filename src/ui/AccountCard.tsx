@@ -3,7 +3,7 @@ import { NETWORK_NAMES } from '../model/network.ts';
 import type { AccountSummary, Month, Tally } from '../model/tally.ts';
 import { Avatar } from './Avatar.tsx';
 import { DriftTrack } from './DriftTrack.tsx';
-import { number, percent, plural, t } from './i18n.ts';
+import { list, number, percent, plural, t } from './i18n.ts';
 import { MonthBars } from './MonthBars.tsx';
 import { displayHandle, displayName, isolatedName } from './names.ts';
 import { StarButton } from './StarButton.tsx';
@@ -16,11 +16,13 @@ interface Props {
   account: AccountSummary;
   /** A year of them is drawn; left out where they stand elsewhere. */
   months?: readonly Month[];
+  /** Who paid, the most frequent first; left out as well. */
+  brands?: readonly string[];
   testid: string;
 }
 
 /** All that is known of one account: who, one sentence, the drift track, a year of months. */
-export function AccountCard({ account, months, testid }: Props) {
+export function AccountCard({ account, months, brands, testid }: Props) {
   return (
     <article class="card" data-testid={testid}>
       <Who account={account} />
@@ -37,7 +39,20 @@ export function AccountCard({ account, months, testid }: Props) {
           <TallyKey tally={account.tally} />
         </>
       )}
+      {brands && brands.length > 0 && <p class="card-brands">{t('brands', brandList(brands))}</p>}
     </article>
+  );
+}
+
+const BRAND_LENGTH = 40;
+
+/** Each apart from the others' direction, and no longer than a name should be. */
+function brandList(brands: readonly string[]): string {
+  return list(
+    brands.map((brand) => {
+      const name = displayName({ name: brand, handle: '' });
+      return `\u2068${name.length > BRAND_LENGTH ? `${name.slice(0, BRAND_LENGTH)}…` : name}\u2069`;
+    }),
   );
 }
 

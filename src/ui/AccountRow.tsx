@@ -4,11 +4,14 @@ import { NETWORK_NAMES } from '../model/network.ts';
 import type { AccountSummary } from '../model/tally.ts';
 import { Avatar } from './Avatar.tsx';
 import { DriftTrack } from './DriftTrack.tsx';
-import { percent, plural, t } from './i18n.ts';
+import { percent, plural } from './i18n.ts';
 import { displayHandle, displayName } from './names.ts';
 import { changeText, tierText } from './say.ts';
 import { postsSeen, shareOf } from './share.ts';
 import { toneOf } from './track.ts';
+
+/** The id of the words that say what a row does; in one place, since there are many rows. */
+export const ROW_HINT = 'row-hint';
 
 interface Props {
   account: AccountSummary;
@@ -39,6 +42,7 @@ export function AccountRow({ account, place, onOpen }: Props) {
       <button
         type="button"
         class="row-button"
+        aria-describedby={ROW_HINT}
         onClick={(event) => onOpen(account, event.currentTarget)}
       >
         <Avatar account={account} />
@@ -55,7 +59,6 @@ export function AccountRow({ account, place, onOpen }: Props) {
             </>
           )}
         </span>
-        <span class="visually-hidden">{t('openDetails')}</span>
       </button>
     </li>
   );

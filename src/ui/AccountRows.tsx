@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { AccountSummary } from '../model/tally.ts';
-import { AccountRow } from './AccountRow.tsx';
+import { AccountRow, ROW_HINT } from './AccountRow.tsx';
+import { t } from './i18n.ts';
 import { keyed } from './order.ts';
 import { useVirtual } from './use-virtual.ts';
 
@@ -20,18 +21,23 @@ export function AccountRows({ accounts, onOpen }: Props) {
   const virtual = useVirtual({ list, keys, height: ROW_HEIGHT });
   const { after, partial, measure, onKeyDown, onFocusIn } = virtual;
   return (
-    <ul
-      class={`rows ${partial ? 'rows-partial' : ''}`}
-      ref={list}
-      style={{ paddingBlockEnd: after > 0 ? `${after}px` : undefined }}
-      {...{ onKeyDown, onFocusIn }}
-    >
-      {virtual.rows.map(({ index, gap }) => {
-        const row = rows[index];
-        if (row === undefined) return null;
-        const place = { index, of: keys.length, gap, measure };
-        return <AccountRow key={row.key} account={row.account} {...{ place, onOpen }} />;
-      })}
-    </ul>
+    <>
+      <p id={ROW_HINT} hidden>
+        {t('openDetails')}
+      </p>
+      <ul
+        class={`rows ${partial ? 'rows-partial' : ''}`}
+        ref={list}
+        style={{ paddingBlockEnd: after > 0 ? `${after}px` : undefined }}
+        {...{ onKeyDown, onFocusIn }}
+      >
+        {virtual.rows.map(({ index, gap }) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          const place = { index, of: keys.length, gap, measure };
+          return <AccountRow key={row.key} account={row.account} {...{ place, onOpen }} />;
+        })}
+      </ul>
+    </>
   );
 }

@@ -1,5 +1,4 @@
 import './drift-track.css';
-import { useId } from 'preact/hooks';
 import type { AccountSummary } from '../model/tally.ts';
 import { percent, t } from './i18n.ts';
 import { type Track, trackOf } from './track.ts';
@@ -18,18 +17,12 @@ export function DriftTrack({
   account: AccountSummary;
   large?: boolean;
 }) {
-  const rail = useId();
   const track = trackOf(account);
   const { tone, was, now, band } = track;
   const radius = large ? 6 : 5;
   return (
     <span class={`track track-${tone} ${large ? 'track-large' : ''}`}>
       <svg role="img" aria-label={describe(track)}>
-        <linearGradient id={rail}>
-          <stop class="track-organic-end" offset="0" />
-          <stop class="track-sponsored-end" offset="1" />
-        </linearGradient>
-        <rect class="track-rail" y="50%" width="100%" fill={`url(#${rail})`} />
         {band && (
           <rect
             class="track-band"

@@ -1,10 +1,16 @@
+import { accountInsights } from '../ledger/insights/account.ts';
 import { accountSummary, monthsOf } from '../ledger/queries.ts';
 import { accountName } from '../model/keys.ts';
 import type { AccountSummary, Month } from '../model/tally.ts';
 import { AccountCard } from './AccountCard.tsx';
 import { useLive } from './use-live.ts';
 
-const NOTHING: { summary: AccountSummary | null; months: Month[] } = { summary: null, months: [] };
+const BRANDS = 3;
+const NOTHING: { summary: AccountSummary | null; months: Month[]; brands: string[] } = {
+  summary: null,
+  months: [],
+  brands: [],
+};
 
 interface Props {
   /** Shown where the ledger does not know the account, or less of it, yet. */
@@ -16,18 +22,21 @@ interface Props {
 export function LiveCard({ account, testid }: Props) {
   const { network, handle } = account;
   const live = useLive(accountName(network, account), async () => {
-    const [summary, months] = await Promise.all([
+    const [summary, months, insights] = await Promise.all([
       accountSummary({ network, handle }),
       monthsOf({ network, handle }),
+      accountInsights({ network, handle }),
     ]);
-    return { summary, months };
+    const brands = insights?.brands.slice(0, BRANDS).map(({ name }) => name) ?? [];
+    return { summary, months, brands };
   });
   if (live.state === 'loading') return null;
-  const { summary, months } = live.state === 'ready' ? live.value : NOTHING;
+  const { summary, months, brands } = live.state === 'ready' ? live.value : NOTHING;
   return (
     <AccountCard
       account={summary === null ? account : completed(summary, account)}
       months={months}
+      brands={brands}
       testid={testid}
     />
   );

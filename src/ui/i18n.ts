@@ -134,6 +134,15 @@ export function monthRange(from: string, to: string): string {
   return monthAndYear().formatRange(dateOf(from), dateOf(to));
 }
 
+const enumerated = once(
+  (locale) => new Intl.ListFormat(locale, { style: 'narrow', type: 'conjunction' }),
+);
+
+/** "Glowlab, Boshotel" */
+export function list(items: readonly string[]): string {
+  return enumerated().format(items);
+}
+
 /** Tells the document its language, for screen readers, and its direction. */
 export function localizeDocument(): void {
   document.documentElement.lang = t('locale');

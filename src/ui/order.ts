@@ -20,13 +20,16 @@ export const RANK: Record<Order, (account: AccountSummary) => number> = {
 
 /** The accounts in the chosen order; equals by share, then by name. */
 export function sortAccounts(accounts: readonly AccountSummary[], order: Order): AccountSummary[] {
+  const names = new Map<AccountSummary, string>();
+  // Only where it decides: to clean a name costs more than all else here.
+  const nameOf = (account: AccountSummary) => {
+    const name = names.get(account) ?? displayName(account).toLowerCase();
+    names.set(account, name);
+    return name;
+  };
   return accounts
-    .map((account) => ({
-      account,
-      ranks: [RANK[order](account), RANK.share(account)],
-      name: displayName(account).toLowerCase(),
-    }))
-    .sort((a, b) => compareRanks(a.ranks, b.ranks) || compare(a.name, b.name))
+    .map((account) => ({ account, ranks: [RANK[order](account), RANK.share(account)] }))
+    .sort((a, b) => compareRanks(a.ranks, b.ranks) || compare(nameOf(a.account), nameOf(b.account)))
     .map(({ account }) => account);
 }
 

@@ -1,7 +1,6 @@
 import {
   defaultRangeExtractor,
   elementScroll,
-  measureElement,
   observeElementOffset,
   observeElementRect,
   observeWindowOffset,
@@ -11,14 +10,14 @@ import {
   windowScroll,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 
 /** Up to so many rows are simply all there: cheap enough, and the browser's own search finds them. */
 export const PLAIN_ROWS = 60;
 /** Rows drawn beyond either edge, so that Tab finds the next one before it is seen. */
 const OVERSCAN = 8;
-/** Taken for the height of what scrolls until it is measured: that of a popup, in px. */
-const FIRST_HEIGHT = 600;
+/** So many px of the list are drawn before it is known how much of it is in sight. */
+const FIRST_HEIGHT = 480;
 
 /** One row to draw. Give its element `data-index`, `aria-posinset`, `aria-setsize` and the `ref`. */
 export interface VirtualRow {
@@ -55,6 +54,7 @@ interface Options {
  * page scrolls. The row that has the focus, or had it last, is always drawn, so that it is never lost.
  */
 export function useVirtual({ list, keys, height }: Options): Virtual {
+  const painted = usePainted();
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const focused = useRef<string | null>(null);
   const [wanted, want] = useState<string | null>(null);
@@ -72,11 +72,12 @@ export function useVirtual({ list, keys, height }: Options): Virtual {
     getScrollElement: () => scroller,
     initialRect: { width: 0, height: FIRST_HEIGHT },
     scrollMargin: margin,
-    overscan: OVERSCAN,
+    overscan: painted ? OVERSCAN : 0,
     rangeExtractor: (range) => withKept(defaultRangeExtractor(range), kept, keys.length),
-    // Rows of a list that is hidden have no height; they get it back when it is shown.
     measureElement: (element, entry, instance) =>
-      element.getClientRects().length > 0 ? measureElement(element, entry, instance) : height,
+      measured(entry) ??
+      instance.itemSizeCache.get(getItemKey(instance.indexFromElement(element))) ??
+      height,
     onChange: () => redraw(undefined),
   };
   const [virtualizer] = useState(() => new Virtualizer(options));
@@ -94,7 +95,12 @@ export function useVirtual({ list, keys, height }: Options): Virtual {
     want(focused.current);
   };
   return {
-    ...(partial ? drawn(virtualizer, margin) : { rows: keys.map(plainRow), after: 0 }),
+    ...(partial
+      ? drawn(virtualizer, margin)
+      : {
+          rows: keys.slice(0, painted ? undefined : FIRST_HEIGHT / height).map(plainRow),
+          after: 0,
+        }),
     partial,
     measure: virtualizer.measureElement,
     onFocusIn: (event) => {
@@ -112,6 +118,24 @@ export function useVirtual({ list, keys, height }: Options): Virtual {
 }
 
 type Scroller = Element | Window;
+
+/**
+ * A row's height, as the browser tells it after its own layout: asking for it would force one. Null
+ * before that, and for a row of a list that is hidden, which has none.
+ */
+function measured(entry: ResizeObserverEntry | undefined): number | null {
+  return entry?.borderBoxSize[0]?.blockSize || null;
+}
+
+/** False for the first paint, then true: what is not in sight can wait for it. */
+function usePainted(): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setPainted(true));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return painted;
+}
 
 /** The rows in sight with the kept one and its neighbours, where Tab leads to. */
 function withKept(shown: readonly number[], kept: number, count: number): number[] {
@@ -141,7 +165,8 @@ function usePlace(list: RefObject<HTMLElement | null>): {
 } {
   const [scroller, setScroller] = useState<Scroller | null>(null);
   const [margin, setMargin] = useState(0);
-  useLayoutEffect(() => {
+  // After the first paint, which it would hold up: nobody has scrolled before that.
+  useEffect(() => {
     const element = list.current;
     if (element === null) return;
     const ancestors = ancestorsOf(element);

@@ -108,8 +108,10 @@ describe.each(['chrome', 'firefox'] as const)('badge and popup in %s', (browser)
   });
 
   it('holds disclosures to the rules that the user chose', async () => {
-    await popup.bringToFront();
-    await popup.select('.rulebook select', 'be');
+    const settings = await demo.open(`${demo.extensionOrigin}/src/dashboard/index.html#/settings`);
+    await settings.bringToFront();
+    await settings.waitForSelector('.rulebook select');
+    await settings.select('.rulebook select', 'be');
     await feed.bringToFront();
     const id = await eventually(
       () => feed.evaluate(firstBadge),
@@ -121,12 +123,13 @@ describe.each(['chrome', 'firefox'] as const)('badge and popup in %s', (browser)
       return (await feed.evaluate(cardOf, id)).text;
     };
     expect(await eventually(card, (text) => text.includes('Belgium'))).toContain('Belgium');
-    await popup.bringToFront();
-    await popup.select('.rulebook select', '');
+    await settings.bringToFront();
+    await settings.select('.rulebook select', '');
     await feed.bringToFront();
     const byLanguage = await eventually(card, (text) => text !== '' && !text.includes('Belgium'));
     expect(byLanguage).not.toContain('Belgium');
     await feed.keyboard.press('Escape');
+    await settings.close();
   });
 
   it('stars an account that is not followed, and lets it go again', async () => {

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   args?: string[];
   /** More environment; `LANGUAGE` and `LC_ALL` give Chromium's interface language on Linux. */
   env?: Record<string, string>;
+  /** More preferences, for Firefox. */
+  prefs?: Record<string, string | number | boolean>;
   /** Ctrl-C is left to the caller, who closes the browser and with it the temporary profile. */
   ownSignals?: boolean;
 }
@@ -116,7 +118,7 @@ const FIREFOX_ID = 'adrift@adrift.example';
 const FIREFOX_UUID = 'ad21f7ad-0000-4000-8000-ad21f7ad0001';
 
 function launchFirefox(options: LaunchOptions): Promise<Browser> {
-  const { port, headless = true, args = [] } = options;
+  const { port, headless = true, args = [], prefs = {} } = options;
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
@@ -124,6 +126,7 @@ function launchFirefox(options: LaunchOptions): Promise<Browser> {
     ...common(options),
     args: ['--remote-allow-system-access', '--width=1280', '--height=900', ...args],
     extraPrefsFirefox: {
+      ...prefs,
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${port}`,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),

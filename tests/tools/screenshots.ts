@@ -1,7 +1,8 @@
 /**
- * `npm run screenshots [-- FOLDER]`: popup and badge on the demo feeds in Chromium, to be looked at:
- * light, dark, English, Dutch. Writes to screenshots/ unless told; --readme also renews the pictures
- * in docs/ that README shows.
+ * `npm run screenshots [-- FOLDER]`: popup and badge on the demo feeds in Chromium, and the popup in
+ * each of its states, to be looked at: light, dark, English, Dutch. Writes to screenshots/ unless told;
+ * --readme also renews the pictures in docs/ that README shows; --only popup, or demo, makes those only,
+ * and --state NAME only that state of the popup.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import type { Page } from 'puppeteer-core';
 import { type DemoNetwork, profileUrl } from '../pages/truth.ts';
 import { build } from './build.ts';
 import { type Launched, launch } from './launch.ts';
+import { POPUP_STATES, showState } from './popup-states.ts';
 import { startServer } from './serve.ts';
 
 const PROFILES: [DemoNetwork, string][] = [
@@ -21,11 +23,17 @@ const PROFILES: [DemoNetwork, string][] = [
   ['x', 'keukenvanilse'],
   ['x', 'runwithorla'],
 ];
+const THEMES = ['light', 'dark'] as const;
+const STILL = { name: 'prefers-reduced-motion', value: 'reduce' };
 const POPUP = { width: 400, height: 600, deviceScaleFactor: 2 };
 const FEED = { width: 760, height: 620, deviceScaleFactor: 2 };
 
 const { values, positionals } = parseArgs({
-  options: { readme: { type: 'boolean', default: false } },
+  options: {
+    readme: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    state: { type: 'string' },
+  },
   allowPositionals: true,
 });
 const folder = positionals[0] ?? 'screenshots';
@@ -35,8 +43,10 @@ const server = await startServer();
 for (const lang of ['en', 'nl'] as const) {
   const adrift = await launch('chrome', { port: server.port, ...language(lang) });
   try {
+    if (values.only !== 'demo') await shootStates(adrift, lang);
+    if (values.only === 'popup') continue;
     await readDemo(adrift);
-    for (const theme of ['light', 'dark'] as const) await shoot(adrift, lang, theme);
+    for (const theme of THEMES) await shoot(adrift, lang, theme);
   } finally {
     await adrift.close();
   }
@@ -47,6 +57,21 @@ await server.close();
 function language(lang: 'en' | 'nl') {
   const locale = lang === 'nl' ? 'nl_NL.UTF-8' : 'en_US.UTF-8';
   return { env: { LANGUAGE: lang, LC_ALL: locale, LANG: locale }, args: [`--lang=${lang}`] };
+}
+
+async function shootStates(adrift: Launched, lang: string): Promise<void> {
+  const popup = await adrift.newPage();
+  await popup.setViewport(POPUP);
+  await popup.goto(adrift.popupUrl);
+  for (const state of POPUP_STATES.filter(({ name }) => name === (values.state ?? name))) {
+    await showState(popup, state, () => popup.reload());
+    for (const theme of THEMES) {
+      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }, STILL]);
+      await settle(150);
+      await save(popup, `popup-${state.name}-${lang}-${theme}`);
+    }
+  }
+  await popup.close();
 }
 
 async function readDemo(adrift: Launched): Promise<void> {
@@ -109,6 +134,6 @@ async function save(page: Page, name: string): Promise<void> {
   console.info(name);
 }
 
-function settle(): Promise<void> {
-  return new Promise((done) => setTimeout(done, 1500));
+function settle(ms = 1500): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
 }

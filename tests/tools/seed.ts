@@ -31,13 +31,16 @@ export interface Seed {
   brands?: readonly string[];
 }
 
+let script: Promise<string> | undefined;
+
 /**
  * Puts these accounts in the place of all that the ledger holds, as an export file that is imported.
  * @param page of the extension
  * @param now ms since 1970
  */
 export async function seed(page: Page, seeds: readonly Seed[], now: number): Promise<void> {
-  await page.evaluate(await bundled('tests/tools/seed-entry.ts', 'adriftSeeds'));
+  script ??= bundled('tests/tools/seed-entry.ts', 'adriftSeeds');
+  await page.evaluate(await script);
   const text = JSON.stringify(exportOf(seeds, now));
   const posts = await page.evaluate(seedHere, text, now);
   const wanted = seeds.reduce((sum, each) => sum + each.posts.length, 0);

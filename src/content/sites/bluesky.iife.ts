@@ -1,4 +1,4 @@
 import { bluesky } from '../../networks/bluesky/index.ts';
-import { startSession } from '../session.ts';
+import { begin } from '../begin.ts';
 
-startSession(bluesky);
+begin(bluesky);

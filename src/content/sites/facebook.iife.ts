@@ -1,4 +1,4 @@
 import { facebook } from '../../networks/facebook/index.ts';
-import { startSession } from '../session.ts';
+import { begin } from '../begin.ts';
 
-startSession(facebook);
+begin(facebook);

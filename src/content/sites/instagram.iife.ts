@@ -1,4 +1,4 @@
 import { instagram } from '../../networks/instagram/index.ts';
-import { startSession } from '../session.ts';
+import { begin } from '../begin.ts';
 
-startSession(instagram);
+begin(instagram);

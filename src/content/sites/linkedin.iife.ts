@@ -1,4 +1,4 @@
 import { linkedin } from '../../networks/linkedin/index.ts';
-import { startSession } from '../session.ts';
+import { begin } from '../begin.ts';
 
-startSession(linkedin);
+begin(linkedin);

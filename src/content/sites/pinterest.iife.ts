@@ -1,4 +1,4 @@
 import { pinterest } from '../../networks/pinterest/index.ts';
-import { startSession } from '../session.ts';
+import { begin } from '../begin.ts';
 
-startSession(pinterest);
+begin(pinterest);

@@ -1,4 +1,4 @@
 import { reddit } from '../../networks/reddit/index.ts';
-import { startSession } from '../session.ts';
+import { begin } from '../begin.ts';
 
-startSession(reddit);
+begin(reddit);

@@ -1,4 +1,4 @@
 import { threads } from '../../networks/threads/index.ts';
-import { startSession } from '../session.ts';
+import { begin } from '../begin.ts';
 
-startSession(threads);
+begin(threads);

@@ -1,4 +1,4 @@
 import { tiktok } from '../../networks/tiktok/index.ts';
-import { startSession } from '../session.ts';
+import { begin } from '../begin.ts';
 
-startSession(tiktok);
+begin(tiktok);

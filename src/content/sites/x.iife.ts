@@ -1,4 +1,4 @@
 import { x } from '../../networks/x/index.ts';
-import { startSession } from '../session.ts';
+import { begin } from '../begin.ts';
 
-startSession(x);
+begin(x);

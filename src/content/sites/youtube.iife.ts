@@ -1,4 +1,4 @@
 import { youtube } from '../../networks/youtube/index.ts';
-import { startSession } from '../session.ts';
+import { begin } from '../begin.ts';
 
-startSession(youtube);
+begin(youtube);

@@ -2,7 +2,7 @@ import type { Tally } from '../../model/tally.ts';
 import { KINDS } from '../../model/verdict.ts';
 import { type AccountRow, database, type Known, type PostRow, type TallyRow } from '../database.ts';
 import { kindsOf } from '../merge.ts';
-import { summaryOf } from '../queries.ts';
+import { summaryOf } from '../summary.ts';
 import { talliesOf } from '../tallies.ts';
 import { type Export, type ExportedAccount, type ExportedPost, FORMAT, VERSION } from './format.ts';
 

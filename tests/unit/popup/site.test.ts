@@ -13,8 +13,7 @@ vi.mock('webextension-polyfill', () => ({
       }),
     },
     permissions: {
-      contains: async ({ origins }: { origins: string[] }) =>
-        origins.every((origin) => mock.granted.has(origin)),
+      getAll: async () => ({ origins: [...mock.granted] }),
       request: (what: unknown) => {
         mock.asked.push(what);
         return Promise.resolve(true);
@@ -32,12 +31,12 @@ beforeEach(() => {
 
 describe('siteOf', () => {
   it.each([
-    ['https://social.example/@mila', 'social.example'],
-    ['https://social.example:8443/', 'social.example'],
-    ['https://xn--bcher-kva.example/', 'xn--bcher-kva.example'],
-    ['https://old.reddit.com/', 'old.reddit.com'],
-    ['https://x.com/home', null],
-    ['https://www.reddit.com/r/tests/', null],
+    ['https://social.example/@mila', 'other social.example'],
+    ['https://social.example:8443/', 'other social.example'],
+    ['https://xn--bcher-kva.example/', 'other xn--bcher-kva.example'],
+    ['https://old.reddit.com/', 'other old.reddit.com'],
+    ['https://x.com/home', 'named x.com'],
+    ['https://www.reddit.com/r/tests/', 'named www.reddit.com'],
     ['http://social.example/', null],
     ['chrome-extension://abc/src/popup/index.html', null],
     ['moz-extension://abc/src/popup/index.html', null],
@@ -48,7 +47,8 @@ describe('siteOf', () => {
     ['', null],
     [undefined, null],
   ])('%s: %s', (address, host) => {
-    expect(siteOf(address)).toBe(host);
+    const site = siteOf(address);
+    expect(site && `${site.kind} ${site.host}`).toBe(host);
   });
 });
 
@@ -63,6 +63,11 @@ describe('permissions', () => {
     mock.granted.add('https://social.example/*');
     expect(await isAllowed('social.example')).toBe(true);
     expect(await isAllowed('other.example')).toBe(false);
+  });
+
+  it.each(['https://*/*', '<all_urls>'])('knows that %s is every site', async (pattern) => {
+    mock.granted.add(pattern);
+    expect(await isAllowed('social.example')).toBe(true);
   });
 });
 

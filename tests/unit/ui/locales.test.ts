@@ -85,6 +85,7 @@ describe('the locales', () => {
       'postsCount_other',
       'accountsCount_one',
       'accountsCount_other',
+      'filter',
     ]);
   });
 });

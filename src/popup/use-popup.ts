@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AccountSummary } from '../model/tally.ts';
+import type { Records } from './follow.ts';
+import type { Command, TabAnswer } from './tab.ts';
+
+type Rest = typeof import('./rest.ts');
+
+/** What the popup knows so far: first what one glance at the ledger shows, then all, as it changes. */
+export function usePopup(glance: Promise<readonly AccountSummary[] | null>) {
+  const [records, setRecords] = useState<Records>({ accounts: null, week: null, failed: false });
+  const [answer, setAnswer] = useState<TabAnswer>({ kind: 'asking' });
+  const [rest, setRest] = useState<Rest | null>(null);
+  const command = useRef<Command>(async () => {});
+  useEffect(() => {
+    const closed = new AbortController();
+    const { signal } = closed;
+    const load = async () => {
+      const accounts = await glance.catch(() => null);
+      // Nobody followed may mean nothing recorded yet, which only the whole answer tells.
+      if (accounts !== null && accounts.length > 0) setRecords((known) => ({ ...known, accounts }));
+      await drawn();
+      const loaded = await import('./rest.ts');
+      if (signal.aborted) return;
+      setRest(loaded);
+      loaded.followRecords((news) => setRecords((known) => ({ ...known, ...news })), signal);
+      command.current = loaded.watchTab(setAnswer, signal);
+      // A popup has the size it asks for; a tab has one already.
+      document.documentElement.classList.toggle('in-tab', await loaded.isOwnTab());
+    };
+    void load();
+    return () => closed.abort();
+  }, [glance]);
+  return { ...records, answer, command: command.current, rest };
+}
+
+/** Resolves once what was rendered just now is on the screen. */
+function drawn(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}

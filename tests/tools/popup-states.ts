@@ -1,0 +1,232 @@
+/** Every state of the popup, for tests and screenshots: what the ledger holds, and the tab under it. */
+import type { Page } from 'puppeteer-core';
+import type { TabState } from '../../src/model/messages.ts';
+import { HOSTILE } from './hostile-names.ts';
+import { type Seed, seed } from './seed.ts';
+
+/** The tab that the popup shall believe to be under it. */
+export interface PretendedTab {
+  url?: string;
+  incognito?: boolean;
+  /** What its content script says; without it, none is there. */
+  says?: unknown;
+  /** The patterns that the browser lets Adrift read. */
+  origins?: string[];
+}
+
+export interface PopupState {
+  name: string;
+  seeds: readonly Seed[];
+  tab: PretendedTab;
+  /** What the user does then. */
+  act?: (page: Page) => Promise<void>;
+}
+
+const DRIFTED = `${'ssosoosoos'.repeat(3)}${'oooosooooooooosooooo'.repeat(3)}`;
+const FELL = `${'oooooosooooo'.repeat(2)}${'sosoosos'.repeat(8)}`;
+const STEADY = 'ososoolsoosooossoooos'.repeat(4);
+const CLEAN = 'ooooooooooooooooooooolooooooooooooooooso'.repeat(2);
+
+const SANNE: Seed = {
+  network: 'instagram',
+  handle: 'sannevermeer',
+  name: 'Sanne Vermeer',
+  followers: 48_200,
+  posts: DRIFTED,
+  days: 4,
+  brands: ['Glowlab', 'Boshotel Noord', 'Glowlab', 'Tulp & Thee', 'Fjord'],
+};
+const USUAL: Seed[] = [
+  SANNE,
+  { network: 'tiktok', handle: 'dailykoken', followers: 92_000, posts: DRIFTED.slice(8), days: 3 },
+  { network: 'x', handle: 'lottebakker', name: 'Lotte Bakker', followers: 3_100, posts: CLEAN },
+  { network: 'instagram', handle: 'ruben.velo', followers: 21_000, posts: FELL },
+  { network: 'instagram', handle: 'anouk.reist', followers: 1_240_000, posts: STEADY },
+  {
+    network: 'youtube',
+    handle: 'maxjansen',
+    name: 'Max Jansen',
+    followers: 412_000,
+    posts: STEADY.slice(30),
+  },
+  {
+    network: 'facebook',
+    handle: 'plantfluencer',
+    followers: 15_000,
+    posts: 'osooslo',
+    starred: true,
+  },
+  { network: 'threads', handle: 'fennenaait', name: 'Fenne naait', followers: null, posts: 'oo' },
+  { network: 'pinterest', handle: 'huisvanhout', followers: 8_800, posts: '' },
+];
+const MANY: Seed[] = Array.from({ length: 500 }, (_, i) => ({
+  network: (['instagram', 'tiktok', 'youtube', 'x', 'facebook'] as const)[i % 5] ?? 'x',
+  handle: `account.number.${i}`,
+  followers: 700 + i * i * 7,
+  posts: ([DRIFTED, STEADY, CLEAN, FELL, 'oso'][i % 5] ?? '').slice(i % 9, 40),
+}));
+
+/** What a content script that is well says. */
+export function says(more: Partial<TabState> = {}): TabState {
+  return {
+    network: 'instagram',
+    health: 'ok',
+    report: null,
+    page: { read: 34, sponsored: 9 },
+    adFree: null,
+    sweep: null,
+    account: null,
+    ...more,
+  };
+}
+
+const INSTAGRAM = 'https://www.instagram.com/';
+const SERVER = 'https://social.example/home';
+const FEED: PretendedTab = { url: INSTAGRAM, says: says() };
+const REPORT: TabState['report'] = {
+  place: 'feed',
+  path: '/',
+  lang: 'en',
+  matched: { unit: 12, row: null },
+  read: { none: 0, shell: 12, part: 0, whole: 0, ads: 0 },
+  missing: { author: 12, id: 12, text: 12, time: 12, labels: 12 },
+};
+
+export const POPUP_STATES: readonly PopupState[] = [
+  {
+    name: 'profile',
+    seeds: USUAL,
+    tab: {
+      url: `${INSTAGRAM}sannevermeer/`,
+      says: says({
+        sweep: { stage: 'ready', read: 0, unread: 0, reached: null, limit: 200 },
+        account: {
+          network: 'instagram',
+          stableId: null,
+          handle: 'sannevermeer',
+          name: 'Sanne Vermeer',
+          url: null,
+          followers: 48_200,
+          followed: true,
+        },
+      }),
+    },
+  },
+  { name: 'feed', seeds: USUAL, tab: FEED },
+  { name: 'first-run', seeds: [], tab: { url: 'about:blank' } },
+  {
+    name: 'nobody',
+    seeds: USUAL.map((each) => ({ ...each, followed: null, starred: false })),
+    tab: FEED,
+  },
+  {
+    name: 'gathering',
+    seeds: USUAL.map((each) => ({ ...each, posts: each.posts.slice(0, 9) })),
+    tab: FEED,
+  },
+  { name: 'many', seeds: MANY, tab: FEED },
+  {
+    name: 'filter',
+    seeds: MANY,
+    tab: FEED,
+    act: async (page) => {
+      await page.click('.filter-button');
+      await page.select('.filters select', 'tiktok');
+    },
+  },
+  {
+    name: 'no-hit',
+    seeds: USUAL,
+    tab: FEED,
+    act: (page) => page.type('input[type=search]', 'nobody of this name'),
+  },
+  {
+    name: 'details',
+    seeds: USUAL,
+    tab: FEED,
+    act: async (page) => {
+      await page.click('[data-account="instagram:anouk.reist"] button');
+      await page.waitForSelector('[data-testid=account-details]');
+    },
+  },
+  { name: 'hostile', seeds: HOSTILE, tab: FEED },
+  { name: 'older', seeds: USUAL, tab: { url: INSTAGRAM, origins: [`${INSTAGRAM}*`] } },
+  { name: 'silent', seeds: USUAL, tab: { url: INSTAGRAM, says: 'what?' } },
+  { name: 'withheld', seeds: USUAL, tab: { url: INSTAGRAM } },
+  { name: 'offer', seeds: USUAL, tab: { url: SERVER } },
+  {
+    name: 'allowed',
+    seeds: USUAL,
+    tab: { url: SERVER, origins: ['https://social.example/*'] },
+  },
+  { name: 'running', seeds: USUAL, tab: { url: SERVER, says: says({ network: 'mastodon' }) } },
+  { name: 'off', seeds: USUAL, tab: { url: INSTAGRAM, says: says({ health: 'off' }) } },
+  {
+    name: 'changed',
+    seeds: USUAL,
+    tab: { url: INSTAGRAM, says: says({ health: 'changed', report: REPORT }) },
+  },
+  { name: 'ad-free', seeds: USUAL, tab: { url: INSTAGRAM, says: says({ adFree: 96 }) } },
+  { name: 'private', seeds: USUAL, tab: { url: INSTAGRAM, incognito: true } },
+  { name: 'nothing', seeds: USUAL, tab: { url: 'about:blank' } },
+];
+
+/** What each page's ledger holds, so that states of the same need not fill it again. */
+const seeded = new WeakMap<Page, readonly Seed[]>();
+
+/**
+ * Brings an open popup into a state.
+ * @param reload opens the popup's page anew
+ */
+export async function showState(
+  page: Page,
+  state: PopupState,
+  reload: () => Promise<unknown>,
+): Promise<void> {
+  if (seeded.get(page) !== state.seeds) await seed(page, state.seeds, Date.now());
+  seeded.set(page, state.seeds);
+  await reload();
+  const listed = state.seeds.some(({ followed = true, starred }) => followed || starred);
+  await page.waitForSelector(listed ? '[data-testid=account-row]' : '.empty');
+  await pretendTab(page, state.tab);
+  await state.act?.(page);
+}
+
+/** Has an open popup ask this tab, as if it stood over it. */
+export async function pretendTab(page: Page, tab: PretendedTab): Promise<void> {
+  // Not before it looks at tabs at all.
+  await page.waitForSelector('.tab-line-place');
+  await page.evaluate(pretend, tab);
+  const { says: said } = tab;
+  const quiet = typeof said === 'object' && said !== null;
+  await page.waitForSelector(quiet ? '.tab-reading, .tab-paused' : '[data-testid=tab-line]');
+}
+
+/** Runs in the page; with methods, since tsx would have the page know the names of other functions. */
+function pretend({ says: said, origins = [], ...tab }: PretendedTab): void {
+  const { browser } = globalThis as unknown as { browser: Record<string, Record<string, unknown>> };
+  const page = document.documentElement;
+  Object.assign(browser.tabs ?? {}, {
+    async getCurrent() {},
+    async query() {
+      return [{ id: 1, ...tab }];
+    },
+    async sendMessage() {
+      if (said === undefined) throw new Error('nobody');
+      return said;
+    },
+    async reload() {
+      page.setAttribute('data-reloaded', '');
+    },
+  });
+  Object.assign(browser.permissions ?? {}, {
+    async getAll() {
+      return { origins };
+    },
+    async request() {
+      page.setAttribute('data-asked', '');
+    },
+  });
+  page.classList.remove('in-tab');
+  document.dispatchEvent(new Event('visibilitychange'));
+}
