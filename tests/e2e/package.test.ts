@@ -136,7 +136,7 @@ describe('npm run package', () => {
   });
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-  it('makes the same zips in two clean clones', { timeout: 240_000 }, () => {
+  it('makes the same zips in two clean clones', { timeout: 480_000 }, () => {
     for (const clone of clones) expect(pack(clone)).toMatchObject({ status: 0, stderr: '' });
     const [first, second] = clones.map(zips);
     expect(Object.keys(first ?? {})).toEqual([
