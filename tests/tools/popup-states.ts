@@ -99,7 +99,7 @@ export const POPUP_STATES: readonly PopupState[] = [
     tab: {
       url: `${INSTAGRAM}sannevermeer/`,
       says: says({
-        sweep: { stage: 'ready', read: 0, unread: 0, reached: null, limit: 200 },
+        sweep: { stage: 'ready', read: 0, unread: 0, reached: null, limit: 100 },
         account: {
           network: 'instagram',
           stableId: null,

@@ -8,21 +8,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { type DemoNetwork, profileUrl } from '../pages/truth.ts';
 import { build } from './build.ts';
+import { inLanguage, readDemo, settle } from './demo-feeds.ts';
 import { type Launched, launch } from './launch.ts';
 import { POPUP_STATES, showState } from './popup-states.ts';
 import { startServer } from './serve.ts';
 
-const PROFILES: [DemoNetwork, string][] = [
-  ['instagram', 'mirrekruimels'],
-  ['instagram', 'tochtmetjorrit'],
-  ['instagram', 'fennenaait'],
-  ['instagram', 'boekenkastbram'],
-  ['x', 'tolmantests'],
-  ['x', 'keukenvanilse'],
-  ['x', 'runwithorla'],
-];
 const THEMES = ['light', 'dark'] as const;
 const STILL = { name: 'prefers-reduced-motion', value: 'reduce' };
 const POPUP = { width: 400, height: 600, deviceScaleFactor: 2 };
@@ -41,7 +32,7 @@ const folder = positionals[0] ?? 'screenshots';
 await build(['chrome']);
 const server = await startServer();
 for (const lang of ['en', 'nl'] as const) {
-  const adrift = await launch('chrome', { port: server.port, ...language(lang) });
+  const adrift = await launch('chrome', { port: server.port, ...inLanguage(lang) });
   try {
     if (values.only !== 'demo') await shootStates(adrift, lang);
     if (values.only === 'popup') continue;
@@ -52,12 +43,6 @@ for (const lang of ['en', 'nl'] as const) {
   }
 }
 await server.close();
-
-/** What makes Chromium on Linux take a language that Debian ships no translation of its own for. */
-function language(lang: 'en' | 'nl') {
-  const locale = lang === 'nl' ? 'nl_NL.UTF-8' : 'en_US.UTF-8';
-  return { env: { LANGUAGE: lang, LC_ALL: locale, LANG: locale }, args: [`--lang=${lang}`] };
-}
 
 async function shootStates(adrift: Launched, lang: string): Promise<void> {
   const popup = await adrift.newPage();
@@ -72,28 +57,6 @@ async function shootStates(adrift: Launched, lang: string): Promise<void> {
     }
   }
   await popup.close();
-}
-
-async function readDemo(adrift: Launched): Promise<void> {
-  const page = await adrift.newPage();
-  for (const url of [
-    'https://x.com/home',
-    ...PROFILES.map(([network, handle]) => profileUrl(network, handle)),
-  ]) {
-    await page.goto(url);
-    await page.waitForSelector('[data-demo-post]');
-    await page.evaluate(async () => {
-      while (
-        document.querySelector('[data-demo-end]') === null ||
-        scrollY + innerHeight < document.documentElement.scrollHeight - 4
-      ) {
-        scrollBy(0, innerHeight - 200);
-        await new Promise((done) => setTimeout(done, 150));
-      }
-    });
-    await settle();
-  }
-  await page.close();
 }
 
 async function shoot(adrift: Launched, lang: string, theme: 'light' | 'dark'): Promise<void> {
@@ -132,8 +95,4 @@ async function save(page: Page, name: string): Promise<void> {
     }
   }
   console.info(name);
-}
-
-function settle(ms = 1500): Promise<void> {
-  return new Promise((done) => setTimeout(done, ms));
 }
