@@ -74,9 +74,9 @@ describe.each(['chrome', 'firefox'] as const)('the sync in %s', (browser) => {
       const left = (lines: string[]) => lines.some((line) => /^s-x\w+ bramblefacts/.test(line));
       expect(left(await linesOf(popup)), 'it was not written before').toBe(false);
       // Any setting that changes starts the worker again.
-      await popup.evaluate(() => chrome.storage.sync.set({ rulebook: 'be' }));
+      await popup.evaluate(setEntries, { rulebook: 'be' });
       expect(left(await eventually(() => linesOf(popup), left))).toBe(true);
-      await popup.evaluate(() => chrome.storage.sync.set({ rulebook: null }));
+      await popup.evaluate(setEntries, { rulebook: null });
       await popup.click('[data-testid=page-account] button[aria-pressed=false]');
       await eventually(
         () => rowsOf(popup),
