@@ -1,5 +1,5 @@
 import type { NetworkId } from '../model/network.ts';
-import { type AccountRow, database } from './database.ts';
+import { type AccountRow, database, type Known } from './database.ts';
 
 /** How an account is named where it was read. */
 export interface Named {
@@ -19,7 +19,11 @@ export class AccountShelf {
   readonly #removed: number[] = [];
   #new = 0;
 
-  static async holding(named: readonly Named[]): Promise<AccountShelf> {
+  /** @param until ms since 1970: what pages said behind it, they said on a clock that ran ahead */
+  static async holding(
+    named: readonly Named[],
+    until = Number.POSITIVE_INFINITY,
+  ): Promise<AccountShelf> {
     const shelf = new AccountShelf();
     const handles = named.map(({ network, handle }) => [network, handle.toLowerCase()]);
     const ids = named.flatMap(({ network, stableId }) =>
@@ -29,7 +33,7 @@ export class AccountShelf {
       database.accounts.where('[network+handleKey]').anyOf(handles).toArray(),
       database.accounts.where('[network+stableId]').anyOf(ids).toArray(),
     ]);
-    for (const row of found.flat()) shelf.#rows.set(row.n, row);
+    for (const row of found.flat()) shelf.#rows.set(row.n, notAfter(row, until));
     return shelf;
   }
 
@@ -87,4 +91,21 @@ export class AccountShelf {
   #all(): AccountRow[] {
     return [...this.#rows.values()];
   }
+}
+
+/** Else what such a clock dated would be the newest that is known, and hold, until that day comes. */
+function notAfter(row: AccountRow, until: number): AccountRow {
+  return {
+    ...row,
+    handle: before(row.handle, until),
+    name: row.name && before(row.name, until),
+    url: row.url && before(row.url, until),
+    followers: row.followers && before(row.followers, until),
+    followed: row.followed && before(row.followed, until),
+    lastSeen: Math.min(row.lastSeen, until),
+  };
+}
+
+function before<T>(fact: Known<T>, until: number): Known<T> {
+  return fact.at > until ? { ...fact, at: until - 1 } : fact;
 }

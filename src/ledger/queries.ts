@@ -39,10 +39,10 @@ export async function monthsOf(ref: AccountRef): Promise<Month[]> {
  */
 export async function weekTotals(now: number): Promise<{ posts: number; sponsored: number }> {
   const since = now - WEEK;
-  const posts = await database.posts.where('lastSeen').above(since).count();
+  const posts = await database.posts.where('lastSeen').between(since, now, false, true).count();
   const sponsored = await database.posts
     .where('[class+lastSeen]')
-    .between(['sponsored', since], ['sponsored', Number.POSITIVE_INFINITY], false)
+    .between(['sponsored', since], ['sponsored', now], false, true)
     .count();
   return { posts, sponsored };
 }

@@ -22,7 +22,7 @@ export function record(
     const authors = sightings.flatMap(({ post }) =>
       post.author === null ? [] : [{ network: post.network, ...post.author }],
     );
-    const shelf = await AccountShelf.holding([...accounts, ...authors]);
+    const shelf = await AccountShelf.holding([...accounts, ...authors], now);
     const learned = accounts.map((facts) =>
       learn(facts.network, facts.stableId, factsOf(facts, now), shelf),
     );
