@@ -1,6 +1,7 @@
 /** Pages made to break a reader: nothing runs, nothing throws into the page, nothing false is counted. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Demo, ledgerOf, openDemo, pause } from './support/demo.ts';
+import { addPost } from './support/posts.ts';
 
 const MARKUP =
   '<img src=x onerror="document.title=\'hacked\'"><script>document.title="hacked"</script>';
@@ -21,9 +22,9 @@ describe.each(['chrome', 'firefox'] as const)('hostile pages in %s', (browser) =
       name: `${MARKUP} ${OVERRIDE}`,
       text: `#ad with @brand${MARKUP} ${OVERRIDE}`,
     });
-    await page.waitForSelector('#hostile [data-adrift]');
+    await page.waitForSelector('#added [data-adrift]');
     const shown = await page.evaluate(async () => {
-      const host = document.querySelector<HTMLElement>('#hostile [data-adrift]');
+      const host = document.querySelector<HTMLElement>('#added [data-adrift]');
       const button = host?.shadowRoot?.querySelector('button');
       button?.click();
       await new Promise((done) => setTimeout(done, 300));
@@ -76,7 +77,7 @@ describe.each(['chrome', 'firefox'] as const)('hostile pages in %s', (browser) =
       name: 'Long',
       text: `${'golven '.repeat(140_000)}#ad`,
     });
-    await page.waitForSelector('#hostile [data-adrift]', { timeout: 15_000 });
+    await page.waitForSelector('#added [data-adrift]', { timeout: 15_000 });
     await page.evaluate(() => scrollBy(0, 600));
     await pause(500);
     expect(await page.evaluate(() => document.title)).not.toBe('');
@@ -86,9 +87,9 @@ describe.each(['chrome', 'firefox'] as const)('hostile pages in %s', (browser) =
     const page = await demo.open('https://x.com/home?nodata=1');
     await page.waitForSelector('[data-demo-post]');
     await page.evaluate(addPost, { id: '2072000000000000903', name: 'Mila', text: 'Nieuw! #ad' });
-    await page.waitForSelector('#hostile [data-adrift]');
+    await page.waitForSelector('#added [data-adrift]');
     const left = await page.evaluate(async () => {
-      const unit = document.querySelector('#hostile');
+      const unit = document.querySelector('#added');
       const text = unit?.querySelector('[data-testid=tweetText]');
       const link = unit?.querySelector('a[href*="/status/"]');
       if (text) text.textContent = 'Gewoon een wandeling';
@@ -134,27 +135,3 @@ describe.each(['chrome', 'firefox'] as const)('hostile pages in %s', (browser) =
     ]);
   });
 });
-
-/** Runs in the page: one post of X's markup at the top of the page, its words set as text. */
-function addPost({ id, name, text }: { id: string; name: string; text: string }): void {
-  const article = document.createElement('article');
-  article.id = 'hostile';
-  article.dataset.testid = 'tweet';
-  const header = document.createElement('div');
-  header.dataset.testid = 'User-Name';
-  const author = document.createElement('a');
-  author.href = '/mila';
-  author.textContent = name;
-  const link = document.createElement('a');
-  link.href = `/mila/status/${id}`;
-  const time = document.createElement('time');
-  time.setAttribute('datetime', '2026-10-03T10:00:00.000Z');
-  time.textContent = '3 Oct';
-  link.append(time);
-  header.append(author, link);
-  const words = document.createElement('div');
-  words.dataset.testid = 'tweetText';
-  words.textContent = text;
-  article.append(header, words);
-  document.body.prepend(article);
-}

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardOf, firstBadge, focusBadge, pressAction } from './support/badge.ts';
 import { type Demo, eventually, openDemo, pause, rowsOf, scrollThrough } from './support/demo.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -191,33 +192,3 @@ describe.each(['chrome', 'firefox'] as const)('badge and popup in %s', (browser)
     expect(account).toContain('@tolmantests');
   });
 });
-
-/** These run in the page. */
-function firstBadge(): string | null {
-  const badge = document.querySelector('[data-adrift=sponsored]:not([data-kind=platform-ad])');
-  return badge?.closest<HTMLElement>('[data-demo-post]')?.dataset.demoPost ?? null;
-}
-
-function focusBadge(id: string | null): void {
-  const host = document.querySelector(`[data-demo-post="${id}"] [data-adrift]`);
-  host?.shadowRoot?.querySelector('button')?.focus();
-}
-
-function cardOf(id: string | null) {
-  const host = document.querySelector<HTMLElement>(`[data-demo-post="${id}"] [data-adrift]`);
-  const card = host?.shadowRoot?.querySelector('.card');
-  return {
-    state: host?.dataset.adrift ?? 'none',
-    open: card?.matches(':popover-open') ?? false,
-    text: card?.textContent ?? '',
-    evidence: card?.querySelector('mark')?.textContent ?? '',
-  };
-}
-
-function pressAction(id: string | null, words: string): void {
-  const host = document.querySelector(`[data-demo-post="${id}"] [data-adrift]`);
-  const buttons = Array.from(
-    host?.shadowRoot?.querySelectorAll<HTMLElement>('.actions button') ?? [],
-  );
-  buttons.find((button) => button.textContent === words)?.click();
-}

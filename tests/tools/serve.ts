@@ -14,15 +14,23 @@ const SITES: Record<string, Site> = {
 /** What is asked for on a host or path that no demo site has. */
 const NOTHING: Answer = { status: 404, type: 'text/plain; charset=utf-8', body: 'Not here.' };
 
+/** What the log says, before its name, of a host whose certificate was not believed. */
+export const REFUSED = 'no request: ';
+
 export interface DemoServer {
   port: number;
   close(): Promise<void>;
 }
 
-/** Serves the demo sites over https on 127.0.0.1, at a free port, with a certificate made just now. */
-export async function startServer(): Promise<DemoServer> {
+/**
+ * Serves the demo sites over https on 127.0.0.1, at a free port, with a certificate made just now.
+ * @param log is told of every request ("GET https://x.com/home"), and of
+ * connections that came to none
+ */
+export async function startServer(log: (line: string) => void = () => {}): Promise<DemoServer> {
   const { private: key, cert } = await certificate();
   const server = createServer({ key, cert }, (request, response) => {
+    log(`${request.method} https://${request.headers.host}${request.url}`);
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const body: Buffer[] = [];
     request.on('data', (chunk: Buffer) => body.push(chunk));
@@ -32,6 +40,9 @@ export async function startServer(): Promise<DemoServer> {
         response.end(given.body);
       });
     });
+  });
+  server.on('tlsClientError', (_, { servername }) => {
+    if (servername) log(`${REFUSED}${servername}`);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return { port: (server.address() as AddressInfo).port, close: () => closed(server) };

@@ -1,21 +1,29 @@
 /** Reading the demo feeds as a user does: scrolling, looking at badges, opening the popup. */
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../tools/browsers.ts';
-import { type Launched, launch } from '../../tools/launch.ts';
+import { type Launched, type LaunchOptions, launch } from '../../tools/launch.ts';
 import { type DemoServer, startServer } from '../../tools/serve.ts';
 
 export interface Demo extends Launched {
   name: BrowserName;
+  /** Nothing answers any more. */
+  loseServer(): Promise<void>;
   shut(): Promise<void>;
 }
 
+type DemoOptions = Omit<LaunchOptions, 'port'> & { log?: Parameters<typeof startServer>[0] };
+
 /** A browser with Adrift and a fresh profile on the demo sites. */
-export async function openDemo(name: BrowserName): Promise<Demo> {
-  const server: DemoServer = await startServer();
-  const launched = await launch(name, { port: server.port });
+export async function openDemo(
+  name: BrowserName,
+  { log, ...options }: DemoOptions = {},
+): Promise<Demo> {
+  const server: DemoServer = await startServer(log);
+  const launched = await launch(name, { ...options, port: server.port });
   return {
     ...launched,
     name,
+    loseServer: () => server.close(),
     shut: async () => {
       await launched.close();
       await server.close();
