@@ -92,6 +92,16 @@ function withoutMarkup(): Plugin {
   };
 }
 
+/**
+ * The worker's file gets a name without a hash: where it registers a script (`?script`), crxjs puts the
+ * project's own folder into what is hashed, so that no two folders would make the same package.
+ */
+function nameOf({ facadeModuleId }: { facadeModuleId?: string | null }): string {
+  return facadeModuleId?.endsWith(manifest.background.service_worker)
+    ? 'assets/background.js'
+    : 'assets/[name]-[hash].js';
+}
+
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
@@ -101,7 +111,10 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       // Pages that the manifest does not name; the extension's own links lead to them.
-      rolldownOptions: { input: ['src/welcome/index.html', 'src/demo/index.html'] },
+      rolldownOptions: {
+        input: ['src/welcome/index.html', 'src/demo/index.html'],
+        output: { chunkFileNames: nameOf, entryFileNames: nameOf },
+      },
       // The modules of a page in one round, not in one after the other.
       modulePreload: { polyfill: false },
       sourcemap: false,
