@@ -22,7 +22,11 @@ const POPUP = { width: 400, height: 600, deviceScaleFactor: 2 };
 const STILL = { name: 'prefers-reduced-motion', value: 'reduce' };
 const THEMES = ['light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
-const FEEDS = { light: 'https://www.instagram.com/', dark: 'https://x.com/home' };
+/** Each with the room beside it, in pixels, that keeps the popup from covering a post or its badge. */
+const FEEDS = {
+  light: { url: 'https://www.instagram.com/', room: 470 },
+  dark: { url: 'https://x.com/home', room: 416 },
+};
 const PAGES = { account: '#/account/instagram%3Asannevermeer', tiers: '#/tiers' };
 
 const SMALL = ['ooooosooooooosooooooooos', 'oooosoooosooolooosoooooo', 'oooooooosooooooooosooooo'];
@@ -85,10 +89,10 @@ async function shootFeed(adrift: Launched, lang: Language, theme: Theme): Promis
   const feed = await adrift.newPage();
   await feed.setViewport(SCREEN);
   await feed.emulateMediaFeatures([STILL]);
-  await feed.goto(`${FEEDS[theme]}?lang=${lang}${theme === 'dark' ? '&dark=1' : ''}`);
+  const { url, room } = FEEDS[theme];
+  await feed.goto(`${url}?lang=${lang}${theme === 'dark' ? '&dark=1' : ''}`);
   await feed.waitForSelector('[data-adrift]');
-  // Room for the popup, so that it covers no post.
-  await feed.addStyleTag({ content: 'body { padding-inline-end: 470px }' });
+  await feed.addStyleTag({ content: `body { padding-inline-end: ${room}px }` });
   await settle();
   await feed.evaluate(() => {
     document.querySelector('[data-adrift]')?.shadowRoot?.querySelector('button')?.click();
