@@ -1,5 +1,6 @@
 import de from '../../../public/_locales/de/messages.json' with { type: 'json' };
 import en from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import fr from '../../../public/_locales/fr/messages.json' with { type: 'json' };
 import nl from '../../../public/_locales/nl/messages.json' with { type: 'json' };
 
 export interface Message {
@@ -7,7 +8,7 @@ export interface Message {
   description?: string;
   placeholders?: Record<string, { content: string; example?: string }>;
 }
-export const LOCALES: Record<string, Record<string, Message>> = { de, en, nl };
+export const LOCALES: Record<string, Record<string, Message>> = { de, en, fr, nl };
 
 /** `browser.i18n` as browsers do in this language; for `vi.mock('webextension-polyfill')`. */
 export function i18nIn(language: string) {
