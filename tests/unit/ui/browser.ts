@@ -1,5 +1,6 @@
 import de from '../../../public/_locales/de/messages.json' with { type: 'json' };
 import en from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import es from '../../../public/_locales/es/messages.json' with { type: 'json' };
 import fr from '../../../public/_locales/fr/messages.json' with { type: 'json' };
 import it from '../../../public/_locales/it/messages.json' with { type: 'json' };
 import nl from '../../../public/_locales/nl/messages.json' with { type: 'json' };
@@ -9,7 +10,7 @@ export interface Message {
   description?: string;
   placeholders?: Record<string, { content: string; example?: string }>;
 }
-export const LOCALES: Record<string, Record<string, Message>> = { de, en, fr, it, nl };
+export const LOCALES: Record<string, Record<string, Message>> = { de, en, es, fr, it, nl };
 
 /** `browser.i18n` as browsers do it, in this language; for `vi.mock('webextension-polyfill')`. */
 export function i18nIn(language: string) {
