@@ -4,13 +4,22 @@ import es from '../../../public/_locales/es/messages.json' with { type: 'json' }
 import fr from '../../../public/_locales/fr/messages.json' with { type: 'json' };
 import it from '../../../public/_locales/it/messages.json' with { type: 'json' };
 import nl from '../../../public/_locales/nl/messages.json' with { type: 'json' };
+import ptBR from '../../../public/_locales/pt_BR/messages.json' with { type: 'json' };
 
 export interface Message {
   message: string;
   description?: string;
   placeholders?: Record<string, { content: string; example?: string }>;
 }
-export const LOCALES: Record<string, Record<string, Message>> = { de, en, es, fr, it, nl };
+export const LOCALES: Record<string, Record<string, Message>> = {
+  de,
+  en,
+  es,
+  fr,
+  it,
+  nl,
+  pt_BR: ptBR,
+};
 
 /** `browser.i18n` as browsers do it, in this language; for `vi.mock('webextension-polyfill')`. */
 export function i18nIn(language: string) {
