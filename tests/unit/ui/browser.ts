@@ -4,6 +4,7 @@ import es from '../../../public/_locales/es/messages.json' with { type: 'json' }
 import fr from '../../../public/_locales/fr/messages.json' with { type: 'json' };
 import it from '../../../public/_locales/it/messages.json' with { type: 'json' };
 import nl from '../../../public/_locales/nl/messages.json' with { type: 'json' };
+import pl from '../../../public/_locales/pl/messages.json' with { type: 'json' };
 import ptBR from '../../../public/_locales/pt_BR/messages.json' with { type: 'json' };
 
 export interface Message {
@@ -18,6 +19,7 @@ export const LOCALES: Record<string, Record<string, Message>> = {
   fr,
   it,
   nl,
+  pl,
   pt_BR: ptBR,
 };
 

@@ -58,6 +58,23 @@ describe('plural', () => {
     expect(plural('ofPosts', 1204)).toBe('van 1.204 posts');
     expect(plural('detailShare', 1, '40%')).toContain('40%');
   });
+
+  it('has as many forms as the language', async () => {
+    const { plural } = await startIn('pl');
+    expect([1, 3, 5, 22, 100].map((posts) => plural('postsCount', posts))).toEqual([
+      '1 post',
+      '3 posty',
+      '5 postów',
+      '22 posty',
+      '100 postów',
+    ]);
+    const brazil = await startIn('pt-BR');
+    expect([0, 1, 2].map((posts) => brazil.plural('postsCount', posts))).toEqual([
+      '0 post',
+      '1 post',
+      '2 posts',
+    ]);
+  });
 });
 
 describe('what is said of an account', () => {
