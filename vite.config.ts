@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
@@ -74,6 +74,26 @@ function unexposed(): Plugin {
 }
 
 /**
+ * Scripts in the page's own world, as guests. They throw nothing into it, also where it broke the built-ins
+ * that they begin with; and they go by another name: an error on its way through a function that they listen
+ * to would name them, and with them the address of the extension, to the page.
+ */
+function guests(): Plugin {
+  const FOLDER = 'src/page-data/sites';
+  return {
+    name: 'adrift:guests',
+    apply: 'build',
+    async writeBundle({ dir = '' }) {
+      for (const name of await readdir(join(dir, FOLDER))) {
+        const file = join(dir, FOLDER, name);
+        const code = await readFile(file, 'utf8');
+        await writeFile(file, `try{${code}\n}catch{}\n//# sourceURL=page\n`);
+      }
+    },
+  };
+}
+
+/**
  * Preact can write markup (`dangerouslySetInnerHTML`). Adrift never asks for it, so that what is built
  * holds no such sink at all, for us and for a store's reviewer: it would write text.
  * @throws Error where an update of Preact writes markup in another way
@@ -105,7 +125,12 @@ function nameOf({ facadeModuleId }: { facadeModuleId?: string | null }): string 
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [withoutMarkup(), crx({ manifest: manifestFor(browser), browser }), unexposed()],
+    plugins: [
+      withoutMarkup(),
+      crx({ manifest: manifestFor(browser), browser }),
+      unexposed(),
+      guests(),
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: `dist/${browser}`,

@@ -1,5 +1,8 @@
 import { parseDocuments } from '../networks/json.ts';
 
+/** As it is before any script of the page could change it: the page's own calls go through it. */
+const { apply } = Reflect;
+
 /** Longest wait for an idle moment, in ms; a busy page is still read this late. */
 const IDLE_TIMEOUT = 2000;
 
@@ -22,7 +25,7 @@ export function observeResponses(
     quietly(() => {
       if (wants(absolute(args[1]))) listen(request as XMLHttpRequest, readLater);
     });
-    return Reflect.apply(call, request, args);
+    return apply(call, request, args);
   });
 }
 
@@ -36,9 +39,9 @@ function observeFetch(
   wants: (url: string) => boolean,
   readLater: ReadLater,
 ): Promise<Response> {
-  const answer = Reflect.apply(call, page, args) as Promise<Response>;
+  const answer = apply(call, page, args) as Promise<Response>;
   quietly(() => {
-    const [target] = args;
+    const target = args[0];
     if (!wants(absolute(target instanceof Request ? target.url : target))) return;
     answer.then(
       (response) => quietly(() => void copyText(response, readLater)),
@@ -86,17 +89,20 @@ function disguiseFunctions(): <F extends AnyFunction>(
   apply: (call: F, self: unknown, args: unknown[]) => ReturnType<F>,
 ) => F {
   const originals = new WeakMap<object, AnyFunction>();
+  // Bound, since the page can change what all maps do.
+  const originalOf = originals.get.bind(originals);
   const disguise = <F extends AnyFunction>(
     original: F,
-    apply: (call: F, self: unknown, args: unknown[]) => ReturnType<F>,
+    observed: (call: F, self: unknown, args: unknown[]) => ReturnType<F>,
   ): F => {
-    const wrapped = new Proxy(original, { apply });
+    // Without a prototype: what the page puts on all objects must not become a trap of this one.
+    const wrapped = new Proxy(original, { __proto__: null, apply: observed } as ProxyHandler<F>);
     originals.set(wrapped, original);
     return wrapped;
   };
   Function.prototype.toString = disguise(Function.prototype.toString, (call, self, args) => {
-    const original = typeof self === 'function' ? originals.get(self) : undefined;
-    return Reflect.apply(call, original ?? self, args) as string;
+    const original = typeof self === 'function' ? originalOf(self) : undefined;
+    return apply(call, original ?? self, args) as string;
   });
   return disguise;
 }
@@ -106,6 +112,6 @@ function quietly(work: () => void): void {
   try {
     work();
   } catch {
-    // A response or a page of another shape than thought: left unread.
+    // A response of another shape than thought, or a page that broke its own built-ins: left unread.
   }
 }

@@ -1,4 +1,9 @@
-interface Added {
+/** Posts for a page that a test made. */
+import { POSTS, truthOf } from '../../pages/truth.ts';
+import { homeTimeline } from '../../pages/x/data.ts';
+import { home } from '../../pages/x/posts.ts';
+
+export interface Added {
   id: string;
   handle?: string;
   name: string;
@@ -27,4 +32,22 @@ export function addPost({ id, handle = 'mila', name, text }: Added): void {
   words.textContent = text;
   article.append(header, words);
   document.body.prepend(article);
+}
+
+/**
+ * A sponsored post whose page shows no sign of it, and an answer of the site whose data does.
+ */
+export function toldByDataAlone(): [post: Added, answer: string] {
+  const truth = truthOf('x');
+  for (let from = 0; from < home.length; from++) {
+    const answer = JSON.stringify(homeTimeline(home, from));
+    const post = POSTS.x.find(({ id }) => {
+      const { badge, badgeWithoutData } = truth.get(id) ?? {};
+      return badge === 'sponsored' && badgeWithoutData === null && answer.includes(`"${id}"`);
+    });
+    if (post === undefined) continue;
+    const { id, author, text } = post;
+    return [{ id, handle: author.handle, name: author.name, text }, answer];
+  }
+  throw new Error('The feed of X has no such post.');
 }
