@@ -7,11 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { PAGES } from '../../src/dashboard/route.ts';
 import { REFUSED } from '../tools/serve.ts';
 import { cardOf, firstBadge, focusBadge, pressAction } from './support/badge.ts';
-import { type Demo, eventually, ledgerOf, openDemo, scrollThrough } from './support/demo.ts';
+import { type Demo, eventually, ledgerOf, openDemo, pause, scrollThrough } from './support/demo.ts';
 
-const FEEDS = ['https://x.com/home', 'https://www.instagram.com/', 'https://x.com/tolmantests'];
+const FEEDS = ['https://x.com/home', 'https://www.instagram.com/'];
 /**
  * Connections that browsers make by themselves, now and then: ahead of a request to a page, and to
  * their makers, whose certificates cannot be had.
@@ -27,7 +28,9 @@ describe.each(['chrome', 'firefox'] as const)('privacy in %s', (browser) => {
   const netLog = join(folder, 'net.json');
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('makes no request that the pages do not make themselves, whatever its user does', async () => {
+  it('makes no request that the pages do not make themselves, whatever its user does', {
+    timeout: 240_000,
+  }, async () => {
     writeFileSync(
       join(folder, 'manifest.json'),
       JSON.stringify({ manifest_version: 3, name: 'Does nothing', version: '1' }),
@@ -146,21 +149,17 @@ async function usePages(demo: Demo): Promise<void> {
   await popup.click(row);
   const dashboard = await demo.open(href);
   await dashboard.bringToFront();
-  await dashboard.waitForSelector(row);
-  await dashboard.click(row);
-  await dashboard.waitForSelector('[data-testid=account-details]');
-  const routes = await dashboard.$$eval('a[href^="#"]', (anchors) =>
-    anchors.map(({ hash }) => hash),
-  );
-  for (const route of new Set(routes)) {
-    await dashboard.evaluate((hash) => {
-      location.hash = hash;
-    }, route);
-    await dashboard.evaluate(() => new Promise((drawn) => setTimeout(drawn, 300)));
+  for (const page of [...PAGES, 'account/x:keukenvanilse', 'data'] as const) {
+    await dashboard.evaluate((name) => {
+      location.hash = `#/${name}`;
+    }, page);
+    await dashboard.waitForSelector('main h1');
+    // Its figures are read behind its heading.
+    await pause(300);
   }
   await dashboard.waitForSelector('[data-testid=export-json]');
   await dashboard.click('[data-testid=export-json]');
-  await dashboard.evaluate(() => new Promise((saved) => setTimeout(saved, 500)));
+  await pause(500);
 }
 
 /** What Chromium's log says was asked for over any protocol, and by whom. */
