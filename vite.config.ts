@@ -1,5 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -122,15 +123,36 @@ function nameOf({ facadeModuleId }: { facadeModuleId?: string | null }): string 
     : 'assets/[name]-[hash].js';
 }
 
+const POLYFILL = 'webextension-polyfill';
+const NATIVE = resolve('src/content/native.ts');
+
+/**
+ * Pages and worker keep the polyfill. crxjs builds content scripts with the aliases of this
+ * configuration, but without its plugins: the alias is for them, and is taken back here.
+ */
+function polyfilled(): Plugin {
+  return {
+    name: 'adrift:polyfilled',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (source !== NATIVE) return null;
+      return createRequire(importer ?? import.meta.url).resolve(POLYFILL);
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: [
+      polyfilled(),
       withoutMarkup(),
       crx({ manifest: manifestFor(browser), browser }),
       unexposed(),
       guests(),
     ],
+    resolve: { alias: { [POLYFILL]: NATIVE } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: `dist/${browser}`,

@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { Messages, TabMessages } from './model/messages.ts';
 
 /**
@@ -24,10 +24,11 @@ export function askTab(tab: number, type: keyof TabMessages): Promise<unknown> {
  * @returns a function that ends it
  */
 export function answerTab(answers: TabMessages): () => void {
-  const listener = (message: unknown) => {
+  // The types know only listeners that always answer; to a message of the worker's, this one never does.
+  const listener = ((message, _sender, answer) => {
     const type = isObject(message) ? message.type : undefined;
-    return isQuestion(type, answers) ? Promise.resolve(answers[type]()) : undefined;
-  };
+    if (isQuestion(type, answers)) answer(answers[type]());
+  }) as Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }

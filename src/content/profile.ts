@@ -1,6 +1,6 @@
 import { accountName } from '../model/keys.ts';
 import type { AccountFacts, Post } from '../model/post.ts';
-import type { Network, PageContext } from '../networks/network.ts';
+import type { PageContext, PageSide } from '../networks/network.ts';
 import type { DataIndex } from './join.ts';
 import type { Outbox } from './outbox.ts';
 import { quietly } from './quietly.ts';
@@ -10,11 +10,11 @@ export class Profile {
   account: AccountFacts | null = null;
   #sent = '';
   #path = '';
-  readonly #network: Network;
+  readonly #network: PageSide;
   readonly #index: DataIndex;
   readonly #outbox: Outbox;
 
-  constructor(network: Network, index: DataIndex, outbox: Outbox) {
+  constructor(network: PageSide, index: DataIndex, outbox: Outbox) {
     this.#network = network;
     this.#index = index;
     this.#outbox = outbox;

@@ -1,8 +1,8 @@
 import { postKey } from '../model/keys.ts';
 import type { AccountFacts, Post } from '../model/post.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { parseDocuments } from '../networks/json.ts';
-import type { Network, PageContext } from '../networks/network.ts';
+import { readInline } from '../networks/inline.ts';
+import type { Network, PageContext, PageSide } from '../networks/network.ts';
 import { DataIndex } from './join.ts';
 
 /** A post as it stands on the page, and what is said of it. */
@@ -18,7 +18,7 @@ export interface Reading {
  */
 export function readPost(
   unit: Element,
-  network: Network,
+  network: PageSide,
   context: PageContext,
   index: DataIndex,
 ): Post | null {
@@ -35,7 +35,7 @@ export function readDocument(
 ): { readings: Reading[]; account: AccountFacts | null } {
   const context = pageContext(root, url);
   const index = new DataIndex();
-  readInlineData(root, network, index);
+  if (network.data !== null) for (const facts of readInline(root, network.data)) index.add(facts);
   const byKey = new Map<string, Reading>();
   let nameless = 0;
   for (const unit of root.querySelectorAll(network.page.unit)) {
@@ -59,18 +59,4 @@ function isNothing(post: Post): boolean {
 
 export function pageContext(root: Document, url: URL): PageContext {
   return { url, lang: root.documentElement.lang };
-}
-
-/**
- * Takes up the data that the page's first answer carries in inline scripts.
- * @returns the join keys of the posts found
- */
-export function readInlineData(root: ParentNode, network: Network, index: DataIndex): string[] {
-  if (network.data === null) return [];
-  const { data } = network;
-  return Array.from(root.querySelectorAll(data.inline)).flatMap((script) =>
-    (data.documents ?? parseDocuments)(script.textContent ?? '').flatMap((json) =>
-      index.add(data.read(json)),
-    ),
-  );
 }

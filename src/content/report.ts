@@ -1,6 +1,6 @@
 import type { PageReport } from '../model/messages.ts';
 import type { Post } from '../model/post.ts';
-import type { Network, PageContext } from '../networks/network.ts';
+import type { PageContext, PageSide } from '../networks/network.ts';
 import type { DataIndex } from './join.ts';
 import { readPost } from './read.ts';
 
@@ -23,7 +23,7 @@ const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
  */
 export function pageReport(
   root: Document,
-  { page, ...network }: Network,
+  { page, ...network }: PageSide,
   context: PageContext,
   index: DataIndex,
 ): PageReport {

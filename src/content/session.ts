@@ -7,7 +7,7 @@ import { postKey } from '../model/keys.ts';
 import type { PageCount, TabState } from '../model/messages.ts';
 import type { Post } from '../model/post.ts';
 import type { RulebookId } from '../model/verdict.ts';
-import type { Network } from '../networks/network.ts';
+import type { PageSide } from '../networks/network.ts';
 import { followSettings } from '../settings.ts';
 import { Badges } from './badges.ts';
 import { Counter } from './counter.ts';
@@ -19,7 +19,7 @@ import { Lexicons } from './lexicons.ts';
 import { type Delivery, Outbox } from './outbox.ts';
 import { Profile } from './profile.ts';
 import { quietly } from './quietly.ts';
-import { pageContext, type Reading, readInlineData, readPost } from './read.ts';
+import { pageContext, type Reading, readPost } from './read.ts';
 import { pageReport } from './report.ts';
 import { toSighting } from './sighting.ts';
 import { Sweeper } from './sweep/sweeper.ts';
@@ -38,7 +38,7 @@ import { watch } from './watch.ts';
  *
  * Stops quietly for good when it is told to (the function it returns), and when the extension is updated or removed under it.
  */
-export function startSession(network: Network): () => void {
+export function startSession(network: PageSide): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   const index = new DataIndex();
@@ -192,10 +192,6 @@ export function startSession(network: Network): () => void {
     },
     signal,
   );
-  whenParsed(signal, () => {
-    const known = quietly(() => readInlineData(document, network, index)) ?? [];
-    watching.touch(units.shownAs(known));
-  });
 
   followSettings((settings) => {
     const marks = badges.use(settings);
@@ -246,14 +242,6 @@ export function startSession(network: Network): () => void {
     quietly(unlisten);
   });
   return () => stop.abort();
-}
-
-/** Runs once the first answer of the site is parsed and the page is idle. */
-function whenParsed(signal: AbortSignal, work: () => void): void {
-  const idle = () => requestIdleCallback(() => !signal.aborted && work(), { timeout: 2000 });
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', idle, { once: true, signal });
-  } else idle();
 }
 
 /** Shorter is a skeleton, or a placeholder's "Loading". */

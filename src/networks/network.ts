@@ -17,6 +17,9 @@ export interface Network {
   data: DataReader | null;
 }
 
+/** What the script on the page carries of a network: its page data is read in the page's own world. */
+export type PageSide = Pick<Network, 'id' | 'page'>;
+
 /** The page that is open, as the reader needs it. */
 export interface PageContext {
   url: URL;

@@ -3,26 +3,38 @@
  *
  *   page --fetch / XMLHttpRequest--> site          (wrapped functions pass everything through)
  *                 \__ copy, when idle __ data.read __ channel --> content script
+ *   inline scripts, once parsed, idle _/
  */
 
 import { openChannel } from '../channel.ts';
-import type { DataReader } from '../networks/network.ts';
+import { readInline } from '../networks/inline.ts';
+import type { DataFacts, DataReader } from '../networks/network.ts';
+import { whenIdle } from './idle.ts';
 import { observeResponses } from './responses.ts';
 
 /** Posts in one message; the content script takes no more than 1,000. */
 const CHUNK = 200;
 
-/** Hands over what a reader finds in the page's responses. */
+/** Hands over what a reader finds in the page's first answer and in its responses. */
 export function handOver(data: DataReader): void {
   const send = openChannel(window);
+  const idle = whenIdle();
+  const sendFacts = ({ posts, accounts }: DataFacts) => {
+    for (let i = 0; i < Math.max(posts.length, accounts.length); i += CHUNK) {
+      const part = { posts: posts.slice(i, i + CHUNK), accounts: accounts.slice(i, i + CHUNK) };
+      send(JSON.stringify(part));
+    }
+  };
   observeResponses(
     (url) => data.wants(url),
-    (json) => {
-      const { posts, accounts } = data.read(json);
-      for (let i = 0; i < Math.max(posts.length, accounts.length); i += CHUNK) {
-        const part = { posts: posts.slice(i, i + CHUNK), accounts: accounts.slice(i, i + CHUNK) };
-        send(JSON.stringify(part));
-      }
-    },
+    (json) => sendFacts(data.read(json)),
+    idle,
   );
+  const readPage = () =>
+    idle(() => {
+      for (const facts of readInline(document, data)) sendFacts(facts);
+    });
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', readPage, { once: true });
+  else readPage();
 }

@@ -1,10 +1,8 @@
 import { parseDocuments } from '../networks/json.ts';
+import { quietly } from './idle.ts';
 
 /** As it is before any script of the page could change it: the page's own calls go through it. */
 const { apply } = Reflect;
-
-/** Longest wait for an idle moment, in ms; a busy page is still read this late. */
-const IDLE_TIMEOUT = 2000;
 
 /**
  * Shows every wanted response to a reader, after the page has it and when the page is idle.
@@ -13,10 +11,9 @@ const IDLE_TIMEOUT = 2000;
 export function observeResponses(
   wants: (url: string) => boolean,
   read: (json: unknown) => void,
+  idle: (work: () => void) => void,
 ): void {
-  const idle = requestIdleCallback.bind(window);
-  const readLater = (body: () => unknown) =>
-    idle(() => quietly(() => readBody(body(), read)), { timeout: IDLE_TIMEOUT });
+  const readLater = (body: () => unknown) => idle(() => readBody(body(), read));
   const disguise = disguiseFunctions();
   window.fetch = disguise(window.fetch, (call, page, args) =>
     observeFetch(call, page, args, wants, readLater),
@@ -105,13 +102,4 @@ function disguiseFunctions(): <F extends AnyFunction>(
     return apply(call, original ?? self, args) as string;
   });
   return disguise;
-}
-
-/** Nothing of ours may ever throw into the page. */
-function quietly(work: () => void): void {
-  try {
-    work();
-  } catch {
-    // A response of another shape than thought, or a page that broke its own built-ins: left unread.
-  }
 }

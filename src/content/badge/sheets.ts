@@ -1,5 +1,6 @@
 import { sheetOf } from '../shadow.ts';
-import { PAGE_STYLE, STYLE } from './style.ts';
+import STYLE from './badge.css?inline';
+import PAGE_STYLE from './page.css?inline';
 
 /** One sheet for all badges of a document. */
 const sheets = new WeakMap<Document, CSSStyleSheet>();

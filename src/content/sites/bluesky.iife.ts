@@ -1,4 +1,4 @@
-import { bluesky } from '../../networks/bluesky/index.ts';
+import { page } from '../../networks/bluesky/page.ts';
 import { begin } from '../begin.ts';
 
-begin(bluesky);
+begin({ id: 'bluesky', page });

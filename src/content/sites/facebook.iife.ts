@@ -1,4 +1,4 @@
-import { facebook } from '../../networks/facebook/index.ts';
+import { page } from '../../networks/facebook/page.ts';
 import { begin } from '../begin.ts';
 
-begin(facebook);
+begin({ id: 'facebook', page });

@@ -1,4 +1,4 @@
-import { instagram } from '../../networks/instagram/index.ts';
+import { page } from '../../networks/instagram/page.ts';
 import { begin } from '../begin.ts';
 
-begin(instagram);
+begin({ id: 'instagram', page });

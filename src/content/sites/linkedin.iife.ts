@@ -1,4 +1,4 @@
-import { linkedin } from '../../networks/linkedin/index.ts';
+import { page } from '../../networks/linkedin/page.ts';
 import { begin } from '../begin.ts';
 
-begin(linkedin);
+begin({ id: 'linkedin', page });

@@ -1,4 +1,4 @@
-import { pinterest } from '../../networks/pinterest/index.ts';
+import { page } from '../../networks/pinterest/page.ts';
 import { begin } from '../begin.ts';
 
-begin(pinterest);
+begin({ id: 'pinterest', page });

@@ -1,4 +1,4 @@
-import { reddit } from '../../networks/reddit/index.ts';
+import { page } from '../../networks/reddit/page.ts';
 import { begin } from '../begin.ts';
 
-begin(reddit);
+begin({ id: 'reddit', page });

@@ -1,4 +1,4 @@
-import { threads } from '../../networks/threads/index.ts';
+import { page } from '../../networks/threads/page.ts';
 import { begin } from '../begin.ts';
 
-begin(threads);
+begin({ id: 'threads', page });

@@ -1,4 +1,4 @@
-import { tiktok } from '../../networks/tiktok/index.ts';
+import { page } from '../../networks/tiktok/page.ts';
 import { begin } from '../begin.ts';
 
-begin(tiktok);
+begin({ id: 'tiktok', page });

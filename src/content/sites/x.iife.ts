@@ -1,4 +1,4 @@
-import { x } from '../../networks/x/index.ts';
+import { page } from '../../networks/x/page.ts';
 import { begin } from '../begin.ts';
 
-begin(x);
+begin({ id: 'x', page });

@@ -1,4 +1,4 @@
-import { youtube } from '../../networks/youtube/index.ts';
+import { page } from '../../networks/youtube/page.ts';
 import { begin } from '../begin.ts';
 
-begin(youtube);
+begin({ id: 'youtube', page });

@@ -1,7 +1,7 @@
 import type { SweepState } from '../../model/messages.ts';
 import { longMonthName, type MessageKey, number, plural, t } from '../../ui/i18n.ts';
 import { isLight, shadowOf, sheetOf } from '../shadow.ts';
-import { STYLE } from './style.ts';
+import STYLE from './status.css?inline';
 
 const TITLES: Record<SweepState['stage'], MessageKey> = {
   ready: 'sweepReading',

@@ -1,0 +1,17 @@
+/** Longest wait for an idle moment, in ms; a busy page is still read this late. */
+const IDLE_TIMEOUT = 2000;
+
+/** @returns what does some work when the page is idle, by the browser's function as it is now */
+export function whenIdle(): (work: () => void) => void {
+  const idle = requestIdleCallback.bind(window);
+  return (work) => void idle(() => quietly(work), { timeout: IDLE_TIMEOUT });
+}
+
+/** Nothing of ours may ever throw into the page. */
+export function quietly(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // A response or a page of another shape than thought: left unread.
+  }
+}
