@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import type { Ratio } from '../bench/judge.ts';
+import { benchPage } from '../bench/page.ts';
 import { benchPopup } from '../bench/popup.ts';
 import { benchLedger } from './bench-ledger.ts';
 import { benchSizes } from './bench-sizes.ts';
@@ -11,7 +12,7 @@ import { readLines } from './lines.ts';
 
 const OUT = resolve('node_modules/.cache/adrift/bench');
 
-const PARTS = ['size', 'judge', 'drift', 'ledger', 'popup'] as const;
+const PARTS = ['size', 'judge', 'drift', 'ledger', 'popup', 'page'] as const;
 type Part = (typeof PARTS)[number];
 /** Simulated accounts for each number of the drift part: on its own, and among the others. */
 const RUNS = 2000;
@@ -19,15 +20,15 @@ const FEW_RUNS = 200;
 
 /**
  * Measures the code as it ships, bundled; prints ratios first, since times depend on the machine.
- * `--only size`, `judge`, `drift`, `ledger` or `popup`; the ledger's long form is
- * `--only ledger --posts 1000000`.
+ * `--only size`, `judge`, `drift`, `ledger`, `popup` or `page`; the long forms are
+ * `--only ledger --posts 1000000` and `--only page --posts 10000`.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       json: { type: 'boolean', default: false },
       only: { type: 'string' },
-      posts: { type: 'string', default: '20000' },
+      posts: { type: 'string' },
       accounts: { type: 'string', default: '2000' },
     },
   });
@@ -38,14 +39,19 @@ async function main(): Promise<void> {
   const sizes = wanted('size') ? [await benchSizes()] : [];
   const judged = wanted('judge') ? await judgePart() : [];
   const drift = wanted('drift') ? await driftPart(only === 'drift' ? RUNS : FEW_RUNS) : null;
-  const ledger = wanted('ledger') ? await ledgerPart(values.posts, values.accounts) : null;
+  const ledger = wanted('ledger')
+    ? await ledgerPart(values.posts ?? '20000', values.accounts)
+    : null;
   const popup = wanted('popup') ? await popupPart() : null;
+  const page = wanted('page') ? [await pagePart(only === 'page' ? values.posts : undefined)] : [];
   if (json) {
-    const parts = [...sizes, ...judged, drift?.result, ledger, popup].filter((part) => part);
+    const parts = [...sizes, ...judged, drift?.result, ledger, popup, ...page].filter(
+      (part) => part,
+    );
     process.stdout.write(`${JSON.stringify(parts)}\n`);
     return;
   }
-  for (const { set, ratios } of sizes) print(set, ratios);
+  for (const { set, ratios } of [...sizes, ...page]) print(set, ratios);
   for (const { set, captions, ratios } of judged) print(`${set}, ${captions} captions`, ratios);
   if (drift) process.stdout.write(`${drift.table}\n`);
   if (ledger)
@@ -58,6 +64,13 @@ async function popupPart() {
   const { ratio, ...figures } = await benchPopup();
   const ratios: Ratio[] = [{ name: 'popup: first rows / empty Preact popup', ratio, aim: 2 }];
   return { set: 'popup in Chromium', ...figures, ratios };
+}
+
+async function pagePart(posts = '400') {
+  const count = Number(posts);
+  if (!Number.isSafeInteger(count) || count < 200 || count > 10_000)
+    throw new Error('--posts of the page part is a whole number from 200 to 10000.');
+  return await benchPage(count);
 }
 
 async function ledgerPart(posts: string, accounts: string) {

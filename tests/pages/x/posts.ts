@@ -132,6 +132,20 @@ export const home: Row[] = mixed(
   suggested,
 ).flatMap((post, i) => (i % 20 === 11 ? [plain(post), ...reposts.splice(0, 1)] : [plain(post)]));
 
+/** More than any answer of a feed is asked for. */
+const MOST = 10_000;
+
+/** The home timeline over and over, under new ids, until there are so many posts. */
+export function homeOf(count: number): Row[] {
+  const posts = Math.min(count, MOST);
+  return Array.from({ length: posts }, (_, i) => {
+    const row = home[i % home.length] as Row;
+    // Above the numbers that tell the posts of one moment apart.
+    const id = String(BigInt(row.post.id) + (BigInt(Math.floor(i / home.length)) << 21n));
+    return { ...row, post: { ...row.post, id, code: id } };
+  });
+}
+
 /** A profile: the pinned post, then all others, newest first; advertisements of others between. */
 export function profile(handle: string): Row[] {
   const own = newestFirst(posts.filter((post) => !post.ad && post.author.handle === handle));

@@ -1,7 +1,7 @@
 /** The server's side of the X replica. */
 import { type Answer, ok, ownFile, type Site, shell } from '../shared/site.ts';
 import { homeTimeline, tweetDetail, userByScreenName, userTweets } from './data.ts';
-import { accountOf, accounts, home, postByCode, profile, thread } from './posts.ts';
+import { accountOf, accounts, home, homeOf, postByCode, profile, thread } from './posts.ts';
 
 const QUERY_PATH = /^\/i\/api\/graphql\/[\w-]+\/(\w+)$/;
 const POST_PATH = /^\/\w+\/status\/(\d+)$/;
@@ -24,7 +24,7 @@ function answer(query: string, asked: Record<string, string | undefined>): unkno
   const from = Math.max(0, Number(asked.cursor) || 0);
   switch (query) {
     case 'HomeTimeline':
-      return homeTimeline(home, from);
+      return homeTimeline(homeOf(Number(asked.posts) || home.length), from);
     case 'UserTweets': {
       const account = accounts.find((known) => known.stableId === asked.userId);
       return account === undefined ? null : userTweets(profile(account.handle), from);

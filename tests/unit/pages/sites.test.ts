@@ -88,6 +88,18 @@ describe('the X replica', () => {
     expect(seen).toEqual(homeIds('x'));
   });
 
+  it('goes on under new ids where more posts are asked for', async () => {
+    const seen: string[] = [];
+    for (let cursor = 0; cursor < 300; cursor += 10) {
+      const asked = { cursor: String(cursor), posts: 300 };
+      seen.push(...tweetsIn(await timeline('HomeTimeline', asked)));
+    }
+    const first = new Set(homeIds('x'));
+    expect(seen).toHaveLength(300);
+    expect(seen.slice(0, homeIds('x').length)).toEqual(homeIds('x'));
+    expect(seen.slice(homeIds('x').length).filter((id) => first.has(id))).toEqual([]);
+  });
+
   it('gives every post its advertiser, date and full text', async () => {
     const userId = ACCOUNTS.x.find((account) => account.handle === 'tolmantests')?.stableId;
     const body = await timeline('UserTweets', { userId, cursor: '0' });

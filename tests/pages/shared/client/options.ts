@@ -7,6 +7,8 @@ export const options = {
   nodata: query.get('nodata') === '1',
   /** Rows are few nodes used over and over, their link, date and text changed in place. */
   pool: query.get('pool') === '1',
+  /** So many posts in the home feed of X; null for as many as there are. */
+  posts: Number(query.get('posts')) || null,
 };
 
 export type Language = 'nl' | 'en' | 'ar';

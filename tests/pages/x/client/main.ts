@@ -1,10 +1,20 @@
 /** The X replica in the browser. */
 import { h } from '../../shared/client/dom.ts';
 import { grow } from '../../shared/client/grow.ts';
+import { options } from '../../shared/client/options.ts';
 import { startRouter } from '../../shared/client/router.ts';
 import type { DemoAccount } from '../../shared/post.ts';
 import { PAGE_SIZE } from '../page-size.ts';
-import { accountOf, accounts, home, postByCode, profile, type Row, thread } from '../posts.ts';
+import {
+  accountOf,
+  accounts,
+  home,
+  homeOf,
+  postByCode,
+  profile,
+  type Row,
+  thread,
+} from '../posts.ts';
 import { avatarOf } from './cell.ts';
 import { profileHead } from './profile.ts';
 import { loadHome, loadProfile, loadThread, loadUserTweets } from './requests.ts';
@@ -28,7 +38,10 @@ startRouter(document.getElementById('root') ?? document.body, (path, root) => {
     );
   }
   const account = path === '/home' ? undefined : accountOf(path.slice(1));
-  if (account === undefined) return timeline(column, words.timeline, home, loadHome);
+  if (account === undefined) {
+    const rows = homeOf(options.posts ?? home.length);
+    return timeline(column, words.timeline, rows, loadHome);
+  }
   column.append(profileHead(account));
   const asked = loadProfile(account);
   return timeline(column, words.posts, profile(account.handle), async (from) => {

@@ -1,9 +1,13 @@
 /** The requests by which the site's own pages load their data. */
-import { request } from '../../shared/client/options.ts';
+import { options, request } from '../../shared/client/options.ts';
 import type { DemoAccount } from '../../shared/post.ts';
 
 export function loadHome(from: number): Promise<void> {
-  return graphql('c-CzHF1LboFilMpsx4ZCrQ', 'HomeTimeline', { cursor: String(from), count: 10 });
+  return graphql('c-CzHF1LboFilMpsx4ZCrQ', 'HomeTimeline', {
+    cursor: String(from),
+    count: 10,
+    ...(options.posts === null ? {} : { posts: options.posts }),
+  });
 }
 
 export async function loadProfile(account: DemoAccount): Promise<void> {
