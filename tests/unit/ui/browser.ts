@@ -25,7 +25,11 @@ export const LOCALES: Record<string, Record<string, Message>> = {
 
 /** `browser.i18n` as browsers do it, in this language; for `vi.mock('webextension-polyfill')`. */
 export function i18nIn(language: string) {
-  const messages = LOCALES[language.split('-')[0] ?? ''] ?? LOCALES.en ?? {};
+  const messages =
+    LOCALES[language.replace('-', '_')] ??
+    LOCALES[language.split('-')[0] ?? ''] ??
+    LOCALES.en ??
+    {};
   return {
     getUILanguage: () => language,
     getMessage: (key: string, parts: string | string[] = []) => fill(messages[key], [parts].flat()),
