@@ -3,6 +3,7 @@ import { correct } from '../ledger/corrections.ts';
 import { accountSummary, correctionsOf } from '../ledger/queries.ts';
 import { record } from '../ledger/record.ts';
 import { star } from '../ledger/star.ts';
+import { catchUp } from '../ledger/write.ts';
 import { FINGERPRINT } from '../model/keys.ts';
 import {
   type AccountRef,
@@ -104,6 +105,7 @@ export function createHandlers(env: Environment): Handlers {
     async account(data, sender) {
       const ref = parse(AccountRefSchema, data);
       demand(covers(scopeOf(sender, env), ref.network));
+      await catchUp();
       return accountSummary(ref);
     },
     async lookedChanged(data, sender) {

@@ -4,7 +4,9 @@ import { writeLexicons } from '../detect/lexicon/transfer.ts';
 import { keepTold, noticesOn, readTold } from '../drift-notices.ts';
 import { forgetOlder, monthsBefore } from '../ledger/forget.ts';
 import { accountSummary } from '../ledger/queries.ts';
+import { catchUp } from '../ledger/write.ts';
 import { onMessage } from '../messaging.ts';
+import type { AccountRef } from '../model/messages.ts';
 import { dropHealth, noteChanged, noteRead } from '../network-health.ts';
 import { networkOf } from '../networks/registry.ts';
 import { lastRetention, readSettings, setLastRetention } from '../settings.ts';
@@ -18,13 +20,19 @@ import { guarded, openRecords } from './records.ts';
 import { rejudgeAll } from './rejudging.ts';
 import { createRetention } from './retention.ts';
 import { keepSites, networkSites } from './sites.ts';
+import { soon } from './soon.ts';
 import { createSync } from './sync.ts';
 import { countText } from './toolbar.ts';
 import { welcome } from './welcome.ts';
 
+/** ms. */
+const COUNT_AFTER = 1500;
+
 const extensionUrl = browser.runtime.getURL('');
 const records = openRecords();
 const quiet = new Quiet(Date.now);
+/** Authors of what was recorded since the last count. */
+const justSeen: AccountRef[] = [];
 const plain = createHandlers({
   extensionId: browser.runtime.id,
   extensionUrl,
@@ -38,7 +46,7 @@ const plain = createHandlers({
   recorded: (network, authors) => {
     // Neither is worth an answer that fails or waits.
     void noteRead(network, Date.now()).catch(() => {});
-    void drifted(authors);
+    justSeen.push(...authors);
   },
   lookedChanged: (network, report) => noteChanged(network, report, Date.now()),
   now: Date.now,
@@ -67,11 +75,22 @@ const retain = createRetention({
   forget: (months, now) => forgetOlder(monthsBefore(now, months)),
 });
 
+/** What recording put off is done together, as often as a popup that is open may show it. */
+const countSoon = soon(() => {
+  records
+    .run(catchUp)
+    .then(() => drifted(justSeen.splice(0)))
+    .catch(() => {
+      // The next batch, popup or start of the worker tries again.
+    });
+}, COUNT_AFTER);
+
 // At the top level and at once: a worker that is started for a message gets it only then.
 onMessage('record', ({ data, sender }) => {
   const recorded = handlers.record(data, sender);
   // After the answer, which does not wait for it.
   void recorded.then(retain, () => {});
+  void recorded.then(countSoon, () => {});
   return recorded;
 });
 onMessage('corrections', ({ data, sender }) => handlers.corrections(data, sender));
@@ -95,7 +114,7 @@ onMessage('eraseAll', ({ sender }) =>
 );
 
 void records
-  .run(async () => {})
+  .run(catchUp)
   .then(() => rejudgeAll({ ...keptProgress, quiet: () => quiet.comes() }))
   .catch(() => {
     // The next start of the worker tries again; messages are answered with the reason.

@@ -11,6 +11,7 @@ import { absorb } from '../ledger/absorb.ts';
 import { eraseLedger } from '../ledger/forget.ts';
 import { allFit, ITEM_NAMES, itemsToWrite, merge, readItems } from '../model/sync.ts';
 import type { Syncing } from '../syncing.ts';
+import { soon } from './soon.ts';
 
 /** ms that changes are gathered for: at most 20 writes a minute and 1,200 an hour, of 120 and 1,800. */
 const BURST = 3000;
@@ -48,7 +49,6 @@ export interface Sync {
 }
 
 export function createSync(env: SyncEnvironment): Sync {
-  let waiting = false;
   // One after the other: two at once would write the same twice, or what was just taken away.
   let last: Promise<void> = Promise.resolve();
   const next = (work: () => Promise<void>) => {
@@ -56,25 +56,20 @@ export function createSync(env: SyncEnvironment): Sync {
     last = done.catch(() => {});
     return done;
   };
-  const soon = () => {
-    if (waiting) return;
-    waiting = true;
-    setTimeout(() => {
-      waiting = false;
-      // Storage is full, closed or over its rate: the ledger has all, and the next call tries again.
-      next(() => reconcile(env)).catch(() => {});
-    }, BURST);
-  };
+  const reconcileSoon = soon(() => {
+    // Storage is full, closed or over its rate: the ledger has all, and the next call tries again.
+    next(() => reconcile(env)).catch(() => {});
+  }, BURST);
   return {
-    soon,
+    soon: reconcileSoon,
     changed(changes, area) {
-      if (area === 'sync' && ITEM_NAMES.some((key) => key in changes)) soon();
+      if (area === 'sync' && ITEM_NAMES.some((key) => key in changes)) reconcileSoon();
     },
     choose: (on) =>
       next(async () => {
         if (!on) await env.storage.remove([...ITEM_NAMES]);
         await env.keepSyncing({ on, trouble: null });
-        if (on) soon();
+        if (on) reconcileSoon();
       }),
     erase: () =>
       next(async () => {

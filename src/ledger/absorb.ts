@@ -1,11 +1,12 @@
 import { byRank, entryName, type SyncEntry } from '../model/sync.ts';
 import { AccountShelf } from './account-shelf.ts';
 import { lastHolder, learn, refreshAll, storeAccounts, unseenFacts } from './accounts.ts';
-import { type AccountRow, database, write } from './database.ts';
+import { type AccountRow, database } from './database.ts';
 import { newer } from './known.ts';
 import { settled } from './merge.ts';
 import { findPost, replace } from './posts.ts';
 import { note, noteFollows } from './synced.ts';
+import { write } from './write.ts';
 
 /** Entries of one transaction: what pages send meanwhile shall not wait long. */
 const BATCH = 50;

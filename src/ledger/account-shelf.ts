@@ -14,7 +14,11 @@ export interface Named {
  */
 export class AccountShelf {
   readonly #rows = new Map<number, AccountRow>();
+  /** Numbers by handle, and by id. */
+  readonly #named = new Map<string, Set<number>>();
+  readonly #owned = new Map<string, number>();
   readonly #changed = new Set<number>();
+  readonly #later = new Set<number>();
   readonly #became = new Map<number, number>();
   readonly #removed: number[] = [];
   #new = 0;
@@ -25,25 +29,34 @@ export class AccountShelf {
     until = Number.POSITIVE_INFINITY,
   ): Promise<AccountShelf> {
     const shelf = new AccountShelf();
-    const handles = named.map(({ network, handle }) => [network, handle.toLowerCase()]);
-    const ids = named.flatMap(({ network, stableId }) =>
-      stableId === null ? [] : [[network, stableId]],
+    await shelf.#take(
+      '[network+handleKey]',
+      named.map(({ network, handle }) => [network, handle.toLowerCase()]),
+      until,
     );
-    const found = await Promise.all([
-      database.accounts.where('[network+handleKey]').anyOf(handles).toArray(),
-      database.accounts.where('[network+stableId]').anyOf(ids).toArray(),
-    ]);
-    for (const row of found.flat()) shelf.#rows.set(row.n, notAfter(row, until));
+    // Most accounts were found under the handle they still have.
+    await shelf.#take(
+      '[network+stableId]',
+      named.flatMap(({ network, stableId }) =>
+        stableId === null || shelf.ownerOf(network, stableId) ? [] : [[network, stableId]],
+      ),
+      until,
+    );
     return shelf;
   }
 
   namesakes(network: NetworkId, handle: string): AccountRow[] {
-    const key = handle.toLowerCase();
-    return this.#all().filter((row) => row.network === network && row.handleKey === key);
+    const numbers = this.#named.get(nameOf(network, handle.toLowerCase())) ?? new Set();
+    return [...numbers].flatMap((n) => this.#rows.get(n) ?? []);
   }
 
   ownerOf(network: NetworkId, stableId: string): AccountRow | undefined {
-    return this.#all().find((row) => row.network === network && row.stableId === stableId);
+    return this.#rows.get(this.#owned.get(nameOf(network, stableId)) ?? 0);
+  }
+
+  /** The account of a number, as it is now; undefined where the shelf does not hold it. */
+  rowOf(n: number): AccountRow | undefined {
+    return this.#rows.get(this.current(n));
   }
 
   /**
@@ -52,15 +65,44 @@ export class AccountShelf {
    */
   put(row: Omit<AccountRow, 'n'> & { n?: number }): number {
     const n = row.n ?? -1 - this.#new++;
-    this.#rows.set(n, { ...row, n });
+    this.#hold({ ...row, n });
     this.#changed.add(n);
+    this.#later.delete(n);
     return n;
+  }
+
+  /** Whether rows were removed whose posts others take. */
+  get joins(): boolean {
+    return this.#removed.length > 0;
+  }
+
+  /** As `put`, for a row of which nothing but times changed: that may be written later. */
+  putTimes(row: AccountRow): number {
+    this.#hold(row);
+    if (!this.#changed.has(row.n)) this.#later.add(row.n);
+    return row.n;
+  }
+
+  /** The rows of which nothing but times changed, not to be written here any more. */
+  takeTimes(): AccountRow[] {
+    const rows = [...this.#later].flatMap((n) => this.#rows.get(n) ?? []);
+    this.#later.clear();
+    return rows;
+  }
+
+  /** Whether one of these handles is that of several accounts, goes to another or is found to be its. */
+  areContested(named: readonly Named[]): boolean {
+    return named.some(({ network, stableId, handle }) => {
+      const holders = this.namesakes(network, handle).filter((row) => row.stableId !== stableId);
+      return holders.length > (stableId === null ? 1 : 0);
+    });
   }
 
   /** Removes a row whose posts another one takes. */
   remove(n: number, successor: number): void {
-    this.#rows.delete(n);
+    this.#letGo(n);
     this.#changed.delete(n);
+    this.#later.delete(n);
     this.#became.set(n, successor);
     if (n > 0) this.#removed.push(n);
   }
@@ -76,25 +118,60 @@ export class AccountShelf {
    * @returns the rows that are gone and still have posts
    */
   async store(): Promise<number[]> {
-    const changed = [...this.#changed].flatMap((n) => this.#rows.get(n) ?? []);
+    const changed = [...this.#changed, ...this.#later].flatMap((n) => this.#rows.get(n) ?? []);
     const fresh = changed.filter(({ n }) => n < 0);
-    const numbers = await database.accounts.bulkAdd(
-      fresh.map(({ n, ...row }) => row),
-      { allKeys: true },
-    );
-    for (const [i, { n }] of fresh.entries()) this.#became.set(n, numbers[i] ?? n);
-    await database.accounts.bulkPut(changed.filter(({ n }) => n > 0));
-    await database.accounts.bulkDelete(this.#removed);
+    const [numbers] = await Promise.all([
+      database.accounts.bulkAdd(
+        fresh.map(({ n, ...row }) => row),
+        { allKeys: true },
+      ),
+      database.accounts.bulkPut(changed.filter(({ n }) => n > 0)),
+      database.accounts.bulkDelete(this.#removed),
+    ]);
+    for (const [i, row] of fresh.entries()) {
+      const n = numbers[i] ?? row.n;
+      this.#letGo(row.n);
+      this.#hold({ ...row, n });
+      this.#became.set(row.n, n);
+    }
     return this.#removed;
   }
 
-  #all(): AccountRow[] {
-    return [...this.#rows.values()];
+  /** Asked for side by side: `anyOf` would step through the index with a cursor. */
+  async #take(index: string, keys: string[][], until: number): Promise<void> {
+    const distinct = new Map(keys.map((key) => [JSON.stringify(key), key]));
+    const found = await Promise.all(
+      [...distinct.values()].map((key) => database.accounts.where(index).equals(key).toArray()),
+    );
+    for (const row of found.flat()) {
+      const sound = notAfter(row, until);
+      this.#hold(sound);
+      // At once: times that are put off only ever go forward.
+      if (sound !== row) this.#changed.add(row.n);
+    }
+  }
+
+  #hold(row: AccountRow): void {
+    this.#letGo(row.n);
+    this.#rows.set(row.n, row);
+    const name = nameOf(row.network, row.handleKey);
+    this.#named.set(name, (this.#named.get(name) ?? new Set()).add(row.n));
+    if (row.stableId !== null) this.#owned.set(nameOf(row.network, row.stableId), row.n);
+  }
+
+  #letGo(n: number): void {
+    const row = this.#rows.get(n);
+    if (row === undefined) return;
+    this.#rows.delete(n);
+    this.#named.get(nameOf(row.network, row.handleKey))?.delete(n);
   }
 }
 
 /** Else what such a clock dated would be the newest that is known, and hold, until that day comes. */
 function notAfter(row: AccountRow, until: number): AccountRow {
+  const { handle, name, url, followers, followed, lastSeen } = row;
+  const times = [handle, name, url, followers, followed].map((fact) => fact?.at ?? 0);
+  if (Math.max(lastSeen, ...times) <= until) return row;
   return {
     ...row,
     handle: before(row.handle, until),
@@ -108,4 +185,8 @@ function notAfter(row: AccountRow, until: number): AccountRow {
 
 function before<T>(fact: Known<T>, until: number): Known<T> {
   return fact.at > until ? { ...fact, at: until - 1 } : fact;
+}
+
+function nameOf(network: NetworkId, name: string): string {
+  return `${network} ${name}`;
 }

@@ -4,7 +4,7 @@ import type { Author } from '../model/post.ts';
 import type { AccountShelf } from './account-shelf.ts';
 import { driftOn } from './basis.ts';
 import { emptyTally, sumOf } from './counts.ts';
-import { type AccountRow, database } from './database.ts';
+import { type AccountRow, database, type SeenTally, type SequenceRow } from './database.ts';
 import { driftOf } from './drift.ts';
 import { known, newer } from './known.ts';
 import { postsOf, replace } from './posts.ts';
@@ -16,6 +16,14 @@ export type Facts = Pick<
   AccountRow,
   'handle' | 'name' | 'url' | 'followers' | 'followed' | 'starred' | 'lastSeen'
 >;
+
+const FACTS = ['handle', 'name', 'url', 'followers', 'followed', 'starred'] as const;
+
+/** The facts of a row. */
+export function factsOfRow(row: AccountRow): Facts {
+  const { handle, name, url, followers, followed, starred, lastSeen } = row;
+  return { handle, name, url, followers, followed, starred, lastSeen };
+}
 
 /** What a page says of an account at a time (ms since 1970). */
 export function factsOf(author: Author, at: number): Facts {
@@ -89,12 +97,22 @@ export async function refreshAll(numbers: readonly number[]): Promise<AccountRow
 }
 
 async function refreshed(row: AccountRow): Promise<AccountRow> {
-  const tally = sumOf(await talliesOf(row.n));
+  return withTally(row, sumOf(await talliesOf(row.n)));
+}
+
+/**
+ * An account with the sum of its tallies, and what follows from it.
+ * @param sequence its newest posts, where they were just read
+ */
+export async function withTally(
+  row: AccountRow,
+  tally: SeenTally,
+  sequence?: SequenceRow,
+): Promise<AccountRow> {
   const posts = tally.organic + tally.sponsored + tally.likely;
-  const newest = await newestOf(row.n, { posts, sponsored: tally.sponsored });
+  const newest = await newestOf(row.n, { posts, sponsored: tally.sponsored }, sequence);
   const drift = driftOn(newest, tally);
-  const listed = row.followed?.value || row.starred?.value ? 1 : 0;
-  return { ...row, tally, drift, listed };
+  return { ...row, tally, drift, listed: listedBy(row) };
 }
 
 function namesakes(network: NetworkId, handle: string): Promise<AccountRow[]> {
@@ -119,15 +137,36 @@ function save(
   facts: Facts,
 ): number {
   const merged = row === undefined ? facts : mergeFacts(row, facts);
+  const id = row?.stableId ?? stableId;
+  if (row !== undefined && row.stableId === id) {
+    if (isSame(row, merged)) return row.n;
+    if (saysTheSame(row, merged)) return shelf.putTimes({ ...row, ...merged });
+  }
   return shelf.put({
-    ...(row ?? { network, tally: emptyTally(), drift: driftOf([], emptyTally()), listed: 0 }),
+    ...(row ?? { network, tally: emptyTally(), drift: driftOf([], emptyTally()) }),
     ...merged,
-    stableId: row?.stableId ?? stableId,
+    stableId: id,
     handleKey: merged.handle.value.toLowerCase(),
+    listed: listedBy(merged),
   });
 }
 
-function mergeFacts(a: Facts, b: Facts): Facts {
+/** Whether merging gave back the very facts that were known. */
+function isSame(known: Facts, merged: Facts): boolean {
+  return known.lastSeen === merged.lastSeen && FACTS.every((fact) => known[fact] === merged[fact]);
+}
+
+/** Whether nothing but times changed. */
+function saysTheSame(known: Facts, merged: Facts): boolean {
+  return FACTS.every((fact) => known[fact]?.value === merged[fact]?.value);
+}
+
+function listedBy({ followed, starred }: Pick<Facts, 'followed' | 'starred'>): 0 | 1 {
+  return followed?.value || starred?.value ? 1 : 0;
+}
+
+/** What is known by two, the newer of each. */
+export function mergeFacts(a: Facts, b: Facts): Facts {
   return {
     handle: newer(a.handle, b.handle) ?? a.handle,
     name: newer(a.name, b.name),
@@ -141,7 +180,8 @@ function mergeFacts(a: Facts, b: Facts): Facts {
 
 /** Writes what was learned; posts of a row that is gone go to the account that took its place. */
 export async function storeAccounts(shelf: AccountShelf): Promise<void> {
-  for (const gone of await shelf.store()) {
+  const removed = await shelf.store();
+  for (const gone of removed) {
     for (const post of await postsOf(gone).toArray()) {
       if (post.author === null) continue;
       const account = shelf.current(gone);
@@ -149,4 +189,5 @@ export async function storeAccounts(shelf: AccountShelf): Promise<void> {
     }
     await database.sequences.delete(gone);
   }
+  if (removed.length > 0) await refreshAll([...new Set(removed.map((n) => shelf.current(n)))]);
 }

@@ -1,10 +1,10 @@
 import type { Correction } from '../model/messages.ts';
 import { actAt } from '../model/sync.ts';
 import { refresh } from './accounts.ts';
-import { write } from './database.ts';
 import { settled } from './merge.ts';
 import { findPost, replace } from './posts.ts';
 import { correctedAt, noteCorrections } from './synced.ts';
+import { write } from './write.ts';
 
 /**
  * Sets what the user says a post is, which outranks every verdict, or takes it back.

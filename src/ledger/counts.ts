@@ -1,8 +1,7 @@
 import type { Sample, Tally } from '../model/tally.ts';
 import type { Kind } from '../model/verdict.ts';
-import { isOwn, isPicked } from './basis.ts';
+import { type Counted, countedOf } from './counted.ts';
 import type { PostRow, SeenTally, TallyRow } from './database.ts';
-import { sponsoredKindsOf } from './merge.ts';
 
 /** A tally of nothing. */
 export function emptyTally(): SeenTally {
@@ -31,12 +30,16 @@ export function monthOf(time: number): string {
 
 /** Counts a post in the tally of its account and month, of all of them by name. */
 export function countIn(tallies: Map<string, TallyRow>, row: PostRow): void {
-  if (row.author === null) return;
-  const { account } = row.author;
-  const month = monthOf(row.when);
+  for (const post of countedOf([row])) countOne(tallies, post, 1);
+}
+
+/** As `countIn`, also out of it. */
+export function countOne(tallies: Map<string, TallyRow>, post: Counted, sign: 1 | -1): void {
+  const { account } = post;
+  const month = monthOf(post.when);
   const name = `${account} ${month}`;
   const tally = tallies.get(name) ?? { account, month, ...emptyTally() };
-  add(tally, row, 1);
+  add(tally, post, sign);
   tallies.set(name, tally);
 }
 
@@ -44,13 +47,12 @@ export function countIn(tallies: Map<string, TallyRow>, row: PostRow): void {
  * Counts a post in a tally, or out of it.
  * @param sign 1 to put in, -1 to take out
  */
-export function add(tally: SeenTally, row: PostRow, sign: 1 | -1): void {
-  tally[row.class] += sign;
-  const one = { posts: sign, sponsored: row.class === 'sponsored' ? sign : 0 };
-  if (isOwn(row)) addSample(tally.own, one);
-  if (isPicked(row)) addSample(tally.picked, one);
-  if (row.class !== 'sponsored') return;
-  for (const kind of sponsoredKindsOf(row)) addKind(tally, kind, sign);
+export function add(tally: SeenTally, post: Counted, sign: 1 | -1): void {
+  tally[post.class] += sign;
+  const one = { posts: sign, sponsored: post.class === 'sponsored' ? sign : 0 };
+  if (post.own) addSample(tally.own, one);
+  if (post.picked) addSample(tally.picked, one);
+  for (const kind of post.kinds) addKind(tally, kind, sign);
 }
 
 function addSample(sum: Sample, by: Sample): void {

@@ -5,6 +5,8 @@ import type { Extent, Place } from '../model/post.ts';
 import type { SyncEntry } from '../model/sync.ts';
 import type { Drift, Sample, Tally } from '../model/tally.ts';
 import type { Signal, Verdict, VerdictClass } from '../model/verdict.ts';
+import type { Facts } from './accounts.ts';
+import type { Change } from './counted.ts';
 import { syncExisting } from './sync-existing.ts';
 import { notePlaces } from './upgrades.ts';
 import { SCHEMA } from './version.ts';
@@ -133,6 +135,13 @@ export interface AccountRow {
 /** What this browser knows of what all browsers of the user share, with the name of the entry. */
 export type SyncedRow = SyncEntry & { name: string };
 
+/** What one recorded batch changed that was not counted yet. */
+export interface BacklogRow extends Change {
+  n: number;
+  /** Of accounts that were seen again, by number. */
+  facts: (Facts & { n: number })[];
+}
+
 /** The one database. A new schema is a new `version`, with its step from the last. */
 export const database = new Dexie('adrift') as Dexie & {
   posts: EntityTable<PostRow, 'key'>;
@@ -140,6 +149,7 @@ export const database = new Dexie('adrift') as Dexie & {
   accounts: EntityTable<AccountRow, 'n'>;
   sequences: EntityTable<SequenceRow, 'account'>;
   synced: Table<SyncedRow, string>;
+  backlog: EntityTable<BacklogRow, 'n'>;
 };
 
 // A row with a null in a compound index is left out of that index: [network+stableId] holds accounts
@@ -153,15 +163,10 @@ database.version(1).stores({
 database.version(2).stores({ sequences: 'account' });
 database.version(3).stores({ synced: 'name' }).upgrade(syncExisting);
 database
-  .version(SCHEMA)
+  .version(4)
   .stores({
     posts:
       'key, *aliases, [author.account+when], lastSeen, [class+lastSeen], [class+firstSeen], [network+correction.value]',
   })
   .upgrade(notePlaces);
-
-/** Runs `work` as the one transaction that all writes of the ledger are. */
-export function write<T>(work: () => Promise<T>): Promise<T> {
-  const { posts, tallies, accounts, sequences, synced } = database;
-  return database.transaction('rw', [posts, tallies, accounts, sequences, synced], work);
-}
+database.version(SCHEMA).stores({ backlog: '++n' });

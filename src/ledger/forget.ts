@@ -1,9 +1,11 @@
 import type { AccountRef } from '../model/messages.ts';
 import { findAccount, refresh } from './accounts.ts';
-import { database, type PostRow, write } from './database.ts';
+import { countedOf } from './counted.ts';
+import { database, type PostRow } from './database.ts';
 import { postsOf } from './posts.ts';
 import { noteForgotten } from './synced.ts';
 import { changeTallies, talliesOf } from './tallies.ts';
+import { write } from './write.ts';
 
 /** Posts deleted in one transaction, so that recording never waits long. */
 const BATCH = 1000;
@@ -67,7 +69,7 @@ export function monthsBefore(now: number, months: number): number {
 function forgetBatch(before: number): Promise<number> {
   return write(async () => {
     const posts = await database.posts.where('lastSeen').below(before).limit(BATCH).toArray();
-    await changeTallies(posts, []);
+    await changeTallies(countedOf(posts), []);
     await database.posts.bulkDelete(posts.map(({ key }) => key));
     for (const account of accountsOf(posts)) await refreshOrForget(account, before);
     return posts.length;

@@ -14,7 +14,7 @@ export const MAX_SIGNALS = 20;
 export const MAX_ALIASES = 8;
 /** Kinds that accompany a verdict but never make a post sponsored. */
 const NOTES: ReadonlySet<Kind> = new Set<Kind>(['own-brand', 'ambiguous', 'negation']);
-const CLASSES: readonly CountedClass[] = ['organic', 'likely', 'sponsored'];
+export const CLASSES = ['organic', 'likely', 'sponsored'] as const satisfies CountedClass[];
 
 /**
  * A sighting as the row it would be if nothing else were known; the author is not looked up yet.
@@ -76,6 +76,11 @@ export function mergePosts(a: PostRow, b: PostRow): PostRow {
     aliases: [...new Set([...a.aliases, ...b.aliases])].sort().slice(0, MAX_ALIASES),
     correction: newer(a.correction, b.correction),
   });
+}
+
+/** Whether nothing would change if one were stored in the place of the other. */
+export function isSame(a: PostRow, b: PostRow): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** A row with the fields that follow from its others. */

@@ -153,9 +153,10 @@ const KEYS: Record<string, string> = {
   tallies: 'account,month',
   sequences: 'account',
   synced: 'name',
+  backlog: 'n',
 };
 /** Which version of the database a store came with, as IndexedDB counts them; all others with the first. */
-const SINCE: Record<string, number> = { sequences: 20, synced: 30 };
+const SINCE: Record<string, number> = { sequences: 20, synced: 30, backlog: 50 };
 
 function hasStores(raw: IDBDatabase): boolean {
   const names = Object.keys(KEYS).filter((name) => raw.version >= (SINCE[name] ?? 0));

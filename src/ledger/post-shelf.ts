@@ -1,10 +1,11 @@
-import { database, type PostRow } from './database.ts';
-import { place } from './sequences.ts';
-import { changeTallies } from './tallies.ts';
+import { putOff } from './backlog.ts';
+import { countedOf } from './counted.ts';
+import { type AccountRow, database, type PostRow } from './database.ts';
+import { isSame } from './merge.ts';
 
 /**
- * The posts that a batch speaks of: read at once, changed in memory, written at once, the tallies
- * with them. Only inside the ledger's transaction.
+ * The posts that a batch speaks of: read at once, changed in memory, written at once; what follows from
+ * them is put off. Only inside the ledger's transaction.
  */
 export class PostShelf {
   /** As they are stored, by key. */
@@ -46,8 +47,9 @@ export class PostShelf {
     return row === undefined ? [] : [row];
   }
 
-  /** Puts `next` in the place of the rows it was made of. */
+  /** Puts `next` in the place of the rows it was made of, unless it is no other. */
   replace(old: readonly PostRow[], next: PostRow): void {
+    if (old.length === 1 && old[0] !== undefined && isSame(old[0], next)) return;
     for (const row of old) {
       this.#now.delete(row.key);
       for (const alias of row.aliases) this.#aliased.get(alias)?.delete(row.key);
@@ -55,14 +57,20 @@ export class PostShelf {
     this.#put(next);
   }
 
-  /** Writes what changed. */
-  async store(): Promise<void> {
+  /**
+   * Writes what changed.
+   * @param seen accounts that were seen again with nothing new but the time
+   */
+  async store(seen: readonly AccountRow[]): Promise<void> {
     const out = [...this.#was.values()].filter((row) => this.#now.get(row.key) !== row);
     const into = [...this.#now.values()].filter((row) => this.#was.get(row.key) !== row);
-    await changeTallies(out, into);
-    await place(out, into);
-    await database.posts.bulkDelete(out.map(({ key }) => key).filter((key) => !this.#now.has(key)));
-    await database.posts.bulkPut(into);
+    const gone = out.map(({ key }) => key).filter((key) => !this.#now.has(key));
+    await Promise.all([
+      database.posts.bulkDelete(gone),
+      database.posts.bulkPut(into),
+      // Last: counting may look at the posts, and requests are answered in their order.
+      putOff({ out: countedOf(out), into: countedOf(into) }, seen),
+    ]);
   }
 
   #put(row: PostRow): void {

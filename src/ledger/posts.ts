@@ -1,4 +1,5 @@
 import Dexie, { type Collection, type InsertType } from 'dexie';
+import { countedOf, netOf } from './counted.ts';
 import { database, type PostRow } from './database.ts';
 import { place } from './sequences.ts';
 import { changeTallies } from './tallies.ts';
@@ -37,8 +38,9 @@ export function postsOf(account: number): Collection<PostRow, string, InsertType
  * inside the ledger's transaction.
  */
 export async function replace(old: readonly PostRow[], next: PostRow): Promise<void> {
-  await changeTallies(old, [next]);
-  await place(old, [next]);
+  const { out, into } = netOf([{ out: countedOf(old), into: countedOf([next]) }]);
+  await changeTallies(out, into);
+  await place(out, into);
   await database.posts.bulkDelete(old.map(({ key }) => key).filter((key) => key !== next.key));
   await database.posts.put(next);
 }

@@ -1,11 +1,13 @@
 import type { Sighting } from '../model/messages.ts';
 import type { AccountFacts } from '../model/post.ts';
-import { AccountShelf } from './account-shelf.ts';
-import { factsOf, learn, refreshAll, storeAccounts } from './accounts.ts';
-import { type Authorship, type PostRow, write } from './database.ts';
+import { AccountShelf, type Named } from './account-shelf.ts';
+import { factsOf, learn, storeAccounts } from './accounts.ts';
+import { countBacklog, isBehind } from './backlog.ts';
+import type { Authorship, PostRow } from './database.ts';
 import { mergePosts, rowOf } from './merge.ts';
 import { PostShelf } from './post-shelf.ts';
 import { correctionsFor, noteFollows } from './synced.ts';
+import { writeBehind } from './write.ts';
 
 /**
  * Records what was read, in one transaction: when it resolves, all is stored, and if it does not,
@@ -17,47 +19,57 @@ export function record(
   batch: { sightings: readonly Sighting[]; accounts: readonly AccountFacts[] },
   now: number,
 ): Promise<boolean> {
-  return write(async () => {
+  return writeBehind(async () => {
     const { accounts, sightings } = batch;
     const authors = sightings.flatMap(({ post }) =>
       post.author === null ? [] : [{ network: post.network, ...post.author }],
     );
-    const shelf = await AccountShelf.holding([...accounts, ...authors], now);
+    const rows = sightings.map((sighting) => rowOf(sighting, now));
+    const known = rows.filter((row) => row !== null);
+    // Asked for at once, since each wait costs about as much as what is waited for.
+    const [shelf, found, corrected] = await Promise.all([
+      shelfFor([...accounts, ...authors], now),
+      PostShelf.holding(known),
+      correctionsFor(known),
+    ]);
     const learned = accounts.map((facts) =>
       learn(facts.network, facts.stableId, factsOf(facts, now), shelf),
     );
-    const read = sightings.flatMap((sighting) => readOf(sighting, now, shelf));
+    const read = sightings.flatMap((sighting, i) => withAuthor(rows[i] ?? null, sighting, shelf));
+    const seen = shelf.takeTimes();
     await storeAccounts(shelf);
-    const touched = await recordPosts(read.map((row) => withCurrent(row, shelf)));
-    for (const n of learned) touched.add(shelf.current(n));
-    return noteFollows(await refreshAll([...touched]));
+    // The posts of one that joined another were moved meanwhile.
+    const posts = shelf.joins ? await PostShelf.holding(known) : found;
+    for (const row of read.map((each) => withCurrent(each, shelf))) {
+      const same = posts.sameAs(row);
+      posts.replace(same, corrected(same.reduce(mergePosts, row)));
+    }
+    await posts.store(seen);
+    const told = [...learned, ...read.flatMap(({ author }) => author?.account ?? [])];
+    return noteFollows([...new Set(told.flatMap((n) => shelf.rowOf(n) ?? []))]);
   });
 }
 
-/** @returns the sighting as a row, its author learned; none where it could not be read */
-function readOf(sighting: Sighting, now: number, shelf: AccountShelf): PostRow[] {
-  const read = rowOf(sighting, now);
-  return read === null ? [] : [{ ...read, author: authorOf(sighting, read.lastSeen, shelf) }];
+/**
+ * The accounts of a batch. Where the times of what was seen decide which is meant, and where one may
+ * join another and take its posts along, what was put off is counted first.
+ */
+async function shelfFor(named: readonly Named[], now: number): Promise<AccountShelf> {
+  const shelf = await AccountShelf.holding(named, now);
+  if (!shelf.areContested(named) || !(await isBehind())) return shelf;
+  await countBacklog();
+  return AccountShelf.holding(named, now);
+}
+
+/** @returns the row of a sighting with its author learned; none where it could not be read */
+function withAuthor(row: PostRow | null, sighting: Sighting, shelf: AccountShelf): PostRow[] {
+  return row === null ? [] : [{ ...row, author: authorOf(sighting, row.lastSeen, shelf) }];
 }
 
 /** The account has its number only now, or has become another's. */
 function withCurrent(row: PostRow, shelf: AccountShelf): PostRow {
   if (row.author === null) return row;
   return { ...row, author: { ...row.author, account: shelf.current(row.author.account) } };
-}
-
-/** @returns the accounts whose numbers it may have changed */
-async function recordPosts(read: readonly PostRow[]): Promise<Set<number>> {
-  const shelf = await PostShelf.holding(read);
-  const corrected = await correctionsFor(read);
-  const touched = new Set<number>();
-  for (const row of read) {
-    const same = shelf.sameAs(row);
-    shelf.replace(same, corrected(same.reduce(mergePosts, row)));
-    for (const { author } of [row, ...same]) if (author !== null) touched.add(author.account);
-  }
-  await shelf.store();
-  return touched;
 }
 
 function authorOf({ post }: Sighting, at: number, shelf: AccountShelf): Authorship | null {

@@ -1,7 +1,8 @@
 import { refreshAll } from './accounts.ts';
-import { database, type PostRow, type Reading, write } from './database.ts';
+import { database, type PostRow, type Reading } from './database.ts';
 import { settled } from './merge.ts';
 import { replace } from './posts.ts';
+import { write } from './write.ts';
 
 /**
  * What a newer judge makes of a stored reading; null where it stays as it is. Handed in, since the

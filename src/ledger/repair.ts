@@ -1,9 +1,10 @@
 import { refresh } from './accounts.ts';
 import { countIn, emptyTally } from './counts.ts';
-import { type AccountRow, database, type PostRow, type TallyRow, write } from './database.ts';
+import { type AccountRow, database, type PostRow, type TallyRow } from './database.ts';
 import { driftOf } from './drift.ts';
 import { done, drop, openRaw, rowsOf, stored } from './raw.ts';
-import { hasNumbers, SAVED, soundTally } from './rows.ts';
+import { hasNumbers, SAVED, soundChange, soundTally } from './rows.ts';
+import { write } from './write.ts';
 
 /*
  * A database that cannot be used is set aside and rebuilt from what can be read:
@@ -33,7 +34,11 @@ export async function isUnsound(name: string): Promise<boolean> {
   const raw = await openRaw(name);
   if (raw === null) return false;
   try {
-    for (const [store, soundOf] of Object.entries({ ...SAVED, tallies: soundTally })) {
+    for (const [store, soundOf] of Object.entries({
+      ...SAVED,
+      tallies: soundTally,
+      backlog: soundChange,
+    })) {
       for await (const { rows, unreadable } of rowsOf(raw, store)) {
         if (unreadable > 0 || rows.some((row) => soundOf(row) === null)) return true;
       }

@@ -7,7 +7,7 @@ import { DISCLOSURES, KindSchema, STRENGTHS } from '../model/verdict.ts';
 import { emptyTally } from './counts.ts';
 import type { AccountRow, PostRow, SyncedRow, TallyRow } from './database.ts';
 import { driftOf } from './drift.ts';
-import { inOrder, settled } from './merge.ts';
+import { CLASSES, inOrder, settled } from './merge.ts';
 
 /*
  * What a stored row must be to be believed after the database was found broken. Fields that are not
@@ -29,7 +29,7 @@ const EvidenceSchema = v.object({
 const ReadingSchema = v.looseObject({
   labelled: v.boolean(),
   extent: v.picklist(EXTENTS),
-  class: v.picklist(['organic', 'likely', 'sponsored']),
+  class: v.picklist(CLASSES),
   kinds: v.array(KindSchema),
   disclosure: v.picklist(DISCLOSURES),
   brands: texts,
@@ -64,10 +64,7 @@ const PostSchema = v.pipe(
   ),
 );
 
-const AccountSchema = v.looseObject({
-  n: number,
-  network: NetworkIdSchema,
-  stableId: v.nullable(text),
+const FactsSchema = v.object({
   handle: known(v.pipe(text, v.minLength(1))),
   name: v.nullable(known(text)),
   url: v.nullable(known(text)),
@@ -75,6 +72,12 @@ const AccountSchema = v.looseObject({
   followed: v.nullable(known(v.boolean())),
   starred: v.nullable(known(v.boolean())),
   lastSeen: time,
+});
+const AccountSchema = v.looseObject({
+  n: number,
+  network: NetworkIdSchema,
+  stableId: v.nullable(text),
+  ...FactsSchema.entries,
 });
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -95,6 +98,22 @@ const NumbersSchema = v.looseObject({
     recent: v.looseObject({ posts: count }),
     older: v.looseObject({ posts: count }),
   }),
+});
+
+const CountedSchema = v.object({
+  account: number,
+  key: text,
+  when: time,
+  class: v.picklist(CLASSES),
+  kinds: v.array(KindSchema),
+  own: v.boolean(),
+  picked: v.boolean(),
+});
+const ChangeSchema = v.object({
+  n: number,
+  facts: v.array(v.object({ n: number, ...FactsSchema.entries })),
+  out: v.array(CountedSchema),
+  into: v.array(CountedSchema),
 });
 
 const SyncedSchema = v.intersect([SyncEntrySchema, v.object({ name: text })]);
@@ -124,6 +143,12 @@ export function soundAccount(row: unknown): AccountRow | null {
   const handleKey = output.handle.value.toLowerCase();
   const tally = emptyTally();
   return { ...output, handleKey, listed: 0, tally, drift: driftOf([], tally) };
+}
+
+/** @returns null for what is no change that was still to be counted */
+export function soundChange(row: unknown): object | null {
+  const { success, output } = v.safeParse(ChangeSchema, row);
+  return success ? output : null;
 }
 
 /** @returns null for what is no entry of the sync, or stands under another's name */

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { Sample } from '../model/tally.ts';
 import { isOwn, isPicked, type Seen } from './basis.ts';
+import type { Counted } from './counted.ts';
 import { database, type PostRow, type SequenceRow } from './database.ts';
 import { WINDOW } from './drift.ts';
 
@@ -9,9 +10,14 @@ import { WINDOW } from './drift.ts';
  * where it is not in step, as when something else than `place` wrote posts, or one left the window.
  * Only inside the ledger's transaction.
  * @param counts of all posts of the account, by its tallies
+ * @param known the row, where it was just read
  */
-export async function newestOf(account: number, counts: Sample): Promise<Seen[]> {
-  const stored = await database.sequences.get(account);
+export async function newestOf(
+  account: number,
+  counts: Sample,
+  known?: SequenceRow,
+): Promise<Seen[]> {
+  const stored = known ?? (await database.sequences.get(account));
   if (stored !== undefined && isWhole(stored, counts)) return seenOf(stored);
   if (counts.posts === 0) return [];
   const rows = await database.posts
@@ -43,34 +49,32 @@ function sequenceOf(
   };
 }
 
-/** Puts posts in the place of those they were made of. Only inside the ledger's transaction. */
-export async function place(old: readonly PostRow[], next: readonly PostRow[]): Promise<void> {
-  const out = old.filter((post) => !next.some((other) => isSame(post, other)));
-  const into = next.filter((post) => !old.some((other) => isSame(post, other)));
-  const accounts = [...new Set([...out, ...into].flatMap(({ author }) => author?.account ?? []))];
-  if (accounts.length === 0) return;
+/**
+ * Takes posts out of their accounts' sequences and puts others in, none that is in both. Only inside
+ * the ledger's transaction.
+ * @returns the rows as they are now, by account
+ */
+export async function place(
+  out: readonly Counted[],
+  into: readonly Counted[],
+): Promise<ReadonlyMap<number, SequenceRow>> {
+  const accounts = [...new Set([...out, ...into].map(({ account }) => account))];
+  if (accounts.length === 0) return new Map();
   const stored = await database.sequences.bulkGet(accounts);
-  const rows = accounts.map((account, i) => {
-    const row = stored[i] ?? sequenceOf(account, { posts: 0, sponsored: 0 }, []);
-    for (const post of out) if (post.author?.account === account) takeOut(row, post);
-    for (const post of into) if (post.author?.account === account) putIn(row, post);
-    return row;
-  });
-  await database.sequences.bulkPut(rows);
-}
-
-function isSame(a: PostRow, b: PostRow): boolean {
-  return (
-    a.author?.account === b.author?.account &&
-    a.key === b.key &&
-    a.when === b.when &&
-    a.class === b.class &&
-    isOwn(a) === isOwn(b) &&
-    isPicked(a) === isPicked(b)
+  const rows = new Map(
+    accounts.map((account, i) => [
+      account,
+      stored[i] ?? sequenceOf(account, { posts: 0, sponsored: 0 }, []),
+    ]),
   );
+  for (const post of out) takeOut(rows.get(post.account), post);
+  for (const post of into) putIn(rows.get(post.account), post);
+  await database.sequences.bulkPut([...rows.values()]);
+  return rows;
 }
 
-function takeOut(row: SequenceRow, post: PostRow): void {
+function takeOut(row: SequenceRow | undefined, post: Counted): void {
+  if (row === undefined) return;
   row.posts--;
   if (post.class === 'sponsored') row.sponsored--;
   const at = row.keys.indexOf(post.key);
@@ -81,7 +85,8 @@ function takeOut(row: SequenceRow, post: PostRow): void {
  * Where the row lacks older posts, one that is older than all in it stays out: whether it is next in
  * line is not known here.
  */
-function putIn(row: SequenceRow, post: PostRow): void {
+function putIn(row: SequenceRow | undefined, post: Counted): void {
+  if (row === undefined) return;
   const whole = row.keys.length === row.posts;
   row.posts++;
   if (post.class === 'sponsored') row.sponsored++;
@@ -92,16 +97,16 @@ function putIn(row: SequenceRow, post: PostRow): void {
   if (row.keys.length > WINDOW) splice(row, WINDOW, row.keys.length - WINDOW);
 }
 
-function isNewer(post: PostRow, when: number, key: string): boolean {
+function isNewer(post: Counted, when: number, key: string): boolean {
   return post.when > when || (post.when === when && post.key > key);
 }
 
-function splice(row: SequenceRow, at: number, remove: number, post?: PostRow): void {
+function splice(row: SequenceRow, at: number, remove: number, post?: Counted): void {
   row.keys.splice(at, remove, ...(post ? [post.key] : []));
   row.when.splice(at, remove, ...(post ? [post.when] : []));
   row.classes.splice(at, remove, ...(post ? [post.class] : []));
-  row.own.splice(at, remove, ...(post ? [isOwn(post)] : []));
-  row.picked.splice(at, remove, ...(post ? [isPicked(post)] : []));
+  row.own.splice(at, remove, ...(post ? [post.own] : []));
+  row.picked.splice(at, remove, ...(post ? [post.picked] : []));
 }
 
 function isWhole(row: SequenceRow, { posts, sponsored }: Sample): boolean {

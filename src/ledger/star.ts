@@ -2,8 +2,8 @@ import type { AccountRef } from '../model/messages.ts';
 import { actAt } from '../model/sync.ts';
 import { AccountShelf } from './account-shelf.ts';
 import { lastHolder, learn, refreshAll, storeAccounts, unseenFacts } from './accounts.ts';
-import { write } from './database.ts';
 import { identityOf, noteStars, timesOf } from './synced.ts';
+import { write } from './write.ts';
 
 /**
  * Stars an account, also one that no post was seen of yet, or takes its star away.

@@ -1,7 +1,8 @@
 import Dexie from 'dexie';
 import type { Tally } from '../model/tally.ts';
-import { add, emptyTally, monthOf, sumOf } from './counts.ts';
-import { database, type PostRow, type TallyRow } from './database.ts';
+import type { Counted } from './counted.ts';
+import { add, countOne, emptyTally, sumOf } from './counts.ts';
+import { database, type SeenTally, type TallyRow } from './database.ts';
 
 /** The tallies of one account, oldest month first. */
 export function talliesOf(account: number): Promise<TallyRow[]> {
@@ -16,21 +17,12 @@ export function talliesOf(account: number): Promise<TallyRow[]> {
  * and not at all where nothing changes. Only inside the ledger's transaction.
  */
 export async function changeTallies(
-  out: readonly PostRow[],
-  into: readonly PostRow[],
+  out: readonly Counted[],
+  into: readonly Counted[],
 ): Promise<void> {
   const changes = new Map<string, TallyRow>();
-  const note = (row: PostRow, sign: 1 | -1) => {
-    if (row.author === null) return;
-    const { account } = row.author;
-    const month = monthOf(row.when);
-    const name = `${account} ${month}`;
-    const change = changes.get(name) ?? { account, month, ...emptyTally() };
-    add(change, row, sign);
-    changes.set(name, change);
-  };
-  for (const row of out) note(row, -1);
-  for (const row of into) note(row, 1);
+  for (const post of out) countOne(changes, post, -1);
+  for (const post of into) countOne(changes, post, 1);
   const real = [...changes.values()].filter(
     ({ organic, sponsored, likely, byKind, own, picked }) =>
       [organic, sponsored, likely, ...Object.values(own), ...Object.values(picked)].some(Boolean) ||
@@ -46,4 +38,20 @@ export async function changeTallies(
   const isEmpty = ({ organic, sponsored, likely }: Tally) => organic + sponsored + likely === 0;
   await database.tallies.bulkDelete(keys.filter((_, i) => isEmpty(next[i] ?? emptyTally())));
   await database.tallies.bulkPut(next.filter((tally) => !isEmpty(tally)));
+}
+
+/** What a change of posts adds to the tallies of their accounts, or takes away. */
+export function tallyChanges(
+  out: readonly Counted[],
+  into: readonly Counted[],
+): Map<number, SeenTally> {
+  const tallies = new Map<number, SeenTally>();
+  const note = (post: Counted, sign: 1 | -1) => {
+    const tally = tallies.get(post.account) ?? emptyTally();
+    add(tally, post, sign);
+    tallies.set(post.account, tally);
+  };
+  for (const post of out) note(post, -1);
+  for (const post of into) note(post, 1);
+  return tallies;
 }

@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import { followQuery } from '../ledger/live.ts';
 import { followedAccounts, weekTotals } from '../ledger/queries.ts';
 import { sendMessage } from '../messaging.ts';
 import type { AccountSummary } from '../model/tally.ts';
@@ -30,9 +30,8 @@ export function followRecords(
     if (!mended) sendMessage('checkRecords').then(again, ignore);
   };
   const follow = <T>(query: () => Promise<T>, next: (value: T) => void) => {
-    const following = liveQuery(query).subscribe({ next, error: failed });
-    for (const end of [signal, turn.signal])
-      end.addEventListener('abort', () => following.unsubscribe());
+    const unfollow = followQuery(query, next, failed);
+    for (const end of [signal, turn.signal]) end.addEventListener('abort', unfollow);
   };
   follow(followedAccounts, (accounts) => tell({ accounts, failed: false }));
   follow(

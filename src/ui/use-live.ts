@@ -1,5 +1,5 @@
-import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
+import { followQuery } from '../ledger/live.ts';
 
 /** What a query of the ledger has answered so far. */
 export type Live<T> =
@@ -8,17 +8,18 @@ export type Live<T> =
   | { state: 'failed'; error: unknown };
 
 /**
- * Asks the ledger and asks again whenever what was read there changes, also by the worker.
+ * Asks the ledger, see `followQuery`.
  * @param key names the question; another key asks anew and forgets the old answer
  */
 export function useLive<T>(key: string, query: () => Promise<T>): Live<T> {
   const [answer, setAnswer] = useState<{ key: string; live: Live<T> }>();
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({
-      next: (value) => setAnswer({ key, live: { state: 'ready', value } }),
-      error: (error: unknown) => setAnswer({ key, live: { state: 'failed', error } }),
-    });
-    return () => subscription.unsubscribe();
+    const set = (live: Live<T>) => setAnswer({ key, live });
+    return followQuery(
+      query,
+      (value) => set({ state: 'ready', value }),
+      (error) => set({ state: 'failed', error }),
+    );
   }, [key]);
   return answer?.key === key ? answer.live : { state: 'loading' };
 }

@@ -11,9 +11,14 @@ const OUT = resolve('node_modules/.cache/adrift/bench-ledger');
 /**
  * Measures the ledger in a page of a headless Chromium with a fresh profile on this machine's disk;
  * a web page, whose database is the same as that of an extension's.
+ * @param minutes after which it stops recording, and measures what there is
  * @throws MissingBrowser with the command that installs it
  */
-export async function benchLedger(posts: number, accounts: number): Promise<LedgerBench> {
+export async function benchLedger(
+  posts: number,
+  accounts: number,
+  minutes: number,
+): Promise<LedgerBench> {
   const path = browserPath('chrome');
   await bundle();
   const server = await startServer();
@@ -33,7 +38,7 @@ export async function benchLedger(posts: number, accounts: number): Promise<Ledg
     const page = await browser.newPage();
     await page.goto('https://bench.example/');
     await page.evaluate(readFileSync(`${OUT}/ledger.js`, 'utf8'));
-    return (await page.evaluate(`benchLedger(${posts}, ${accounts})`)) as LedgerBench;
+    return (await page.evaluate(`benchLedger(${posts}, ${accounts}, ${minutes})`)) as LedgerBench;
   } finally {
     await browser.close();
     await server.close();

@@ -21,7 +21,7 @@ const FEW_RUNS = 200;
 /**
  * Measures the code as it ships, bundled; prints ratios first, since times depend on the machine.
  * `--only size`, `judge`, `drift`, `ledger`, `popup` or `page`; the long forms are
- * `--only ledger --posts 1000000` and `--only page --posts 10000`.
+ * `--only ledger --posts 1000000`, which stops after `--minutes 15`, and `--only page --posts 10000`.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -30,6 +30,7 @@ async function main(): Promise<void> {
       only: { type: 'string' },
       posts: { type: 'string' },
       accounts: { type: 'string', default: '2000' },
+      minutes: { type: 'string', default: '15' },
     },
   });
   const { json, only } = values;
@@ -40,7 +41,7 @@ async function main(): Promise<void> {
   const judged = wanted('judge') ? await judgePart() : [];
   const drift = wanted('drift') ? await driftPart(only === 'drift' ? RUNS : FEW_RUNS) : null;
   const ledger = wanted('ledger')
-    ? await ledgerPart(values.posts ?? '20000', values.accounts)
+    ? await ledgerPart({ ...values, posts: values.posts ?? '20000' })
     : null;
   const popup = wanted('popup') ? await popupPart() : null;
   const page = wanted('page') ? [await pagePart(only === 'page' ? values.posts : undefined)] : [];
@@ -54,8 +55,11 @@ async function main(): Promise<void> {
   for (const { set, ratios } of [...sizes, ...page]) print(set, ratios);
   for (const { set, captions, ratios } of judged) print(`${set}, ${captions} captions`, ratios);
   if (drift) process.stdout.write(`${drift.table}\n`);
-  if (ledger)
-    print(`${ledger.set}, ${ledger.posts} posts of ${ledger.accounts} accounts`, ledger.ratios);
+  if (ledger) {
+    const { set, posts, accounts, ratios, ...figures } = ledger;
+    print(`${set}, ${posts} posts of ${accounts} accounts`, ratios);
+    process.stdout.write(`  ${JSON.stringify(figures)}\n`);
+  }
   if (popup)
     print(`${popup.set}, ${popup.posts} posts of ${popup.accounts} accounts`, popup.ratios);
 }
@@ -73,11 +77,11 @@ async function pagePart(posts = '400') {
   return await benchPage(count);
 }
 
-async function ledgerPart(posts: string, accounts: string) {
-  const [count, of] = [Number(posts), Number(accounts)];
-  if (!Number.isSafeInteger(count) || !Number.isSafeInteger(of) || count < 1 || of < 1)
-    throw new Error('--posts and --accounts are whole numbers above 0.');
-  const { ratio, ratioAgain, popupRows, ...figures } = await benchLedger(count, of);
+async function ledgerPart(given: { posts: string; accounts: string; minutes: string }) {
+  const [posts = 0, of = 0, minutes = 0] = [given.posts, given.accounts, given.minutes].map(Number);
+  if (![posts, of, minutes].every((number) => Number.isSafeInteger(number) && number > 0))
+    throw new Error('--posts, --accounts and --minutes are whole numbers above 0.');
+  const { ratio, ratioAgain, popupRows, ...figures } = await benchLedger(posts, of, minutes);
   const [early, all] = popupRows;
   const ratios: Ratio[] = [
     { name: 'ledger: record() / plain bulkPut of the same rows', ratio, aim: 3 },

@@ -1,11 +1,13 @@
 import { AccountShelf } from '../account-shelf.ts';
 import { learn, refreshAll, storeAccounts } from '../accounts.ts';
-import { type Authorship, database, type PostRow, write } from '../database.ts';
+import { countedOf } from '../counted.ts';
+import { type Authorship, database, type PostRow } from '../database.ts';
 import { newer } from '../known.ts';
-import { mergePosts } from '../merge.ts';
+import { isSame, mergePosts } from '../merge.ts';
 import { replace, storedRows } from '../posts.ts';
 import { correctionsFor, latestOf, noteCorrections, noteFollows, noteStars } from '../synced.ts';
 import { changeTallies } from '../tallies.ts';
+import { write } from '../write.ts';
 import { type FileAccount, type FilePost, refOf } from './items.ts';
 import { type FileContents, ImportRefused, MAX_BYTES, readExport } from './read.ts';
 
@@ -118,7 +120,7 @@ async function merge(rows: readonly PostRow[], touched: Set<number>): Promise<vo
     if (alone && known.length === 0) fresh.push(row);
     else if (!alone || known.some((one) => addsTo(one, row))) others.push(row);
   }
-  await changeTallies([], fresh);
+  await changeTallies([], countedOf(fresh));
   await database.posts.bulkAdd(fresh);
   for (const { author } of fresh) if (author !== null) touched.add(author.account);
   for (const row of others) for (const account of await mergeOne(row)) touched.add(account);
@@ -145,7 +147,7 @@ async function aliasedAs(keys: readonly string[]): Promise<Set<string>> {
 
 function addsTo(stored: PostRow, row: PostRow): boolean {
   if (stored.key !== row.key || stored.author?.account !== row.author?.account) return true;
-  return JSON.stringify(mergePosts(stored, row)) !== JSON.stringify(stored);
+  return !isSame(mergePosts(stored, row), stored);
 }
 
 /** @returns the accounts whose numbers it may have changed */

@@ -4,6 +4,7 @@ import { type AccountRow, database, type Known, type PostRow, type TallyRow } fr
 import { kindsOf } from '../merge.ts';
 import { summaryOf } from '../summary.ts';
 import { talliesOf } from '../tallies.ts';
+import { catchUp } from '../write.ts';
 import { type Export, type ExportedAccount, type ExportedPost, FORMAT, VERSION } from './format.ts';
 
 /**
@@ -11,7 +12,8 @@ import { type Export, type ExportedAccount, type ExportedPost, FORMAT, VERSION }
  * give the same export, but for its date.
  * @param now ms since 1970
  */
-export function exportLedger(now: number): Promise<Export> {
+export async function exportLedger(now: number): Promise<Export> {
+  await catchUp();
   const tables = [database.posts, database.tallies, database.accounts];
   // One transaction: accounts and posts are those of one moment.
   return database.transaction('r', tables, async () => {

@@ -107,7 +107,7 @@ export async function startWorker(disk: IDBFactory) {
     { exportLedger },
   ] = await Promise.all([
     import('../../../src/ledger/database.ts'),
-    import('../../../src/ledger/record.ts'),
+    import('../ledger/recorded.ts'),
     import('../../../src/ledger/star.ts'),
     import('../../../src/ledger/corrections.ts'),
     import('../../../src/ledger/forget.ts'),

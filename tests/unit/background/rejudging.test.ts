@@ -5,9 +5,9 @@ import { type Progress, rejudgeAll } from '../../../src/background/rejudging.ts'
 import { JUDGE_VERSION } from '../../../src/detect/version.ts';
 import { database } from '../../../src/ledger/database.ts';
 import { accountSummary } from '../../../src/ledger/queries.ts';
-import { record } from '../../../src/ledger/record.ts';
 import type { Again } from '../../../src/ledger/rejudge.ts';
 import { dump, eraseAll, labelled, NOW, sighting, verdict } from '../ledger/fixtures.ts';
+import { record } from '../ledger/recorded.ts';
 import { anySighting } from '../ledger/sightings.ts';
 
 const ANN = { network: 'x', handle: 'ann' } as const;

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type CountedClass, database } from '../../../src/ledger/database.ts';
 import { accountSummary } from '../../../src/ledger/queries.ts';
-import { record } from '../../../src/ledger/record.ts';
 import type { Sighting } from '../../../src/model/messages.ts';
 import { eraseAll, NOW, series } from './fixtures.ts';
+import { record } from './recorded.ts';
 
 const ANN = { network: 'x', handle: 'ann' } as const;
 

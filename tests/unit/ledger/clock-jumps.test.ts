@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '../../../src/ledger/database.ts';
 import { accountSummary, followedAccounts, weekTotals } from '../../../src/ledger/queries.ts';
-import { record } from '../../../src/ledger/record.ts';
 import { author, DAY, eraseAll, NOW, sighting, verdict } from './fixtures.ts';
+import { record } from './recorded.ts';
 
 const YEAR = 365 * DAY;
 

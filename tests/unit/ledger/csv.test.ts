@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { record } from '../../../src/ledger/record.ts';
 import { csvOf } from '../../../src/ledger/transfer/csv.ts';
 import { exportLedger } from '../../../src/ledger/transfer/write.ts';
 import { author, eraseAll, NOW, sighting } from './fixtures.ts';
+import { record } from './recorded.ts';
 
 beforeEach(eraseAll);
 

@@ -1,4 +1,5 @@
 import { type CountedClass, database, type PostRow } from '../../../src/ledger/database.ts';
+import { catchUp } from '../../../src/ledger/write.ts';
 import type { Sighting } from '../../../src/model/messages.ts';
 import type { AccountFacts, Author } from '../../../src/model/post.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
@@ -90,6 +91,7 @@ export async function eraseAll(): Promise<void> {
 
 /** The whole ledger, with accounts named by id or handle where rows have numbers of their own. */
 export async function dump(): Promise<unknown> {
+  await catchUp();
   const accounts = await database.accounts.toArray();
   const names = new Map(
     accounts.map((row) => [row.n, `${row.network} ${row.stableId ?? row.handleKey}`]),

@@ -15,10 +15,10 @@ import {
   followedAccounts,
   monthsOf,
 } from '../../../src/ledger/queries.ts';
-import { record } from '../../../src/ledger/record.ts';
 import { star } from '../../../src/ledger/star.ts';
 import type { Sighting } from '../../../src/model/messages.ts';
 import { account, author, DAY, dump, eraseAll, NOW, sighting, verdict } from './fixtures.ts';
+import { record } from './recorded.ts';
 import { anySighting } from './sightings.ts';
 
 beforeEach(eraseAll);

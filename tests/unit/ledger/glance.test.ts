@@ -4,9 +4,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '../../../src/ledger/database.ts';
 import { glanceAtFollowed } from '../../../src/ledger/glance.ts';
 import { followedAccounts } from '../../../src/ledger/queries.ts';
-import { record } from '../../../src/ledger/record.ts';
+import { record as recordOnly } from '../../../src/ledger/record.ts';
 import { SCHEMA } from '../../../src/ledger/version.ts';
+import { catchUp } from '../../../src/ledger/write.ts';
 import { account, NOW, series } from './fixtures.ts';
+import { record } from './recorded.ts';
 
 beforeEach(async () => {
   database.close();
@@ -25,6 +27,15 @@ describe('glanceAtFollowed', () => {
     const all = await followedAccounts();
     expect(all.map(({ handle }) => handle)).toEqual(['ann', 'bob']);
     expect(await glanceAtFollowed()).toEqual(all);
+  });
+
+  it('shows no number that is still to be counted', async () => {
+    await database.open();
+    const ann = account('ann', { followed: true });
+    await recordOnly({ sightings: series(['organic'], 'ann'), accounts: [ann] }, NOW);
+    expect(await glanceAtFollowed()).toBeNull();
+    await catchUp();
+    expect((await glanceAtFollowed())?.map(({ tally }) => tally.organic)).toEqual([1]);
   });
 
   it('sees nothing where there is no database, and makes none', async () => {

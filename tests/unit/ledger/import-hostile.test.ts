@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '../../../src/ledger/database.ts';
 import { accountSummary, monthsOf } from '../../../src/ledger/queries.ts';
-import { record } from '../../../src/ledger/record.ts';
 import { importFile, importText } from '../../../src/ledger/transfer/import.ts';
 import { MAX_BYTES } from '../../../src/ledger/transfer/read.ts';
 import { basicAccount, basicPost, file, NOTHING_LEFT_OUT } from './files.ts';
 import { dump, eraseAll, NOW, sighting } from './fixtures.ts';
+import { record } from './recorded.ts';
 
 beforeEach(eraseAll);
 afterEach(() => vi.restoreAllMocks());

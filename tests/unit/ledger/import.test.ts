@@ -3,12 +3,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { correct } from '../../../src/ledger/corrections.ts';
 import { database } from '../../../src/ledger/database.ts';
 import { accountSummary, monthsOf } from '../../../src/ledger/queries.ts';
-import { record } from '../../../src/ledger/record.ts';
 import { star } from '../../../src/ledger/star.ts';
 import { importText } from '../../../src/ledger/transfer/import.ts';
 import { exportLedger } from '../../../src/ledger/transfer/write.ts';
 import { basicAccount, basicPost, file, NOTHING_LEFT_OUT } from './files.ts';
 import { author, DAY, dump, eraseAll, labelled, NOW, sighting, verdict } from './fixtures.ts';
+import { record } from './recorded.ts';
 
 beforeEach(eraseAll);
 

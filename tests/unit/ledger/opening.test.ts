@@ -8,8 +8,8 @@ import { database } from '../../../src/ledger/database.ts';
 import { Door, type News } from '../../../src/ledger/opening.ts';
 import { accountSummary } from '../../../src/ledger/queries.ts';
 import { done, drop, openRaw, stored } from '../../../src/ledger/raw.ts';
-import { record } from '../../../src/ledger/record.ts';
 import { star } from '../../../src/ledger/star.ts';
+import { catchUp } from '../../../src/ledger/write.ts';
 import {
   account,
   author,
@@ -21,6 +21,7 @@ import {
   series,
   sighting,
 } from './fixtures.ts';
+import { record } from './recorded.ts';
 import { anySighting } from './sightings.ts';
 
 const ANN = { network: 'x', handle: 'ann' } as const;
@@ -346,6 +347,14 @@ describe('rows that are not sound', () => {
     await newDoor().check();
     expect(await accountSummary(ANN)).toMatchObject({ tally: { organic: 30, sponsored: 20 } });
     expect(news).toMatchObject([{ kind: 'repaired', posts: 53 }]);
+  });
+
+  it('among what is still to be counted cost nothing, since posts are counted anew', async () => {
+    const before = await fill();
+    await put('backlog', { n: 9, out: 5 });
+    await newDoor().run(catchUp);
+    expect(await dump()).toEqual(before);
+    expect(news).toEqual([{ kind: 'repaired', posts: 53, lost: 0 }]);
   });
 
   it('two accounts of one id become one', async () => {

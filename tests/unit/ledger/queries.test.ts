@@ -9,10 +9,10 @@ import {
   monthsOf,
   weekTotals,
 } from '../../../src/ledger/queries.ts';
-import { record } from '../../../src/ledger/record.ts';
 import { star } from '../../../src/ledger/star.ts';
 import type { Sighting } from '../../../src/model/messages.ts';
 import { account, author, DAY, eraseAll, labelled, NOW, sighting, verdict } from './fixtures.ts';
+import { record } from './recorded.ts';
 
 const ANN = { network: 'x', handle: 'ann' } as const;
 

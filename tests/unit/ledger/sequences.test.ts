@@ -2,11 +2,12 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
 import { correct } from '../../../src/ledger/corrections.ts';
-import { type CountedClass, database, write } from '../../../src/ledger/database.ts';
+import { type CountedClass, database } from '../../../src/ledger/database.ts';
 import { WINDOW } from '../../../src/ledger/drift.ts';
-import { record } from '../../../src/ledger/record.ts';
 import { newestOf } from '../../../src/ledger/sequences.ts';
+import { write } from '../../../src/ledger/write.ts';
 import { author, DAY, eraseAll, NOW, series, sighting, verdict } from './fixtures.ts';
+import { record } from './recorded.ts';
 
 beforeEach(eraseAll);
 

@@ -5,10 +5,10 @@ import { absorb } from '../../../src/ledger/absorb.ts';
 import { correct } from '../../../src/ledger/corrections.ts';
 import { database } from '../../../src/ledger/database.ts';
 import { accountSummary, correctionsOf, followedAccounts } from '../../../src/ledger/queries.ts';
-import { record } from '../../../src/ledger/record.ts';
 import { star } from '../../../src/ledger/star.ts';
 import type { SyncEntry } from '../../../src/model/sync.ts';
 import { account, author, DAY, eraseAll, labelled, NOW, sighting } from './fixtures.ts';
+import { record } from './recorded.ts';
 
 beforeEach(eraseAll);
 

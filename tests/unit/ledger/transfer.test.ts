@@ -7,6 +7,7 @@ import { record } from '../../../src/ledger/record.ts';
 import { star } from '../../../src/ledger/star.ts';
 import { importText } from '../../../src/ledger/transfer/import.ts';
 import { exportLedger } from '../../../src/ledger/transfer/write.ts';
+import { catchUp } from '../../../src/ledger/write.ts';
 import type { Correction, Sighting } from '../../../src/model/messages.ts';
 import type { AccountFacts } from '../../../src/model/post.ts';
 import { author, DAY, dump, eraseAll, NOW, sighting, verdict } from './fixtures.ts';
@@ -184,6 +185,7 @@ describe('recording goes on after an import', () => {
     const text = await fileOf([{ sighting: seen }]);
     await importText(text, NOW);
     await record({ sightings: [{ ...seen, seenAt: NOW + DAY }], accounts: [] }, NOW + DAY);
+    await catchUp();
     expect(await database.posts.count()).toBe(1);
     expect((await database.accounts.toArray()).map(({ tally }) => tally.organic)).toEqual([1]);
   });

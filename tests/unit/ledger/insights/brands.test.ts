@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { allBrands, searchBrands } from '../../../../src/ledger/insights/brands.ts';
-import { record } from '../../../../src/ledger/record.ts';
 import type { Sighting } from '../../../../src/model/messages.ts';
 import { author, DAY, eraseAll, NOW, sighting, verdict } from '../fixtures.ts';
+import { record } from '../recorded.ts';
 
 beforeEach(eraseAll);
 

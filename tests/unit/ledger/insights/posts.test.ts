@@ -6,9 +6,9 @@ import { database } from '../../../../src/ledger/database.ts';
 import { accountInsights } from '../../../../src/ledger/insights/account.ts';
 import { type Cursor, postsPage } from '../../../../src/ledger/insights/posts.ts';
 import { qualityOf } from '../../../../src/ledger/insights/quality.ts';
-import { record } from '../../../../src/ledger/record.ts';
 import type { Sighting } from '../../../../src/model/messages.ts';
 import { author, DAY, eraseAll, labelled, NOW, series, sighting, verdict } from '../fixtures.ts';
+import { record } from '../recorded.ts';
 
 const ANN = { network: 'x', handle: 'ann' } as const;
 

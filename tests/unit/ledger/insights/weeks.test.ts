@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { weeklyTotals, weekStarts } from '../../../../src/ledger/insights/weeks.ts';
-import { record } from '../../../../src/ledger/record.ts';
 import { DAY, eraseAll, labelled, sighting, verdict } from '../fixtures.ts';
+import { record } from '../recorded.ts';
 
 const HOUR = 3_600_000;
 const ZONE = process.env.TZ;

@@ -1,0 +1,65 @@
+/*
+ * What follows from posts (tallies, sequences, an account's numbers and drift) is not brought up to
+ * date with every batch that is recorded: a feed is of many accounts, and each would be read and
+ * written again for each post. Recording notes in its transaction which posts changed and which accounts
+ * were seen again, in one row a batch, and all of these are counted together:
+ *
+ *   record --posts, accounts--> stored            write (all other writes) --+
+ *      +-----one row---------> backlog --count--> tallies, sequences, accounts <-- catchUp (quiet
+ *                                                                               worker, popup, export)
+ *
+ * The backlog is as safe as the posts: who dies leaves it to the next one. Whoever shows or changes
+ * numbers counts it first.
+ */
+import { type Facts, factsOfRow, mergeFacts, withTally } from './accounts.ts';
+import { type Change, netOf } from './counted.ts';
+import { sumOf } from './counts.ts';
+import { type AccountRow, database } from './database.ts';
+import { place } from './sequences.ts';
+import { changeTallies, tallyChanges } from './tallies.ts';
+
+/** Batches that may wait: a popup that opens amid them counts them in a moment. */
+export const MOST = 200;
+
+/**
+ * Notes which posts changed, and accounts that were seen again with nothing new but the time. Only
+ * inside the ledger's transaction.
+ */
+export async function putOff(change: Change, seen: readonly AccountRow[]): Promise<void> {
+  const net = netOf([change]);
+  if (net.out.length + net.into.length + seen.length === 0) return;
+  const facts = seen.map((row) => ({ n: row.n, ...factsOfRow(row) }));
+  await database.backlog.add({ ...net, facts });
+  if ((await database.backlog.count()) >= MOST) await countBacklog();
+}
+
+/** Counts what was put off. Only inside the ledger's transaction. */
+export async function countBacklog(): Promise<void> {
+  const rows = await database.backlog.toArray();
+  if (rows.length === 0) return;
+  const { out, into } = netOf(rows);
+  await changeTallies(out, into);
+  const sequences = await place(out, into);
+  const tallies = tallyChanges(out, into);
+  const facts = new Map<number, Facts>();
+  for (const { n, ...seen } of rows.flatMap((row) => row.facts)) {
+    const known = facts.get(n);
+    facts.set(n, known === undefined ? seen : mergeFacts(known, seen));
+  }
+  const numbers = [...new Set([...tallies.keys(), ...facts.keys()])];
+  const accounts = (await database.accounts.bulkGet(numbers)).filter((row) => row !== undefined);
+  const counted = accounts.map((row) => {
+    const seen = facts.get(row.n);
+    const current = seen === undefined ? row : { ...row, ...mergeFacts(row, seen) };
+    const change = tallies.get(row.n);
+    if (change === undefined) return current;
+    return withTally(current, sumOf([row.tally, change]), sequences.get(row.n));
+  });
+  await database.accounts.bulkPut(await Promise.all(counted));
+  await database.backlog.clear();
+}
+
+/** Whether the numbers of accounts are those of some moments ago. */
+export async function isBehind(): Promise<boolean> {
+  return (await database.backlog.count()) > 0;
+}

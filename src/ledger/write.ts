@@ -1,0 +1,21 @@
+import { countBacklog, isBehind } from './backlog.ts';
+import { database } from './database.ts';
+
+/** Runs `work` as the one transaction that all writes of the ledger are, on numbers that are up to date. */
+export function write<T>(work: () => Promise<T>): Promise<T> {
+  return writeBehind(async () => {
+    await countBacklog();
+    return work();
+  });
+}
+
+/** As `write`, for work that puts off what follows from posts. */
+export function writeBehind<T>(work: () => Promise<T>): Promise<T> {
+  const { posts, tallies, accounts, sequences, synced, backlog } = database;
+  return database.transaction('rw', [posts, tallies, accounts, sequences, synced, backlog], work);
+}
+
+/** Brings all numbers up to date, if they are not. */
+export async function catchUp(): Promise<void> {
+  if (await isBehind()) await write(async () => {});
+}
