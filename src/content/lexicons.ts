@@ -1,6 +1,6 @@
 import { learnSteps } from '../detect/learn.ts';
 import { parseLexicons } from '../detect/lexicon/transfer.ts';
-import { withPatience } from './patience.ts';
+import { Patience } from './patience.ts';
 
 /*
  * The judge's words are no part of the content script: the worker has them, and a page asks for them
@@ -14,7 +14,7 @@ import { withPatience } from './patience.ts';
 
 const FIRST_RETRY = 1000;
 const LAST_RETRY = 30_000;
-/** A worker that died may leave a message without any answer. */
+/** For an answer, in ms. */
 const PATIENCE = 20_000;
 /** Learning gives way to the page after so many ms, for a moment: a badge is waited for. */
 const SLICE = 6;
@@ -24,6 +24,7 @@ export class Lexicons {
   #wanted = false;
   /** What is still to be learned; null before the worker answered. */
   #steps: ReturnType<typeof learnSteps> | null = null;
+  readonly #patience = new Patience(PATIENCE);
   readonly #ask: () => Promise<unknown>;
   readonly #whenReady: () => void;
   readonly #signal: AbortSignal;
@@ -51,9 +52,14 @@ export class Lexicons {
     this.#learn(() => true);
   }
 
+  /** The page is back from the back/forward cache: an answer that came meanwhile is lost. */
+  returned(): void {
+    this.#patience.lose();
+  }
+
   async #get(retry: number): Promise<void> {
     try {
-      this.#steps = learnSteps(parseLexicons(await withPatience(this.#ask(), PATIENCE)));
+      this.#steps = learnSteps(parseLexicons(await this.#patience.wait(this.#ask())));
       if (document.hidden) this.hurry();
       else this.#learnInSlices();
     } catch {

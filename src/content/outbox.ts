@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type PageCount, RecordedSchema, type Sighting } from '../model/messages.ts';
 import type { AccountFacts } from '../model/post.ts';
-import { withPatience } from './patience.ts';
+import { Patience } from './patience.ts';
 
 /** What is sent to the worker. */
 export interface Delivery {
@@ -19,7 +19,7 @@ const BATCH = 50;
 const CAPACITY = 1000;
 const FIRST_RETRY = 1000;
 const LAST_RETRY = 30_000;
-/** A worker that died, or a page that slept, may leave a message without any answer. */
+/** For an answer, in ms. */
 const PATIENCE = 20_000;
 
 /*
@@ -39,6 +39,7 @@ export class Outbox {
   readonly #underWay = new Set<Sighting | AccountFacts>();
   readonly #send: Send;
   readonly #page: () => PageCount;
+  readonly #patience = new Patience(PATIENCE);
   #countSent = JSON.stringify({ read: 0, sponsored: 0 });
   #timer: ReturnType<typeof setTimeout> | null = null;
   #deliveries = 0;
@@ -96,6 +97,11 @@ export class Outbox {
     return (await Promise.all(deliveries)).every(Boolean);
   }
 
+  /** The page is back from the back/forward cache: answers that came meanwhile are lost. */
+  returned(): void {
+    this.#patience.lose();
+  }
+
   stop(): void {
     this.#stopped = true;
     this.#cancel();
@@ -138,7 +144,7 @@ export class Outbox {
     const items = [...sightings, ...accounts];
     for (const item of items) this.#underWay.add(item);
     this.#deliveries++;
-    const stored = await withPatience(this.#exchange(delivery), PATIENCE).catch(() => false);
+    const stored = await this.#patience.wait(this.#exchange(delivery)).catch(() => false);
     this.#deliveries--;
     for (const item of items) this.#underWay.delete(item);
     if (stored) {

@@ -1,16 +1,31 @@
 /**
- * Waits for a promise, but not forever.
- * @param ms how long
- * @throws what the promise throws, or where it takes longer
+ * Waits for answers, but not forever: a worker that died may leave a message without any, and so may a
+ * page that slept or was kept aside.
  */
-export async function withPatience<T>(promise: Promise<T>, ms: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const over = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer')), ms);
-  });
-  try {
-    return await Promise.race([promise, over]);
-  } finally {
-    clearTimeout(timer);
+export class Patience {
+  readonly #ends = new Set<(error: Error) => void>();
+
+  /** @param ms how long */
+  constructor(private readonly ms: number) {}
+
+  /** @throws what the promise throws, or where it takes longer */
+  async wait<T>(promise: Promise<T>): Promise<T> {
+    let end: (error: Error) => void = () => {};
+    const over = new Promise<never>((_, reject) => {
+      end = reject;
+    });
+    const timer = setTimeout(() => end(new Error('no answer')), this.ms);
+    this.#ends.add(end);
+    try {
+      return await Promise.race([promise, over]);
+    } finally {
+      clearTimeout(timer);
+      this.#ends.delete(end);
+    }
+  }
+
+  /** What is waited for now will not come any more. */
+  lose(): void {
+    for (const end of this.#ends) end(new Error('lost'));
   }
 }

@@ -209,7 +209,16 @@ export function startSession(network: PageSide): () => void {
   // Chromium stops the timers of a frozen tab, and may discard it without another word.
   document.addEventListener('freeze', leave, { signal });
   document.addEventListener('resume', leave, { signal });
-  addEventListener('pageshow', (event) => event.persisted && leave(), { signal });
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      lexicons.returned();
+      outbox.returned();
+      leave();
+    },
+    { signal },
+  );
   function tabState(): TabState {
     checkHealth();
     const changed = state === 'changed';

@@ -38,6 +38,17 @@ describe('the lexicons of a page', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('are soon asked for again by a page that was away while the answer came', async () => {
+    const ask = vi.fn(async (): Promise<unknown> => LEXICONS);
+    ask.mockImplementationOnce(() => new Promise(() => {}));
+    const { lexicons: given } = await lexicons(ask);
+    given.want();
+    await vi.advanceTimersByTimeAsync(100);
+    given.returned();
+    await vi.advanceTimersByTimeAsync(3000);
+    expect([given.ready, ask.mock.calls.length]).toEqual([true, 2]);
+  });
+
   it('are learned in slices, between which the page has its turn', async () => {
     // A clock on which every look takes 4 ms.
     let now = 0;

@@ -220,6 +220,23 @@ describe('outbox, several deliveries', () => {
   });
 });
 
+describe('outbox, back from the back/forward cache', () => {
+  it('soon sends again what was under way, and what was read since', async () => {
+    const { deliveries, send } = slowWorker();
+    const outbox = new Outbox(send, () => ({ read: 1, sponsored: 0 }));
+    outbox.add(sighting('1'));
+    void outbox.flush();
+    await vi.advanceTimersByTimeAsync(100);
+    outbox.returned();
+    outbox.add(sighting('2'));
+    await vi.advanceTimersByTimeAsync(2500);
+    const again = deliveries.slice(1).flatMap(({ keys }) => keys);
+    expect(again).toContain(deliveries[0]?.keys[0]);
+    expect(new Set(again).size).toBe(2);
+    outbox.stop();
+  });
+});
+
 describe('outbox, answers', () => {
   it.each([undefined, null, {}, { recorded: 'x:1' }, { recorded: [1] }, 'ok'])(
     'takes %j for no acknowledgement, neither of posts nor of accounts',
