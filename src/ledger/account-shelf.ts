@@ -19,6 +19,8 @@ export class AccountShelf {
   readonly #owned = new Map<string, number>();
   readonly #changed = new Set<number>();
   readonly #later = new Set<number>();
+  /** Rows with a time that a clock which ran ahead gave them. */
+  readonly #ahead = new Set<number>();
   readonly #became = new Map<number, number>();
   readonly #removed: number[] = [];
   #new = 0;
@@ -79,8 +81,15 @@ export class AccountShelf {
   /** As `put`, for a row of which nothing but times changed: that may be written later. */
   putTimes(row: AccountRow): number {
     this.#hold(row);
+    // A time that is set back is written at once: those that are put off only ever go forward.
+    if (this.#ahead.has(row.n)) this.#changed.add(row.n);
     if (!this.#changed.has(row.n)) this.#later.add(row.n);
     return row.n;
+  }
+
+  /** Whether a clock that ran ahead dated what is known of it. */
+  isAhead(n: number): boolean {
+    return this.#ahead.has(n);
   }
 
   /** The rows of which nothing but times changed, not to be written here any more. */
@@ -146,8 +155,7 @@ export class AccountShelf {
     for (const row of found.flat()) {
       const sound = notAfter(row, until);
       this.#hold(sound);
-      // At once: times that are put off only ever go forward.
-      if (sound !== row) this.#changed.add(row.n);
+      if (sound !== row) this.#ahead.add(row.n);
     }
   }
 
