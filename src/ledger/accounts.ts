@@ -142,13 +142,14 @@ function save(
     if (isSame(row, merged) && !shelf.isAhead(row.n)) return row.n;
     if (saysTheSame(row, merged)) return shelf.putTimes({ ...row, ...merged });
   }
-  return shelf.put({
-    ...(row ?? { network, tally: emptyTally(), drift: driftOf([], emptyTally()) }),
-    ...merged,
-    stableId: id,
-    handleKey: merged.handle.value.toLowerCase(),
-    listed: listedBy(merged),
-  });
+  const known = row ?? { network, tally: emptyTally(), drift: driftOf([], emptyTally()) };
+  return shelf.put(withFacts({ ...known, stableId: id }, merged));
+}
+
+/** A row with facts, and with what follows from them. */
+export function withFacts<T extends object>(row: T, facts: Facts) {
+  const handleKey = facts.handle.value.toLowerCase();
+  return { ...row, ...facts, handleKey, listed: listedBy(facts) };
 }
 
 /** Whether merging gave back the very facts that were known. */

@@ -11,7 +11,7 @@
  * The backlog is as safe as the posts: who dies leaves it to the next one. Whoever shows or changes
  * numbers counts it first.
  */
-import { type Facts, factsOfRow, mergeFacts, withTally } from './accounts.ts';
+import { type Facts, factsOfRow, mergeFacts, withFacts, withTally } from './accounts.ts';
 import { type Change, netOf } from './counted.ts';
 import { sumOf } from './counts.ts';
 import { type AccountRow, database } from './database.ts';
@@ -50,7 +50,7 @@ export async function countBacklog(): Promise<void> {
   const accounts = (await database.accounts.bulkGet(numbers)).filter((row) => row !== undefined);
   const counted = accounts.map((row) => {
     const seen = facts.get(row.n);
-    const current = seen === undefined ? row : { ...row, ...mergeFacts(row, seen) };
+    const current = seen === undefined ? row : withFacts(row, mergeFacts(row, seen));
     const change = tallies.get(row.n);
     if (change === undefined) return current;
     return withTally(current, sumOf([row.tally, change]), sequences.get(row.n));

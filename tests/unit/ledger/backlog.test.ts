@@ -89,3 +89,16 @@ it('counts a post once whose account joins another in the very batch that shows 
   expect(post?.author?.account).toBe(tallies[0]?.account);
   expect(await database.accounts.count()).toBe(1);
 });
+
+it('is no news where something later was read already, and not counted yet', async () => {
+  const cleo = (handle: string, followed: boolean, seenAt: number) =>
+    sighting({ author: author(handle, { stableId: '5', followed }), seenAt });
+  await see(cleo('cleo', true, NOW));
+  await catchUp();
+  await see(cleo('cleo', true, NOW + 5));
+  await see(cleo('cleopatra', false, NOW + 3));
+  await catchUp();
+  const [row] = await database.accounts.toArray();
+  expect(row).toMatchObject({ handleKey: 'cleo', listed: 1, followed: { value: true } });
+  expect(await accountSummary({ network: 'x', handle: 'cleo' })).not.toBeNull();
+});
