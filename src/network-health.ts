@@ -26,7 +26,7 @@ const KEYS = NETWORK_IDS.map(keyOf);
 
 /** Takes note that a post of a network was recorded. @param now ms since 1970 */
 export async function noteRead(network: NetworkId, now: number): Promise<void> {
-  const { readAt, changed } = (await readHealth())[network];
+  const { readAt, changed } = await readOne(network);
   if (changed === null && readAt !== null && Math.abs(now - readAt) < OFTEN) return;
   await keep(network, { readAt: now, changed: null });
 }
@@ -37,7 +37,7 @@ export async function noteChanged(
   report: PageReport,
   now: number,
 ): Promise<void> {
-  const { readAt } = (await readHealth())[network];
+  const { readAt } = await readOne(network);
   await keep(network, { readAt, changed: { at: now, report } });
 }
 
@@ -56,11 +56,18 @@ export function followHealth(
 
 async function readHealth(): Promise<Record<NetworkId, NetworkHealth>> {
   const kept = await browser.storage.local.get(KEYS);
-  const health = NETWORK_IDS.map((network) => {
-    const { success, output } = v.safeParse(NetworkHealthSchema, kept[keyOf(network)]);
-    return [network, success ? output : NOTHING] as const;
-  });
+  const health = NETWORK_IDS.map((network) => [network, healthIn(kept, network)] as const);
   return Object.fromEntries(health) as Record<NetworkId, NetworkHealth>;
+}
+
+/** Each batch that is recorded asks: of one network only, without the reports of the others. */
+async function readOne(network: NetworkId): Promise<NetworkHealth> {
+  return healthIn(await browser.storage.local.get([keyOf(network)]), network);
+}
+
+function healthIn(kept: Record<string, unknown>, network: NetworkId): NetworkHealth {
+  const { success, output } = v.safeParse(NetworkHealthSchema, kept[keyOf(network)]);
+  return success ? output : NOTHING;
 }
 
 function keep(network: NetworkId, health: NetworkHealth): Promise<void> {
