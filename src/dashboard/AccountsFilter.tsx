@@ -1,7 +1,10 @@
-import { NETWORK_IDS, NETWORK_NAMES } from '../model/network.ts';
+import { NETWORK_NAMES } from '../model/network.ts';
 import type { AccountSummary } from '../model/tally.ts';
 import { TIERS } from '../model/tier.ts';
-import { plural, t } from '../ui/i18n.ts';
+import { Choice } from '../ui/Choice.tsx';
+import { t } from '../ui/i18n.ts';
+import { networksOf } from '../ui/order.ts';
+import { SearchField } from '../ui/SearchField.tsx';
 import { TIER_NAMES } from '../ui/say.ts';
 import type { View } from './columns.ts';
 
@@ -15,16 +18,12 @@ const TIER_CHOICES = [...TIERS, 'unknown'] as const;
 
 /** Search, and which accounts the table shows. */
 export function AccountsFilter({ accounts, view, onView }: Props) {
-  const seen = new Set(accounts.map(({ network }) => network));
-  const networks = NETWORK_IDS.filter((id) => seen.has(id));
   return (
     <search class="filter">
-      <input
-        type="search"
-        aria-label={t('searchLabel')}
-        placeholder={plural('searchHint', accounts.length)}
+      <SearchField
+        accounts={accounts.length}
         value={view.search}
-        onInput={(event) => onView({ ...view, search: event.currentTarget.value })}
+        onSearch={(search) => onView({ ...view, search })}
       />
       <select
         aria-label={t('filterFollowed')}
@@ -36,34 +35,22 @@ export function AccountsFilter({ accounts, view, onView }: Props) {
         <option value="all">{t('filterAll')}</option>
         <option value="followed">{t('filterFollowedOnly')}</option>
       </select>
-      <select
-        aria-label={t('columnNetwork')}
-        value={view.network ?? ''}
-        onChange={({ currentTarget }) =>
-          onView({ ...view, network: networks.find((id) => id === currentTarget.value) ?? null })
-        }
-      >
-        <option value="">{t('filterAllNetworks')}</option>
-        {networks.map((id) => (
-          <option key={id} value={id}>
-            {NETWORK_NAMES[id]}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={t('columnTier')}
-        value={view.tier ?? ''}
-        onChange={({ currentTarget }) =>
-          onView({ ...view, tier: TIER_CHOICES.find((id) => id === currentTarget.value) ?? null })
-        }
-      >
-        <option value="">{t('filterAllTiers')}</option>
-        {TIER_CHOICES.map((id) => (
-          <option key={id} value={id}>
-            {t(id === 'unknown' ? 'notKnown' : TIER_NAMES[id])}
-          </option>
-        ))}
-      </select>
+      <Choice
+        label={t('columnNetwork')}
+        all={t('filterAllNetworks')}
+        options={networksOf(accounts).map((id) => [id, NETWORK_NAMES[id]] as const)}
+        value={view.network}
+        onChoose={(network) => onView({ ...view, network })}
+      />
+      <Choice
+        label={t('columnTier')}
+        all={t('filterAllTiers')}
+        options={TIER_CHOICES.map(
+          (id) => [id, t(id === 'unknown' ? 'notKnown' : TIER_NAMES[id])] as const,
+        )}
+        value={view.tier}
+        onChoose={(tier) => onView({ ...view, tier })}
+      />
     </search>
   );
 }

@@ -1,8 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { NETWORK_NAMES } from '../model/network.ts';
 import type { AccountSummary } from '../model/tally.ts';
-import { type MessageKey, plural, t } from '../ui/i18n.ts';
+import { Choice } from '../ui/Choice.tsx';
+import { type MessageKey, t } from '../ui/i18n.ts';
 import { ORDERS, type Order } from '../ui/order.ts';
+import { SearchField } from '../ui/SearchField.tsx';
 import { TIER_NAMES } from '../ui/say.ts';
 import { choicesIn, type View } from './view.ts';
 
@@ -28,12 +30,10 @@ export function Toolbar({ accounts, view, onView }: Props) {
   const choosable = networks.length > 1 || tiers.length > 1 || filtered;
   return (
     <search class="toolbar">
-      <input
-        type="search"
-        aria-label={t('searchLabel')}
-        placeholder={plural('searchHint', accounts.length)}
+      <SearchField
+        accounts={accounts.length}
         value={view.search}
-        onInput={(event) => onView({ ...view, search: event.currentTarget.value })}
+        onSearch={(search) => onView({ ...view, search })}
       />
       <select
         aria-label={t('sortLabel')}
@@ -80,32 +80,5 @@ export function Toolbar({ accounts, view, onView }: Props) {
         />
       </div>
     </search>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  label: string;
-  /** What it is called that nothing is chosen. */
-  all: string;
-  options: [T, string][];
-  value: T | null;
-  onChoose(value: T | null): void;
-}
-
-function Choice<T extends string>({ label, all, options, value, onChoose }: ChoiceProps<T>) {
-  const choose = (chosen: string) => onChoose(options.find(([id]) => id === chosen)?.[0] ?? null);
-  return (
-    <select
-      aria-label={label}
-      value={value ?? ''}
-      onChange={(event) => choose(event.currentTarget.value)}
-    >
-      <option value="">{all}</option>
-      {options.map(([id, name]) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </select>
   );
 }

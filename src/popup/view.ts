@@ -1,7 +1,7 @@
-import { NETWORK_IDS, type NetworkId } from '../model/network.ts';
+import type { NetworkId } from '../model/network.ts';
 import type { AccountSummary } from '../model/tally.ts';
 import { TIERS, type Tier } from '../model/tier.ts';
-import { type Order, searchAccounts, sortAccounts } from '../ui/order.ts';
+import { networksOf, type Order, searchAccounts, sortAccounts } from '../ui/order.ts';
 
 /** What the user asked to see of the list. */
 export interface View {
@@ -34,10 +34,9 @@ export function choicesIn(accounts: readonly AccountSummary[]): {
   networks: NetworkId[];
   tiers: Tier[];
 } {
-  const networks = new Set(accounts.map(({ network }) => network));
   const tiers = new Set(accounts.map(({ tier }) => tier));
   return {
-    networks: NETWORK_IDS.filter((id) => networks.has(id)),
+    networks: networksOf(accounts),
     tiers: TIERS.filter((tier) => tiers.has(tier)),
   };
 }

@@ -1,5 +1,5 @@
 import { accountName } from '../model/keys.ts';
-import { NETWORK_NAMES } from '../model/network.ts';
+import { NETWORK_IDS, NETWORK_NAMES, type NetworkId } from '../model/network.ts';
 import type { AccountSummary } from '../model/tally.ts';
 import { displayName } from './names.ts';
 import { changeOf, postsSeen, shareOf } from './share.ts';
@@ -78,4 +78,10 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
 
 function compare<T extends number | string>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The networks that occur among accounts, in their usual order. */
+export function networksOf(accounts: readonly AccountSummary[]): NetworkId[] {
+  const seen = new Set(accounts.map(({ network }) => network));
+  return NETWORK_IDS.filter((id) => seen.has(id));
 }
