@@ -4,8 +4,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/adrift/tests.json' }]],
-    // Two browsers at once are as many as two cores carry.
-    maxWorkers: 2,
+    // The end-to-end tests mostly wait, so that two cores carry three browsers.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,

@@ -7,6 +7,8 @@ export interface LaunchOptions {
   /** Where `startServer` listens; every host name leads there. */
   port: number;
   headless?: boolean;
+  /** Of a headless window, in px; 900 unless told. */
+  height?: number;
   /** The unpacked extension; dist/<browser> unless told. */
   dist?: string;
   /** More flags for the browser. */
@@ -95,7 +97,7 @@ function common({ ownSignals = false, env = {} }: LaunchOptions) {
 }
 
 function launchChrome(options: LaunchOptions): Promise<Browser> {
-  const { port, headless = true, args = [] } = options;
+  const { port, headless = true, height = 900, args = [] } = options;
   const root = process.getuid?.() === 0;
   return puppeteer.launch({
     executablePath: browserPath('chrome'),
@@ -107,7 +109,9 @@ function launchChrome(options: LaunchOptions): Promise<Browser> {
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
       ...QUIET,
       ...(root ? ['--no-sandbox'] : []),
-      ...(headless ? ['--disable-gpu', '--window-size=1280,900'] : ['--window-size=1100,900']),
+      ...(headless
+        ? ['--disable-gpu', `--window-size=1280,${height}`]
+        : ['--window-size=1100,900']),
       ...args,
     ],
   });
@@ -118,13 +122,13 @@ const FIREFOX_ID = 'adrift@adrift.example';
 const FIREFOX_UUID = 'ad21f7ad-0000-4000-8000-ad21f7ad0001';
 
 function launchFirefox(options: LaunchOptions): Promise<Browser> {
-  const { port, headless = true, args = [], prefs = {} } = options;
+  const { port, headless = true, height = 900, args = [], prefs = {} } = options;
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
     headless,
     ...common(options),
-    args: ['--remote-allow-system-access', '--width=1280', '--height=900', ...args],
+    args: ['--remote-allow-system-access', '--width=1280', `--height=${height}`, ...args],
     extraPrefsFirefox: {
       ...prefs,
       'network.dns.forceResolve': '127.0.0.1',

@@ -54,7 +54,8 @@ export async function scrollThrough(
   await page.bringToFront();
   await page.waitForSelector('[data-demo-post]');
   for (let step = 0; step < 300; step++) {
-    await pause(settle);
+    // The first look of a page also waits for its words, which the worker may have to wake up for.
+    await pause(step === 0 ? 2 * settle : settle);
     const { posts, ended } = await page.evaluate(postsInView, direction);
     for (const [id, badge] of posts) seen.set(id, (seen.get(id) ?? new Set()).add(badge));
     await onStep(step);

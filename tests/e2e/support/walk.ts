@@ -30,6 +30,8 @@ const HOME: Record<DemoNetwork, string> = {
   instagram: 'https://www.instagram.com/',
   x: 'https://x.com/home',
 };
+/** px of window: a feed is walked in half the steps, each of which waits for late labels. */
+const TALL = 1700;
 /** Followed accounts, and what the popup should say of each once its profile was read. */
 const FOLLOWED: Record<DemoNetwork, [handle: string, drift: string][]> = {
   instagram: [
@@ -53,7 +55,7 @@ const FOLLOWED: Record<DemoNetwork, [handle: string, drift: string][]> = {
 export function walkTheDemo(network: DemoNetwork, browser: BrowserName): void {
   let demo: Demo;
   beforeAll(async () => {
-    demo = await openDemo(browser);
+    demo = await openDemo(browser, { height: TALL });
   });
   afterAll(() => demo?.shut());
 
