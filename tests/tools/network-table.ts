@@ -9,9 +9,10 @@ import { NETWORK_NAMES } from '../../src/model/network.ts';
 import { PLACES, type Place } from '../../src/model/post.ts';
 import { NETWORKS } from '../../src/networks/registry.ts';
 import { type SavedPage, savedPages } from '../e2e/support/saved-pages.ts';
+import { betweenMarks } from './marked.ts';
 
-const START = '<!-- networks: written by `npm run network-table` -->';
-const END = '<!-- end of networks -->';
+const FROM = '<!-- networks: written by `npm run network-table` -->';
+const TO = '<!-- end of networks -->';
 
 interface Line {
   id?: unknown;
@@ -45,7 +46,7 @@ const FIELDS: [name: string, has: (line: Line) => boolean][] = [
   ['followed', ({ author }) => author?.followed != null],
 ];
 
-/** The table, with its marks around it, as README holds it. */
+/** The table as README holds it. */
 export function networkTable(pages: readonly SavedPage[] = savedPages()): string {
   const head = ['network', 'place', ...FIELDS.map(([name]) => name), 'page data'];
   const rows = NETWORKS.flatMap(({ id, data }) => {
@@ -59,17 +60,14 @@ export function networkTable(pages: readonly SavedPage[] = savedPages()): string
       return [[NETWORK_NAMES[id], PLACE_NAMES[place], ...marks, data === null ? ' ' : '●']];
     });
   });
-  const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return [START, '', ...table, '', END].join('\n');
+  return [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
 }
 
 /** README with its table renewed. */
 export function withTable(readme: string, table = networkTable()): string {
-  const start = readme.indexOf(START);
-  const end = readme.indexOf(END);
-  if (start < 0 || end < start)
-    throw new Error('README.md has lost the marks around its network table.');
-  return readme.slice(0, start) + table + readme.slice(end + END.length);
+  return betweenMarks(readme, FROM, TO, table);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
