@@ -34,12 +34,22 @@ export function openLink(href: string, base?: string): string | null {
 }
 
 function parseWeb(href: string, base?: string): URL | null {
+  const url = parseUrl(href, base);
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : null;
+}
+
+/** An address as it stands; null for what is none. */
+export function parseUrl(href: string, base?: string | URL): URL | null {
   try {
-    const url = new URL(href, base);
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+    return new URL(href, base);
   } catch {
     return null;
   }
+}
+
+/** The parts of a path between its slashes, as they stand; empty ones are left out. */
+export function pathParts({ pathname }: URL): string[] {
+  return pathname.split('/').filter((part) => part !== '');
 }
 
 /** A part of a path without its percent signs; as it stands where they are broken. */

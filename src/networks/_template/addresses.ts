@@ -1,5 +1,6 @@
 import type { NetworkId } from '../../model/network.ts';
 import type { Place } from '../../model/post.ts';
+import { parseUrl, pathParts } from '../links.ts';
 
 /** Yours is the name you add to src/model/network.ts. An invented site has none and borrows one. */
 export const ID: NetworkId = 'threads';
@@ -38,9 +39,8 @@ export function isOnSite(url: URL): boolean {
 
 /** The requests that load posts or accounts; the network tab of the browser's tools shows them. */
 export function isDataUrl(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const parsed = new URL(url);
-  return isOnSite(parsed) && parsed.pathname.startsWith('/api/');
+  const parsed = parseUrl(url);
+  return parsed !== null && isOnSite(parsed) && parsed.pathname.startsWith('/api/');
 }
 
 /** The handle of a link to an account ("/@name"), or null for any other link. */
@@ -74,6 +74,6 @@ function handleIn(part = ''): string | null {
 
 /** The parts of a path on the site; none for a link that leads elsewhere or nowhere. */
 function partsOf(href: string, base: URL): string[] {
-  const url = URL.canParse(href, base) ? new URL(href, base) : null;
-  return url !== null && isOnSite(url) ? url.pathname.split('/').filter((part) => part !== '') : [];
+  const url = parseUrl(href, base);
+  return url !== null && isOnSite(url) ? pathParts(url) : [];
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../../model/post.ts';
-import { decoded } from '../links.ts';
+import { decoded, parseUrl, pathParts } from '../links.ts';
 
 export const HOSTS = ['bsky.app'] as const;
 const ORIGIN = 'https://bsky.app';
@@ -40,13 +40,13 @@ export function postUrl(actor: string, rkey: string): string {
 
 /** True for an address of the app itself. */
 export function isOnSite(address: string): boolean {
-  return URL.canParse(address) && new URL(address).hostname === 'bsky.app';
+  return parseUrl(address)?.hostname === 'bsky.app';
 }
 
 /** Whom or what a link on the site leads to, also to the likes of a post; null for other links. */
 export function targetOf(href: string, base: URL): Target | null {
-  if (!URL.canParse(href, base)) return null;
-  const url = new URL(href, base);
+  const url = parseUrl(href, base);
+  if (url === null) return null;
   const [first, actor = '', kind, rkey = ''] = partsOf(url);
   if (!isOnSite(url.href) || first !== 'profile' || !isActor(actor)) return null;
   return { actor, rkey: kind === 'post' && isRecordKey(rkey) ? rkey : null };
@@ -78,7 +78,7 @@ const DATA_PATH =
 
 /** True for the requests by which the site loads posts and accounts. */
 export function isDataUrl(address: string): boolean {
-  return URL.canParse(address) && DATA_PATH.test(new URL(address).pathname);
+  return DATA_PATH.test(parseUrl(address)?.pathname ?? '');
 }
 
 const SORTABLE = '234567abcdefghijklmnopqrstuvwxyz';
@@ -100,8 +100,5 @@ export function dateOfRecordKey(rkey: string): string | null {
 }
 
 function partsOf(url: URL): string[] {
-  return url.pathname
-    .split('/')
-    .filter((part) => part !== '')
-    .map(decoded);
+  return pathParts(url).map(decoded);
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../../model/post.ts';
-import { decoded } from '../links.ts';
+import { decoded, parseUrl, pathParts } from '../links.ts';
 
 export const HOSTS = ['www.facebook.com'] as const;
 const ORIGIN = 'https://www.facebook.com';
@@ -154,7 +154,8 @@ export function isPartnershipHelp(href: string | null): boolean {
 
 /** True for an address outside of Facebook: something that a post links to. */
 export function isOffSite(address: string): boolean {
-  return URL.canParse(address) && !OWN_HOST.test(new URL(address).hostname);
+  const url = parseUrl(address);
+  return url !== null && !OWN_HOST.test(url.hostname);
 }
 
 /** True for the requests by which the site loads posts and accounts. */
@@ -164,13 +165,11 @@ export function isDataUrl(address: string): boolean {
 
 /** Where an address leads on Facebook; null for any other. */
 function parse(href: string | null): URL | null {
-  if (href === null || href === '' || href.startsWith('#') || !URL.canParse(href, ORIGIN)) {
-    return null;
-  }
-  const url = new URL(href, ORIGIN);
-  return SITE.test(url.hostname) ? url : null;
+  if (href === null || href === '' || href.startsWith('#')) return null;
+  const url = parseUrl(href, ORIGIN);
+  return url !== null && SITE.test(url.hostname) ? url : null;
 }
 
 function partsOf(url: URL | null): string[] {
-  return url === null ? [] : url.pathname.split('/').filter((part) => part !== '');
+  return url === null ? [] : pathParts(url);
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/post.ts';
+import { parseUrl } from '../links.ts';
 
 export const HOSTS = ['www.instagram.com'] as const;
 const ORIGIN = 'https://www.instagram.com';
@@ -87,13 +88,8 @@ export function placeOf(url: URL): Place {
 
 /** The path of an address on Instagram; "" for any other. */
 function pathOf(href: string | null): string {
-  if (href === null) return '';
-  try {
-    const url = new URL(href, ORIGIN);
-    return isInstagramHost(url.hostname) ? url.pathname : '';
-  } catch {
-    return '';
-  }
+  const url = href === null ? null : parseUrl(href, ORIGIN);
+  return url !== null && isInstagramHost(url.hostname) ? url.pathname : '';
 }
 
 function isInstagramHost(host: string): boolean {
@@ -102,12 +98,8 @@ function isInstagramHost(host: string): boolean {
 
 /** An advertiser's redirect: a link of Facebook's ad service (facts 1f, August 2026). */
 export function isAdRedirect(href: string | null): boolean {
-  try {
-    const { hostname, pathname } = new URL(href ?? '', ORIGIN);
-    return /^(?:[a-z-]+\.)?facebook\.com$/.test(hostname) && pathname.startsWith('/ads/');
-  } catch {
-    return false;
-  }
+  const { hostname = '', pathname = '' } = parseUrl(href ?? '', ORIGIN) ?? {};
+  return /^(?:[a-z-]+\.)?facebook\.com$/.test(hostname) && pathname.startsWith('/ads/');
 }
 
 /** Answers that hold posts or accounts; never messages (`api/v1/direct`). */
@@ -116,20 +108,13 @@ const DATA_PATH =
 
 /** True for the addresses of page data; the public page answers JSON where `__a` is asked for. */
 export function isDataUrl(address: string): boolean {
-  try {
-    const url = new URL(address);
-    if (!isInstagramHost(url.hostname)) return false;
-    return DATA_PATH.test(url.pathname) || url.searchParams.has('__a');
-  } catch {
-    return false;
-  }
+  const url = parseUrl(address);
+  if (url === null || !isInstagramHost(url.hostname)) return false;
+  return DATA_PATH.test(url.pathname) || url.searchParams.has('__a');
 }
 
 /** True for an address outside of Instagram: something that a post links to. */
 export function isOffSite(address: string): boolean {
-  try {
-    return !isInstagramHost(new URL(address).hostname);
-  } catch {
-    return false;
-  }
+  const url = parseUrl(address);
+  return url !== null && !isInstagramHost(url.hostname);
 }

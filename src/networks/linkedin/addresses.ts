@@ -1,5 +1,5 @@
 import type { Place } from '../../model/post.ts';
-import { decoded } from '../links.ts';
+import { decoded, parseUrl, pathParts } from '../links.ts';
 
 export const HOSTS = ['www.linkedin.com'] as const;
 const ORIGIN = 'https://www.linkedin.com';
@@ -82,13 +82,13 @@ export function placeOf(url: URL): Place {
 
 /** True for an address outside of LinkedIn: something that a post links to. */
 export function isOffSite(address: string): boolean {
-  return URL.canParse(address) && !OWN_HOST.test(new URL(address).hostname);
+  const url = parseUrl(address);
+  return url !== null && !OWN_HOST.test(url.hostname);
 }
 
 /** Saved and half-rendered pages have links to nowhere ("#"): those are no addresses. */
 function partsOf(href: string | null): string[] {
-  if (href === null || href === '' || href.startsWith('#') || !URL.canParse(href, ORIGIN))
-    return [];
-  const url = new URL(href, ORIGIN);
-  return SITE.test(url.hostname) ? url.pathname.split('/').filter((part) => part !== '') : [];
+  if (href === null || href === '' || href.startsWith('#')) return [];
+  const url = parseUrl(href, ORIGIN);
+  return url !== null && SITE.test(url.hostname) ? pathParts(url) : [];
 }

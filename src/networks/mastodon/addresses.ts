@@ -1,5 +1,5 @@
 import type { Place } from '../../model/post.ts';
-import { decoded } from '../links.ts';
+import { decoded, parseUrl, pathParts } from '../links.ts';
 
 /** A name, and a server but for accounts of the server that shows it. Forks allow "." and "-". */
 const ACCT = /^@?([\p{L}\p{N}_][\p{L}\p{N}_.-]{0,99})(?:@([\p{L}\p{N}][\p{L}\p{N}.-]{0,252}))?$/u;
@@ -85,13 +85,12 @@ export function dateOfId(id: string): string | null {
 
 /** Parts of a path, without the prefixes of the app until 3.5 and of its many-column view. */
 function partsOf(url: URL): string[] {
-  const parts = url.pathname.split('/').filter((part) => part !== '');
+  const parts = pathParts(url);
   const start = parts[0] === 'web' || parts[0] === 'deck' ? 1 : 0;
   return parts.slice(start).map(decoded);
 }
 
 function parse(href: string, base: URL): URL | null {
-  if (!URL.canParse(href, base)) return null;
-  const url = new URL(href, base);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+  const url = parseUrl(href, base);
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : null;
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/post.ts';
+import { parseUrl, pathParts } from '../links.ts';
 
 /** Countries without a domain of their own have a name under pinterest.com. */
 const COUNTRIES =
@@ -47,7 +48,7 @@ export function pinUrl(id: string): string {
 
 /** True for an address of the site itself, in any country. */
 export function isOnSite(address: string): boolean {
-  return URL.canParse(address) && SITE.test(new URL(address).hostname);
+  return SITE.test(parseUrl(address)?.hostname ?? '');
 }
 
 /** The pin that a link leads to, or null for any other link. */
@@ -98,7 +99,6 @@ export function isDataUrl(address: string): boolean {
 }
 
 function partsOf(href: string, base: URL): string[] {
-  if (!URL.canParse(href, base)) return [];
-  const url = new URL(href, base);
-  return SITE.test(url.hostname) ? url.pathname.split('/').filter((part) => part !== '') : [];
+  const url = parseUrl(href, base);
+  return url !== null && SITE.test(url.hostname) ? pathParts(url) : [];
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../../model/post.ts';
-import { openLink } from '../links.ts';
+import { openLink, parseUrl, pathParts } from '../links.ts';
 
 export const HOSTS = ['www.reddit.com', 'old.reddit.com'] as const;
 const ORIGIN = 'https://www.reddit.com';
@@ -87,7 +87,6 @@ export function outwardLink(href: string): string | null {
 }
 
 function partsOf(href: string | null): string[] {
-  if (href === null || !URL.canParse(href, ORIGIN)) return [];
-  const url = new URL(href, ORIGIN);
-  return SITE.test(url.hostname) ? url.pathname.split('/').filter((part) => part !== '') : [];
+  const url = href === null ? null : parseUrl(href, ORIGIN);
+  return url !== null && SITE.test(url.hostname) ? pathParts(url) : [];
 }

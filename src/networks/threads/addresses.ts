@@ -1,4 +1,5 @@
 import type { Place } from '../../model/post.ts';
+import { parseUrl, pathParts } from '../links.ts';
 
 /** The second is the name of before 2025; it still serves pages. */
 export const HOSTS = ['www.threads.com', 'www.threads.net'] as const;
@@ -78,13 +79,12 @@ function handleIn([first = '']: readonly string[]): string | null {
 }
 
 function partsOf(href: string | null): string[] {
-  const path = parse(href)?.pathname ?? '';
-  return path.split('/').filter((part) => part !== '');
+  const url = parse(href);
+  return url === null ? [] : pathParts(url);
 }
 
 /** Where an address leads on Threads; null for any other. */
 function parse(href: string | null): URL | null {
-  if (href === null || !URL.canParse(href, ORIGIN)) return null;
-  const url = new URL(href, ORIGIN);
-  return SITE.test(url.hostname) ? url : null;
+  const url = href === null ? null : parseUrl(href, ORIGIN);
+  return url !== null && SITE.test(url.hostname) ? url : null;
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/post.ts';
 import { isoSeconds } from '../json.ts';
-import { decoded } from '../links.ts';
+import { decoded, parseUrl, pathParts } from '../links.ts';
 
 export const HOSTS = ['www.tiktok.com'] as const;
 const SITE = /^(?:[a-z0-9-]+\.)*tiktok\.com$/;
@@ -97,21 +97,13 @@ const DATA_PARTS = new Set(['item_list', 'item', 'search', 'user']);
 
 /** True for the requests by which the site loads posts and accounts, not for those of comments. */
 export function isDataUrl(url: string): boolean {
-  const parsed = parse(url);
+  const parsed = parseUrl(url);
   if (parsed === null || !SITE.test(parsed.hostname)) return false;
-  const [api, ...parts] = parsed.pathname.split('/').filter((part) => part !== '');
+  const [api, ...parts] = pathParts(parsed);
   return api === 'api' && parts[0] !== 'comment' && parts.some((part) => DATA_PARTS.has(part));
 }
 
 function partsOf(href: string, base: URL): string[] {
-  const url = parse(href, base);
-  return url !== null && isOnSite(url) ? url.pathname.split('/').filter((part) => part !== '') : [];
-}
-
-function parse(href: string, base?: URL): URL | null {
-  try {
-    return new URL(href, base);
-  } catch {
-    return null;
-  }
+  const url = parseUrl(href, base);
+  return url !== null && isOnSite(url) ? pathParts(url) : [];
 }

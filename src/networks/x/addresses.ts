@@ -1,4 +1,5 @@
 import type { Place } from '../../model/post.ts';
+import { parseUrl, pathParts } from '../links.ts';
 
 /** As the manifest serves them; both show the same site. */
 export const HOSTS = ['x.com', 'twitter.com'] as const;
@@ -40,7 +41,7 @@ export function isOnSite(url: URL): boolean {
 
 /** True for the requests by which the site loads posts and accounts. */
 export function isDataUrl(url: string): boolean {
-  const parsed = parse(url);
+  const parsed = parseUrl(url);
   return parsed !== null && API.test(parsed.hostname) && parsed.pathname.includes('/graphql/');
 }
 
@@ -90,14 +91,6 @@ export function dateOfPostId(id: string): string | null {
 }
 
 function partsOf(href: string, base: URL): string[] {
-  const url = parse(href, base);
-  return url !== null && isOnSite(url) ? url.pathname.split('/').filter((part) => part !== '') : [];
-}
-
-function parse(href: string, base?: URL): URL | null {
-  try {
-    return new URL(href, base);
-  } catch {
-    return null;
-  }
+  const url = parseUrl(href, base);
+  return url !== null && isOnSite(url) ? pathParts(url) : [];
 }

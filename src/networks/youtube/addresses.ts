@@ -1,5 +1,5 @@
 import type { Place } from '../../model/post.ts';
-import { decoded } from '../links.ts';
+import { decoded, parseUrl, pathParts } from '../links.ts';
 
 /** As the manifest serves them: the site and its mobile form. */
 export const HOSTS = ['www.youtube.com', 'm.youtube.com'] as const;
@@ -46,7 +46,7 @@ export function channelUrl(handle: string): string {
 
 /** True for the requests by which the site loads what it shows. */
 export function isDataUrl(url: string): boolean {
-  const parsed = parse(url);
+  const parsed = parseUrl(url);
   return parsed !== null && isOnSite(parsed) && DATA_PATH.test(parsed.pathname);
 }
 
@@ -98,21 +98,10 @@ export function placeOf(url: URL): Place {
 
 /** The parts of a path, decoded: handles may be written in any script. */
 function partsOf(url: URL): string[] {
-  return url.pathname
-    .split('/')
-    .filter((part) => part !== '')
-    .map(decoded);
+  return pathParts(url).map(decoded);
 }
 
 function onSite(href: string): URL | null {
-  const url = parse(href, ORIGIN);
+  const url = parseUrl(href, ORIGIN);
   return url !== null && isOnSite(url) ? url : null;
-}
-
-function parse(href: string, base?: string): URL | null {
-  try {
-    return new URL(href, base);
-  } catch {
-    return null;
-  }
 }
