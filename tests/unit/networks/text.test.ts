@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashtagsOf, mentionsOf, unique } from '../../../src/networks/text.ts';
+import { expectLinear } from '../linear.ts';
 
 describe('hashtagsOf', () => {
   it.each([
@@ -39,15 +40,14 @@ it('what is found stands in the text, once, without its mark', () => {
 });
 
 it('is linear in what it reads', () => {
-  const start = performance.now();
-  for (const piece of ['#', '#1', '@.', '@a', '@a.-', '1', ' ']) {
-    const text = piece.repeat(500_000);
-    hashtagsOf(text);
-    mentionsOf(text);
-    hashtagsOf(`#${text}`);
-    mentionsOf(`@a${text}`);
-  }
-  expect(performance.now() - start).toBeLessThan(3000);
+  for (const piece of ['#', '#1', '@.', '@a', '@a.-', '1', ' '])
+    expectLinear((size) => {
+      const text = piece.repeat(size);
+      hashtagsOf(text);
+      mentionsOf(text);
+      hashtagsOf(`#${text}`);
+      mentionsOf(`@a${text}`);
+    }, 100_000);
 });
 
 it('unique keeps first places', () => {

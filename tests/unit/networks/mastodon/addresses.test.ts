@@ -10,6 +10,7 @@ import {
   namesServer,
   placeOf,
 } from '../../../../src/networks/mastodon/addresses.ts';
+import { expectLinear } from '../../linear.ts';
 
 const HOME = new URL('https://social.polder.example/home');
 const page = (path: string) => new URL(path, HOME);
@@ -42,11 +43,11 @@ describe('handles', () => {
     );
   });
 
-  it('take a long hostile text in no time', () => {
-    const start = performance.now();
-    expect(fullHandle('a.-'.repeat(400_000), 'polder.example')).toBeNull();
-    expect(namesServer(`a@${'b.'.repeat(400_000)}`)).toBe(false);
-    expect(performance.now() - start).toBeLessThan(200);
+  it('take a long hostile text in linear time', () => {
+    expectLinear((size) => {
+      expect(fullHandle('a.-'.repeat(size), 'polder.example')).toBeNull();
+      expect(namesServer(`a@${'b.'.repeat(size)}`)).toBe(false);
+    }, 400_000);
   });
 });
 
