@@ -36,6 +36,8 @@ export type Seen = Map<string, Set<string>>;
 
 /** Late labels come 300 ms after their post; a badge is there a frame later. */
 const SETTLED = 400;
+/** ms that a frame lasts where nothing holds it up. */
+const FRAME = 17;
 
 export function pause(ms: number): Promise<void> {
   return new Promise((done) => setTimeout(done, ms));
@@ -55,7 +57,7 @@ export async function scrollThrough(
   await page.waitForSelector('[data-demo-post]');
   for (let step = 0; step < 300; step++) {
     // The first look of a page also waits for its words, which the worker may have to wake up for.
-    await pause(step === 0 ? 2 * settle : settle);
+    await settled(page, step === 0 ? 2 * settle : settle);
     const { posts, ended } = await page.evaluate(postsInView, direction);
     for (const [id, badge] of posts) seen.set(id, (seen.get(id) ?? new Set()).add(badge));
     await onStep(step);
@@ -73,6 +75,20 @@ interface ScrollOptions {
   /** ms to wait after each step; 0 for a scroll that only passes by */
   settle?: number;
   onStep?: (step: number) => Promise<void>;
+}
+
+/** Waits for this long, and for as many frames as a page at rest paints in it: a busy machine paints fewer. */
+async function settled(page: Page, ms: number): Promise<void> {
+  await Promise.all([pause(ms), page.evaluate(framesPainted, Math.ceil(ms / FRAME))]);
+}
+
+/** Runs in the page. One in the background paints nothing: it is not waited for longer than a few seconds. */
+async function framesPainted(count: number): Promise<void> {
+  const late = new Promise((done) => setTimeout(done, 5000));
+  for (let frame = 0; frame < count; frame++) {
+    const painted = new Promise((done) => requestAnimationFrame(() => done(true)));
+    if ((await Promise.race([painted, late])) !== true) return;
+  }
 }
 
 /** Runs in the page. A post counts as in view where most of its head is. */
