@@ -55,18 +55,22 @@ function sectionsOf(story: Json): Sections {
   return sections;
 }
 
+/** Facebook shows what was first shared, not the shares between; a longer chain is made up. */
+const MAX_SHARES = 5;
+
 /**
  * @param mark the name of the ad mark that stands around the story, null where there is none
+ * @param shares how many stories share this one, each the next
  * @returns the post; that which it shares where it has no words of its own; null without an author
  */
-export function postOf(story: Json, place: Place, mark: string | null): Post | null {
+export function postOf(story: Json, place: Place, mark: string | null, shares = 0): Post | null {
   const sections = sectionsOf(story);
   const { own, shared } = sections;
   const words = wordsOf(own);
   const ad = mark ?? firstOf(own, adMarkOf);
   if (ad === null && (words === null || words === '')) {
-    const [original] = storiesIn(shared);
-    const post = original === undefined ? null : postOf(original, place, null);
+    const [original] = shares < MAX_SHARES ? storiesIn(shared) : [];
+    const post = original === undefined ? null : postOf(original, place, null, shares + 1);
     if (post !== null) return post;
   }
   const [author, ...coAuthors] = authorsOf(own);

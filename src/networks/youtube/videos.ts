@@ -2,7 +2,7 @@ import { labelText } from '../../detect/labels.ts';
 import type { Author, Label, Place, Post } from '../../model/post.ts';
 import { at, isObject, isoDate, items, type Json, objectsIn, text } from '../json.ts';
 import { boundedName } from '../limits.ts';
-import { isVideoId } from './addresses.ts';
+import { isChannelId, isVideoId } from './addresses.ts';
 import { type Channels, channel, known, namedChannels } from './channels.ts';
 import { dateInWords } from './dates.ts';
 import { addressFields, authorOf, emptyPost, outwardLinks, wordFields } from './post.ts';
@@ -34,8 +34,8 @@ export function playerVideo(player: Json, place: Place, channels: Channels): Pos
 }
 
 function playerAuthor(details: unknown, facts: unknown, channels: Channels): Author | null {
-  const id = text(at(details, 'channelId')) ?? text(at(facts, 'externalChannelId'));
-  if (id === null) return null;
+  const id = [at(details, 'channelId'), at(facts, 'externalChannelId')].find(isChannelId);
+  if (id === undefined) return null;
   const address = text(at(facts, 'ownerProfileUrl'));
   return known(authorOf(channel(id, address), text(at(details, 'author'))), channels);
 }

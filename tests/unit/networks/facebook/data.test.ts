@@ -297,6 +297,15 @@ describe('whatever it is given', () => {
     );
   });
 
+  it('reads stories without words that share each other, or one another 20,000 times', () => {
+    const one = story('1', NADIA, null);
+    one.attached_story = story('2', NADIA, null, { attached_story: one });
+    expect(expectValid(feed(edge(one)))).toHaveLength(1);
+    let chain = story('3', NADIA, null);
+    for (let i = 0; i < 20_000; i++) chain = story('4', NADIA, null, { attached_story: chain });
+    expect(expectValid(feed(edge(chain)))).toHaveLength(1);
+  });
+
   it('bounds words, names and lists', () => {
     const long = 'n'.repeat(10_000);
     const tags = Array.from({ length: 3000 }, (_, i) => `#t${i}`).join(' ');

@@ -386,6 +386,15 @@ describe('anything else', () => {
     );
   });
 
+  it('takes no author from a player whose channel has no id of a channel', () => {
+    const post = player(ID);
+    Object.assign(post.videoDetails, { channelId: 'a'.repeat(5000) });
+    expect(isValid(post)).toBe(true);
+    expect(only(post)?.author).toBeNull();
+    Object.assign(post.microformat.playerMicroformatRenderer, { externalChannelId: VELL });
+    expect(only(post)?.author).toMatchObject({ stableId: VELL, handle: 'tomasquill' });
+  });
+
   it('stays inside the bounds of a post, however long the words', () => {
     const long = `${'#a1 '.repeat(3000)}${'https://x.example/'.repeat(9000)}`;
     const post = player(ID, { paidContentOverlay: overlay('w'.repeat(9000)) });
