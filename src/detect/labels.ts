@@ -14,7 +14,7 @@ export function labelText(text: string): string {
 }
 
 /** Longer than any label with a brand's name in it. */
-const MAX_LABEL = 150;
+export const MAX_LABEL = 150;
 
 /**
  * What one leaf's whole text says as a label of a network, in any of its languages, whatever the
@@ -25,6 +25,8 @@ const MAX_LABEL = 150;
 export function labelOf(text: string, network: NetworkId): Label | null {
   if (text.length > MAX_LABEL || NO_LABELS.has(network)) return null;
   const shown = labelText(text);
+  // One sign may stand for a whole sentence.
+  if (shown.length > MAX_LABEL) return null;
   const key = fold(shown);
   if (AD.has(key) || EXTRA[network]?.has(key))
     return { kind: 'platform-ad', text: shown, brand: null };

@@ -1,4 +1,4 @@
-import { labelText } from '../../detect/labels.ts';
+import { labelText, MAX_LABEL } from '../../detect/labels.ts';
 import { fold } from '../../detect/normalize.ts';
 import type { Label } from '../../model/post.ts';
 
@@ -33,6 +33,7 @@ function words(list: string): readonly string[] {
 /** What one part of LinkedIn's line under the author's name says as a label; null for any other. */
 export function phraseOf(part: string): Label | null {
   const shown = labelText(part);
+  if (shown.length > MAX_LABEL) return null;
   const key = fold(shown);
   if (PROMOTED.some((word) => fold(word) === key)) return label('platform-ad', shown, null);
   if (PARTNERSHIP.some((word) => fold(word) === key)) return label('paid-partnership', shown, null);

@@ -74,6 +74,11 @@ describe('labelOf', () => {
     expect(labelOf('Reklama', 'reddit')).toBeNull();
   });
 
+  it('is none where one sign stands for many, and the words are longer than they look', () => {
+    expect(labelOf(`Gesponsert von ${'ﷺ'.repeat(100)}`, 'linkedin')).toBeNull();
+    expect(labelOf('Gesponsert von ﷺ', 'linkedin')?.text).toHaveLength(33);
+  });
+
   it('never takes a label out of a longer text', () => {
     fc.assert(
       fc.property(

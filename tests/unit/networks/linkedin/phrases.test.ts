@@ -28,6 +28,10 @@ describe('phraseOf', () => {
     }
   });
 
+  it.each(['a'.repeat(1000), 'ﷺ'.repeat(100)])('takes nothing endless for one (%#)', (name) => {
+    expect(phraseOf(`Promosso da ${name}`)).toBeNull();
+  });
+
   it('gives the words it was given, or null, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
