@@ -56,12 +56,17 @@ function mainThread(events: readonly TraceEvent[]): Traced {
   const [{ pid, tid } = { pid: 0, tid: 0 }] = marked;
   const here = events.filter((event) => event.pid === pid && event.tid === tid);
   const whole = here.filter(({ ph }) => ph === 'X').toSorted((a, b) => a.ts - b.ts);
-  const calls = whole.filter(({ args }) => args.data?.url?.startsWith('chrome-extension:'));
+  const calls = whole.filter(({ args }) => isOwn(args.data?.url));
   return {
     tasks: whole.filter(({ name }) => name === 'RunTask').map(stretch),
     own: outermost(calls.filter(({ tdur }) => tdur !== undefined).map(stretch)),
     marks: new Map(marked.map(({ name, ts }) => [name, ts / 1000])),
   };
+}
+
+/** Scripts in the page's own world go by the name that vite.config.ts gives them. */
+function isOwn(url = ''): boolean {
+  return url.startsWith('chrome-extension:') || url === 'page';
 }
 
 function stretch({ ts, dur = 0, tdur = 0 }: TraceEvent): Stretch {
