@@ -1,16 +1,16 @@
-import { postKey } from '../model/keys.ts';
 import type { Correction, PageCount } from '../model/messages.ts';
 import type { VerdictClass } from '../model/verdict.ts';
-import type { Reading } from './read.ts';
+import { earlierKey, type Reading } from './read.ts';
 
 /** Counts the distinct posts read on the page that is open, for the toolbar and the popup. */
 export class Counter {
   readonly #classes = new Map<string, VerdictClass>();
 
-  count({ key, post, verdict }: Reading, correction: Correction | null): void {
+  count(reading: Reading, correction: Correction | null): void {
+    const { key, post, verdict } = reading;
     if (key === null || post.author === null || verdict.class === 'unread') return;
     // The same ad, counted before page data told its id.
-    if (post.id !== null) this.#classes.delete(postKey({ ...post, id: null }) ?? '');
+    this.#classes.delete(earlierKey(reading) ?? '');
     this.#classes.set(key, correction ?? verdict.class);
   }
 

@@ -1,5 +1,5 @@
-import { accountName, postKey } from '../model/keys.ts';
-import type { Reading } from './read.ts';
+import { accountName } from '../model/keys.ts';
+import { earlierKey, type Reading } from './read.ts';
 
 /*
  * A reader that a site's new markup broke takes every post for an ad, or none for a post. Both look
@@ -49,7 +49,7 @@ export class Health {
     this.#readSince ??= now;
     if (key === null) return;
     // The same post, read before page data told its id.
-    if (post.id !== null) this.#forget(postKey({ ...post, id: null }));
+    this.#forget(earlierKey(reading));
     this.#forget(key);
     this.#posts.set(key, advertiserOf(reading));
     if (isPlatformAd(reading)) this.#ads++;

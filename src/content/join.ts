@@ -38,11 +38,11 @@ export class DataIndex {
 
   /** Page data is believed only about the author that the page shows for the post, if it shows one. */
   #find(post: Post): Post | null {
-    for (const key of joinKeys(post)) {
-      const data = this.#posts.get(key);
-      if (data !== undefined && sameAuthor(post, data)) return data;
-    }
-    return null;
+    const named = post.id === null ? undefined : this.#posts.get(post.id);
+    if (named !== undefined && sameAuthor(post, named)) return named;
+    const print = this.#posts.size === 0 ? null : fingerprint(post);
+    const alike = print === null ? undefined : this.#posts.get(print);
+    return alike !== undefined && sameAuthor(post, alike) ? alike : null;
   }
 
   #addAccount(account: AccountFacts): void {
@@ -60,7 +60,7 @@ export class DataIndex {
 }
 
 /** The names under which page and page data find each other: the id, else author and first words. */
-export function joinKeys(post: Post): string[] {
+function joinKeys(post: Post): string[] {
   const print = fingerprint(post);
   if (post.id === null) return print === null ? [] : [print];
   return print === null ? [post.id] : [post.id, print];

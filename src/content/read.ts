@@ -1,4 +1,4 @@
-import { postKey } from '../model/keys.ts';
+import { fingerprint, keyOf, postKey } from '../model/keys.ts';
 import type { AccountFacts, Post } from '../model/post.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { readInline } from '../networks/inline.ts';
@@ -8,8 +8,21 @@ import { DataIndex } from './join.ts';
 /** A post as it stands on the page, and what is said of it. */
 export interface Reading {
   post: Post;
+  /** See `postKey`. */
   key: string | null;
+  /** See `fingerprint`: costly, and asked for several times. */
+  print: string | null;
   verdict: Verdict;
+}
+
+export function readingOf(post: Post, verdict: Verdict): Reading {
+  const print = fingerprint(post);
+  return { post, key: keyOf(post, post.id ?? print), print, verdict };
+}
+
+/** The key that a post was counted by before page data told its id; null where it has none. */
+export function earlierKey({ post, print }: Reading): string | null {
+  return post.id === null ? null : keyOf(post, print);
 }
 
 /**
@@ -43,7 +56,7 @@ export function readDocument(
     if (post === null || isNothing(post)) continue;
     const key = postKey(post);
     const name = key ?? `nameless ${nameless++}`;
-    if (!byKey.has(name)) byKey.set(name, { post, key, verdict: judge(post) });
+    if (!byKey.has(name)) byKey.set(name, readingOf(post, judge(post)));
   }
   const account = network.page.account(root, context);
   return {

@@ -1,9 +1,8 @@
 import browser from 'webextension-polyfill';
 import { joinChannel } from '../channel.ts';
-import { needsLexicons, verdictOn } from '../detect/engine.ts';
+import { needsLexicons } from '../detect/engine.ts';
 import { sellsAds } from '../detect/labels.ts';
 import { answerTab, sendMessage } from '../messaging.ts';
-import { postKey } from '../model/keys.ts';
 import type { PageCount, TabState } from '../model/messages.ts';
 import type { Post } from '../model/post.ts';
 import type { RulebookId } from '../model/verdict.ts';
@@ -14,12 +13,13 @@ import { Counter } from './counter.ts';
 import { parseFacts } from './facts.ts';
 import { FeedAds } from './feed-ads.ts';
 import { Health, type HealthState, isPlatformAd, PATIENCE } from './health.ts';
-import { DataIndex, joinKeys } from './join.ts';
+import { DataIndex } from './join.ts';
 import { Lexicons } from './lexicons.ts';
 import { type Delivery, Outbox } from './outbox.ts';
 import { Profile } from './profile.ts';
 import { quietly } from './quietly.ts';
-import { pageContext, type Reading, readPost } from './read.ts';
+import { pageContext, type Reading } from './read.ts';
+import { Reader } from './reader.ts';
 import { pageReport } from './report.ts';
 import { toSighting } from './sighting.ts';
 import { Sweeper } from './sweep/sweeper.ts';
@@ -55,6 +55,7 @@ export function startSession(network: PageSide): () => void {
   );
   const waiting = new Waiting();
   const profile = new Profile(network, index, outbox);
+  const reader = new Reader(network, index, profile);
   const sweeper = new Sweeper(document, () => readAgain());
   let context = pageContext(document, new URL(location.href));
   let href = location.href;
@@ -79,13 +80,16 @@ export function startSession(network: PageSide): () => void {
 
   function frame(): void {
     if (browser.runtime?.id === undefined) stop.abort();
-    if (location.href !== href) {
+    const moved = location.href !== href;
+    if (moved || document.documentElement.lang !== context.lang) {
       href = location.href;
+      context = pageContext(document, new URL(href));
+    }
+    if (moved) {
       counter.clear();
       badges.pageChanged();
       readAgain();
     }
-    context = pageContext(document, new URL(href));
     // Which posts are the profile's own is known only now.
     if (profile.read(context)) readAgain();
   }
@@ -96,9 +100,8 @@ export function startSession(network: PageSide): () => void {
     return units;
   }
 
-  function unit(element: Element): void {
-    const shown = quietly(() => readPost(element, network, context, index));
-    const post = shown === null ? null : profile.placed(shown);
+  function unit(element: Element, changed: boolean): void {
+    const post = quietly(() => reader.post(element, context, changed));
     if (post === null || post.extent === 'shell') {
       if (post !== null && showsWords(element)) health.failed(element, performance.now());
       drop(element);
@@ -112,7 +115,8 @@ export function startSession(network: PageSide): () => void {
       health.read(judged({ ...post, text: null, links: [] }), performance.now());
       checkHealth();
     } else {
-      const reading = quietly(() => judged(post));
+      const before = changed ? null : units.shownIn(element);
+      const reading = quietly(() => judged(post, before));
       if (reading === null) drop(element);
       else show(element, reading);
     }
@@ -123,8 +127,8 @@ export function startSession(network: PageSide): () => void {
     badges.remove(element);
   }
 
-  function judged(post: Post): Reading {
-    return { post, key: postKey(post), verdict: verdictOn(post, { rulebook }) };
+  function judged(post: Post, before: Reading | null = null): Reading {
+    return reader.judged(post, rulebook, before);
   }
 
   function show(element: Element, reading: Reading): void {
@@ -132,7 +136,7 @@ export function startSession(network: PageSide): () => void {
     feedAds.read(reading);
     checkHealth();
     sweeper.saw(reading, profile.isOwn(reading.post));
-    const changed = units.remember(element, reading, joinKeys(reading.post));
+    const changed = units.remember(element, reading);
     counter.count(reading, badges.correctionOf(reading));
     if (state === 'changed' && isPlatformAd(reading)) badges.remove(element);
     else
@@ -188,7 +192,7 @@ export function startSession(network: PageSide): () => void {
     window,
     (message) => {
       const known = index.add(parseFacts(message, network.id));
-      watching.touch(units.shownAs(known));
+      watching.touchKnown(units.shownAs(known));
     },
     signal,
   );

@@ -12,7 +12,11 @@ const ATTRIBUTE = 'data-adrift-shade';
  * What the user's choice means for one sponsored post.
  * @returns null where nothing becomes of it
  */
-export function shadeOf(marking: Marking, { post }: Reading, slot: BadgeSlot): Shade | null {
+export function shadeOf(
+  marking: Marking,
+  { post }: Pick<Reading, 'post'>,
+  slot: BadgeSlot,
+): Shade | null {
   if (marking === 'mark') return null;
   // Who opened this very post wants to see it; and a player shows nothing else instead.
   const alone = post.place === 'post' || post.place === 'short-video' || slot.shape === 'screen';

@@ -1,5 +1,4 @@
 import { JUDGE_VERSION } from '../detect/version.ts';
-import { fingerprint } from '../model/keys.ts';
 import type { Sighting } from '../model/messages.ts';
 import type { Reading } from './read.ts';
 
@@ -8,12 +7,15 @@ import type { Reading } from './read.ts';
  * @param seenAt ms since 1970
  * @returns null for what is never counted: unread, of no known author, or not to be told from another
  */
-export function toSighting({ post, key, verdict }: Reading, seenAt: number): Sighting | null {
+export function toSighting(
+  { post, key, print, verdict }: Reading,
+  seenAt: number,
+): Sighting | null {
   if (key === null || post.author === null || verdict.class === 'unread') return null;
   const { network, id, url, author, coAuthors, publishedAt, place, extent } = post;
   return {
     key,
-    fingerprint: fingerprint(post),
+    fingerprint: print,
     post: { network, id, url, author, coAuthors, publishedAt, place, extent },
     verdict,
     seenAt,

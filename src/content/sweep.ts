@@ -1,6 +1,5 @@
-import { postKey } from '../model/keys.ts';
 import type { SweepEnd, SweepState } from '../model/messages.ts';
-import type { Reading } from './read.ts';
+import { earlierKey, type Reading } from './read.ts';
 
 /*
  * Reading an account's own posts on its profile, by the user's click. Only scrolls: the site loads
@@ -78,14 +77,15 @@ export class Sweep {
    * Takes note of a post on the page; of its readings, one that could be read holds.
    * @param own whether it is the account's, and not another's that stands there too
    */
-  saw({ key, post, verdict }: Reading, own: boolean): void {
+  saw(reading: Reading, own: boolean): void {
+    const { key, post, verdict } = reading;
     if (this.#end !== null || key === null) return;
     if (!own) {
       if (this.#others.size !== this.#others.add(key).size) this.#newAt = this.#clock;
       return;
     }
     // The same post, seen before page data told its id.
-    const before = this.#own.get(key) ?? this.#own.get(postKey({ ...post, id: null }) ?? '');
+    const before = this.#own.get(key) ?? this.#own.get(earlierKey(reading) ?? '');
     const found = before ?? { read: false, publishedAt: null };
     if (before === undefined || (!found.read && verdict.class !== 'unread')) {
       this.#newAt = this.#clock;

@@ -11,10 +11,11 @@ export class Units {
   readonly #elements = new Map<string, WeakRef<Element>>();
 
   /** @returns true where the element shows something else than when it was last read */
-  remember(element: Element, reading: Reading, joinKeys: readonly string[]): boolean {
+  remember(element: Element, reading: Reading): boolean {
     const before = this.#shown.get(element);
     this.#shown.set(element, reading);
-    for (const key of joinKeys) {
+    for (const key of [reading.post.id, reading.print]) {
+      if (key === null) continue;
       this.#elements.delete(key);
       this.#elements.set(key, new WeakRef(element));
     }
@@ -23,6 +24,11 @@ export class Units {
       this.#elements.delete(key);
     }
     return before === undefined || !sameReading(before, reading);
+  }
+
+  /** What the element showed when it was last read; null where that was no post. */
+  shownIn(element: Element): Reading | null {
+    return this.#shown.get(element) ?? null;
   }
 
   forget(element: Element): void {

@@ -14,10 +14,21 @@ export interface Watched {
   frame(): void;
   /** True where a change outside of any unit matters too (a profile's header). */
   wholePage(): boolean;
-  unit(unit: Element): void;
+  /** @param changed false where the page did not touch it: only what is known besides changed */
+  unit(unit: Element, changed: boolean): void;
   /** True for nodes that are Adrift's own. */
   own(node: Node): boolean;
 }
+
+export interface Watching {
+  /** Has units read again. */
+  touch(units: Iterable<Element>): void;
+  /** Has them looked at again, though the page did not touch them. */
+  touchKnown(units: Iterable<Element>): void;
+}
+
+/** Units to look at in the next frame, and whether the page itself changed them. */
+type Dirty = Map<Element, boolean>;
 
 /** Watches a page for posts that appear or change, until the signal aborts. */
 export function watch(
@@ -25,8 +36,8 @@ export function watch(
   page: PageReader,
   watched: Watched,
   signal: AbortSignal,
-): { touch(units: Iterable<Element>): void } {
-  const dirty = new Set<Element>();
+): Watching {
+  const dirty: Dirty = new Map();
   let scheduled = false;
 
   const schedule = () => {
@@ -40,9 +51,9 @@ export function watch(
     if (!signal.aborted) watched.frame();
     if (signal.aborted) return;
     const end = performance.now() + FRAME_BUDGET;
-    for (const unit of dirty) {
+    for (const [unit, changed] of dirty) {
       dirty.delete(unit);
-      if (unit.isConnected) watched.unit(unit);
+      if (unit.isConnected) watched.unit(unit, changed);
       if (performance.now() > end) break;
     }
     if (dirty.size > 0) schedule();
@@ -64,23 +75,27 @@ export function watch(
     addAll(dirty, units);
     if (dirty.size > 0) schedule();
   };
+  const touchKnown = (units: Iterable<Element>) => {
+    for (const unit of units) if (!dirty.has(unit)) dirty.set(unit, false);
+    if (dirty.size > 0) schedule();
+  };
   touch(root.querySelectorAll(page.unit));
 
-  return { touch };
+  return { touch, touchKnown };
 }
 
 function unitsTouched(
   record: MutationRecord,
   page: PageReader,
   own: (node: Node) => boolean,
-  dirty: Set<Element>,
+  dirty: Dirty,
 ): void {
   const { target } = record;
   if (record.type === 'childList' && onlyOwnAdded(record, own)) return;
   const element =
     target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
   const unit = element?.closest(page.unit);
-  if (unit) dirty.add(unit);
+  if (unit) dirty.set(unit, true);
   else if (page.row !== undefined) {
     const row = element?.closest(page.row);
     if (row) addAll(dirty, row.querySelectorAll(page.unit));
@@ -88,7 +103,7 @@ function unitsTouched(
   for (const node of record.addedNodes) {
     if (node.nodeType !== Node.ELEMENT_NODE || own(node)) continue;
     const added = node as Element;
-    if (added.matches(page.unit)) dirty.add(added);
+    if (added.matches(page.unit)) dirty.set(added, true);
     addAll(dirty, added.querySelectorAll(page.unit));
   }
 }
@@ -101,6 +116,6 @@ function onlyOwnAdded(record: MutationRecord, own: (node: Node) => boolean): boo
   );
 }
 
-function addAll(set: Set<Element>, elements: Iterable<Element>): void {
-  for (const element of elements) set.add(element);
+function addAll(dirty: Dirty, elements: Iterable<Element>): void {
+  for (const element of elements) dirty.set(element, true);
 }

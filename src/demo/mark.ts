@@ -29,7 +29,7 @@ export function mark(
   const view = () => ({ verdict, correction, text: post.text, author: post.author, unmarked });
   const draw = () => {
     const sponsored = (correction ?? verdict.class) === 'sponsored' && !unmarked && !unfolded;
-    const shade = sponsored ? shadeOf(settings.marking, { post, key: null, verdict }, slot) : null;
+    const shade = sponsored ? shadeOf(settings.marking, { post }, slot) : null;
     badge.show(view());
     setShade(unit, shade);
     badge.attach(slot, shade);

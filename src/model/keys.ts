@@ -31,8 +31,12 @@ export function fingerprint(post: Pick<Post, 'network' | 'author' | 'text'>): st
  * @returns null for a post that cannot be told from another; it is never counted
  */
 export function postKey(post: Pick<Post, 'network' | 'id' | 'author' | 'text'>): string | null {
-  const id = post.id ?? fingerprint(post);
-  return id === null ? null : `${post.network}:${id}`;
+  return keyOf(post, post.id ?? fingerprint(post));
+}
+
+/** @param name the network's id, or the fingerprint */
+export function keyOf({ network }: Pick<Post, 'network'>, name: string | null): string | null {
+  return name === null ? null : `${network}:${name}`;
 }
 
 /** cyrb53 (public domain, bryc): 53 bits, enough to tell one account's posts apart. */

@@ -57,7 +57,10 @@ export function handleInLink(href: string, base: URL): string | null {
  * @returns `handle` null in the site's nameless form (/i/status/1)
  */
 export function postInLink(href: string, base: URL): { handle: string | null; id: string } | null {
-  const parts = partsOf(href, base);
+  return postIn(partsOf(href, base));
+}
+
+function postIn(parts: readonly string[]): { handle: string | null; id: string } | null {
   const status = parts.indexOf('status');
   const id = parts[status + 1] ?? '';
   if (status < 1 || !isPostId(id)) return null;
@@ -67,13 +70,14 @@ export function postInLink(href: string, base: URL): { handle: string | null; id
 
 /** The handle whose profile, or part of a profile, a page is; null for any other page. */
 export function handleOfProfile(url: URL): string | null {
-  const [handle = '', tab] = partsOf(url.href, url);
+  const [handle = '', tab] = partsOfUrl(url);
   return isHandle(handle) && tab !== 'status' ? handle : null;
 }
 
 export function placeOf(url: URL): Place {
-  const [first = '', second] = partsOf(url.href, url);
-  if (postInLink(url.href, url) !== null) return 'post';
+  const parts = partsOfUrl(url);
+  const [first = '', second] = parts;
+  if (postIn(parts) !== null) return 'post';
   if (first === 'search' || first === 'hashtag') return 'search';
   if (second === 'lists' || second === 'bookmarks') return 'list';
   return isHandle(first) ? 'profile' : 'feed';
@@ -90,7 +94,22 @@ export function dateOfPostId(id: string): string | null {
   return new Date(Number((BigInt(id) >> 22n) + SNOWFLAKE_EPOCH)).toISOString();
 }
 
+/** A path of nothing but letters, digits and "_": most links of the site; read without a URL. */
+const PLAIN_PATH = /^(?:\/\w+)+$/;
+/** Whatever follows: browsers take such an address for a path of the same site. */
+const ANY_PATH = /^\/\w/;
+
+/** True for a link that leads to the site itself, by a path on it. */
+export function isPathOfSite(href: string, base: URL): boolean {
+  return ANY_PATH.test(href) && isOnSite(base);
+}
+
 function partsOf(href: string, base: URL): string[] {
+  if (PLAIN_PATH.test(href)) return isOnSite(base) ? href.slice(1).split('/') : [];
   const url = parseUrl(href, base);
-  return url !== null && isOnSite(url) ? pathParts(url) : [];
+  return url === null ? [] : partsOfUrl(url);
+}
+
+function partsOfUrl(url: URL): string[] {
+  return isOnSite(url) ? pathParts(url) : [];
 }

@@ -7,12 +7,14 @@ import {
   CARD,
   HEADER,
   href,
+  isElement,
   isLeaf,
-  ownElements,
+  type Own,
   PHOTO,
   TEXT,
   UNIT,
   VIDEO,
+  walk,
 } from './parts.ts';
 
 /** X measures what it shows with this wrapper; around every video as well, so alone it says nothing. */
@@ -43,27 +45,34 @@ const NO_LABEL = [
 const MAX_LABEL = 80;
 
 /** What X itself says of a post: at most one label of a kind, words rather than marks. */
-export function labelsOf(unit: Element, hasPermalink: boolean): Label[] {
+export function labelsOf(own: Own, hasPermalink: boolean): Label[] {
   const byKind = new Map<Label['kind'], Label>();
-  for (const label of [...writtenLabels(unit), ...adMarks(unit, hasPermalink)]) {
+  for (const label of [...writtenLabels(own), ...adMarks(own, hasPermalink)]) {
     if (!byKind.has(label.kind)) byKind.set(label.kind, label);
   }
   return [...byKind.values()];
 }
 
-function writtenLabels(unit: Element): Label[] {
-  return ownElements(unit, 'span, div').flatMap((element) => {
-    const text = isLeaf(element) ? (element.textContent ?? '') : '';
-    if (text === '' || text.length > MAX_LABEL) return [];
-    const label = labelOf(text, 'x');
-    return label === null || isWithin(element, NO_LABEL, unit) ? [] : [label];
+function writtenLabels(own: Own): Label[] {
+  const labels: Label[] = [];
+  walk(own.unit, (node) => {
+    if (!isElement(node) || node.matches(NO_LABEL) || !own.has(node)) return false;
+    const label = isLeaf(node) ? labelIn(node) : null;
+    if (label !== null) labels.push(label);
+    return true;
   });
+  return labels;
 }
 
-function adMarks(unit: Element, hasPermalink: boolean): Label[] {
-  const mark = hasPixels(unit)
+function labelIn(leaf: Element): Label | null {
+  const text = leaf.matches('span, div') ? (leaf.textContent ?? '') : '';
+  return text === '' || text.length > MAX_LABEL ? null : labelOf(text, 'x');
+}
+
+function adMarks(own: Own, hasPermalink: boolean): Label[] {
+  const mark = hasPixels(own.unit)
     ? 'impression-pixel'
-    : !hasPermalink && hasClickId(unit)
+    : !hasPermalink && hasClickId(own)
       ? CLICK_ID
       : null;
   return mark === null ? [] : [{ kind: 'platform-ad', text: mark, brand: null }];
@@ -84,9 +93,9 @@ function hasPixels(unit: Element): boolean {
  * An author's own links all go through t.co, so a bare address with a click id was made by X's ad
  * server. Still no proof by itself: it counts only for a post without a permalink, as ads are.
  */
-function hasClickId(unit: Element): boolean {
-  return ownElements(unit, `a[href*="${CLICK_ID}="]`).some((link) => {
-    if (isWithin(link, TEXT, unit) || !URL.canParse(href(link))) return false;
+function hasClickId(own: Own): boolean {
+  return own.all(`a[href*="${CLICK_ID}="]`).some((link) => {
+    if (isWithin(link, TEXT, own.unit) || !URL.canParse(href(link))) return false;
     const url = new URL(href(link));
     return url.hostname !== 't.co' && !isOnSite(url) && url.searchParams.has(CLICK_ID);
   });

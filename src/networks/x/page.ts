@@ -11,6 +11,7 @@ import {
   handleInLink,
   isHandle,
   isOnSite,
+  isPathOfSite,
   placeOf,
   postInLink,
   postUrl,
@@ -25,7 +26,7 @@ import {
   href,
   isLeaf,
   nameIn,
-  ownElements,
+  Own,
   PHOTO,
   QUOTE,
   ROW,
@@ -52,12 +53,13 @@ export const page: PageReader = {
 
 function readPost(unit: Element, context: PageContext): Post | null {
   if (unit.parentElement?.closest(UNIT)) return null;
-  const author = authorOf(unit, context);
-  const permalink = author === null ? null : permalinkOf(unit, author.handle, context);
+  const own = new Own(unit);
+  const author = authorOf(own, context);
+  const permalink = author === null ? null : permalinkOf(own, author.handle, context);
   const id = permalink?.id ?? null;
-  const words = ownElements(unit, TEXT)[0];
+  const words = own.first(TEXT);
   const text = words === undefined ? '' : wordsOf(words, isHiddenPart).slice(0, MAX_TEXT);
-  const extent = author === null ? 'shell' : extentOf(unit, text);
+  const extent = author === null ? 'shell' : extentOf(own, text);
   return {
     network: 'x',
     id,
@@ -71,22 +73,22 @@ function readPost(unit: Element, context: PageContext): Post | null {
     hashtags: boundedList(hashtagsOf(text)),
     // A handle ends where a domain's dot begins.
     mentions: boundedList(mentionsOf(text).map((name) => name.replace(/[.-].*$/u, ''))),
-    links: linksOf(unit, context),
-    labels: labelsOf(unit, permalink?.time != null),
+    links: linksOf(own, context),
+    labels: labelsOf(own, permalink?.time != null),
     place: placeOf(context.url),
     extent,
   };
 }
 
-function extentOf(unit: Element, text: string): Extent {
-  if (ownElements(unit, ARTICLE).length > 0) return 'part';
-  if (text !== '') return ownElements(unit, SHOW_MORE).length > 0 ? 'part' : 'whole';
-  return unit.querySelector(CONTENT) === null ? 'shell' : 'whole';
+function extentOf(own: Own, text: string): Extent {
+  if (own.first(ARTICLE) !== undefined) return 'part';
+  if (text !== '') return own.first(SHOW_MORE) !== undefined ? 'part' : 'whole';
+  return own.unit.querySelector(CONTENT) === null ? 'shell' : 'whole';
 }
 
 /** A timeline shows neither followers nor the follow state of an author. */
-function authorOf(unit: Element, context: PageContext): Author | null {
-  const header = ownElements(unit, HEADER)[0];
+function authorOf(own: Own, context: PageContext): Author | null {
+  const header = own.first(HEADER);
   if (header === undefined) return null;
   const links = Array.from(header.querySelectorAll('a[href]'));
   const link = links.find((candidate) => handleInLink(href(candidate), context.url) !== null);
@@ -116,12 +118,12 @@ function shownHandle(header: Element): string | null {
  * advertisement has no dated link, but may have one to its photo or statistics.
  */
 function permalinkOf(
-  unit: Element,
+  own: Own,
   handle: string,
   context: PageContext,
 ): { id: string; time: string | null } | null {
-  const found = ownElements(unit, 'a[href*="/status/"]').flatMap((link) => {
-    const target = isWithin(link, `${TEXT}, ${CARD}`, unit)
+  const found = own.all('a[href*="/status/"]').flatMap((link) => {
+    const target = isWithin(link, `${TEXT}, ${CARD}`, own.unit)
       ? null
       : postInLink(href(link), context.url);
     if (target === null || !sameHandle(target.handle ?? handle, handle)) return [];
@@ -135,11 +137,12 @@ function sameHandle(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-function linksOf(unit: Element, context: PageContext): string[] {
-  const links = ownElements(unit, 'a[href]').flatMap((link) => {
+function linksOf(own: Own, context: PageContext): string[] {
+  const links = own.all('a[href]').flatMap((link) => {
+    if (isPathOfSite(href(link), context.url)) return [];
     const target = openLink(href(link), context.url.href);
     if (target === null || isSiteLink(target)) return [];
-    const shown = isWithin(link, TEXT, unit) ? shownAddress(link) : null;
+    const shown = isWithin(link, TEXT, own.unit) ? shownAddress(link) : null;
     return shown === null ? [target] : [target, shown];
   });
   return boundedList(links);
@@ -178,7 +181,7 @@ function shownAddress(link: Element): string | null {
  * element that holds the line: the first with several children, at most a part of the header.
  */
 function badgeSlot(unit: Element): BadgeSlot | null {
-  const header = ownElements(unit, HEADER)[0];
+  const header = new Own(unit).first(HEADER);
   if (header === undefined) return null;
   let line = Array.from(header.querySelectorAll('a')).at(-1)?.parentElement ?? header;
   while (line.childElementCount < 2 && line !== header && line.parentElement !== header) {

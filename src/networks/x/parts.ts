@@ -1,4 +1,3 @@
-import { isWithin } from '../elements.ts';
 import { boundedName } from '../limits.ts';
 
 /** A post. Proof: tests/pages/x/fixtures/home.html. */
@@ -20,11 +19,30 @@ export const QUOTE = '[role="link"]:not(a, [data-testid^="card."], [data-testid^
 /** Inside a post, but written by others: a quote, a post inside an article, readers' notes. */
 const FOREIGN = `${QUOTE}, article, [data-testid="simpleTweet"], [data-testid="birdwatch-pivot"]`;
 
-/** The elements of a post that are its own, not those of a post or note it holds. */
-export function ownElements(unit: Element, selector: string): Element[] {
-  return Array.from(unit.querySelectorAll(selector)).filter(
-    (element) => !isWithin(element, FOREIGN, unit),
-  );
+/** The elements of one post that are its own, not those of a post or note it holds; for one reading. */
+export class Own {
+  readonly unit: Element;
+  /** Looked up once: most posts hold nobody else's. */
+  readonly #foreign: readonly Element[];
+
+  constructor(unit: Element) {
+    this.unit = unit;
+    this.#foreign = Array.from(unit.querySelectorAll(FOREIGN));
+  }
+
+  all(selector: string): Element[] {
+    const found = Array.from(this.unit.querySelectorAll(selector));
+    return this.#foreign.length === 0 ? found : found.filter((element) => this.has(element));
+  }
+
+  first(selector: string): Element | undefined {
+    return this.all(selector)[0];
+  }
+
+  /** Whether an element inside of the unit is the post's own. */
+  has(element: Element): boolean {
+    return !this.#foreign.some((foreign) => foreign.contains(element));
+  }
 }
 
 /** An element that holds text alone. */
@@ -44,15 +62,34 @@ export function wordsOf(
   element: Element,
   skip: (element: Element) => boolean = () => false,
 ): string {
-  const kinds = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
-  const walker = element.ownerDocument.createTreeWalker(element, kinds, (node) =>
-    node instanceof Element && skip(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
   const words: string[] = [];
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    words.push(node instanceof Element ? drawn(node) : (node.nodeValue ?? ''));
-  }
+  walk(element, (node) => {
+    if (node.nodeType === Node.TEXT_NODE) words.push(node.nodeValue ?? '');
+    if (!isElement(node) || skip(node)) return false;
+    words.push(drawn(node));
+    return true;
+  });
   return words.join('').trim();
+}
+
+/** Visits what is inside of a node, in its order; what is inside of a child only where told so. */
+export function walk(root: Node, enter: (node: Node) => boolean): void {
+  let node = root.firstChild;
+  while (node !== null) {
+    const inner = enter(node) ? node.firstChild : null;
+    node = inner ?? nextOf(node, root);
+  }
+}
+
+/** The node behind another and all that is in it. */
+function nextOf(node: Node, root: Node): ChildNode | null {
+  for (let at: Node | null = node; at !== null && at !== root; at = at.parentNode)
+    if (at.nextSibling !== null) return at.nextSibling;
+  return null;
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }
 
 /** A name as it stands on its one line. */

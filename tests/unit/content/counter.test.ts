@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Counter } from '../../../src/content/counter.ts';
-import { postKey } from '../../../src/model/keys.ts';
+import { readingOf } from '../../../src/content/read.ts';
 import type { Post } from '../../../src/model/post.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 import { post } from './samples.ts';
@@ -15,7 +15,7 @@ function reading(more: Partial<Post>, name: Verdict['class']) {
     brands: [],
     signals: [],
   };
-  return { post: read, key: postKey(read), verdict };
+  return readingOf(read, verdict);
 }
 
 it('counts an ad once, before and after its id is known', () => {

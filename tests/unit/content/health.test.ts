@@ -1,26 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Health, PATIENCE } from '../../../src/content/health.ts';
-import type { Reading } from '../../../src/content/read.ts';
-import { postKey } from '../../../src/model/keys.ts';
+import { type Reading, readingOf } from '../../../src/content/read.ts';
 import type { Post } from '../../../src/model/post.ts';
 import type { Kind } from '../../../src/model/verdict.ts';
 import { author, post } from './samples.ts';
 
 function reading(kinds: Kind[], more: Partial<Post> = {}): Reading {
   const read = post(more);
-  return {
-    post: read,
-    key: postKey(read),
-    verdict: {
-      class: kinds.length > 0 ? 'sponsored' : 'organic',
-      kinds,
-      disclosure: 'none',
-      rule: null,
-      brands: [],
-      signals: [],
-    },
-  };
+  return readingOf(read, {
+    class: kinds.length > 0 ? 'sponsored' : 'organic',
+    kinds,
+    disclosure: 'none',
+    rule: null,
+    brands: [],
+    signals: [],
+  });
 }
 
 let next = 0;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Delivery, Outbox } from '../../../src/content/outbox.ts';
+import { readingOf } from '../../../src/content/read.ts';
 import { toSighting } from '../../../src/content/sighting.ts';
 import type { Sighting } from '../../../src/model/messages.ts';
 import { account, post } from './samples.ts';
@@ -15,12 +16,8 @@ const ORGANIC = {
 } as const;
 
 function sighting(id: string): Sighting {
-  const reading = {
-    post: post({ id }),
-    key: `x:${id}`,
-    verdict: { ...ORGANIC, kinds: [], brands: [], signals: [] },
-  };
-  return toSighting(reading, 1) as Sighting;
+  const verdict = { ...ORGANIC, kinds: [], brands: [], signals: [] };
+  return toSighting(readingOf(post({ id }), verdict), 1) as Sighting;
 }
 
 beforeEach(() => void vi.useFakeTimers());

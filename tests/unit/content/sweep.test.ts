@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../../src/content/read.ts';
+import { type Reading, readingOf } from '../../../src/content/read.ts';
 import { Sweep } from '../../../src/content/sweep.ts';
-import { postKey } from '../../../src/model/keys.ts';
 import { SWEEP_ENDS, TabStateSchema } from '../../../src/model/messages.ts';
 import type { Post } from '../../../src/model/post.ts';
 import type { VerdictClass } from '../../../src/model/verdict.ts';
@@ -14,11 +13,14 @@ const TICK = 250;
 
 function reading(more: Partial<Post>, verdict: VerdictClass = 'organic'): Reading {
   const read = post(more);
-  return {
-    post: read,
-    key: postKey(read),
-    verdict: { class: verdict, kinds: [], disclosure: 'none', rule: null, brands: [], signals: [] },
-  };
+  return readingOf(read, {
+    class: verdict,
+    kinds: [],
+    disclosure: 'none',
+    rule: null,
+    brands: [],
+    signals: [],
+  });
 }
 
 /** The nth newest post of a profile, one a week. */
