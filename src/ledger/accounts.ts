@@ -1,15 +1,15 @@
 import type { AccountRef } from '../model/messages.ts';
 import type { NetworkId } from '../model/network.ts';
 import type { Author } from '../model/post.ts';
+import { countsOf } from './account-counts.ts';
 import type { AccountShelf } from './account-shelf.ts';
 import { driftOn } from './basis.ts';
-import { emptyTally, sumOf } from './counts.ts';
-import { type AccountRow, database, type SeenTally, type SequenceRow } from './database.ts';
+import { emptyCounts, emptyTally, tallyOf } from './counts.ts';
+import { type AccountRow, type CountsRow, database } from './database.ts';
 import { driftOf } from './drift.ts';
 import { known, newer } from './known.ts';
+import { seenOf } from './newest.ts';
 import { postsOf, replace } from './posts.ts';
-import { newestOf } from './sequences.ts';
-import { talliesOf } from './tallies.ts';
 
 /** What is learned of an account from outside, each fact with its own time. */
 export type Facts = Pick<
@@ -91,28 +91,16 @@ export async function refresh(n: number): Promise<void> {
 export async function refreshAll(numbers: readonly number[]): Promise<AccountRow[]> {
   const rows = await database.accounts.bulkGet([...numbers]);
   const known = rows.filter((row) => row !== undefined);
-  const next = await Promise.all(known.map(refreshed));
+  const counts = await countsOf(known.map(({ n }) => n));
+  const next = known.map((row, i) => withCounts(row, counts[i] ?? emptyCounts(row.n)));
   await database.accounts.bulkPut(next);
   return next;
 }
 
-async function refreshed(row: AccountRow): Promise<AccountRow> {
-  return withTally(row, sumOf(await talliesOf(row.n)));
-}
-
-/**
- * An account with the sum of its tallies, and what follows from it.
- * @param sequence its newest posts, where they were just read
- */
-export async function withTally(
-  row: AccountRow,
-  tally: SeenTally,
-  sequence?: SequenceRow,
-): Promise<AccountRow> {
-  const posts = tally.organic + tally.sponsored + tally.likely;
-  const newest = await newestOf(row.n, { posts, sponsored: tally.sponsored }, sequence);
-  const drift = driftOn(newest, tally);
-  return { ...row, tally, drift, listed: listedBy(row) };
+/** An account with its tally, and what follows from that. */
+export function withCounts(row: AccountRow, counts: CountsRow): AccountRow {
+  const tally = tallyOf(counts);
+  return { ...row, tally, drift: driftOn(seenOf(counts), tally), listed: listedBy(row) };
 }
 
 function namesakes(network: NetworkId, handle: string): Promise<AccountRow[]> {
@@ -188,7 +176,6 @@ export async function storeAccounts(shelf: AccountShelf): Promise<void> {
       const account = shelf.current(gone);
       await replace([post], { ...post, author: { ...post.author, account } });
     }
-    await database.sequences.delete(gone);
   }
   if (removed.length > 0) await refreshAll([...new Set(removed.map((n) => shelf.current(n)))]);
 }

@@ -5,18 +5,15 @@
  * were seen again, in one row a batch, and all of these are counted together:
  *
  *   record --posts, accounts--> stored            write (all other writes) --+
- *      +-----one row---------> backlog --count--> tallies, sequences, accounts <-- catchUp (quiet
- *                                                                               worker, popup, export)
+ *      +-----one row---------> backlog --count--> counts, accounts <-- catchUp (quiet worker, export)
  *
  * The backlog is as safe as the posts: who dies leaves it to the next one. Whoever shows or changes
  * numbers counts it first.
  */
-import { type Facts, factsOfRow, mergeFacts, withFacts, withTally } from './accounts.ts';
+import { changeCounts } from './account-counts.ts';
+import { type Facts, factsOfRow, mergeFacts, withCounts, withFacts } from './accounts.ts';
 import { type Change, netOf } from './counted.ts';
-import { sumOf } from './counts.ts';
-import { type AccountRow, database } from './database.ts';
-import { place } from './sequences.ts';
-import { changeTallies, tallyChanges } from './tallies.ts';
+import { type AccountRow, type BacklogRow, database } from './database.ts';
 
 /** Batches that may wait: a popup that opens amid them counts them in a moment. */
 export const MOST = 200;
@@ -37,26 +34,33 @@ export async function putOff(change: Change, seen: readonly AccountRow[]): Promi
 export async function countBacklog(): Promise<void> {
   const rows = await database.backlog.toArray();
   if (rows.length === 0) return;
-  const { out, into } = netOf(rows);
-  await changeTallies(out, into);
-  const sequences = await place(out, into);
-  const tallies = tallyChanges(out, into);
+  const counts = await changeCounts(netOf(rows));
+  const facts = factsIn(rows);
+  const numbers = [...new Set([...counts.keys(), ...facts.keys()])];
+  const accounts = (await database.accounts.bulkGet(numbers)).filter((row) => row !== undefined);
+  const counted = accounts.map((row) => {
+    const current = withPutOff(row, facts);
+    const changed = counts.get(row.n);
+    return changed === undefined ? current : withCounts(current, changed);
+  });
+  await database.accounts.bulkPut(counted);
+  await database.backlog.clear();
+}
+
+/** All that was learned of accounts, by number. */
+export function factsIn(rows: readonly BacklogRow[]): Map<number, Facts> {
   const facts = new Map<number, Facts>();
   for (const { n, ...seen } of rows.flatMap((row) => row.facts)) {
     const known = facts.get(n);
     facts.set(n, known === undefined ? seen : mergeFacts(known, seen));
   }
-  const numbers = [...new Set([...tallies.keys(), ...facts.keys()])];
-  const accounts = (await database.accounts.bulkGet(numbers)).filter((row) => row !== undefined);
-  const counted = accounts.map((row) => {
-    const seen = facts.get(row.n);
-    const current = seen === undefined ? row : withFacts(row, mergeFacts(row, seen));
-    const change = tallies.get(row.n);
-    if (change === undefined) return current;
-    return withTally(current, sumOf([row.tally, change]), sequences.get(row.n));
-  });
-  await database.accounts.bulkPut(await Promise.all(counted));
-  await database.backlog.clear();
+  return facts;
+}
+
+/** An account with what was learned of it. */
+export function withPutOff(row: AccountRow, facts: ReadonlyMap<number, Facts>): AccountRow {
+  const seen = facts.get(row.n);
+  return seen === undefined ? row : withFacts(row, mergeFacts(row, seen));
 }
 
 /** Whether the numbers of accounts are those of some moments ago. */

@@ -1,7 +1,8 @@
 import type { Sample, Tally } from '../model/tally.ts';
 import type { Kind } from '../model/verdict.ts';
-import { type Counted, countedOf } from './counted.ts';
-import type { PostRow, SeenTally, TallyRow } from './database.ts';
+import type { Change, Counted } from './counted.ts';
+import type { CountsRow, SeenTally } from './database.ts';
+import { isWhole, placeNewest, takeNewest } from './newest.ts';
 
 /** A tally of nothing. */
 export function emptyTally(): SeenTally {
@@ -9,10 +10,20 @@ export function emptyTally(): SeenTally {
   return { organic: 0, sponsored: 0, likely: 0, byKind: {}, own: { ...none }, picked: { ...none } };
 }
 
-/** The sum of tallies. */
-export function sumOf(tallies: readonly SeenTally[]): SeenTally {
+/** The counts of an account without posts. */
+export function emptyCounts(account: number): CountsRow {
+  return { account, months: {}, keys: [], when: [], classes: [], own: [], picked: [] };
+}
+
+/** How many posts a tally is of. */
+export function postsIn({ organic, sponsored, likely }: Tally): number {
+  return organic + sponsored + likely;
+}
+
+/** The tally of all posts of an account. */
+export function tallyOf({ months }: Pick<CountsRow, 'months'>): SeenTally {
   const sum = emptyTally();
-  for (const tally of tallies) {
+  for (const tally of Object.values(months)) {
     sum.organic += tally.organic;
     sum.sponsored += tally.sponsored;
     sum.likely += tally.likely;
@@ -28,26 +39,37 @@ export function monthOf(time: number): string {
   return new Date(time).toISOString().slice(0, 7);
 }
 
-/** Counts a post in the tally of its account and month, of all of them by name. */
-export function countIn(tallies: Map<string, TallyRow>, row: PostRow): void {
-  for (const post of countedOf([row])) countOne(tallies, post, 1);
-}
-
-/** As `countIn`, also out of it. */
-export function countOne(tallies: Map<string, TallyRow>, post: Counted, sign: 1 | -1): void {
-  const { account } = post;
-  const month = monthOf(post.when);
-  const name = `${account} ${month}`;
-  const tally = tallies.get(name) ?? { account, month, ...emptyTally() };
-  add(tally, post, sign);
-  tallies.set(name, tally);
+/** The months of an account that have posts, with their tallies, oldest first. */
+export function monthsIn({ months }: Pick<CountsRow, 'months'>): [string, SeenTally][] {
+  return Object.entries(months).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /**
- * Counts a post in a tally, or out of it.
- * @param sign 1 to put in, -1 to take out
+ * Puts posts into the counts of their account, and takes others out.
+ * @returns whether the newest posts are still known; where not, they are to be read anew
  */
-export function add(tally: SeenTally, post: Counted, sign: 1 | -1): void {
+export function changeOne(row: CountsRow, { out, into }: Change): boolean {
+  let posts = postsIn(tallyOf(row));
+  for (const post of out) {
+    add(row, post, -1);
+    takeNewest(row, post);
+    posts--;
+  }
+  for (const post of into) {
+    add(row, post, 1);
+    placeNewest(row, post, posts);
+    posts++;
+  }
+  for (const [month, tally] of Object.entries(row.months))
+    if (postsIn(tally) === 0) delete row.months[month];
+  return isWhole(row, posts);
+}
+
+/** @param sign 1 to put in, -1 to take out */
+function add({ months }: CountsRow, post: Counted, sign: 1 | -1): void {
+  const month = monthOf(post.when);
+  months[month] ??= emptyTally();
+  const tally = months[month];
   tally[post.class] += sign;
   const one = { posts: sign, sponsored: post.class === 'sponsored' ? sign : 0 };
   if (post.own) addSample(tally.own, one);

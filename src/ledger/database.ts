@@ -8,7 +8,7 @@ import type { Signal, Verdict, VerdictClass } from '../model/verdict.ts';
 import type { Facts } from './accounts.ts';
 import type { Change } from './counted.ts';
 import { syncExisting } from './sync-existing.ts';
-import { notePlaces } from './upgrades.ts';
+import { countAnew, notePlaces } from './upgrades.ts';
 import { SCHEMA } from './version.ts';
 
 /** A fact and when it was last read, in ms since 1970: of two, the newer one holds. */
@@ -85,28 +85,33 @@ export interface SeenTally extends Tally {
   picked: Sample;
 }
 
-/** Counts of one account and month of publication: always the exact sum of its posts. */
-export interface TallyRow extends SeenTally {
-  account: number;
-  /** `YYYY-MM`, UTC. */
-  month: string;
-}
-
 /**
  * The newest posts of one account, newest first, those of one date in the order of their keys,
- * largest first: what drift goes by, in one small row instead of 200 of posts.
+ * largest first: what drift goes by, without reading 200 posts.
  */
-export interface SequenceRow {
-  account: number;
-  /** Of how many posts of the account these are the newest, and how many of those are sponsored. */
-  posts: number;
-  sponsored: number;
+export interface Newest {
   keys: string[];
   when: number[];
   classes: CountedClass[];
   /** Whether seen on the profile, and whether picked. */
   own: boolean[];
   picked: boolean[];
+}
+
+/** What is counted of one account's posts: in one row, since a post that comes or goes changes all. */
+export interface CountsRow extends Newest {
+  account: number;
+  /** By month of publication, `YYYY-MM`, UTC: always the exact sum of its posts; none without posts. */
+  months: Record<string, SeenTally>;
+}
+
+/** Posts by the quarter of an hour in which they were seen: no time zone begins its days within one. */
+export interface MomentRow {
+  /** When it begins, ms since 1970. */
+  from: number;
+  /** Posts first seen then, and posts last seen then; what is none is left out. */
+  first: Partial<Record<CountedClass, number>>;
+  last: Partial<Record<CountedClass, number>>;
 }
 
 /** One account, through all its names. `tally`, `drift` and `listed` follow from the rest. */
@@ -145,9 +150,9 @@ export interface BacklogRow extends Change {
 /** The one database. A new schema is a new `version`, with its step from the last. */
 export const database = new Dexie('adrift') as Dexie & {
   posts: EntityTable<PostRow, 'key'>;
-  tallies: Table<TallyRow, [account: number, month: string]>;
   accounts: EntityTable<AccountRow, 'n'>;
-  sequences: EntityTable<SequenceRow, 'account'>;
+  counts: EntityTable<CountsRow, 'account'>;
+  moments: EntityTable<MomentRow, 'from'>;
   synced: Table<SyncedRow, string>;
   backlog: EntityTable<BacklogRow, 'n'>;
 };
@@ -169,4 +174,15 @@ database
       'key, *aliases, [author.account+when], lastSeen, [class+lastSeen], [class+firstSeen], [network+correction.value]',
   })
   .upgrade(notePlaces);
-database.version(SCHEMA).stores({ backlog: '++n' });
+database.version(5).stores({ backlog: '++n' });
+database
+  .version(SCHEMA)
+  .stores({
+    posts:
+      'key, *aliases, [author.account+when], lastSeen, [class+lastSeen], [network+correction.value]',
+    counts: 'account',
+    moments: 'from',
+    tallies: null,
+    sequences: null,
+  })
+  .upgrade(countAnew);

@@ -1,10 +1,11 @@
 import type { AccountRef } from '../model/messages.ts';
+import { changeCounts } from './account-counts.ts';
 import { findAccount, refresh } from './accounts.ts';
 import { countedOf } from './counted.ts';
 import { database, type PostRow } from './database.ts';
+import { changeMoments } from './moments.ts';
 import { postsOf } from './posts.ts';
 import { noteForgotten } from './synced.ts';
-import { changeTallies, talliesOf } from './tallies.ts';
 import { write } from './write.ts';
 
 /** Posts deleted in one transaction, so that recording never waits long. */
@@ -22,14 +23,13 @@ export function forgetAccount(ref: AccountRef, now: number): Promise<boolean> {
   return write(async () => {
     const account = await findAccount(ref);
     if (account === undefined) return false;
-    const tallies = await talliesOf(account.n);
-    const corrected = await postsOf(account.n)
-      .filter(({ correction }) => correction !== null)
-      .toArray();
+    const posts = await postsOf(account.n).toArray();
+    const corrected = posts.filter(({ correction }) => correction !== null);
     await noteForgotten(account, corrected, now);
     await postsOf(account.n).delete();
-    await database.tallies.bulkDelete(tallies.map(({ month }) => [account.n, month]));
-    await removeAccount(account.n);
+    await changeMoments(posts, []);
+    await database.counts.delete(account.n);
+    await database.accounts.delete(account.n);
     return true;
   });
 }
@@ -69,8 +69,9 @@ export function monthsBefore(now: number, months: number): number {
 function forgetBatch(before: number): Promise<number> {
   return write(async () => {
     const posts = await database.posts.where('lastSeen').below(before).limit(BATCH).toArray();
-    await changeTallies(countedOf(posts), []);
     await database.posts.bulkDelete(posts.map(({ key }) => key));
+    await changeMoments(posts, []);
+    await changeCounts({ out: countedOf(posts), into: [] });
     for (const account of accountsOf(posts)) await refreshOrForget(account, before);
     return posts.length;
   });
@@ -84,10 +85,5 @@ async function refreshOrForget(n: number, before: number): Promise<void> {
   await refresh(n);
   const row = await database.accounts.get(n);
   if (row === undefined || row.listed === 1 || row.lastSeen >= before) return;
-  if ((await postsOf(n).count()) === 0) await removeAccount(n);
-}
-
-async function removeAccount(n: number): Promise<void> {
-  await database.accounts.delete(n);
-  await database.sequences.delete(n);
+  if ((await postsOf(n).count()) === 0) await database.accounts.delete(n);
 }

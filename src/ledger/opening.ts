@@ -147,29 +147,35 @@ async function openPatiently(): Promise<IDBDatabase | null> {
   throw last;
 }
 
-const KEYS: Record<string, string> = {
-  posts: 'key',
-  accounts: 'n',
-  tallies: 'account,month',
-  sequences: 'account',
-  synced: 'name',
-  backlog: 'n',
+/** Stores with their keys, and the versions that have them where not all do, as IndexedDB counts these. */
+const STORES: Record<string, { key: string; since?: number; before?: number }> = {
+  posts: { key: 'key' },
+  accounts: { key: 'n' },
+  tallies: { key: 'account,month', before: 60 },
+  sequences: { key: 'account', since: 20, before: 60 },
+  synced: { key: 'name', since: 30 },
+  backlog: { key: 'n', since: 50 },
+  counts: { key: 'account', since: 60 },
+  moments: { key: 'from', since: 60 },
 };
-/** Which version of the database a store came with, as IndexedDB counts them; all others with the first. */
-const SINCE: Record<string, number> = { sequences: 20, synced: 30, backlog: 50 };
 
 function hasStores(raw: IDBDatabase): boolean {
-  const names = Object.keys(KEYS).filter((name) => raw.version >= (SINCE[name] ?? 0));
+  const stores = Object.entries(STORES).filter(
+    ([, { since = 0, before = Number.POSITIVE_INFINITY }]) =>
+      raw.version >= since && raw.version < before,
+  );
+  const names = stores.map(([name]) => name);
   if (!names.every((name) => raw.objectStoreNames.contains(name))) return false;
   const transaction = raw.transaction(names);
-  return names.every((name) => String(transaction.objectStore(name).keyPath) === KEYS[name]);
+  return stores.every(([name, { key }]) => String(transaction.objectStore(name).keyPath) === key);
 }
 
 /** Posts that are counted but not there: their store was lost, and made anew by Dexie. */
 async function hasLostPosts(raw: IDBDatabase): Promise<boolean> {
-  const transaction = raw.transaction(['posts', 'tallies']);
-  const [post, tally] = await Promise.all(
-    ['posts', 'tallies'].map(
+  const names = ['posts', raw.objectStoreNames.contains('counts') ? 'counts' : 'tallies'];
+  const transaction = raw.transaction(names);
+  const [post, counted] = await Promise.all(
+    names.map(
       (name) =>
         new Promise<unknown>((resolve, reject) => {
           const request = transaction.objectStore(name).openKeyCursor();
@@ -178,7 +184,7 @@ async function hasLostPosts(raw: IDBDatabase): Promise<boolean> {
         }),
     ),
   );
-  return post === null && tally !== null;
+  return post === null && counted !== null;
 }
 
 /** Opens and writes another database. @throws where that fails too */

@@ -1,8 +1,8 @@
 import Dexie, { type Collection, type InsertType } from 'dexie';
+import { changeCounts } from './account-counts.ts';
 import { countedOf, netOf } from './counted.ts';
 import { database, type PostRow } from './database.ts';
-import { place } from './sequences.ts';
-import { changeTallies } from './tallies.ts';
+import { changeMoments } from './moments.ts';
 
 /**
  * The stored post of a key, also where it is the key of a sighting without the post's id.
@@ -34,13 +34,12 @@ export function postsOf(account: number): Collection<PostRow, string, InsertType
 }
 
 /**
- * Puts `next` in the place of the rows it was made of, in posts, tallies and sequences alike. Only
+ * Puts `next` in the place of the rows it was made of, in posts and in what is counted of them. Only
  * inside the ledger's transaction.
  */
 export async function replace(old: readonly PostRow[], next: PostRow): Promise<void> {
-  const { out, into } = netOf([{ out: countedOf(old), into: countedOf([next]) }]);
-  await changeTallies(out, into);
-  await place(out, into);
   await database.posts.bulkDelete(old.map(({ key }) => key).filter((key) => key !== next.key));
   await database.posts.put(next);
+  await changeMoments(old, [next]);
+  await changeCounts(netOf([{ out: countedOf(old), into: countedOf([next]) }]));
 }

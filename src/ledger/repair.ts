@@ -1,9 +1,10 @@
 import { refresh } from './accounts.ts';
-import { countIn, emptyTally } from './counts.ts';
-import { type AccountRow, database, type PostRow, type TallyRow } from './database.ts';
+import { emptyTally } from './counts.ts';
+import { type AccountRow, database, type PostRow } from './database.ts';
 import { driftOf } from './drift.ts';
 import { done, drop, openRaw, rowsOf, stored } from './raw.ts';
-import { hasNumbers, SAVED, soundChange, soundTally } from './rows.ts';
+import { Recount } from './recount.ts';
+import { hasNumbers, SAVED, soundChange, soundCounts, soundMoment } from './rows.ts';
 import { write } from './write.ts';
 
 /*
@@ -36,7 +37,8 @@ export async function isUnsound(name: string): Promise<boolean> {
   try {
     for (const [store, soundOf] of Object.entries({
       ...SAVED,
-      tallies: soundTally,
+      counts: soundCounts,
+      moments: soundMoment,
       backlog: soundChange,
     })) {
       for await (const { rows, unreadable } of rowsOf(raw, store)) {
@@ -153,19 +155,22 @@ async function restorePosts(
   moved: ReadonlyMap<number, number>,
   isNew: (n: number) => boolean,
 ): Promise<number> {
-  const tallies = new Map<string, TallyRow>();
+  const recount = new Recount();
   let count = 0;
   for await (const { rows } of rowsOf(aside, 'posts')) {
     const posts = (rows as PostRow[]).map((row) => withAuthor(row, moved));
     const lost = posts.filter(({ author }) => author !== null && isNew(author.account));
-    for (const row of posts) countIn(tallies, row);
+    recount.add(posts);
     count += posts.length;
     await write(async () => {
       for (const row of lost) await remake(row);
       await database.posts.bulkPut(posts);
     });
   }
-  await write(() => database.tallies.bulkPut([...tallies.values()]));
+  await write(async () => {
+    await database.counts.bulkPut(recount.counts);
+    await database.moments.bulkPut(recount.moments);
+  });
   return count;
 }
 

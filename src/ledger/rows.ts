@@ -5,7 +5,7 @@ import { entryName, SyncEntrySchema } from '../model/sync.ts';
 import { DRIFT_STATES } from '../model/tally.ts';
 import { DISCLOSURES, KindSchema, STRENGTHS } from '../model/verdict.ts';
 import { emptyTally } from './counts.ts';
-import type { AccountRow, PostRow, SyncedRow, TallyRow } from './database.ts';
+import type { AccountRow, PostRow, SyncedRow } from './database.ts';
 import { driftOf } from './drift.ts';
 import { CLASSES, inOrder, settled } from './merge.ts';
 
@@ -90,7 +90,22 @@ const TallySchema = v.looseObject({
   own: SampleSchema,
   picked: SampleSchema,
 });
-const TallyRowSchema = v.looseObject({ ...TallySchema.entries, account: number, month: text });
+const CountsSchema = v.pipe(
+  v.looseObject({
+    account: number,
+    months: v.record(text, TallySchema),
+    keys: texts,
+    when: v.array(time),
+    classes: v.array(v.picklist(CLASSES)),
+    own: v.array(v.boolean()),
+    picked: v.array(v.boolean()),
+  }),
+  v.check(({ keys, when, classes, own, picked }) =>
+    [when, classes, own, picked].every(({ length }) => length === keys.length),
+  ),
+);
+const ByClassSchema = v.record(v.picklist(CLASSES), count);
+const MomentSchema = v.looseObject({ from: time, first: ByClassSchema, last: ByClassSchema });
 const NumbersSchema = v.looseObject({
   tally: TallySchema,
   drift: v.looseObject({
@@ -123,9 +138,15 @@ export function hasNumbers(row: unknown): boolean {
   return v.is(NumbersSchema, row);
 }
 
-/** @returns null for what is no tally */
-export function soundTally(row: unknown): TallyRow | null {
-  const { success, output } = v.safeParse(TallyRowSchema, row);
+/** @returns null for what are no counts of an account */
+export function soundCounts(row: unknown): object | null {
+  const { success, output } = v.safeParse(CountsSchema, row);
+  return success ? output : null;
+}
+
+/** @returns null for what is no moment */
+export function soundMoment(row: unknown): object | null {
+  const { success, output } = v.safeParse(MomentSchema, row);
   return success ? output : null;
 }
 

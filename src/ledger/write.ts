@@ -11,8 +11,8 @@ export function write<T>(work: () => Promise<T>): Promise<T> {
 
 /** As `write`, for work that puts off what follows from posts. */
 export function writeBehind<T>(work: () => Promise<T>): Promise<T> {
-  const { posts, tallies, accounts, sequences, synced, backlog } = database;
-  return database.transaction('rw', [posts, tallies, accounts, sequences, synced, backlog], work);
+  const { posts, accounts, counts, moments, synced, backlog } = database;
+  return database.transaction('rw', [posts, accounts, counts, moments, synced, backlog], work);
 }
 
 /** Brings all numbers up to date, if they are not. */

@@ -1,4 +1,5 @@
-import { type CountedClass, database } from '../database.ts';
+import type { CountedClass } from '../database.ts';
+import { momentsBetween } from '../moments.ts';
 
 /** Posts by the week in which they were first seen. */
 export interface Week extends Record<CountedClass, number> {
@@ -8,27 +9,29 @@ export interface Week extends Record<CountedClass, number> {
   to: number;
 }
 
-const CLASSES: readonly CountedClass[] = ['organic', 'sponsored', 'likely'];
-
 /**
  * All posts seen, week by week (ISO 8601: from Monday to Sunday) of first sight, the oldest week first,
  * the last one that of `now`. Weeks are those of the clock and zone of the user now: where clocks were
  * put forward or back, a week has an hour less or more, and no post is in two weeks or in none.
- * Counts index entries and reads no post.
+ * Reads the moments in which any were seen, 672 a week at most, and no post.
  * @param now ms since 1970
  * @param weeks how many; empty ones too
  */
 export async function weeklyTotals(now: number, weeks: number): Promise<Week[]> {
   const starts = weekStarts(now, weeks);
-  return Promise.all(
-    starts.slice(0, -1).map(async (from, i) => {
-      const to = starts[i + 1] ?? from;
-      const [organic = 0, sponsored = 0, likely = 0] = await Promise.all(
-        CLASSES.map((name) => countOf(name, from, to)),
-      );
-      return { from, to, organic, sponsored, likely };
-    }),
-  );
+  const totals = starts.slice(0, -1).map((from, i): Week => {
+    return { from, to: starts[i + 1] ?? from, organic: 0, sponsored: 0, likely: 0 };
+  });
+  const moments = await momentsBetween(starts[0] ?? 0, starts.at(-1) ?? 0);
+  for (const { from, first } of moments) {
+    const week = totals.findLast((one) => one.from <= from);
+    if (week === undefined) continue;
+    const { organic = 0, sponsored = 0, likely = 0 } = first;
+    week.organic += organic;
+    week.sponsored += sponsored;
+    week.likely += likely;
+  }
+  return totals;
 }
 
 /**
@@ -43,11 +46,4 @@ export function weekStarts(now: number, weeks: number): number[] {
   return Array.from({ length: weeks + 1 }, (_, i) =>
     new Date(today.getFullYear(), today.getMonth(), monday + 7 * (i + 1 - weeks)).getTime(),
   );
-}
-
-function countOf(name: CountedClass, from: number, to: number): Promise<number> {
-  return database.posts
-    .where('[class+firstSeen]')
-    .between([name, from], [name, to], true, false)
-    .count();
 }

@@ -1,12 +1,13 @@
+import { changeCounts } from '../account-counts.ts';
 import { AccountShelf } from '../account-shelf.ts';
 import { learn, refreshAll, storeAccounts } from '../accounts.ts';
 import { countedOf } from '../counted.ts';
 import { type Authorship, database, type PostRow } from '../database.ts';
 import { newer } from '../known.ts';
 import { isSame, mergePosts } from '../merge.ts';
+import { changeMoments } from '../moments.ts';
 import { replace, storedRows } from '../posts.ts';
 import { correctionsFor, latestOf, noteCorrections, noteFollows, noteStars } from '../synced.ts';
-import { changeTallies } from '../tallies.ts';
 import { write } from '../write.ts';
 import { type FileAccount, type FilePost, refOf } from './items.ts';
 import { type FileContents, ImportRefused, MAX_BYTES, readExport } from './read.ts';
@@ -120,8 +121,9 @@ async function merge(rows: readonly PostRow[], touched: Set<number>): Promise<vo
     if (alone && known.length === 0) fresh.push(row);
     else if (!alone || known.some((one) => addsTo(one, row))) others.push(row);
   }
-  await changeTallies([], countedOf(fresh));
   await database.posts.bulkAdd(fresh);
+  await changeMoments([], fresh);
+  await changeCounts({ out: [], into: countedOf(fresh) });
   for (const { author } of fresh) if (author !== null) touched.add(author.account);
   for (const row of others) for (const account of await mergeOne(row)) touched.add(account);
 }

@@ -1,9 +1,16 @@
 import type { Tally } from '../../model/tally.ts';
 import { KINDS } from '../../model/verdict.ts';
-import { type AccountRow, database, type Known, type PostRow, type TallyRow } from '../database.ts';
+import { countsOf } from '../account-counts.ts';
+import { monthsIn } from '../counts.ts';
+import {
+  type AccountRow,
+  type CountsRow,
+  database,
+  type Known,
+  type PostRow,
+} from '../database.ts';
 import { kindsOf } from '../merge.ts';
 import { summaryOf } from '../summary.ts';
-import { talliesOf } from '../tallies.ts';
 import { catchUp } from '../write.ts';
 import { type Export, type ExportedAccount, type ExportedPost, FORMAT, VERSION } from './format.ts';
 
@@ -14,28 +21,27 @@ import { type Export, type ExportedAccount, type ExportedPost, FORMAT, VERSION }
  */
 export async function exportLedger(now: number): Promise<Export> {
   await catchUp();
-  const tables = [database.posts, database.tallies, database.accounts];
+  const tables = [database.posts, database.counts, database.accounts];
   // One transaction: accounts and posts are those of one moment.
   return database.transaction('r', tables, async () => {
     const rows = (await database.accounts.toArray()).sort(byName);
     const byNumber = new Map(rows.map((row) => [row.n, row]));
-    const accounts: ExportedAccount[] = [];
-    for (const row of rows) accounts.push(exportedAccount(row, await talliesOf(row.n)));
+    const counts = await countsOf(rows.map(({ n }) => n));
     const posts = await database.posts.toArray();
     return {
       format: FORMAT,
       version: VERSION,
       exportedAt: isoOf(now),
-      accounts,
+      accounts: rows.map((row, i) => exportedAccount(row, counts[i]?.months ?? {})),
       posts: posts.map((row) => exportedPost(row, byNumber)),
     };
   });
 }
 
-function exportedAccount(row: AccountRow, months: readonly TallyRow[]): ExportedAccount {
+function exportedAccount(row: AccountRow, months: CountsRow['months']): ExportedAccount {
   const { network, handle, name, url, followed, starred, followers, tally, drift } = summaryOf(row);
   const byMonth = Object.fromEntries(
-    months.map(({ account, month, ...counts }) => [month, inOrder(counts)]),
+    monthsIn({ months }).map(([month, tally]) => [month, inOrder(tally)]),
   );
   return {
     network,

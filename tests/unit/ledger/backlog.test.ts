@@ -7,7 +7,7 @@ import { accountSummary } from '../../../src/ledger/queries.ts';
 import { record } from '../../../src/ledger/record.ts';
 import { catchUp } from '../../../src/ledger/write.ts';
 import type { Sighting } from '../../../src/model/messages.ts';
-import { author, DAY, eraseAll, NOW, sighting, verdict } from './fixtures.ts';
+import { author, DAY, eraseAll, NOW, sighting, tallyRows, verdict } from './fixtures.ts';
 
 const ANN = { network: 'x', handle: 'ann' } as const;
 
@@ -19,7 +19,7 @@ function see(...sightings: Sighting[]) {
 
 it('waits until it is asked for, and is then done once', async () => {
   await see(sighting({ id: '1' }), sighting({ id: '2', verdict: verdict('sponsored') }));
-  expect(await database.tallies.count()).toBe(0);
+  expect(await database.counts.count()).toBe(0);
   expect(await isBehind()).toBe(true);
   await Promise.all([catchUp(), catchUp()]);
   await catchUp();
@@ -81,7 +81,7 @@ it('counts a post once whose account joins another in the very batch that shows 
   await see(sighting({ id: '2', author: author('annie', { stableId: '5' }), seenAt: NOW }));
   await see(sighting({ id: '1', author: author('ann', { stableId: '5' }), seenAt: NOW + 1 }));
   await catchUp();
-  const tallies = await database.tallies.toArray();
+  const tallies = await tallyRows();
   expect(tallies.map(({ organic, sponsored, likely }) => [organic, sponsored, likely])).toEqual([
     [1, 1, 0],
   ]);

@@ -1,8 +1,15 @@
-import { type CountedClass, database, type PostRow } from '../../../src/ledger/database.ts';
+import { monthsIn } from '../../../src/ledger/counts.ts';
+import {
+  type CountedClass,
+  database,
+  type PostRow,
+  type SeenTally,
+} from '../../../src/ledger/database.ts';
 import { catchUp } from '../../../src/ledger/write.ts';
 import type { Sighting } from '../../../src/model/messages.ts';
 import type { AccountFacts, Author } from '../../../src/model/post.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
+import { demandCountedRight } from './counted-right.ts';
 
 export const DAY = 86_400_000;
 /** When the tests take place. */
@@ -89,9 +96,17 @@ export async function eraseAll(): Promise<void> {
   await Promise.all(database.tables.map((table) => table.clear()));
 }
 
-/** The whole ledger, with accounts named by id or handle where rows have numbers of their own. */
+/** The tallies of all accounts, a row for each month, in the order of accounts and months. */
+export async function tallyRows(): Promise<(SeenTally & { account: number; month: string })[]> {
+  return (await database.counts.toArray()).flatMap(({ account, ...counts }) =>
+    monthsIn(counts).map(([month, tally]) => ({ account, month, ...tally })),
+  );
+}
+
+/** The whole ledger, looked over, with accounts named by id or handle where rows have numbers of their own. */
 export async function dump(): Promise<unknown> {
   await catchUp();
+  await demandCountedRight();
   const accounts = await database.accounts.toArray();
   const names = new Map(
     accounts.map((row) => [row.n, `${row.network} ${row.stableId ?? row.handleKey}`]),
@@ -99,7 +114,7 @@ export async function dump(): Promise<unknown> {
   const nameOf = (n: number) => names.get(n) ?? 'a row that is gone';
   const accountOf = (row: PostRow) => row.author && nameOf(row.author.account);
   const posts = await database.posts.toArray();
-  const tallies = await database.tallies.toArray();
+  const tallies = await tallyRows();
   return {
     accounts: byName(accounts, (row) => nameOf(row.n)).map((row) => ({ ...row, n: nameOf(row.n) })),
     posts: posts.map((row) => ({ ...row, author: { ...row.author, account: accountOf(row) } })),

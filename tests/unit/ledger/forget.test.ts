@@ -44,7 +44,7 @@ describe('forgetAccount', () => {
     expect(await forgetAccount({ network: 'x', handle: 'ANN' }, NOW)).toBe(true);
     expect(await dump()).toEqual(others);
     expect(await correctionsOf('x')).toEqual({});
-    expect(await database.sequences.count()).toBe(await database.accounts.count());
+    expect(await database.counts.count()).toBe(await database.accounts.count());
   });
 
   it('says when there is no such account', async () => {

@@ -19,7 +19,7 @@ import { Door } from '../../../src/ledger/opening.ts';
 import { catchUp } from '../../../src/ledger/write.ts';
 import type { Sighting } from '../../../src/model/messages.ts';
 import { Clock, turn } from './clock.ts';
-import { author, DAY, labelled, NOW, sighting, verdict } from './fixtures.ts';
+import { author, DAY, labelled, NOW, sighting, tallyRows, verdict } from './fixtures.ts';
 
 export interface KillRun {
   posts: number;
@@ -327,7 +327,7 @@ async function storedTallies(): Promise<Record<string, string>> {
   const handles = new Map(
     (await database.accounts.toArray()).map(({ n, handle }) => [n, handle.value]),
   );
-  const rows = await database.tallies.toArray();
+  const rows = await tallyRows();
   return written(rows.map((row) => [`${handles.get(row.account)} ${row.month}`, { ...row }]));
 }
 

@@ -120,13 +120,13 @@ describe('a database that cannot be used', () => {
       'of a newer schema',
       () => upgrade(990, (raw) => void raw.createObjectStore('later', { keyPath: 'id' })),
     ],
-    ['without tallies', () => upgrade(sameSchema(), (raw) => raw.deleteObjectStore('tallies'))],
+    ['without counts', () => upgrade(sameSchema(), (raw) => raw.deleteObjectStore('counts'))],
     [
-      'with tallies under other keys',
+      'with counts under other keys',
       () =>
         upgrade(sameSchema(), (raw) => {
-          raw.deleteObjectStore('tallies');
-          raw.createObjectStore('tallies', { autoIncrement: true });
+          raw.deleteObjectStore('counts');
+          raw.createObjectStore('counts', { autoIncrement: true });
         }),
     ],
   ])('%s is rebuilt with all that was in it, and the user is told once', async (_, spoil) => {
@@ -163,7 +163,7 @@ describe('a database that cannot be used', () => {
     await upgrade(sameSchema(), (raw) => raw.deleteObjectStore('posts'));
     await newDoor().run(async () => {});
     expect(await accountSummary(ANN)).toMatchObject({ starred: true, tally: { organic: 0 } });
-    expect(await database.tallies.count()).toBe(0);
+    expect(await database.counts.count()).toBe(0);
   });
 
   it('whose posts were lost before is noticed, although Dexie made their store anew', async () => {
@@ -339,7 +339,8 @@ describe('rows that are not sound', () => {
   });
 
   it.each([
-    ['tallies', { account: 1, month: '2025-01', organic: 3 }],
+    ['counts', { account: 1, months: { '2025-01': { organic: 3 } } }],
+    ['moments', { from: 0, first: { organic: 1 } }],
     ['accounts', { n: 1, network: 'x', handle: 'ann' }],
   ])('in %s are found when the popup asks', async (store, row) => {
     await fill();
@@ -371,7 +372,7 @@ describe('rows that are not sound', () => {
     });
     const twins = rows.map((row) => ({ ...row, stableId: '5' }));
     await put('accounts', ...twins);
-    await upgrade(sameSchema() + 1, (raw) => raw.deleteObjectStore('tallies'));
+    await upgrade(sameSchema() + 1, (raw) => raw.deleteObjectStore('counts'));
     await newDoor().run(async () => {});
     expect((await database.accounts.toArray()).map(({ tally }) => tally.organic)).toEqual([32]);
   });

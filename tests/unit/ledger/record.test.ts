@@ -18,6 +18,7 @@ import {
   NOW,
   series,
   sighting,
+  tallyRows,
   verdict,
 } from './fixtures.ts';
 import { anyAccount, anySighting } from './sightings.ts';
@@ -55,7 +56,7 @@ function count(sample: Sample, said: CountedClass) {
 
 async function tallied() {
   return Object.fromEntries(
-    (await database.tallies.toArray()).map(({ account: n, month, byKind, ...counts }) => [
+    (await tallyRows()).map(({ account: n, month, byKind, ...counts }) => [
       `${n} ${month}`,
       counts,
     ]),
@@ -168,14 +169,14 @@ describe('record, posts', () => {
 
   it('counts by the month of publication, and moves a post when its date is learned', async () => {
     await recordAll(sighting());
-    expect((await database.tallies.toArray()).map(({ month }) => month)).toEqual(['2026-06']);
+    expect((await tallyRows()).map(({ month }) => month)).toEqual(['2026-06']);
     await recordAll(sighting({ publishedAt: '2025-12-31T23:59:59Z' }));
-    expect((await database.tallies.toArray()).map(({ month }) => month)).toEqual(['2025-12']);
+    expect((await tallyRows()).map(({ month }) => month)).toEqual(['2025-12']);
   });
 
   it('stores a post without an author, and counts it when the author is learned', async () => {
     await recordAll(sighting({ author: null, verdict: labelled('platform-ad') }));
-    expect(await database.tallies.count()).toBe(0);
+    expect(await database.counts.count()).toBe(0);
     await recordAll(sighting());
     expect((await accountSummary({ network: 'x', handle: 'ann' }))?.tally.sponsored).toBe(1);
   });
@@ -184,7 +185,7 @@ describe('record, posts', () => {
     await recordAll(
       sighting({ verdict: verdict('sponsored', ['gifted', 'own-brand', 'negation']) }),
     );
-    expect((await database.tallies.toArray())[0]?.byKind).toEqual({ gifted: 1 });
+    expect((await tallyRows())[0]?.byKind).toEqual({ gifted: 1 });
   });
 
   it('stores all of a batch or nothing', async () => {

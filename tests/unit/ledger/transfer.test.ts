@@ -10,7 +10,7 @@ import { exportLedger } from '../../../src/ledger/transfer/write.ts';
 import { catchUp } from '../../../src/ledger/write.ts';
 import type { Correction, Sighting } from '../../../src/model/messages.ts';
 import type { AccountFacts } from '../../../src/model/post.ts';
-import { author, DAY, dump, eraseAll, NOW, sighting, verdict } from './fixtures.ts';
+import { author, DAY, dump, eraseAll, NOW, sighting, tallyRows, verdict } from './fixtures.ts';
 import { anyAccount, anySighting } from './sightings.ts';
 
 beforeEach(eraseAll);
@@ -102,7 +102,7 @@ async function expectWhole(): Promise<void> {
     const name = `${post.author.account} ${month} ${post.correction?.value ?? post.reading.class}`;
     months.set(name, (months.get(name) ?? 0) + 1);
   }
-  const tallied = (await database.tallies.toArray()).flatMap(({ account, month, ...counts }) =>
+  const tallied = (await tallyRows()).flatMap(({ account, month, ...counts }) =>
     (['organic', 'sponsored', 'likely'] as const).flatMap((name) =>
       counts[name] === 0 ? [] : [[`${account} ${month} ${name}`, counts[name]] as const],
     ),

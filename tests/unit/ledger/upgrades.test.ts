@@ -2,10 +2,22 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, it } from 'vitest';
 import { correct } from '../../../src/ledger/corrections.ts';
+import { tallyOf } from '../../../src/ledger/counts.ts';
 import { type CountedClass, database } from '../../../src/ledger/database.ts';
-import { accountSummary } from '../../../src/ledger/queries.ts';
+import { accountSummary, weekTotals } from '../../../src/ledger/queries.ts';
+import { record as recordOnly } from '../../../src/ledger/record.ts';
 import { star } from '../../../src/ledger/star.ts';
-import { author, dump, NOW, series, sighting } from './fixtures.ts';
+import {
+  account,
+  author,
+  DAY,
+  dump,
+  eraseAll,
+  NOW,
+  series,
+  sighting,
+  tallyRows,
+} from './fixtures.ts';
 import { record } from './recorded.ts';
 
 /** The schemas as they were shipped; never to be changed. */
@@ -17,13 +29,20 @@ const VERSION_1 = {
 };
 const VERSION_2 = { ...VERSION_1, sequences: 'account' };
 const VERSION_3 = { ...VERSION_2, synced: 'name' };
+const VERSION_4 = {
+  ...VERSION_3,
+  posts:
+    'key, *aliases, [author.account+when], lastSeen, [class+lastSeen], [class+firstSeen], [network+correction.value]',
+};
+const VERSION_5 = { ...VERSION_4, backlog: '++n' };
 const RISING = Array.from(
   { length: 60 },
   (_, i): CountedClass => (i < 40 ? 'organic' : 'sponsored'),
 );
 
 type Row = Record<string, unknown>;
-/** Rows as an older version stored them: without what there was not yet. */
+const nameOf = ({ name }: { name: string }) => name;
+/** Rows as versions before the fourth stored them: without what there was not yet. */
 const OLDER: Record<string, (row: Row) => Row> = {
   posts: ({ places: _, ...row }) => row,
   tallies: ({ own: _, picked: __, ...row }) => row,
@@ -35,18 +54,27 @@ const OLDER: Record<string, (row: Row) => Row> = {
   },
 };
 
+/** The rows of a store, also of those in which versions before the sixth counted. */
+async function rowsOf(name: string): Promise<Row[]> {
+  if (name === 'tallies') return (await tallyRows()).map((row) => ({ ...row }));
+  if (name !== 'sequences') return (await database.table(name).toArray()) as Row[];
+  return (await database.counts.toArray()).map((counts) => {
+    const { organic, sponsored, likely } = tallyOf(counts);
+    const { months: _, ...newest } = counts;
+    return { ...newest, posts: organic + sponsored + likely, sponsored };
+  });
+}
+
 /** The same rows in a database of an older version. */
 async function makeOlder(version: number, stores: object, change = (_: string, row: Row) => row) {
-  const tables = await Promise.all(
-    Object.keys(stores).map(
-      async (name) => [name, (await database.table(name).toArray()) as Row[]] as const,
-    ),
-  );
+  const names = Object.keys(stores);
+  const tables = await Promise.all(names.map(async (name) => [name, await rowsOf(name)] as const));
   await database.delete({ disableAutoOpen: false });
   const old = new Dexie('adrift');
   old.version(version).stores({ ...stores });
+  const older = (name: string, row: Row) => (version < 4 && OLDER[name]?.(row)) || row;
   for (const [name, rows] of tables) {
-    await old.table(name).bulkAdd(rows.map((row) => change(name, OLDER[name]?.(row) ?? row)));
+    await old.table(name).bulkAdd(rows.map((row) => change(name, older(name, row))));
   }
   old.close();
   await database.open();
@@ -64,9 +92,8 @@ it('takes a ledger of version 1 over: posts and tallies as they were, drift by i
   await record({ sightings: [sighting({ author: author('bo') })], accounts: [] }, NOW);
   const before = await dump();
   await makeOlder(1, VERSION_1, asOf1);
-  expect(database.verno).toBe(5);
+  expect(database.verno).toBe(6);
   expect(await dump()).toEqual(before);
-  expect(await database.sequences.count()).toBe(0);
   const drift = (await accountSummary({ network: 'x', handle: 'ann' }))?.drift;
   expect(drift?.state).toBe('up');
   expect(new Date(drift?.since?.at ?? 0).toISOString().slice(0, 10)).toBe('2025-02-10');
@@ -78,8 +105,8 @@ it('goes on from there', async () => {
   const summary = await accountSummary({ network: 'x', handle: 'ann' });
   expect(summary?.drift.recent.posts).toBe(21);
   expect(summary?.drift.older.posts).toBe(40);
-  const rows = await database.sequences.toArray();
-  expect(rows.map(({ posts, keys }) => [posts, keys.length])).toEqual([[61, 61]]);
+  const rows = await database.counts.toArray();
+  expect(rows.map(({ keys }) => keys.length).sort()).toEqual([1, 61]);
 });
 
 it.each([
@@ -101,10 +128,48 @@ it.each([
     expect(summary).toEqual(told);
     expect(summary).toMatchObject({ basis: 'both', drift: { basis: 'feed' } });
     await record({ sightings: [sighting({ id: 'next' })], accounts: [] }, NOW);
-    const [row] = await database.sequences.toArray();
-    expect([row?.posts, row?.own.length, row?.picked.length]).toEqual([61, 61, 61]);
+    const [row] = await database.counts.toArray();
+    expect([row?.keys.length, row?.own.length, row?.picked.length]).toEqual([61, 61, 61]);
   },
 );
+
+it.each([
+  [4, VERSION_4],
+  [5, VERSION_5],
+])(
+  'takes a ledger of version %i over: in one row an account what was in many, and when posts were seen',
+  async (version, schema) => {
+    await eraseAll();
+    const posts = series(RISING).map((seen, i) => ({ ...seen, seenAt: NOW - i * DAY }));
+    const bo = sighting({ id: 'bo', author: author('bo', { stableId: '5' }) });
+    await record({ sightings: [...posts, bo], accounts: [account('cleo')] }, NOW);
+    const before = await dump();
+    await makeOlder(version, schema);
+    expect([...database.backendDB().objectStoreNames]).toEqual(database.tables.map(nameOf).sort());
+    expect(await dump()).toEqual(before);
+    expect(await weekTotals(NOW)).toEqual({ posts: 8, sponsored: 0 });
+  },
+);
+
+it('takes a ledger of version 5 over with what was still to be counted', async () => {
+  await eraseAll();
+  const bo = (id: string, seenAt: number) =>
+    sighting({ id, author: author('bo', { name: 'Bo', followed: true }), seenAt });
+  await record({ sightings: [bo('1', NOW - DAY)], accounts: [] }, NOW);
+  const counted = [...(await database.accounts.toArray()), ...(await tallyRows())];
+  await recordOnly({ sightings: [bo('1', NOW), bo('2', NOW)], accounts: [] }, NOW);
+  expect(await database.backlog.count()).toBe(1);
+  expect([...(await database.accounts.toArray()), ...(await tallyRows())]).toEqual(counted);
+  await makeOlder(5, VERSION_5);
+  expect(await database.backlog.count()).toBe(0);
+  const summary = await accountSummary({ network: 'x', handle: 'bo' });
+  expect(summary).toMatchObject({ lastSeen: NOW, tally: { organic: 2 } });
+  const taken = await dump();
+  await eraseAll();
+  await record({ sightings: [bo('1', NOW - DAY)], accounts: [] }, NOW);
+  await record({ sightings: [bo('1', NOW), bo('2', NOW)], accounts: [] }, NOW);
+  expect(taken).toEqual(await dump());
+});
 
 it('takes a ledger of version 2 over: what was starred and corrected goes to other browsers from now on', async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
