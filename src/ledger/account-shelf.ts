@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { NetworkId } from '../model/network.ts';
 import { type AccountRow, database, type Known } from './database.ts';
 
@@ -146,13 +147,9 @@ export class AccountShelf {
     return this.#removed;
   }
 
-  /** Asked for side by side: `anyOf` would step through the index with a cursor. */
   async #take(index: string, keys: string[][], until: number): Promise<void> {
     const distinct = new Map(keys.map((key) => [JSON.stringify(key), key]));
-    const found = await Promise.all(
-      [...distinct.values()].map((key) => database.accounts.where(index).equals(key).toArray()),
-    );
-    for (const row of found.flat()) {
+    for (const row of await rowsUnder(index, [...distinct.values()])) {
       const sound = notAfter(row, until);
       this.#hold(sound);
       if (sound !== row) this.#ahead.add(row.n);
@@ -173,6 +170,27 @@ export class AccountShelf {
     this.#rows.delete(n);
     this.#named.get(nameOf(row.network, row.handleKey))?.delete(n);
   }
+}
+
+/**
+ * The accounts under keys of an index, all asked for at once, of the transaction itself: `anyOf` would
+ * step through the index with a cursor, and a query of Dexie's for each key costs as much again.
+ */
+function rowsUnder(index: string, keys: readonly string[][]): PromiseLike<AccountRow[]> {
+  return new Dexie.Promise<AccountRow[]>((resolve, reject) => {
+    const rows: AccountRow[] = [];
+    let open = keys.length;
+    if (open === 0) resolve(rows);
+    const accounts = Dexie.currentTransaction.idbtrans.objectStore('accounts').index(index);
+    for (const key of keys) {
+      const request: IDBRequest<AccountRow[]> = accounts.getAll(key);
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        rows.push(...request.result);
+        if (--open === 0) resolve(rows);
+      };
+    }
+  });
 }
 
 /** Else what such a clock dated would be the newest that is known, and hold, until that day comes. */

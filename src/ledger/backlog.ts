@@ -5,7 +5,7 @@
  * were seen again, in one row a batch, and all of these are counted together:
  *
  *   record --posts, accounts--> stored            write (all other writes) --+
- *      +-----one row---------> backlog --count--> counts, accounts <-- catchUp (quiet worker, export)
+ *      +-----one row---------> backlog --count--> counts, moments, accounts <-- catchUp (quiet worker, export)
  *
  * The backlog is as safe as the posts: who dies leaves it to the next one. Whoever shows or changes
  * numbers counts it first.
@@ -13,21 +13,25 @@
 import { changeCounts } from './account-counts.ts';
 import { type Facts, factsOfRow, mergeFacts, withCounts, withFacts } from './accounts.ts';
 import { type Change, netOf } from './counted.ts';
-import { type AccountRow, type BacklogRow, database } from './database.ts';
+import { type AccountRow, type BacklogRow, database, type MomentRow } from './database.ts';
+import { changeMoments } from './moments.ts';
 
 /** Batches that may wait: a popup that opens amid them counts them in a moment. */
 export const MOST = 200;
 
 /**
- * Notes which posts changed, and accounts that were seen again with nothing new but the time. Only
- * inside the ledger's transaction.
+ * Notes which posts changed, by how much moments change, and accounts that were seen again with nothing
+ * new but the time. Only inside the ledger's transaction.
  */
-export async function putOff(change: Change, seen: readonly AccountRow[]): Promise<void> {
+export async function putOff(
+  change: Change,
+  moments: MomentRow[],
+  seen: readonly AccountRow[],
+): Promise<void> {
   const net = netOf([change]);
-  if (net.out.length + net.into.length + seen.length === 0) return;
+  if (net.out.length + net.into.length + moments.length + seen.length === 0) return;
   const facts = seen.map((row) => ({ n: row.n, ...factsOfRow(row) }));
-  await database.backlog.add({ ...net, facts });
-  if ((await database.backlog.count()) >= MOST) await countBacklog();
+  await database.backlog.add({ ...net, facts, moments });
 }
 
 /** Counts what was put off. Only inside the ledger's transaction. */
@@ -44,6 +48,7 @@ export async function countBacklog(): Promise<void> {
     return changed === undefined ? current : withCounts(current, changed);
   });
   await database.accounts.bulkPut(counted);
+  await changeMoments(rows.flatMap(({ moments }) => moments));
   await database.backlog.clear();
 }
 
@@ -63,7 +68,7 @@ export function withPutOff(row: AccountRow, facts: ReadonlyMap<number, Facts>): 
   return seen === undefined ? row : withFacts(row, mergeFacts(row, seen));
 }
 
-/** Whether the numbers of accounts are those of some moments ago. */
-export async function isBehind(): Promise<boolean> {
-  return (await database.backlog.count()) > 0;
+/** How many batches wait to be counted: where any do, numbers are those of some moments ago. */
+export function batchesPutOff(): Promise<number> {
+  return database.backlog.count();
 }

@@ -109,9 +109,9 @@ export interface CountsRow extends Newest {
 export interface MomentRow {
   /** When it begins, ms since 1970. */
   from: number;
-  /** Posts first seen then, and posts last seen then; what is none is left out. */
-  first: Partial<Record<CountedClass, number>>;
-  last: Partial<Record<CountedClass, number>>;
+  /** Posts first seen then, and posts last seen then. */
+  first: Record<CountedClass, number>;
+  last: Record<CountedClass, number>;
 }
 
 /** One account, through all its names. `tally`, `drift` and `listed` follow from the rest. */
@@ -145,6 +145,8 @@ export interface BacklogRow extends Change {
   n: number;
   /** Of accounts that were seen again, by number. */
   facts: (Facts & { n: number })[];
+  /** By how much the posts of moments change; below 0 where they become fewer. */
+  moments: MomentRow[];
 }
 
 /** The one database. A new schema is a new `version`, with its step from the last. */

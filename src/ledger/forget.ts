@@ -3,7 +3,7 @@ import { changeCounts } from './account-counts.ts';
 import { findAccount, refresh } from './accounts.ts';
 import { countedOf } from './counted.ts';
 import { database, type PostRow } from './database.ts';
-import { changeMoments } from './moments.ts';
+import { changeMoments, momentChanges } from './moments.ts';
 import { postsOf } from './posts.ts';
 import { noteForgotten } from './synced.ts';
 import { write } from './write.ts';
@@ -27,7 +27,7 @@ export function forgetAccount(ref: AccountRef, now: number): Promise<boolean> {
     const corrected = posts.filter(({ correction }) => correction !== null);
     await noteForgotten(account, corrected, now);
     await postsOf(account.n).delete();
-    await changeMoments(posts, []);
+    await changeMoments(momentChanges(posts, []));
     await database.counts.delete(account.n);
     await database.accounts.delete(account.n);
     return true;
@@ -70,7 +70,7 @@ function forgetBatch(before: number): Promise<number> {
   return write(async () => {
     const posts = await database.posts.where('lastSeen').below(before).limit(BATCH).toArray();
     await database.posts.bulkDelete(posts.map(({ key }) => key));
-    await changeMoments(posts, []);
+    await changeMoments(momentChanges(posts, []));
     await changeCounts({ out: countedOf(posts), into: [] });
     for (const account of accountsOf(posts)) await refreshOrForget(account, before);
     return posts.length;

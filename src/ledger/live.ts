@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { isBehind } from './backlog.ts';
+import { batchesPutOff } from './backlog.ts';
 import { catchUp } from './write.ts';
 
 const BEHIND = Symbol('behind');
@@ -15,7 +15,7 @@ export function followQuery<T>(
   failed: (error: unknown) => void,
 ): () => void {
   const subscription = liveQuery(async () =>
-    (await isBehind()) ? BEHIND : { value: await query() },
+    (await batchesPutOff()) > 0 ? BEHIND : { value: await query() },
   ).subscribe({
     next: (found) => {
       // Counting ends with a change of the backlog, at which this is asked again.

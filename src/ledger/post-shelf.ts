@@ -2,7 +2,7 @@ import { putOff } from './backlog.ts';
 import { countedOf } from './counted.ts';
 import { type AccountRow, database, type PostRow } from './database.ts';
 import { isSame } from './merge.ts';
-import { changeMoments } from './moments.ts';
+import { momentChanges } from './moments.ts';
 
 /**
  * The posts that a batch speaks of: read at once, changed in memory, written at once; what follows from
@@ -69,9 +69,7 @@ export class PostShelf {
     await Promise.all([
       database.posts.bulkDelete(gone),
       database.posts.bulkPut(into),
-      changeMoments(out, into),
-      // Last: counting may look at the posts, and requests are answered in their order.
-      putOff({ out: countedOf(out), into: countedOf(into) }, seen),
+      putOff({ out: countedOf(out), into: countedOf(into) }, momentChanges(out, into), seen),
     ]);
   }
 

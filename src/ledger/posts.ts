@@ -2,7 +2,7 @@ import Dexie, { type Collection, type InsertType } from 'dexie';
 import { changeCounts } from './account-counts.ts';
 import { countedOf, netOf } from './counted.ts';
 import { database, type PostRow } from './database.ts';
-import { changeMoments } from './moments.ts';
+import { changeMoments, momentChanges } from './moments.ts';
 
 /**
  * The stored post of a key, also where it is the key of a sighting without the post's id.
@@ -40,6 +40,6 @@ export function postsOf(account: number): Collection<PostRow, string, InsertType
 export async function replace(old: readonly PostRow[], next: PostRow): Promise<void> {
   await database.posts.bulkDelete(old.map(({ key }) => key).filter((key) => key !== next.key));
   await database.posts.put(next);
-  await changeMoments(old, [next]);
+  await changeMoments(momentChanges(old, [next]));
   await changeCounts(netOf([{ out: countedOf(old), into: countedOf([next]) }]));
 }

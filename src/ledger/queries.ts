@@ -44,9 +44,8 @@ export async function monthsOf(ref: AccountRef): Promise<Month[]> {
 export async function weekTotals(now: number): Promise<{ posts: number; sponsored: number }> {
   const totals = { posts: 0, sponsored: 0 };
   for (const { last } of await momentsBetween(now - WEEK + 1, now + 1)) {
-    const { organic = 0, sponsored = 0, likely = 0 } = last;
-    totals.posts += organic + sponsored + likely;
-    totals.sponsored += sponsored;
+    totals.posts += last.organic + last.sponsored + last.likely;
+    totals.sponsored += last.sponsored;
   }
   return totals;
 }

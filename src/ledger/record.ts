@@ -2,7 +2,7 @@ import type { Sighting } from '../model/messages.ts';
 import type { AccountFacts } from '../model/post.ts';
 import { AccountShelf, type Named } from './account-shelf.ts';
 import { factsOf, learn, storeAccounts } from './accounts.ts';
-import { countBacklog, isBehind } from './backlog.ts';
+import { batchesPutOff, countBacklog, MOST } from './backlog.ts';
 import type { Authorship, PostRow } from './database.ts';
 import { mergePosts, rowOf } from './merge.ts';
 import { PostShelf } from './post-shelf.ts';
@@ -27,8 +27,9 @@ export function record(
     const rows = sightings.map((sighting) => rowOf(sighting, now));
     const known = rows.filter((row) => row !== null);
     // Asked for at once, since each wait costs about as much as what is waited for.
-    const [shelf, found, corrected] = await Promise.all([
+    const [shelf, waiting, found, corrected] = await Promise.all([
       shelfFor([...accounts, ...authors], now),
+      batchesPutOff(),
       PostShelf.holding(known),
       correctionsFor(known),
     ]);
@@ -44,9 +45,13 @@ export function record(
       const same = posts.sameAs(row);
       posts.replace(same, corrected(same.reduce(mergePosts, row)));
     }
-    await posts.store(seen);
     const told = [...learned, ...read.flatMap(({ author }) => author?.account ?? [])];
-    return noteFollows([...new Set(told.flatMap((n) => shelf.rowOf(n) ?? []))]);
+    const [shared] = await Promise.all([
+      noteFollows([...new Set(told.flatMap((n) => shelf.rowOf(n) ?? []))]),
+      posts.store(seen),
+    ]);
+    if (waiting + 1 >= MOST) await countBacklog();
+    return shared;
   });
 }
 
@@ -56,7 +61,7 @@ export function record(
  */
 async function shelfFor(named: readonly Named[], now: number): Promise<AccountShelf> {
   const shelf = await AccountShelf.holding(named, now);
-  if (!shelf.areContested(named) || !(await isBehind())) return shelf;
+  if (!shelf.areContested(named) || (await batchesPutOff()) === 0) return shelf;
   await countBacklog();
   return AccountShelf.holding(named, now);
 }

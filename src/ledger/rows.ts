@@ -104,8 +104,9 @@ const CountsSchema = v.pipe(
     [when, classes, own, picked].every(({ length }) => length === keys.length),
   ),
 );
-const ByClassSchema = v.record(v.picklist(CLASSES), count);
-const MomentSchema = v.looseObject({ from: time, first: ByClassSchema, last: ByClassSchema });
+const byClass = (number: v.GenericSchema<unknown, number>) =>
+  v.object({ organic: number, sponsored: number, likely: number });
+const MomentSchema = v.looseObject({ from: time, first: byClass(count), last: byClass(count) });
 const NumbersSchema = v.looseObject({
   tally: TallySchema,
   drift: v.looseObject({
@@ -115,6 +116,7 @@ const NumbersSchema = v.looseObject({
   }),
 });
 
+const by = v.pipe(v.number(), v.safeInteger());
 const CountedSchema = v.object({
   account: number,
   key: text,
@@ -129,6 +131,7 @@ const ChangeSchema = v.object({
   facts: v.array(v.object({ n: number, ...FactsSchema.entries })),
   out: v.array(CountedSchema),
   into: v.array(CountedSchema),
+  moments: v.array(v.object({ from: time, first: byClass(by), last: byClass(by) })),
 });
 
 const SyncedSchema = v.intersect([SyncEntrySchema, v.object({ name: text })]);

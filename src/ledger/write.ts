@@ -1,4 +1,4 @@
-import { countBacklog, isBehind } from './backlog.ts';
+import { batchesPutOff, countBacklog } from './backlog.ts';
 import { database } from './database.ts';
 
 /** Runs `work` as the one transaction that all writes of the ledger are, on numbers that are up to date. */
@@ -17,5 +17,5 @@ export function writeBehind<T>(work: () => Promise<T>): Promise<T> {
 
 /** Brings all numbers up to date, if they are not. */
 export async function catchUp(): Promise<void> {
-  if (await isBehind()) await write(async () => {});
+  if ((await batchesPutOff()) > 0) await write(async () => {});
 }

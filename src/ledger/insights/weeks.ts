@@ -26,10 +26,9 @@ export async function weeklyTotals(now: number, weeks: number): Promise<Week[]> 
   for (const { from, first } of moments) {
     const week = totals.findLast((one) => one.from <= from);
     if (week === undefined) continue;
-    const { organic = 0, sponsored = 0, likely = 0 } = first;
-    week.organic += organic;
-    week.sponsored += sponsored;
-    week.likely += likely;
+    week.organic += first.organic;
+    week.sponsored += first.sponsored;
+    week.likely += first.likely;
   }
   return totals;
 }

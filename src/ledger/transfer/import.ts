@@ -5,7 +5,7 @@ import { countedOf } from '../counted.ts';
 import { type Authorship, database, type PostRow } from '../database.ts';
 import { newer } from '../known.ts';
 import { isSame, mergePosts } from '../merge.ts';
-import { changeMoments } from '../moments.ts';
+import { changeMoments, momentChanges } from '../moments.ts';
 import { replace, storedRows } from '../posts.ts';
 import { correctionsFor, latestOf, noteCorrections, noteFollows, noteStars } from '../synced.ts';
 import { write } from '../write.ts';
@@ -122,7 +122,7 @@ async function merge(rows: readonly PostRow[], touched: Set<number>): Promise<vo
     else if (!alone || known.some((one) => addsTo(one, row))) others.push(row);
   }
   await database.posts.bulkAdd(fresh);
-  await changeMoments([], fresh);
+  await changeMoments(momentChanges([], fresh));
   await changeCounts({ out: [], into: countedOf(fresh) });
   for (const { author } of fresh) if (author !== null) touched.add(author.account);
   for (const row of others) for (const account of await mergeOne(row)) touched.add(account);

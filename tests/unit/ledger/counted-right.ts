@@ -42,8 +42,7 @@ function momentsOf(posts: readonly PostRow[]): MomentRow[] {
   const count = (field: 'firstSeen' | 'lastSeen', from: number) => {
     const then = posts.filter((post) => post[field] >= from && post[field] < from + QUARTER);
     const by = (name: string) => then.filter((post) => post.class === name).length;
-    const all = ['organic', 'likely', 'sponsored'].map((name) => [name, by(name)] as const);
-    return Object.fromEntries(all.filter(([, number]) => number > 0));
+    return { organic: by('organic'), sponsored: by('sponsored'), likely: by('likely') };
   };
   return starts.map((from) => ({
     from,

@@ -72,7 +72,8 @@ async function makeOlder(version: number, stores: object, change = (_: string, r
   await database.delete({ disableAutoOpen: false });
   const old = new Dexie('adrift');
   old.version(version).stores({ ...stores });
-  const older = (name: string, row: Row) => (version < 4 && OLDER[name]?.(row)) || row;
+  const older = (name: string, { moments: _, ...row }: Row) =>
+    (version < 4 && OLDER[name]?.(row)) || row;
   for (const [name, rows] of tables) {
     await old.table(name).bulkAdd(rows.map((row) => change(name, older(name, row))));
   }
