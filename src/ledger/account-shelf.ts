@@ -7,6 +7,8 @@ export interface Named {
   network: NetworkId;
   stableId: string | null;
   handle: string;
+  /** What the network says there of following it. */
+  followed?: boolean | null;
 }
 
 /**
@@ -100,11 +102,18 @@ export class AccountShelf {
     return rows;
   }
 
-  /** Whether one of these handles is that of several accounts, goes to another or is found to be its. */
+  /**
+   * Whether one of these handles is that of several accounts, goes to another or is found to be its;
+   * or one of these is said to be followed where it was not, or the other way round.
+   */
   areContested(named: readonly Named[]): boolean {
-    return named.some(({ network, stableId, handle }) => {
-      const holders = this.namesakes(network, handle).filter((row) => row.stableId !== stableId);
-      return holders.length > (stableId === null ? 1 : 0);
+    return named.some(({ network, stableId, handle, followed = null }) => {
+      const namesakes = this.namesakes(network, handle);
+      const holders = namesakes.filter((row) => row.stableId !== stableId);
+      if (holders.length > (stableId === null ? 1 : 0)) return true;
+      const owner = stableId === null ? undefined : this.ownerOf(network, stableId);
+      const known = [...namesakes, owner].flatMap((row) => row?.followed ?? []);
+      return followed !== null && known.some(({ value }) => value !== followed);
     });
   }
 

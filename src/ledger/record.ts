@@ -56,8 +56,9 @@ export function record(
 }
 
 /**
- * The accounts of a batch. Where the times of what was seen decide which is meant, and where one may
- * join another and take its posts along, what was put off is counted first.
+ * The accounts of a batch. Where the times of what was seen decide which is meant or whether it is
+ * followed, which other browsers are told, and where one may join another and take its posts along,
+ * what was put off is counted first.
  */
 async function shelfFor(named: readonly Named[], now: number): Promise<AccountShelf> {
   const shelf = await AccountShelf.holding(named, now);
