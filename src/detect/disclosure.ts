@@ -13,14 +13,16 @@ const VISIBLE_CHARS = 125;
 const LONG_ROW = 4;
 /** Hashtags that are read where a rule counts them (IAP). */
 const FIRST_TAGS = 3;
-/** Longer than any wording of a rulebook. */
-const MAX_LETTERS = 60;
+/** Evidence is read so far: longer than any wording of a rulebook. */
+const MAX_LETTERS = 120;
 /** Words that tell a post's language, and how many of them it takes. */
 const MAX_WORDS = 200;
 const KNOWN_WORDS = 2;
 const WORDS = new Set(['author-disclosure', 'gifted', 'ambassador', 'affiliate']);
 const PAID = new Set(['affiliate', 'discount-code']);
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const PLAIN = /^[a-z0-9]+$/u;
+const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
+const NO_LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
 const ACCOUNT = /@[\p{L}\p{N}._]+/gu;
 
 export interface Assessment {
@@ -55,25 +57,35 @@ export function assess(
  * since "#ad" is written beside every language; else that of its words.
  */
 export function languageOf(reading: Reading, findings: readonly Finding[]): string | null {
-  const found = findings.flatMap(({ lang }) => lang ?? []);
-  return found.find((lang) => lang !== 'en') ?? languageOfWords(reading) ?? found[0] ?? null;
+  let english = null;
+  for (const { lang } of findings) {
+    if (lang !== undefined && lang !== 'en') return lang;
+    english ??= lang ?? null;
+  }
+  return languageOfWords(reading) ?? english;
 }
+
+/** By language. */
+const scores = new Float64Array(LANGUAGE_CODES.length);
 
 /** The language that lists most of the words, each shared among those that do; null where few are known. */
 function languageOfWords(reading: Reading): string | null {
-  const scores = LANGUAGE_CODES.map(() => 0);
+  scores.fill(0);
   for (let at = 0; at < Math.min(reading.count, MAX_WORDS); at++) {
-    const listing = reading.kind(at) === KIND.word ? languages[Math.max(0, reading.number(at))] : 0;
-    if (listing === undefined || listing === 0) continue;
+    if (reading.kind(at) !== KIND.word) continue;
+    const listing = languages[Math.max(0, reading.number(at))] as number;
+    if (listing === 0) continue;
     let count = 0;
     for (let rest = listing; rest !== 0; rest &= rest - 1) count++;
     for (let rest = listing; rest !== 0; rest &= rest - 1) {
       const i = 31 - Math.clz32(rest & -rest);
-      scores[i] = (scores[i] ?? 0) + 1 / count;
+      scores[i] = (scores[i] as number) + 1 / count;
     }
   }
-  const best = Math.max(...scores);
-  return best < KNOWN_WORDS ? null : (LANGUAGE_CODES[scores.indexOf(best)] ?? null);
+  let best = 0;
+  for (let i = 1; i < scores.length; i++)
+    if ((scores[i] as number) > (scores[best] as number)) best = i;
+  return (scores[best] as number) < KNOWN_WORDS ? null : (LANGUAGE_CODES[best] as string);
 }
 
 function rank(reason: Reason): number {
@@ -114,51 +126,84 @@ function isForeign({ lang }: Finding, { languages }: Rulebook): boolean {
 
 /** What the rule says of the words. An accepted one inside outweighs: "gifted ad" names the ad. */
 function listedAs(finding: Finding, book: Rulebook): 'accepts' | 'refuses' | null {
+  const { accepts, refuses, longest } = wordingsOf(book);
   const tag = finding.form === 'tag';
-  const runs = tag ? [[lettersOf(finding.evidence)]] : runsOf(finding.evidence);
-  const all = runs.flat();
-  if (listed(book.accepts, tag, all, all)) return 'accepts';
-  if (listed(book.refuses, tag, runs[0] ?? [], all)) return 'refuses';
+  const words = tag ? [lettersOf(finding.evidence)] : wordsOf(finding.evidence);
+  let refused = false;
+  for (let from = 0; from < words.length; from++) {
+    // The words from each one on, joined: "paid partnership" says "paid", "paidpartnership", "partnership".
+    let run = '';
+    for (let i = from; i < words.length && run.length < longest; i++) {
+      run += words[i];
+      if (isListed(accepts, run, tag)) return 'accepts';
+      refused ||= from === 0 ? isListed(refuses, run, tag) : begins(refuses, run);
+    }
+  }
+  if (refused) return 'refuses';
   // Tags that no lexicon lists are made of a brand's name.
   const branded = tag && finding.lang === undefined && finding.kind === 'author-disclosure';
   return book.brandTag && branded ? 'accepts' : null;
 }
 
-function listed(
-  list: string,
-  tag: boolean,
-  said: readonly string[],
-  all: readonly string[],
-): boolean {
-  return list.split(' ').some((word) => {
-    if (word.endsWith('*')) return all.some((run) => run.startsWith(word.slice(0, -1)));
-    if (word.startsWith('#')) return tag && said.includes(word.slice(1));
-    return said.includes(word);
-  });
+/** A list of a rulebook, taken apart. */
+interface Wordings {
+  words: ReadonlySet<string>;
+  /** Without their "#". */
+  tags: ReadonlySet<string>;
+  /** Without their "*". */
+  starts: readonly string[];
+}
+interface Lists {
+  accepts: Wordings;
+  refuses: Wordings;
+  /** Letters of the longest wording of both. */
+  longest: number;
+}
+const lists = new Map<Rulebook, Lists>();
+
+function wordingsOf(book: Rulebook): Lists {
+  const known = lists.get(book);
+  if (known !== undefined) return known;
+  const [accepts, refuses] = [wordings(book.accepts), wordings(book.refuses)];
+  const longest = Math.max(...`${book.accepts} ${book.refuses}`.split(' ').map((w) => w.length));
+  const made = { accepts, refuses, longest };
+  lists.set(book, made);
+  return made;
+}
+
+function wordings(list: string): Wordings {
+  const all = list.split(' ').filter((word) => word !== '');
+  return {
+    words: new Set(all.filter((word) => !/^#|\*$/u.test(word))),
+    tags: new Set(all.filter((word) => word.startsWith('#')).map((word) => word.slice(1))),
+    starts: all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+  };
+}
+
+function isListed(list: Wordings, run: string, tag: boolean): boolean {
+  return list.words.has(run) || (tag && list.tags.has(run)) || begins(list, run);
+}
+
+function begins({ starts }: Wordings, run: string): boolean {
+  return starts.some((start) => run.startsWith(start));
 }
 
 function lettersOf(evidence: string): string {
-  return Array.from(fold(evidence))
-    .filter((char) => LETTER.test(char))
-    .join('');
+  return fold(evidence).replace(NO_LETTERS, '');
 }
 
-/** The runs of words from each word on, joined: "paid partnership with @x" says "paid", "paidpartnership" … */
-function runsOf(evidence: string): string[][] {
-  const text = fold(evidence.slice(0, MAX_LETTERS * 2).replace(ACCOUNT, ' '));
+function wordsOf(evidence: string): readonly string[] {
+  const text = fold(withoutAccounts(evidence.slice(0, MAX_LETTERS)));
+  if (PLAIN.test(text)) return [text];
+  const words: readonly string[] = text.match(LETTERS) ?? [];
   // Scripts without spaces begin and end a word anywhere.
-  const words = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((word) =>
-    isDense(word) ? Array.from(word) : [word],
-  );
-  return words.map((_, from) => {
-    let run = '';
-    const runs: string[] = [];
-    for (let i = from; i < words.length && run.length < MAX_LETTERS; i++) {
-      run += words[i];
-      runs.push(run);
-    }
-    return runs;
-  });
+  return isDense(text)
+    ? words.flatMap((word) => (isDense(word) ? Array.from(word) : [word]))
+    : words;
+}
+
+function withoutAccounts(text: string): string {
+  return text.includes('@') ? text.replace(ACCOUNT, ' ') : text;
 }
 
 /** Whether an adequate word stands where the rule wants it. */

@@ -27,6 +27,8 @@ export type JudgeInput = Pick<Post, 'author' | 'text' | 'lang' | 'links' | 'labe
 const MAX_SIGNALS = 100;
 const MAX_BRANDS = 20;
 const NOTES: readonly Kind[] = ['own-brand', 'negation'];
+/** Most telling first, notes last. */
+const IN_ORDER: readonly Kind[] = [...KINDS.filter((kind) => !NOTES.includes(kind)), ...NOTES];
 
 /**
  * Says what a post is, and by which evidence. Pure, and the same for the same post everywhere.
@@ -47,10 +49,10 @@ export function verdictOn(
   if (findings.length === 0 && !isCut(post)) return nothing('organic');
   const verdict = classOf(findings);
   if (isCut(post) && verdict !== 'sponsored') return nothing('unread');
-  const deciding = findings.filter(
-    (finding) => verdict === 'likely' || (verdict === 'sponsored' && isProof(finding)),
-  );
-  const shown = [...findings].sort((a, b) => Number(isProof(b)) - Number(isProof(a)));
+  const proofs = findings.filter(isProof);
+  const hints = proofs.length === 0 ? findings : findings.filter((finding) => !isProof(finding));
+  const deciding = verdict === 'likely' ? hints : proofs;
+  const shown = proofs.length === 0 ? hints : [...proofs, ...hints];
   const book = rulebookFor(rulebook, post.lang, () => languageOf(reading, findings));
   return {
     class: verdict,
@@ -74,27 +76,40 @@ function isCut({ extent, text }: JudgeInput): boolean {
 function classOf(findings: readonly Finding[]): VerdictClass {
   if (findings.some(isProof)) return 'sponsored';
   const own = findings.some(({ kind }) => kind === 'own-brand');
-  const hinted = findings.some(({ kind }) => !NOTES.includes(kind));
+  const hinted = findings.some((finding) => !isNote(finding));
   return hinted && !own ? 'likely' : 'organic';
 }
 
-function isProof({ kind, strength }: Finding): boolean {
-  return strength !== 'weak' && !NOTES.includes(kind);
+function isProof(finding: Finding): boolean {
+  return finding.strength !== 'weak' && !isNote(finding);
 }
 
-/** Most telling first, in the order of KINDS; notes last. */
+function isNote({ kind }: Finding): boolean {
+  return kind === 'own-brand' || kind === 'negation';
+}
+
+/** Those that decided and all notes, in order. */
 function kindsOf(deciding: readonly Finding[], all: readonly Finding[]): Kind[] {
-  const kinds = new Set(deciding.map(({ kind }) => kind));
-  const noted = new Set(all.map(({ kind }) => kind).filter((kind) => NOTES.includes(kind)));
-  return [
-    ...KINDS.filter((kind) => kinds.has(kind) && !NOTES.includes(kind)),
-    ...NOTES.filter((kind) => noted.has(kind)),
-  ];
+  let kinds = 0;
+  for (const finding of deciding)
+    if (!isNote(finding)) kinds |= 1 << IN_ORDER.indexOf(finding.kind);
+  for (const finding of all) if (isNote(finding)) kinds |= 1 << IN_ORDER.indexOf(finding.kind);
+  const sorted: Kind[] = [];
+  for (let rest = kinds; rest !== 0; rest &= rest - 1)
+    sorted.push(IN_ORDER[31 - Math.clz32(rest & -rest)] as Kind);
+  return sorted;
 }
 
 function brandsOf(findings: readonly Finding[]): string[] {
+  const written: string[] = [];
+  for (const { brands } of findings)
+    for (const brand of brands) if (written.at(-1) !== brand) written.push(brand);
+  // Most posts name one, which is like no other.
+  const first = written[0];
+  if (first === undefined || written.length === 1)
+    return written.map((brand) => brand.slice(0, 200));
   const brands = new Map<string, string>();
-  for (const brand of findings.flatMap((finding) => finding.brands)) {
+  for (const brand of written) {
     const key = brandKey(brand) || brand;
     if (!brands.has(key)) brands.set(key, brand.slice(0, 200));
   }

@@ -6,7 +6,7 @@ import { KIND, type Reading, type Token, type Unit } from './reading.ts';
 export interface Finding extends Signal {
   form: Form | 'shape' | 'code' | 'address' | 'network';
   /** The language of the lexicon that lists it; none where it follows from no list. */
-  lang?: string;
+  lang: string | undefined;
   /** Who pays, as far as this evidence names them. */
   brands: readonly string[];
   /** Stretch of tokens; -1 where the evidence is not in the text. */
@@ -25,19 +25,13 @@ export function inText(
   reading: Reading,
   from: number,
   to: number,
-  finding: Pick<Finding, 'kind' | 'strength' | 'form' | 'brands' | 'lang'>,
+  finding: Pick<Finding, 'kind' | 'strength' | 'form' | 'brands'> & { lang?: string },
 ): Finding {
   const start = reading.start(from);
   const end = Math.min(reading.end(to - 1), start + MAX_EVIDENCE);
-  return {
-    ...finding,
-    evidence: reading.text.slice(start, end),
-    where: 'text',
-    start,
-    end,
-    from,
-    to,
-  };
+  const { kind, strength, form, brands, lang } = finding;
+  const evidence = reading.text.slice(start, end);
+  return { kind, evidence, where: 'text', start, end, strength, form, lang, brands, from, to };
 }
 
 /** A finding beside the text: a link or a label. */
@@ -47,7 +41,8 @@ export function beside(
   finding: Pick<Finding, 'kind' | 'strength' | 'form' | 'brands'>,
 ): Finding {
   const cut = evidence.slice(0, MAX_EVIDENCE);
-  return { ...finding, evidence: cut, where, start: null, end: null, from: -1, to: -1 };
+  const place = { start: null, end: null, from: -1, to: -1 } as const;
+  return { ...finding, evidence: cut, where, lang: undefined, ...place };
 }
 
 /** The tokens around a place, within the same `unit` (line, sentence or clause). */

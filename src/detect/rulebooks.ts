@@ -210,8 +210,13 @@ export function rulebookFor(
   guess: () => string | null,
 ): Rulebook {
   if (chosen !== null) return withId(chosen);
-  const language = (lang ?? guess() ?? '').toLowerCase().split(/[-_]/u)[0] as string;
-  return BY_LANGUAGE.get(language) ?? withId('us-ftc');
+  const language = lang ?? guess() ?? '';
+  return BY_LANGUAGE.get(language) ?? BY_LANGUAGE.get(primary(language)) ?? AMERICAN;
+}
+
+/** "pt-BR", "NL": without the region. */
+function primary(language: string): string {
+  return language.toLowerCase().split(/[-_]/u)[0] as string;
 }
 
 const BY_LANGUAGE = new Map(
@@ -223,3 +228,6 @@ const BY_LANGUAGE = new Map(
 function withId(id: RulebookId): Rulebook {
   return RULEBOOKS.find((book) => book.id === id) as Rulebook;
 }
+
+/** For all other languages. */
+const AMERICAN = withId('us-ftc');
