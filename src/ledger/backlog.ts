@@ -1,5 +1,5 @@
 /*
- * What follows from posts (tallies, sequences, an account's numbers and drift) is not brought up to
+ * What follows from posts (tallies, newest posts, an account's numbers and drift) is not brought up to
  * date with every batch that is recorded: a feed is of many accounts, and each would be read and
  * written again for each post. Recording notes in its transaction which posts changed and which accounts
  * were seen again, in one row a batch, and all of these are counted together:

@@ -3,7 +3,7 @@ import { isOwn, isPicked } from './basis.ts';
 import type { CountedClass, PostRow } from './database.ts';
 import { sponsoredKindsOf } from './merge.ts';
 
-/** A post of an account as far as tallies and sequences go by it. */
+/** A post of an account as far as its counts go by it. */
 export interface Counted {
   account: number;
   key: string;
