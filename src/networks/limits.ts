@@ -2,7 +2,7 @@ import { unique } from './text.ts';
 
 /** The longest name, label or handle, and the longest address or tag, that a post may hold. */
 const MAX_NAME = 500;
-const MAX_ENTRY = 4096;
+export const MAX_ENTRY = 4096;
 const MAX_ENTRIES = 2000;
 
 /** A name as it may be stored; null where there is none. */

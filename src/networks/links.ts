@@ -1,3 +1,5 @@
+import { MAX_ENTRY } from './limits.ts';
+
 /** Redirectors of the networks themselves, and the parameter that holds the real address. */
 const SHIMS: Record<string, string> = {
   'l.instagram.com': 'u',
@@ -19,7 +21,7 @@ const MAX_SHIMS = 3;
 /**
  * An address as the author gave it: absolute, web only, the network's own redirectors opened.
  * Short links (t.co, bit.ly) stay as they are: opening one would need a request.
- * @returns null for what is not a web address
+ * @returns null for what is not a web address, and for one that is too long to be real
  */
 export function openLink(href: string, base?: string): string | null {
   let url = parseWeb(href, base);
@@ -30,7 +32,7 @@ export function openLink(href: string, base?: string): string | null {
     if (inner === null) break;
     url = parseWeb(/^https?:/i.test(inner) ? inner : `https://${inner}`) ?? url;
   }
-  return url?.href ?? null;
+  return url === null || url.href.length > MAX_ENTRY ? null : url.href;
 }
 
 function parseWeb(href: string, base?: string): URL | null {

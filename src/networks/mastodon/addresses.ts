@@ -33,6 +33,11 @@ export function acctInLink(href: string, base: URL): string | null {
   return url.host === base.host || namesServer(acct) ? acct : `${acct}@${url.host}`;
 }
 
+/** True for what may be the id of a post. */
+export function isStatusId(text: string | null): text is string {
+  return text !== null && STATUS_ID.test(text);
+}
+
 /** The id by which the open server knows a post, from the post's own address; null for others'. */
 export function localIdInLink(href: string, base: URL): string | null {
   const url = parse(href, base);
@@ -48,7 +53,7 @@ export function idInLink(href: string, base: URL): string | null {
 function idIn(url: URL): string | null {
   const parts = partsOf(url);
   const id = parts.length < 2 ? '' : (parts.at(-1) ?? '');
-  return STATUS_ID.test(id) ? id : null;
+  return isStatusId(id) ? id : null;
 }
 
 /** The account whose profile is open, as its address has it; null on any other page. */

@@ -5,7 +5,7 @@ import { boundedList, boundedName } from '../limits.ts';
 import { openLink } from '../links.ts';
 import type { BadgeSlot, PageContext, PageReader } from '../network.ts';
 import { hashtagsOf, writtenText } from '../text.ts';
-import { dateOfId, idInLink, localIdInLink, placeOf } from './addresses.ts';
+import { dateOfId, idInLink, isStatusId, localIdInLink, placeOf } from './addresses.ts';
 import {
   AUTHOR,
   contentOf,
@@ -86,9 +86,10 @@ function authorOf(unit: Element, url: URL): Author | null {
 /** The open server's id: boosts and, until 3.5, links to other servers show other ones. */
 function idOf(unit: Element, date: Element | null, url: URL): string | null {
   const address = date === null ? '' : href(date);
+  const marked = unit.getAttribute('data-id');
   return (
     (date === null ? null : localIdInLink(address, url)) ??
-    unit.getAttribute('data-id') ??
+    (isStatusId(marked) ? marked : null) ??
     (date === null ? null : idInLink(address, url))
   );
 }

@@ -78,7 +78,8 @@ export function readShort(unit: Element, context: PageContext): Post | null {
 /** The viewer keeps neighbours ready: the address belongs only to the one that is shown. */
 function shortId(unit: Element, { url }: PageContext): string | null {
   const open = videoInLink(url.href)?.id ?? null;
-  const own = unit.getAttribute('video-id') ?? linkedShort(unit);
+  const named = unit.getAttribute('video-id');
+  const own = isVideoId(named) ? named : linkedShort(unit);
   const isOnly = unit.ownerDocument.querySelectorAll(SHORT).length === 1;
   const isShown = unit.hasAttribute('is-active') || isOnly;
   if (own === null) return isShown ? open : null;

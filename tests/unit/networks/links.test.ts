@@ -43,6 +43,13 @@ describe('openLink', () => {
     (href) => expect(openLink(href)).toBeNull(),
   );
 
+  it('takes no address that is too long to be real, unless a real one is inside', () => {
+    expect(openLink(`https://shop.example/${'a'.repeat(4075)}`)).toHaveLength(4096);
+    expect(openLink(`https://shop.example/${'a'.repeat(4076)}`)).toBeNull();
+    expect(openLink(`https://shop.example/${'é'.repeat(1000)}`)).toBeNull();
+    expect(openLink(`${inside('https://l.instagram.com/', 'u')}&e=${'a'.repeat(5000)}`)).toBe(TARGET);
+  });
+
   it('takes a relative address from its page', () => {
     expect(openLink('/a', 'https://site.example/b')).toBe('https://site.example/a');
   });
