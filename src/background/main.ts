@@ -75,7 +75,7 @@ const retain = createRetention({
   forget: (months, now) => forgetOlder(monthsBefore(now, months)),
 });
 
-/** What recording put off is done together, as often as a popup that is open may show it. */
+/** What recording put off is done together, when a moment has passed or a page that shows numbers asks. */
 const countSoon = soon(() => {
   records
     .run(catchUp)
@@ -103,6 +103,7 @@ onMessage('lexicons', ({ sender }) => {
 });
 onMessage('lookedChanged', ({ data, sender }) => handlers.lookedChanged(data, sender));
 onMessage('networkSites', ({ sender }) => own(sender, async () => networkSites(networkOf)));
+onMessage('count', ({ sender }) => own(sender, () => records.run(catchUp)));
 onMessage('checkRecords', ({ sender }) => own(sender, () => records.check()));
 onMessage('share', ({ sender }) => own(sender, async () => sync.soon()));
 onMessage('chooseSync', ({ data, sender }) => own(sender, () => sync.choose(data === true)));

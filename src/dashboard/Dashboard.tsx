@@ -6,6 +6,7 @@ import { AccountPage } from './AccountPage.tsx';
 import { AccountsPage } from './AccountsPage.tsx';
 import { arriveAt, arriveAtTop } from './arrive.ts';
 import { BrandsPage } from './BrandsPage.tsx';
+import { Counting } from './Counting.tsx';
 import { FIRST_VIEW, type View } from './columns.ts';
 import { DataPage } from './DataPage.tsx';
 import { Navigation, PAGE_NAMES } from './Navigation.tsx';
@@ -52,6 +53,7 @@ export function Dashboard() {
         <p class="outcome" role="status">
           {said.turn === turn && said.words}
         </p>
+        <Counting />
         <Page key={routeHref(route)} {...{ route, view, onView }} onForgotten={leave} />
       </main>
     </div>

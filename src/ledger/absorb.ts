@@ -1,7 +1,8 @@
 import { byRank, entryName, type SyncEntry } from '../model/sync.ts';
 import { AccountShelf } from './account-shelf.ts';
-import { lastHolder, learn, refreshAll, storeAccounts, unseenFacts } from './accounts.ts';
+import { lastHolder, learn, refreshAll, storeAccounts } from './accounts.ts';
 import { type AccountRow, database } from './database.ts';
+import { unseenFacts } from './facts.ts';
 import { newer } from './known.ts';
 import { settled } from './merge.ts';
 import { findPost, replace } from './posts.ts';

@@ -1,48 +1,12 @@
 import type { AccountRef } from '../model/messages.ts';
 import type { NetworkId } from '../model/network.ts';
-import type { Author } from '../model/post.ts';
-import { countsOf } from './account-counts.ts';
 import type { AccountShelf } from './account-shelf.ts';
-import { driftOn } from './basis.ts';
-import { emptyCounts, emptyTally, tallyOf } from './counts.ts';
-import { type AccountRow, type CountsRow, database } from './database.ts';
+import { emptyCounts, emptyTally } from './counts.ts';
+import { type AccountRow, database } from './database.ts';
 import { driftOf } from './drift.ts';
-import { known, newer } from './known.ts';
-import { seenOf } from './newest.ts';
+import { type Facts, isSame, mergeFacts, saysTheSame, withCounts, withFacts } from './facts.ts';
 import { postsOf, replace } from './posts.ts';
-
-/** What is learned of an account from outside, each fact with its own time. */
-export type Facts = Pick<
-  AccountRow,
-  'handle' | 'name' | 'url' | 'followers' | 'followed' | 'starred' | 'lastSeen'
->;
-
-const FACTS = ['handle', 'name', 'url', 'followers', 'followed', 'starred'] as const;
-
-/** The facts of a row. */
-export function factsOfRow(row: AccountRow): Facts {
-  const { handle, name, url, followers, followed, starred, lastSeen } = row;
-  return { handle, name, url, followers, followed, starred, lastSeen };
-}
-
-/** What a page says of an account at a time (ms since 1970). */
-export function factsOf(author: Author, at: number): Facts {
-  return {
-    handle: { value: author.handle, at },
-    name: known(author.name, at),
-    url: known(author.url, at),
-    followers: known(author.followers, at),
-    followed: known(author.followed, at),
-    starred: null,
-    lastSeen: 0,
-  };
-}
-
-/** What is known of an account that was named but not read: at time 0, so that every page knows better. */
-export function unseenFacts(handle: string): Facts {
-  const unseen = { stableId: null, name: null, url: null, followers: null, followed: null };
-  return factsOf({ ...unseen, handle }, 0);
-}
+import { countsOf } from './stored-counts.ts';
 
 /**
  * The account that a handle names: the one last seen under it.
@@ -97,12 +61,6 @@ export async function refreshAll(numbers: readonly number[]): Promise<AccountRow
   return next;
 }
 
-/** An account with its tally, and what follows from that. */
-export function withCounts(row: AccountRow, counts: CountsRow): AccountRow {
-  const tally = tallyOf(counts);
-  return { ...row, tally, drift: driftOn(seenOf(counts), tally), listed: listedBy(row) };
-}
-
 function namesakes(network: NetworkId, handle: string): Promise<AccountRow[]> {
   return database.accounts
     .where('[network+handleKey]')
@@ -132,39 +90,6 @@ function save(
   }
   const known = row ?? { network, tally: emptyTally(), drift: driftOf([], emptyTally()) };
   return shelf.put(withFacts({ ...known, stableId: id }, merged));
-}
-
-/** A row with facts, and with what follows from them. */
-export function withFacts<T extends object>(row: T, facts: Facts) {
-  const handleKey = facts.handle.value.toLowerCase();
-  return { ...row, ...facts, handleKey, listed: listedBy(facts) };
-}
-
-/** Whether merging gave back the very facts that were known. */
-function isSame(known: Facts, merged: Facts): boolean {
-  return known.lastSeen === merged.lastSeen && FACTS.every((fact) => known[fact] === merged[fact]);
-}
-
-/** Whether nothing but times changed. */
-function saysTheSame(known: Facts, merged: Facts): boolean {
-  return FACTS.every((fact) => known[fact]?.value === merged[fact]?.value);
-}
-
-function listedBy({ followed, starred }: Pick<Facts, 'followed' | 'starred'>): 0 | 1 {
-  return followed?.value || starred?.value ? 1 : 0;
-}
-
-/** What is known by two, the newer of each. */
-export function mergeFacts(a: Facts, b: Facts): Facts {
-  return {
-    handle: newer(a.handle, b.handle) ?? a.handle,
-    name: newer(a.name, b.name),
-    url: newer(a.url, b.url),
-    followers: newer(a.followers, b.followers),
-    followed: newer(a.followed, b.followed),
-    starred: newer(a.starred, b.starred),
-    lastSeen: Math.max(a.lastSeen, b.lastSeen),
-  };
 }
 
 /** Writes what was learned; posts of a row that is gone go to the account that took its place. */

@@ -5,18 +5,18 @@
  * were seen again, in one row a batch, and all of these are counted together:
  *
  *   record --posts, accounts--> stored            write (all other writes) --+
- *      +-----one row---------> backlog --count--> counts, moments, accounts <-- catchUp (quiet worker, export)
+ *      +-----one row---------> backlog --count--> counts, moments, accounts <-- catchUp (worker, export)
  *
- * The backlog is as safe as the posts: who dies leaves it to the next one. Whoever shows or changes
- * numbers counts it first.
+ * The backlog is as safe as the posts: who dies leaves it to the next one. Whoever changes numbers counts
+ * it first; popup and dashboard show them as they are, and have the worker count.
  */
-import { changeCounts } from './account-counts.ts';
-import { type Facts, factsOfRow, mergeFacts, withCounts, withFacts } from './accounts.ts';
-import { type Change, netOf } from './counted.ts';
-import { type AccountRow, type BacklogRow, database, type MomentRow } from './database.ts';
-import { changeMoments } from './moments.ts';
 
-/** Batches that may wait: a popup that opens amid them counts them in a moment. */
+import { type Change, netOf } from './counted.ts';
+import { type AccountRow, database, type MomentRow } from './database.ts';
+import { factsIn, factsOfRow, withCounts, withPutOff } from './facts.ts';
+import { changeCounts, changeMoments } from './stored-counts.ts';
+
+/** Batches that may wait: the worker counts them in a moment, and whoever writes meanwhile waits for it. */
 export const MOST = 200;
 
 /**
@@ -50,25 +50,4 @@ export async function countBacklog(): Promise<void> {
   await database.accounts.bulkPut(counted);
   await changeMoments(rows.flatMap(({ moments }) => moments));
   await database.backlog.clear();
-}
-
-/** All that was learned of accounts, by number. */
-export function factsIn(rows: readonly BacklogRow[]): Map<number, Facts> {
-  const facts = new Map<number, Facts>();
-  for (const { n, ...seen } of rows.flatMap((row) => row.facts)) {
-    const known = facts.get(n);
-    facts.set(n, known === undefined ? seen : mergeFacts(known, seen));
-  }
-  return facts;
-}
-
-/** An account with what was learned of it. */
-export function withPutOff(row: AccountRow, facts: ReadonlyMap<number, Facts>): AccountRow {
-  const seen = facts.get(row.n);
-  return seen === undefined ? row : withFacts(row, mergeFacts(row, seen));
-}
-
-/** How many batches wait to be counted: where any do, numbers are those of some moments ago. */
-export function batchesPutOff(): Promise<number> {
-  return database.backlog.count();
 }

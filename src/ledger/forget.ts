@@ -1,10 +1,10 @@
 import type { AccountRef } from '../model/messages.ts';
-import { changeCounts } from './account-counts.ts';
 import { findAccount, refresh } from './accounts.ts';
 import { countedOf } from './counted.ts';
 import { database, type PostRow } from './database.ts';
-import { changeMoments, momentChanges } from './moments.ts';
+import { momentChanges } from './moments.ts';
 import { postsOf } from './posts.ts';
+import { changeCounts, changeMoments } from './stored-counts.ts';
 import { noteForgotten } from './synced.ts';
 import { write } from './write.ts';
 

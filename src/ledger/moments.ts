@@ -1,4 +1,4 @@
-import { database, type MomentRow, type PostRow } from './database.ts';
+import type { MomentRow, PostRow } from './database.ts';
 
 /** A quarter of an hour, ms. */
 const QUARTER = 900_000;
@@ -18,43 +18,28 @@ export function momentChanges(out: readonly PostRow[], into: readonly PostRow[])
   return [...changes.values()].filter((change) => !isEmpty(change));
 }
 
-/** Changes moments, several times the same one too. Only inside the ledger's transaction. */
-export async function changeMoments(changes: readonly MomentRow[]): Promise<void> {
-  if (changes.length === 0) return;
-  const numbers = [...new Set(changes.map(({ from }) => from))];
-  const stored = await database.moments.bulkGet(numbers);
-  const next = new Map(numbers.map((from, i) => [from, stored[i] ?? emptyMoment(from)]));
+/** Moments with their changes, of which the same one may have several. */
+export function changed(moments: readonly MomentRow[], changes: readonly MomentRow[]): MomentRow[] {
+  const next = new Map(moments.map((moment) => [moment.from, structuredClone(moment)]));
   for (const { from, first, last } of changes) {
-    const sum = next.get(from) ?? emptyMoment(from);
+    const sum = momentOf(next, from);
     for (const name of CLASSES) {
       sum.first[name] += first[name];
       sum.last[name] += last[name];
     }
   }
-  const moments = [...next.values()];
-  await Promise.all([
-    database.moments.bulkDelete(moments.filter(isEmpty).map(({ from }) => from)),
-    database.moments.bulkPut(moments.filter((moment) => !isEmpty(moment))),
-  ]);
+  return [...next.values()];
 }
 
-/** The moments with posts that begin in a stretch of time, the end not included; ms since 1970. */
-export function momentsBetween(from: number, to: number): Promise<MomentRow[]> {
-  return database.moments.where('from').between(from, to, true, false).toArray();
+/** Whether no post was seen first or last then. */
+export function isEmpty({ first, last }: MomentRow): boolean {
+  return CLASSES.every((name) => first[name] === 0 && last[name] === 0);
 }
 
 function momentOf(moments: Map<number, MomentRow>, time: number): MomentRow {
   const from = Math.floor(time / QUARTER) * QUARTER;
-  const moment = moments.get(from) ?? emptyMoment(from);
+  const none = { organic: 0, sponsored: 0, likely: 0 };
+  const moment = moments.get(from) ?? { from, first: { ...none }, last: { ...none } };
   moments.set(from, moment);
   return moment;
-}
-
-function emptyMoment(from: number): MomentRow {
-  const none = { organic: 0, sponsored: 0, likely: 0 };
-  return { from, first: { ...none }, last: { ...none } };
-}
-
-function isEmpty({ first, last }: MomentRow): boolean {
-  return CLASSES.every((name) => first[name] === 0 && last[name] === 0);
 }

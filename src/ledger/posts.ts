@@ -1,8 +1,8 @@
 import Dexie, { type Collection, type InsertType } from 'dexie';
-import { changeCounts } from './account-counts.ts';
 import { countedOf, netOf } from './counted.ts';
 import { database, type PostRow } from './database.ts';
-import { changeMoments, momentChanges } from './moments.ts';
+import { momentChanges } from './moments.ts';
+import { changeCounts, changeMoments } from './stored-counts.ts';
 
 /**
  * The stored post of a key, also where it is the key of a sighting without the post's id.

@@ -2,11 +2,10 @@ import Dexie from 'dexie';
 import type { AccountRef, Correction } from '../model/messages.ts';
 import type { NetworkId } from '../model/network.ts';
 import type { AccountSummary, Month, Tally } from '../model/tally.ts';
-import { countsOf } from './account-counts.ts';
 import { findAccount } from './accounts.ts';
 import { emptyTally, monthsIn } from './counts.ts';
 import { database } from './database.ts';
-import { momentsBetween } from './moments.ts';
+import { countsOf, momentsBetween } from './stored-counts.ts';
 import { summaryOf } from './summary.ts';
 import { correctionsUnseen } from './synced.ts';
 
@@ -48,6 +47,11 @@ export async function weekTotals(now: number): Promise<{ posts: number; sponsore
     totals.sponsored += last.sponsored;
   }
   return totals;
+}
+
+/** How many batches wait to be counted: where any do, numbers are those of some moments ago. */
+export function batchesPutOff(): Promise<number> {
+  return database.backlog.count();
 }
 
 /** How much the ledger holds. */

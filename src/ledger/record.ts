@@ -1,11 +1,13 @@
 import type { Sighting } from '../model/messages.ts';
 import type { AccountFacts } from '../model/post.ts';
 import { AccountShelf, type Named } from './account-shelf.ts';
-import { factsOf, learn, storeAccounts } from './accounts.ts';
-import { batchesPutOff, countBacklog, MOST } from './backlog.ts';
+import { learn, storeAccounts } from './accounts.ts';
+import { countBacklog, MOST } from './backlog.ts';
 import type { Authorship, PostRow } from './database.ts';
+import { factsOf } from './facts.ts';
 import { mergePosts, rowOf } from './merge.ts';
 import { PostShelf } from './post-shelf.ts';
+import { batchesPutOff } from './queries.ts';
 import { correctionsFor, noteFollows } from './synced.ts';
 import { writeBehind } from './write.ts';
 

@@ -1,7 +1,8 @@
 import type { AccountRef } from '../model/messages.ts';
 import { actAt } from '../model/sync.ts';
 import { AccountShelf } from './account-shelf.ts';
-import { lastHolder, learn, refreshAll, storeAccounts, unseenFacts } from './accounts.ts';
+import { lastHolder, learn, refreshAll, storeAccounts } from './accounts.ts';
+import { unseenFacts } from './facts.ts';
 import { identityOf, noteStars, timesOf } from './synced.ts';
 import { write } from './write.ts';
 

@@ -1,8 +1,7 @@
 import type { Transaction } from 'dexie';
-import { withCounts } from './accounts.ts';
-import { factsIn, withPutOff } from './backlog.ts';
 import { emptyCounts } from './counts.ts';
 import type { AccountRow, BacklogRow, PostRow } from './database.ts';
+import { factsIn, withCounts, withPutOff } from './facts.ts';
 import { Recount } from './recount.ts';
 
 /** Posts looked at at once: all of them do not fit in memory. */

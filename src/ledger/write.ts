@@ -1,5 +1,6 @@
-import { batchesPutOff, countBacklog } from './backlog.ts';
+import { countBacklog } from './backlog.ts';
 import { database } from './database.ts';
+import { batchesPutOff } from './queries.ts';
 
 /** Runs `work` as the one transaction that all writes of the ledger are, on numbers that are up to date. */
 export function write<T>(work: () => Promise<T>): Promise<T> {

@@ -136,6 +136,8 @@ export interface Messages {
   account(data: AccountRef): AccountSummary | null;
   /** The words that the judge goes by, all languages, as `parseLexicons` reads them. */
   lexicons(): string;
+  /** Counts at once what was recorded and is still to be counted; asked by pages that show numbers. */
+  count(): void;
   /** Looks through the records, and mends what cannot be read; asked by the popup that could not. */
   checkRecords(): void;
   /** The page of this tab's network looks changed; asked for once a page. */

@@ -4,13 +4,20 @@ import { dashboardUrl } from './pages.ts';
 interface Props {
   /** Null while it is being counted. */
   week: { posts: number; sponsored: number } | null;
+  /** Numbers are those of some moments ago. */
+  counting: boolean;
 }
 
 /** This week's totals over all accounts, and the ways to the full page and to the settings. */
-export function Footer({ week }: Props) {
+export function Footer({ week, counting }: Props) {
   return (
     <footer class="foot">
-      <p>{week !== null && weekText(week)}</p>
+      <p>
+        <span role="status" data-testid="counting">
+          {counting && t('stillCounting')}
+        </span>
+        {week !== null && !counting && weekText(week)}
+      </p>
       <a
         class="foot-settings"
         href={dashboardUrl('settings')}

@@ -13,7 +13,7 @@ interface Props {
 
 /** The popup: the open tab, the account of its page, then all followed accounts. */
 export function Popup({ glance }: Props) {
-  const { accounts, week, failed, answer, command, rest } = usePopup(glance);
+  const { accounts, week, counting, failed, answer, command, rest } = usePopup(glance);
   const { opened, open, back, fallback } = useDetails();
   return (
     <>
@@ -45,7 +45,7 @@ export function Popup({ glance }: Props) {
           </div>
         </div>
       </main>
-      <Footer week={week} />
+      <Footer week={week} counting={counting} />
     </>
   );
 }

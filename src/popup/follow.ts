@@ -2,11 +2,14 @@ import { followQuery } from '../ledger/live.ts';
 import { followedAccounts, weekTotals } from '../ledger/queries.ts';
 import { sendMessage } from '../messaging.ts';
 import type { AccountSummary } from '../model/tally.ts';
+import { followCounting } from '../ui/counting.ts';
 
 /** What the ledger says so far; null is not known yet. */
 export interface Records {
   accounts: readonly AccountSummary[] | null;
   week: { posts: number; sponsored: number } | null;
+  /** Some of what was recorded is still to be counted: numbers are those of some moments ago. */
+  counting: boolean;
   /** The ledger cannot be read. */
   failed: boolean;
 }
@@ -29,15 +32,17 @@ export function followRecords(
     const again = () => !signal.aborted && followRecords(tell, signal, true);
     if (!mended) sendMessage('checkRecords').then(again, ignore);
   };
-  const follow = <T>(query: () => Promise<T>, next: (value: T) => void) => {
-    const unfollow = followQuery(query, next, failed);
+  const untilEnd = (unfollow: () => void) => {
     for (const end of [signal, turn.signal]) end.addEventListener('abort', unfollow);
   };
+  const follow = <T>(query: () => Promise<T>, next: (value: T) => void) =>
+    untilEnd(followQuery(query, next, failed));
   follow(followedAccounts, (accounts) => tell({ accounts, failed: false }));
   follow(
     () => weekTotals(Date.now()),
     (week) => tell({ week }),
   );
+  untilEnd(followCounting((counting) => tell({ counting })));
 }
 
 /** The popup says already that the records cannot be read. */

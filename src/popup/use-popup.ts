@@ -5,9 +5,11 @@ import type { Command, TabAnswer } from './tab.ts';
 
 type Rest = typeof import('./rest.ts');
 
+const NOTHING: Records = { accounts: null, week: null, counting: false, failed: false };
+
 /** What the popup knows so far: first what one glance at the ledger shows, then all, as it changes. */
 export function usePopup(glance: Promise<readonly AccountSummary[] | null>) {
-  const [records, setRecords] = useState<Records>({ accounts: null, week: null, failed: false });
+  const [records, setRecords] = useState<Records>(NOTHING);
   const [answer, setAnswer] = useState<TabAnswer>({ kind: 'asking' });
   const [rest, setRest] = useState<Rest | null>(null);
   const command = useRef<Command>(async () => {});

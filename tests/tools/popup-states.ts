@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { TabState } from '../../src/model/messages.ts';
 import { HOSTILE } from './hostile-names.ts';
-import { type Seed, seed } from './seed.ts';
+import { putOff, type Seed, seed } from './seed.ts';
 
 /** The tab that the popup shall believe to be under it. */
 export interface PretendedTab {
@@ -149,6 +149,7 @@ export const POPUP_STATES: readonly PopupState[] = [
       await page.waitForSelector('[data-testid=account-details]');
     },
   },
+  { name: 'counting', seeds: [...USUAL], tab: FEED, act: stayUncounted },
   { name: 'hostile', seeds: HOSTILE, tab: FEED },
   { name: 'older', seeds: USUAL, tab: { url: INSTAGRAM, origins: [`${INSTAGRAM}*`] } },
   { name: 'silent', seeds: USUAL, tab: { url: INSTAGRAM, says: 'what?' } },
@@ -200,6 +201,23 @@ export async function pretendTab(page: Page, tab: PretendedTab): Promise<void> {
   const { says: said } = tab;
   const quiet = typeof said === 'object' && said !== null;
   await page.waitForSelector(quiet ? '.tab-reading, .tab-paused' : '[data-testid=tab-line]');
+}
+
+/** Leaves something to be counted, of which the worker does not hear. */
+async function stayUncounted(page: Page): Promise<void> {
+  await page.evaluate(keepFromCounting);
+  await putOff(page);
+  await page.waitForSelector('[data-testid=counting]:not(:empty)');
+}
+
+/** Runs in the page; a method, as in `pretend`. */
+function keepFromCounting(): void {
+  const { browser } = globalThis as unknown as { browser: { runtime: object } };
+  Object.assign(browser.runtime, {
+    sendMessage() {
+      return new Promise<never>(Object);
+    },
+  });
 }
 
 /** Runs in the page; with methods, since tsx would have the page know the names of other functions. */

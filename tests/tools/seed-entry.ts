@@ -1,6 +1,8 @@
-/* What `seed` runs inside a page of the extension: the ledger's own erasing and importing. */
+/* What `seed` and `putOff` run inside a page of the extension: the ledger's own. */
 import { eraseLedger } from '../../src/ledger/forget.ts';
+import { record } from '../../src/ledger/record.ts';
 import { importText } from '../../src/ledger/transfer/import.ts';
+import { batchFrom } from '../bench/feed.ts';
 
 Object.assign(globalThis, {
   adriftSeed: async (text: string, now: number): Promise<number> => {
@@ -8,4 +10,5 @@ Object.assign(globalThis, {
     const { posts } = await importText(text, now);
     return posts;
   },
+  adriftPutOff: () => record({ sightings: batchFrom(0, 1, 1), accounts: [] }, Date.now()),
 });

@@ -47,6 +47,13 @@ export async function seed(page: Page, seeds: readonly Seed[], now: number): Pro
   if (posts !== wanted) throw new Error(`Of ${wanted} posts, ${posts} were taken.`);
 }
 
+/** Records a post that is still to be counted. @param page of the extension */
+export async function putOff(page: Page): Promise<void> {
+  script ??= bundled('tests/tools/seed-entry.ts', 'adriftSeeds');
+  await page.evaluate(await script);
+  await page.evaluate('adriftPutOff()');
+}
+
 function exportOf(seeds: readonly Seed[], now: number): object {
   const accounts = seeds.map(({ posts: _, days: __, age: ___, brands: ____, ...facts }) => ({
     followed: true,

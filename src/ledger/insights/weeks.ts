@@ -1,5 +1,5 @@
 import type { CountedClass } from '../database.ts';
-import { momentsBetween } from '../moments.ts';
+import { momentsBetween } from '../stored-counts.ts';
 
 /** Posts by the week in which they were first seen. */
 export interface Week extends Record<CountedClass, number> {

@@ -1,12 +1,12 @@
-import { changeCounts } from '../account-counts.ts';
 import { AccountShelf } from '../account-shelf.ts';
 import { learn, refreshAll, storeAccounts } from '../accounts.ts';
 import { countedOf } from '../counted.ts';
 import { type Authorship, database, type PostRow } from '../database.ts';
 import { newer } from '../known.ts';
 import { isSame, mergePosts } from '../merge.ts';
-import { changeMoments, momentChanges } from '../moments.ts';
+import { momentChanges } from '../moments.ts';
 import { replace, storedRows } from '../posts.ts';
+import { changeCounts, changeMoments } from '../stored-counts.ts';
 import { correctionsFor, latestOf, noteCorrections, noteFollows, noteStars } from '../synced.ts';
 import { write } from '../write.ts';
 import { type FileAccount, type FilePost, refOf } from './items.ts';

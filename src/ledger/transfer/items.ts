@@ -1,8 +1,8 @@
 import { FINGERPRINT } from '../../model/keys.ts';
 import type { NetworkId } from '../../model/network.ts';
 import type { Kind } from '../../model/verdict.ts';
-import type { Facts } from '../accounts.ts';
 import type { Authorship, Evidence, Known, PostRow, Reading } from '../database.ts';
+import type { Facts } from '../facts.ts';
 import { known } from '../known.ts';
 import { dateOf, inOrder, onePerKind, settled } from '../merge.ts';
 import type { AccountItem, PostItem } from './format.ts';

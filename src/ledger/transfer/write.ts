@@ -1,6 +1,5 @@
 import type { Tally } from '../../model/tally.ts';
 import { KINDS } from '../../model/verdict.ts';
-import { countsOf } from '../account-counts.ts';
 import { monthsIn } from '../counts.ts';
 import {
   type AccountRow,
@@ -10,6 +9,7 @@ import {
   type PostRow,
 } from '../database.ts';
 import { kindsOf } from '../merge.ts';
+import { countsOf } from '../stored-counts.ts';
 import { summaryOf } from '../summary.ts';
 import { catchUp } from '../write.ts';
 import { type Export, type ExportedAccount, type ExportedPost, FORMAT, VERSION } from './format.ts';

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
-import { batchesPutOff, MOST } from '../../../src/ledger/backlog.ts';
+import { MOST } from '../../../src/ledger/backlog.ts';
 import { correct } from '../../../src/ledger/corrections.ts';
 import { database } from '../../../src/ledger/database.ts';
-import { accountSummary } from '../../../src/ledger/queries.ts';
+import { accountSummary, batchesPutOff } from '../../../src/ledger/queries.ts';
 import { record } from '../../../src/ledger/record.ts';
 import { catchUp } from '../../../src/ledger/write.ts';
 import type { Sighting } from '../../../src/model/messages.ts';
