@@ -36,6 +36,7 @@ export function isLabel(reading: Reading, from: number, to: number, kind: Kind):
   )
     return false;
   if (isStyled(reading, from, to) && !isStyled(reading, to, to + 1)) return true;
+  if (isCapitals(reading, from, to)) return true;
   if (after.kind === 'mention' || after.kind === 'tag') return loose;
   if (after.kind === 'picture') return loose && isAdorned(reading, from, to);
   if (after.kind !== 'mark' || isSpeech(reading, to)) return false;
@@ -56,6 +57,13 @@ function isStyled(reading: Reading, from: number, to: number): boolean {
   );
 }
 
+/** "WERBUNG Endlich Ordnung mit @x": capitals before a sentence that begins with one and names somebody. */
+function isCapitals(reading: Reading, from: number, to: number): boolean {
+  if (reading.mentions.length === 0 || reading.kind(to) !== KIND.word) return false;
+  const label = reading.text.slice(reading.start(from), reading.end(to - 1));
+  return /^[\p{Lu}\s]{3,}$/u.test(label) && /^\p{Lu}(?:\P{Lu}|$)/u.test(reading.written(to));
+}
+
 /** "AD ✨ ..." and "✨ reclame ✨ ..."; but "Reclame 🙄 again" is a sigh, unless it names somebody. */
 function isAdorned(reading: Reading, from: number, to: number): boolean {
   const framed = reading.at(from - 1)?.kind === 'picture';
@@ -68,10 +76,13 @@ function isSpeech(reading: Reading, at: number): boolean {
   return label?.text === 'ad' && reading.at(at)?.text === ':' && reading.at(at + 1)?.text === '"';
 }
 
-/** "Sponsored post. ...", or "Ad. ..." as the first word of a post that names an account. */
+/** "Sponsored post. ...", or "Ad. ..." and "Reclame! ..." as the first word of a post that names an account. */
 function isStatement(reading: Reading, from: number, to: number): boolean {
   if (to - from > 1) return true;
-  if (reading.at(to)?.text !== '.' || reading.at(from)?.line !== 0) return false;
+  if (reading.at(from)?.line !== 0) return false;
+  // "Ad!" calls a man of that name, "Reclame! Overal reclame!" sighs.
+  if (reading.at(to)?.text === '!')
+    return from === 0 && reading.mentions.length > 0 && reading.at(from)?.text !== 'ad';
   // "Ad" is somebody's name; "Adv." as the first word of a post is nobody's.
   return reading.mentions.length > 0 || (from === 0 && reading.at(from)?.text !== 'ad');
 }

@@ -46,6 +46,7 @@ export const SHAPES: readonly Shape[] = [
   // Naming who pays, it is no talk, whatever else the sentence is about.
   { ...ad, unless: 'question', head: 'paid', near: ['deal -3 2', 'account 0 7'] },
   { ...ad, unless: 'question', head: 'paid', near: ['deal -3 2', 'name 0 7'], within: 'me|this' },
+  { ...ad, unless: 'question|subject', head: 'paid', near: ['deal -3 2', 'first -3 0'] },
   // "Sponsorship" is both a sponsor's and a deal: alone it is talk of either.
   { ...ad, head: 'sponsor', near: ['deal|ad -3 -1'] },
   { ...ad, head: 'sponsor', near: ['deal|ad 1 3'] },
@@ -86,6 +87,12 @@ export const SHAPES: readonly Shape[] = [
     near: ['say -8 8', 'me -8 8', 'got|earn|pay -8 8'],
     unless: `${APART}|buy`,
   },
+  {
+    ...ad,
+    head: 'fee',
+    near: ['account -20 10', 'me -20 8', 'got|earn|pay -6 6'],
+    unless: `${APART}|buy`,
+  },
   // "this is an ad", "ja dit is gewoon reclame"
   { ...ad, head: 'ad', near: ['this -6 -2', 'be -5 -1'] },
   // "in deze video maak ik reclame", "this episode contains product placement"
@@ -94,12 +101,23 @@ export const SHAPES: readonly Shape[] = [
   { ...ad, head: 'ad', near: ['account 0 3'] },
   // "mogelijk gemaakt door X" of this video
   { ...ad, head: 'enable', near: ['content -10 8', 'this -11 8'], within: GIVER },
+  // "the podcast is back, made possible by X"
+  {
+    ...hired,
+    unless: 'question|private',
+    head: 'enable',
+    near: ['content -16 8', 'account|name|house 0 6'],
+  },
   // "in opdracht van X maakte ik deze reel"
   { ...hired, head: 'task', near: ['account -6 5'] },
   { ...hired, head: 'task', near: ['house -6 -1'], within: 'content|me' },
   { ...hired, head: 'task', near: ['name|house 0 6'], within: 'content' },
   // "this video is a collaboration with @x"
   { ...hired, head: 'deal', near: ['content -8 6', 'this -9 6', 'account|house -8 8'] },
+  { ...hired, head: 'deal', near: ['content -8 6', 'this -9 6', 'name 0 3'] },
+  { ...hired, head: 'deal', near: ['content -8 6', 'this -9 6', 'be -8 3', 'by 0 2'] },
+  // "we partnered up with @x to show you …"
+  { ...hired, head: 'deal', near: ['me -5 -1', 'account|name 0 5', 'say 0 14'] },
 
   // "gekregen van @x", "the people at X sent me this to test"
   { ...gifted, head: 'got', near: ['by 0 6', 'account 0 8'] },
@@ -112,12 +130,14 @@ export const SHAPES: readonly Shape[] = [
   { ...unbought, head: 'got', near: ['house -8 8', 'me|account -8 8'] },
   { ...unbought, head: 'got', near: ['free -8 8', 'account|name|house -10 10'], within: 'me' },
   { ...unbought, head: 'got', near: ['free -8 8', 'by 0 6', 'account|name|house 0 8'] },
-  { ...unbought, strength: 'medium', head: 'got', near: ['free -6 6', 'say -12 12'] },
-  { ...unbought, strength: 'medium', head: 'got', near: ['name -8 8', 'me -6 6', 'say -10 10'] },
+  { ...unbought, strength: 'medium', head: 'got', near: ['free -9 9', 'say -14 14'] },
+  { ...unbought, strength: 'medium', head: 'got', near: ['name -8 8', 'me -9 9', 'say -12 12'] },
+  // "Zum Testen bekommen: das Futter von X"
+  { ...unbought, strength: 'medium', head: 'got', near: ['say -2 2', 'by 0 8', 'name 0 10'] },
   // "uitgenodigd door @x", "X invited us to stay", "Press trip w/ X"
   { ...gifted, head: 'invite', near: ['by 0 4', 'account 0 6'] },
   { ...gifted, head: 'invite', near: ['by -5 -1', 'account -4 -1'] },
-  { ...gifted, head: 'invite', near: ['account -6 -1', 'me 0 4'] },
+  { ...gifted, head: 'invite', near: ['account -6 -1', 'me -4 4'] },
   { ...gifted, head: 'invite', near: ['house -6 6'] },
   { ...gifted, head: 'invite', near: ['name|account -8 8'], within: 'free|stay' },
   // "two nights free of charge at X", "X had me in for a preview dinner, all on the house"
@@ -141,6 +161,8 @@ export const SHAPES: readonly Shape[] = [
     near: ['account|name|house -4 6', 'me -10 10', 'official -14 14'],
   },
   { ...ambassador, head: 'ambassador', near: ['house 0 5'], within: 'official' },
+  // "Ambassadrice X depuis trois ans"
+  { ...ambassador, head: 'ambassador', near: ['name 0 2', 'first -2 0', 'official -14 14'] },
   // "I've joined the X athlete team as an ambassador"
   {
     ...ambassador,

@@ -42,7 +42,7 @@ export const da: Lexicon = {
       'som+deres+gaester|gaest inviteret inviterede+mig|os presserejse presserejsen pressetur pressemiddag presseevent presse+tur|rejse|event|middag pa+invitation+af|fra',
     house:
       'maerket brandet firma* butik* websh* netbutik* producent* fabrikant* forlag* restaurant* hotel* kroen salon* klinik* importor* forhandler* leverandor* virksomhed* brygger* rister* badeland* cykelmaerk* tojmaerk* rejseselskab* folkene|pigerne|holdet+hos|bag spa',
-    stay: 'middag middagen rejsen flyet teste|prove|opleve|smage+deres|hotellets|restaurantens|nye|den nat naetter weekend ophold* overnatning* vaerelse* hotel suite behandling* massage',
+    stay: 'ophold middag middagen rejsen flyet teste|prove|opleve|smage+deres|hotellets|restaurantens|nye|den nat naetter weekend ophold* overnatning* vaerelse* hotel suite behandling* massage',
     commission:
       'en|et+_?+bonus|godtgorelse|belonning|skilling+hvis|nar|for+hver kommission kommissionen provision provisionen tjener|far|ryger|lander+jeg|vi|der?+en|et|lidt|nogle+lille|par|smule|bid|kroner|procent lille|smule+procentdel',
     earn: 'begge+far far+begge vi+begge jeg+ogsa far+jeg+_?+_?+kr|kroner|bonus tjener tjene far+jeg|vi?+en|lidt|et?+lille?+kommission|provision|procent',
@@ -56,13 +56,34 @@ export const da: Lexicon = {
     official:
       'blevet+en+del indgar officiel officielt stolt stolte kontrakt kontrakten forlaenget saeson saesonen aere glad fast+partner rytterhold',
     private: `sponsorer|sponsorere|spons+mig|os+please|nu|nogen ansaetter soger ${FAMILY} min|mine|mors|fars+mor|far|mand|kone|son|datter|bror|ven lonnen skatten arbejdsgiver saelges soges udlejes pa+kommission|provision klub klubben foreningen stadion turneringen indsamling indsamlingen fonden bornecancerfonden kirken gud museet universitet universitetet skolen kommunen koncert teatret udstilling udstillingen ambassade ambassaden danmarks kors unicef foredrag forskning arkivet arkiver avisen stiftstidende bestyrelsen advokatfirmaet banken pigerne drengene staevnet lokale handbold mor|far+gav|inviterede|sendte`,
-    generic: 'hver+eneste|anden mange andres hendes hans enhver',
+    generic:
+      'sponsoreret|sponsorerede|sponseret|sponsoreres|praesenteret+af+min|mit|mine|sovnmangel|kaffe|koffein|angst|stress hver+eneste|anden mange andres hendes hans enhver',
     perhaps:
       'skulle burde onsker drommer haber hvis maske soger leder+efter mangler gid vil+have|gerne|vaere sporger|spurgt+om klar+til+at',
     subject: `reklame|annonce|samarbejde|sponsoreret|betalt+eller+ikke|hvad|bare|er|synes er+det|dette|den|denne+en?+reklame|annonce|samarbejde|sponsoreret|betalt ${SUBJECT}`,
     trifle: `forsinkelse forsinket aflyst aflysning strejke ${TRIFLE}`,
   },
   entries: [
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'usage',
+      form: 'label',
+      terms: [
+        'annonce : sadan|saadan|her|endelig|nu|guide|opskrift|hvordan|hvorfor|mit|mine|vi|jeg|min',
+      ],
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'tak|tusind|mange|kaempe tak? _? _? _? @ _? for _? _? _? _? pakke|pakken|kasse|kassen|goodiebag|gaven|gaveaesken|laekkerier',
+        'kom|la|ventede|dumpede|overrasket _? _? _? _? _? pakke|pakken|kasse|pose|goodiebag fra @',
+      ],
+      unless: `${FAMILY} bestilling levering postnord vundet bytte`,
+    },
     {
       kind: 'gifted',
       strength: 'medium',
@@ -166,7 +187,7 @@ export const da: Lexicon = {
         'dette|her er en|et? betalt? reklame|annonce|reklamesamarbejde',
         'opslaget|opslag|indlaegget|indlaeg|videoen|video|afsnittet|episoden er|indeholder en|et? reklame|annonce|sponsoreret|reklamesamarbejde',
       ],
-      unless: SUBJECT,
+      unless: `sovnmangel kaffe koffein angst stress ${SUBJECT}`,
     },
     {
       kind: 'author-disclosure',

@@ -51,9 +51,9 @@ export const de: Lexicon = {
     this: `dieses diesem diesen dies heutigen heutiges heutige hierin hierfur das+hier diese|dieser|deri|die+heutige?+${POST} ded|der|das+${POST} das+ist|is+ubrigens|hier|jetzt|naturlich|ganz?+klar?+eine?+bezahlte?+werbung|anzeige|placement|produktplatzierung`,
     be: 'geld ist is isch sind enthalt enthaelt beinhaltet steckt wird wurde das die der diese dieser als',
     me: 'danke dank merci dankeschon ich mir mich mi uns wir mia mein meine meinen meinem meiner meines min mini unser unsere unserem unseren unserer us ois hab habe ham han durfte durften darf derf bekomme krieg verdiene teste freue freu gfreit weitere|weiteres|noch|zweites|drittes|viertes+jahre|jahr+als|im',
-    say: 'testen teste test testet testbericht zeigen zeige zeig zeigts vorstellen vorzustellen vorstelle vorgestellt stelle erzahlen erzahle erzahl berichten berichte reden sprechen ausprobieren auszuprobieren probieren ausprobiert ausprobiere dass|damit|weil|wenn+ich+euch posten poste drehen werben bewerben rezension rezensieren review bewertung bewerten meinung herzeig herzeigen herzeige vorkommen produkttester* produkttest verlinken erwahnen schreiben vorzeigen sag sage',
+    say: 'zum+testen|ausprobieren|probieren|rezensieren|reviewen testen teste test testet testbericht zeigen zeige zeig zeigts vorstellen vorzustellen vorstelle vorgestellt stelle erzahlen erzahle erzahl berichten berichte reden sprechen ausprobieren auszuprobieren probieren ausprobiert ausprobiere dass|damit|weil|wenn+ich+euch posten poste drehen werben bewerben rezension rezensieren review bewertung bewerten meinung herzeig herzeigen herzeige vorkommen produkttester* produkttest verlinken erwahnen schreiben vorzeigen sag sage',
     by: 'von vom vo vu vu durch dank via seitens',
-    got: `kam|kamen+_?+_?+_?+von+@|& gifted mir|uns+_?+_?+_?+gesponsert|spendiert|hingestellt durfte|durften|darf|dürfen+_?+_?+_?+_?+behalten geschenkt gschenkt zugeschickt zugesandt zugesendet zuagschickt zugschickt uberlassen bereitgestellt spendiert testgerat testprodukt testpaket testmuster testexemplar* probierpackli probierpaket gratisprodukt prsample* prpaket prmuster pressemuster pressesample* rezensionsexemplar* rezensionsexemplare rezi+exemplar leseexemplar* vorabexemplar pr+sample|samples|paket|packerl|packli|geschenk|muster|produkt|produkte|box zukommen+lassen zur|zum+verfugung|verfuegung|testen+gestellt|bekommen|stellt|stellten|stellen|geschickt durfte|durften|darf|derf|durfen+${ANY}+${FREE}+_?+${TRY} ${FREE}+_?+${TRY}+durfte|durften ${FREE}+erhalten|bekommen|gekriegt|kriagt|gestellt|ubercho|becho hat|haben|hot|hod|ham|hand|het+mir|uns|mia|mer+${ANY}+${SENT} mir|uns|mia|mer+${ANY}+${SENT} als+geschenk|gschenk von|vom+@+_?+_?+_?+_?+bekommen|erhalten|gekriegt|kriagt`,
+    got: `durfte|durften|darf|durfen+_?+_?+_?+_?+_?+_?+_?+vorab|exklusiv|vorher|fruher+testen|ausprobieren|probieren|lesen bekommen|erhalten|gekriegt+vorab|zum kam|kamen+_?+_?+_?+von+@|& gifted mir|uns+_?+_?+_?+gesponsert|spendiert|hingestellt durfte|durften|darf|dürfen+_?+_?+_?+_?+behalten geschenkt gschenkt zugeschickt zugesandt zugesendet zuagschickt zugschickt uberlassen bereitgestellt spendiert testgerat testprodukt testpaket testmuster testexemplar* probierpackli probierpaket gratisprodukt prsample* prpaket prmuster pressemuster pressesample* rezensionsexemplar* rezensionsexemplare rezi+exemplar leseexemplar* vorabexemplar pr+sample|samples|paket|packerl|packli|geschenk|muster|produkt|produkte|box zukommen+lassen zur|zum+verfugung|verfuegung|testen+gestellt|bekommen|stellt|stellten|stellen|geschickt durfte|durften|darf|derf|durfen+${ANY}+${FREE}+_?+${TRY} ${FREE}+_?+${TRY}+durfte|durften ${FREE}+erhalten|bekommen|gekriegt|kriagt|gestellt|ubercho|becho hat|haben|hot|hod|ham|hand|het+mir|uns|mia|mer+${ANY}+${SENT} mir|uns|mia|mer+${ANY}+${SENT} als+geschenk|gschenk von|vom+@+_?+_?+_?+_?+bekommen|erhalten|gekriegt|kriagt`,
     free: `fur|fuer+lau kosten|reise|unterkunft|flug|fluge|hotel|aufenthalt|rechnung+_?+_?+_?+_?+_?+_?+_?+_?+ubernommen|uebernommen|ubernahm|ubernahmen ubernahm|ubernahmen|ubernimmt+_?+_?+_?+kosten|rechnung|reise|flug|fluge dafur+dass+ich+_?+_?+_?+_?+erzahle|poste|zeige|berichte|erwahne|verlinke|vorstelle|schreibe ging|gingen|geht|gehen+auf+deren|ihre|haus auf+deren+kosten|rechnung gratis kostenlos* kostenfrei* unentgeltlich* umsonst gschenkt aufs+haus nichts|nix|nut|nuet+dafur?+bezahlt|gezahlt|zahlt|zahlen|bezahlen nut|nuet+muesse|musse+zahle keinen|kan|kein+cent|rappen|groschen|euro auf+ihre|deren|einladung?+kosten+von|der|des|vom gegen|fur+eine?+ehrliche?+rezension|bewertung als+gegenleistung im+austausch|tausch|gegenzug durfte|durften|darf|durfen|derf+_?+_?+_?+_?+_?+_?+testen|ausprobieren|probetesten`,
     invite:
       'waren|war|sind|bin+_?+_?+_?+gaste|gast+von|vom als+deren|ihre+gaste|gast eingeladen eingladen iglade pressereise* presseevent pressetrip bloggerreise* influencerreise* presseeinladung auf+einladung+von|vom|der|des als+gaste|gast+von|vom|im pr+reise|trip|event|einladung',
@@ -75,7 +75,7 @@ export const de: Lexicon = {
     private:
       'botschafter|botschafterin+von|der|des|in|aus+frankreich|spanien|italien|china|japan|russland|ukraine|israel|palastina|brasilien|chile|usa|eu|uno|turkei|polen|vereinigten|bundesrepublik|republik|osterreich|schweiz|indien|kanada|niederlande|friedens wir+suchen stellenanzeige sponsert|sponsort+mich|uns+bitte|mal|doch vernissage caritas kirche rotes|roten+kreuz oma opa mama papa mami papi mutter vater eltern schwester bruder tante onkel nichte neffe cousin cousine tochter sohn kinder kindern freund freundin freunde freunden freundinnen mann frau ehemann nachbar nachbarn nachbarin kollege kollegin kollegen chef chefin arbeitgeber arbeit gehalt lohn geburtstag weihnachten ostern hochzeit hochzeitstag muttertag vatertag valentinstag wichteln nikolaus abschied verein vereins vereinsfest trikot trikots trikotsatz trikotsponsor mannschaft jugend turnier sommerfest feuerwehr stiftung gemeinde stadt bund ministerium museum universitat uni hochschule schule lehrer kita unicef frieden kinderrechte klimaschutz spenden spendenlauf gespendet ehrenamt ehrenamtlich kleinanzeigen ebay vinted flohmarkt foodsharing makler vermieten wohnung abgebucht versicherung meine|meiner|unsere+firma|unternehmen krankenkasse arzt rechnung steuer steuern jobcenter bewerbung vorstellungsgesprach praktikum praktikantin ausbildung stelle trainer trainerin coach polizei erstattet erstatten strafanzeige diebstahl kellner kellnerin podium vortrag lesung konferenz interview theater konzert ausstellung galerie chor orchester band song album fotograf illustration gewinnspiel gewonnen verlosung verlose verlosen bei+uns unser|unserem|unserer|unseren|eigener|eigenen|meinem+hotel|restaurant|laden|ladli|shop|studio|geschaft|salon|haus|webshop|onlineshop',
     generic:
-      'jede jeder jedes alle vielen viele meisten andere anderen anderer fremde fremden irgendeine irgendeiner irgendwelche manche standig dauernd solche',
+      'gesponsert|gesponsort|sponsored|prasentiert+_?+von|durch+schlafmangel|schlaflosigkeit|kaffee|koffein|stress|langeweile|hunger|prokrastination gesponsert|gesponsort|prasentiert|unterstutzt+_?+von|durch+meiner|meinem|meinen von+meiner|meinem+_+gesponsert|gesponsort|prasentiert|unterstutzt|finanziert jede jeder jedes alle vielen viele meisten andere anderen anderer fremde fremden irgendeine irgendeiner irgendwelche manche standig dauernd solche',
     perhaps:
       'ware waere ware wenn falls sollte sollten wurde|wurden|wurd+gern|gerne mochte mochten wunsche wunsch konnte konnten suche suchen sucht gesucht bitte traume hoffentlich',
     subject:
@@ -84,6 +84,27 @@ export const de: Lexicon = {
       'whatsapp sprachnachricht brief schreiben verspatung storniert stornierung gestrichen streik ausfall giveaway give+away euro+wert tipp tipps bestellung bestellt gekauft ratschlag nachricht nachrichten kommentar frage fragen antwort antworten karte liebe umarmung kompliment komplimente lob idee hilfe meme vertrauen zeit aufmerksamkeit termin erlaubnis absage zusage angebot rechnung mahnung preis auszeichnung medaille urkunde stipendium chance impfung beratung upgrade kaffee schnaps blumen',
   },
   entries: [
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'arbeite|arbeiten ich|wir? _? _? _? mit @|& zusammen _? _? um|damit|und _? _? zeige|zeigen|erzahle|erzahlen|berichte|teile|durfte|darf',
+      ],
+      unless: PRIVATE,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'danke|dank|merci|dankeschon|vielen|lieben|herzlichen dank? _? _? an? _? @ _? fur _? _? _? _? packchen|paket|packerl|packli|pakete|box|goodies|goodiebag|uberraschungspaket|produktpaket|probepaket|testpaket|geschenk|geschenke',
+        'kam|kamen|lag|stand|angekommen|uberrascht|erreichte _? _? _? _? _? packchen|paket|packerl|packli|box|uberraschungspaket _? _? von @',
+      ],
+      unless: `${PRIVATE} bestellung bestellt gekauft lieferung wichteln wichtel gewonnen dhl hermes tausch`,
+    },
     {
       kind: 'gifted',
       strength: 'medium',

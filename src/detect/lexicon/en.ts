@@ -29,7 +29,7 @@ export const en: Lexicon = {
       'money|cash+in+my+pocket gave|slid|slide|slipped|sent|sign|cut+me|us+_?+_?+money|cash|cheque|check',
     fee: 'fee cheque honorarium compensation payment',
     ad: 'ad advert advertisement advertisment advertorial spon sponcon brand+deal contains|includes+advertising',
-    deal: 'work|working|works|worked|collaborate+with+&|@+on+a+paid+basis partnership collaboration collab colab campaign cooperation sponsorship integration paid+partner',
+    deal: 'partnered|partnering|teamed|teaming|joined|joining+up|forces?+with work|working|works|worked|collaborate+with+&|@+on+a+paid+basis partnership collaboration collab colab campaign cooperation sponsorship integration paid+partner',
     task:
       'i|we|ve|have|m|am+partnered|partnering|teamed+up?+with excited|thrilled|proud|stoked|honored|honoured|happy+to+be?+partner|partnered|partnering|teaming+up?+with ' +
       'was|were|been+commissioned+by my+partnership+with',
@@ -40,17 +40,17 @@ export const en: Lexicon = {
     this: 'this here heres it its following follows below today todays tonight',
     be: 'is s are was were contains includes features being been its+an|a',
     me: 'thanks|thank|props|kudos+you?+_?+to i me my we us our myself im ive id stoked|proud|honored|honoured|excited|thrilled|happy+to+be|join|announce',
-    say: 'review reviewing testing opinion opinions thoughts promote no+say|input to|for+talk|say|saying|post|mention|promote|make|create|try|test|trial|wear|review',
+    say: 'bring|bringing|show|showing|tell|telling|share+with?+you for|of+some|few|a+few?+pictures|photos|pics|posts|reels|content review reviewing testing opinion opinions thoughts promote no+say|input to|for+talk|say|saying|post|mention|promote|make|create|try|test|trial|wear|review',
     by: 'by from via courtesy c+o ad|advert|advertisement|deal|sponsored+for|with|w|of',
     got:
-      'shipped|posted|couriered|overnighted+me|us|over sending|shipping|mailing|dropping+_?+_?+_?+_?+_?+_?+free|complimentary|gratis offered|gave+me|us+_?+_?+free|complimentary gifting gifted gifting sent comped freebie freebies mailed loaned pr+from c+o we|i|us+was|were|got|are+hosted+by|at ' +
+      'box|parcel|package|hamper|bag|bundle|crate+of+_?+_?+goodies|treats|products|samples|bits|things|stuff given|gave|got|had+me|us?+early|advance|exclusive+access let|lets|letting+me|us+borrow|keep|try|test|have|loan|trial shipped|posted|couriered|overnighted+me|us|over sending|shipping|mailing|dropping+_?+_?+_?+_?+_?+_?+free|complimentary|gratis offered|gave+me|us+_?+_?+free|complimentary gifting gifted gifting sent comped freebie freebies mailed loaned pr+from c+o we|i|us+was|were|got|are+hosted+by|at ' +
       'received|receive|get|got|given+_?+_?+_?+_?+free|complimentary|exchange|return|gift provided|supplied+_?+_?+free|no|complimentary|exchange|return|review|me|us ' +
       'product|products|sample|samples|item|items|unit|book|copy|arc|earc+kindly|was|were?+provided|supplied given|lent|provided|supplied+to+me|us sending+me|us+_?+_?+_?+free|complimentary|try|test|review to+send|gift+me|us advance|review|free|reader+review?+copy',
     free:
       'for+nothing at+no+cost covered|paid|comped|footed|handled|picked+for?+up?+my|our|the|all|every+travel|trip|flight|flights|stay|hotel|bill|costs|expenses|tab|room|meal|dinner treated+me|us+to bill|tab|meal|dinner|drinks+was|were+on|covered|taken|paid+them|by|care gratis comped free+of+charge for+free|nothing no|zero+cost|charge without+charge|payment didn|didnt|not+t?+have?+to?+pay|paid on+the+house was|were+on+them in+exchange|return as+a+gift me|us+free ' +
       'stay|trip|meal|dinner|room|visit+_?+_?+_?+was|were|is+complimentary|gifted|comped|hosted|covered gifted+_?+_?+_?+_?+by gifting+me|us advance|review|free|reader+review?+copy',
     invite:
-      'as+their+guest|guests flown+me|us?+out|over|in flew+me|us+out|over|in invited invited+by invited|inviting+me|us?+in?+to|for+_?+try|taste|test|stay|spend|sample|review|experience|discover|explore|visit|complimentary',
+      'we|i+_?+_?+_?+as+a|the?+guests|guest+of we|i+were|was|are|re+guests|a+guest+of as+their+guest|guests flown+me|us?+out|over|in flew+me|us+out|over|in invited invited+by invited|inviting+me|us?+in?+to|for+_?+try|taste|test|stay|spend|sample|review|experience|discover|explore|visit|complimentary',
     house:
       'hotel|resort|restaurant|bistro|spa|brewery|winery|cafe+& &+hotel|resort|spa|restaurant airline hotel resort restaurant tourism+office|authority|org visitor+bureau maker|makers+of brand publisher publicist manufacturer team|folks|people|ppl|guys|gang|friends|legends+at|over|from|behind tourism+board one+of+their riding|skating|racing|climbing|surfing+for+them &+sent|loaned|mailed+me|us+_?+_?+_?+_?+to|for+try|test|review',
     stay: 'night nights stay stayed staying dinner lunch brunch meal menu trip flight flights hotel treatment facial massage tasting',
@@ -72,7 +72,7 @@ export const en: Lexicon = {
       'by|sponsor+too|no|pure|sheer|lack|sleep|anxiety|caffeine|insomnia|spite|tears|tequila|wine|ikea ' +
       'patreon marketplace commission|commissions+_?+open|closed|slots|list|info|prices to+give',
     generic:
-      'other others everyone he she ambassadors unpaid unofficial honorary appointed my|our+publisher every|another|any|all|most|many|her|his|their+_?+ad|ads|advert|sponsor|sponsors|sponsored|sponsorship|paid|podcast|influencer|post|brand|ambassador ' +
+      'sponsored|powered|presented|supported+by+my|pure|sheer brought+to+you+by+my|pure|sheer|the+fact other others everyone he she ambassadors unpaid unofficial honorary appointed my|our+publisher every|another|any|all|most|many|her|his|their+_?+ad|ads|advert|sponsor|sponsors|sponsored|sponsorship|paid|podcast|influencer|post|brand|ambassador ' +
       'this|that|the|these|your|their|favourite|favorite|best|worst|first|only|tv|my+ad|advert|advertisement|commercial was+an|a+ad|advert ad+free|supported|hoc|lib|campaign|agency|break|revenue|space entry|entrance|delivery|booking|late|small+fee',
     perhaps:
       'would+be|make|have|look|feel post|video|reel+about+sponsored|paid|ads should if please pls someone somebody imagine manifesting wish applied apply rejected recruiting when|whenever|until+a|brands|you|your|companies|people want|wants|hope|hoping|trying|waiting|need|love|like|dream+to|for|of+be|get|become|a|an|being|have used+to+be have+to+pay must+be looking+for',
@@ -82,6 +82,48 @@ export const en: Lexicon = {
     trifle: `notes homework delay* cancel* apolog* mistake messed spilled spilt complained complaint giveaway give+away ${TRIFLE} photo|photos|pic|pics|picture|video|clip|story|screenshot+_?+sent|provided|supplied|from sent+me|us+_?+_?+video|photo|photos|pic|pics|clip|link my|our|an|first|latest+order|cv gifted+child|children|kid|student|artist|musician|singer`,
   },
   entries: [
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'sponsored|brought to? you? by my|our good|lovely|favourite|favorite? friends|pals|mates|buddies|partners at|over at? @|&',
+      ],
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'thank|thanks|ty|thx|cheers you|u|so? _? _? @ _? for _? _? _? _? pr|parcel|package|packages|hamper|goodies|goody|samples|freebies|bundle|unboxing',
+        'arrived|landed|came|waiting|turned|surprised _? _? _? _? _? pr|parcel|hamper|goodies|bundle|mailer from @',
+      ],
+      unless: `${PRIVATE} ${TRIFLE} delivery ups fedex usps swap santa raffle`,
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'apart',
+      terms: [
+        'partnered|partnering|teamed|teaming up? with @|& _? _? _? _? to bring|show|share|tell|talk',
+        'created|made|produced in partnership with @|&',
+        'created|made|produced in partnership with the|our _? _? folks|team|people|guys|friends|humans at|from|behind',
+      ],
+      unless: PRIVATE,
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'working|partnering|collaborating with @|& _? _? _? _? to talk|show|share|bring|tell|help',
+      ],
+      unless: PRIVATE,
+    },
     {
       kind: 'gifted',
       strength: 'medium',

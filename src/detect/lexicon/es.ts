@@ -34,7 +34,7 @@ export const es: Lexicon = {
       'como+sus|su+invitados|invitada|invitado invitad* invitaron invitar* invitacion me|nos+invito|invita|invitan viaje|visita+de+prensa press+trip',
     house:
       'marca tienda empresa editorial fabricante bodega restaurante hotel hostal resort balneario spa clinica salon estudio productora laboratorio libreria joyeria boutique posada parador chicos|chicas|gente|equipo+de|del',
-    stay: 'probar|degustar|conocer+_?+_?+carta|menu|hotel|spa cenita comida almuerzo noche noches estancia alojamiento hospedaje cena desayuno menu degustacion viaje vuelo vuelos finde masaje tratamiento escapada crucero',
+    stay: 'dormir dormimos pasar+_?+_?+noche|noches|finde|fin probar|degustar|conocer+_?+_?+carta|menu|hotel|spa cenita comida almuerzo noche noches estancia alojamiento hospedaje cena desayuno menu degustacion viaje vuelo vuelos finde masaje tratamiento escapada crucero',
     commission:
       'una|un+_?+bono|bonificacion|recompensa+si|cuando|por comision* porcentaj* centimos centavos ingresos+por+las?+compras',
     earn: 'yo+tambien los+dos ambos ganamos+los?+dos ganas+_?+_?+€|euros gano ganamos gana ganar recibo recibimos recibir obtengo llevo llevamos cae caen percibo cobro me|nos+dan|pagan|da|paga|apoyan|apoyas bono|bonus+para|a+mi',
@@ -45,7 +45,8 @@ export const es: Lexicon = {
     face: 'equipo|team|squad|familia+de?+atletas|creadores|creadoras|embajadores|runners|deportistas|influencers ser|soy|siendo|como|nueva|nuevo|la|el+nueva|nuevo?+imagen|cara|rostro imagen+oficial atleta rider',
     official:
       'feliz|orgulloso|orgullosa|contenta|contento|emocionada+de|por+ser oficial oficialmente orgullos* orgullo honor contrato firmado renov* fichaje temporada campana me+uno sumo primer|segundo|tercer|otro+ano',
-    generic: 'cada cualquier cualquiera muchas muchos otras otros algunos tantos tantas demasiad*',
+    generic:
+      'patrocinado|patrocinada|patrocina|esponsorizado|presentado+por+mi|mis|insomnio|ansiedad|cafe|cafeina|estres patrocinado|patrocinada+por+el|la+insomnio|ansiedad|cafe|cafeina|estres|hambre|pereza cada cualquier cualquiera muchas muchos otras otros algunos tantos tantas demasiad*',
     perhaps:
       'quisiera querria gustaria ojala buscamos busco busca deberia deben debe podria cuando|si+me|nos|te|os|una|un|alguna|las|alguien',
     subject:
@@ -55,6 +56,17 @@ export const es: Lexicon = {
       'wasap whatsapp carta multa retraso cancelacion cancelado huelga giveaway give+away compre premio sorteo mensaje* meme memes pregunta* consejo respuesta abrazo cancion tarjeta factura permiso biblioteca regalo+perfecto|ideal|original|para un+regalo+para',
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'gracias|agradecida|agradecido a? _? @ _? por _? _? _? _? paquete|paquetito|caja|cajita|detalle|detallito|obsequio|obsequios|kit',
+        'llego|llegaron|recibi|encontre|desperte _? _? _? _? _? paquete|paquetito|caja|cajita _? de @',
+      ],
+      unless: `${FAMILY} pedido pedi envio correos amazon vinted gane intercambio`,
+    },
     {
       kind: 'own-brand',
       strength: 'weak',

@@ -35,10 +35,10 @@ export const fi: Lexicon = {
     got: 'gifted sain|saimme|saatiin|saatu+_?+_?+_?+nakyvyytta|kuvia|postausta|julkaisua|mainintaa+vastaan saatu saadut saatuja saamani sain|saimme|saatiin|saan+_?+_?+_?+_?+lahjaksi|lahjana|testiin|testattavaksi|kokeiltavaksi|kokeiluun|naytteena|naytteeksi|maksutta|veloituksetta lahetti lahettivat lahetitte lahettama lahettamat lahetetty lahjoitti lahjoittivat lahjoititte lahjoittama lahjoittamat antoi tarjosi tarjoama tarjoamat tuotelahja* pr+tuote|tuotteet|lahja|lahjat|nayte|naytteet|naytteina|paketti|lahetys prtuote* prnayt* arvostelukappale* ennakkokappale* lukukappale* pressinayt* testikappale*',
     free: 'talon|hotellin|ravintolan|heidan|yrityksen+piikkiin|laskuun|kustannuksella nakyvyytta|kuvia|postausta|julkaisua|mainintaa+vastaan maksoi|maksoivat|kustansi|kustansivat+_?+matkan|lennot|majoituksen|hotellin|illallisen ei+maksanut+mitaan ilmaiseksi ilmatteeks ilmatteeksi maksutta veloituksetta naytteena naytteeksi en|emme+maksanut|maksaneet ilman+kuluja|maksua vastineeksi vastikkeeksi vastineena sponsoroitu* sponsoroima kustansi lahjoititte lahetitte',
     invite:
-      'kutsu|kutsun+_?+_?+_?+testaamaan|kokeilemaan|tsekkaamaan|maistamaan|yopymaan kutsumana kutsumina kutsusta kutsuttuna kutsuttuina kutsuvieraana kutsuvieraina kutsui kutsuivat pressimatka* pressireissu* lehdistomatka* pressitilaisuu*',
+      'kutsuttiin kutsu|kutsun+_?+_?+_?+testaamaan|kokeilemaan|tsekkaamaan|maistamaan|yopymaan kutsumana kutsumina kutsusta kutsuttuna kutsuttuina kutsuvieraana kutsuvieraina kutsui kutsuivat pressimatka* pressireissu* lehdistomatka* pressitilaisuu*',
     house:
       'brandi brandin brandilta merkki merkilta yritys yrityksen yritykselta firma firmalta valmistaj* maahantuoj* kustantaj* kustantam* verkkokaupalta liikkeelta putiiki* ravintola ravintolan ravintolalta hotelli* kylpyla kylpylan kylpylalta matkatoimist* jalleenmyyj* panimo* paahtimo* leipomo* kampaamo* kauneus* korupaja* polkupyoravalm* vakuutusyhtio* vaatemerk* lautamerk* melontamerk*',
-    stay: 'majoitus majoituksen ruoka ruoat safkat illallinen hotelli lennot matkan yo yon yota majoitu* majoitt* yopymi* viikonlop* illalli* hoidon hieronna* huone huoneen',
+    stay: 'viettamaan yopymaan majoitus majoituksen ruoka ruoat safkat illallinen hotelli lennot matkan yo yon yota majoitu* majoitt* yopymi* viikonlop* illalli* hoidon hieronna* huone huoneen',
     commission:
       'provisio* komissio* prosentti|prosentin|pari+tai|prosenttia muutaman+euron|sentin|prosentin pienen|pieni+palkkion|palkkio|korvauksen|siivun',
     earn: 'molemmat+_?+saa|saavat|saamme|saadaan mina+kin saan|saamme+_?+€|euroa|euron|bonuksen tienaan tienaamme ansaitsen ansaitsemme tilitetaan saan|saamme+_?+_?+_?+komission|provision|palkkion|komissiota|provisiota',
@@ -51,13 +51,25 @@ export const fi: Lexicon = {
     official:
       'virallinen virallisesti ylpea ylpeana iloinen sopimuks* kausi kauden kaudelle varustaa valitsi saanko+esitella',
     private: `sponsoroikaa sponssatkaa ${FAMILY} palkkani palkkaa verot toissa tyopaik* joukkue* seuramme seuran turnau* ottelu* yhdisty* saatio* keray* unicef museoon museossa museon yliopist* koulu* oppila* kirjasto* nayttely* suurlahett* kirppi* kirppu* kierraty* torista kunnan kaupungin taloyhti* myydaan vuokrataan arkisto* punaisen`,
-    generic: 'jokainen jokaisen monen monet muiden toisten hanen kaikki',
+    generic:
+      'sponsoroi|sponsoroivat|tarjoaa|tarjosi+_?+univaje|kahvi|kofeiini|stressi|ahdistus|oma|oman|mun|minun|mieheni|kissani|koirani jokainen jokaisen monen monet muiden toisten hanen kaikki',
     perhaps:
       'jos voisiko voisi pitaisi haluaisin haluan toivon toivoisin etsin etsimme etsitaan haen haemme haetaan unelm* kunpa ehka saisinko ei+ole|oo|ollut|mikaan|saatu|maksettu|kaupallinen|tama en|emme+ole|oo|saa|saanut|saaneet',
     subject: `mainos|yhteistyo|maksettu|kaupallinen|sponsoroitu+vai+ei|onko|tykkaako|ihan|oikeasti onko+tama|se|toi+_?+mainos|maksettu|kaupallinen|sponsoroitu kerrottava merkittava ohje ohjeet kuluttajaliit* kuluttajavirast* ${SUBJECT}`,
     trifle: `myohas* peruttu perui peruutu* lakko ${TRIFLE}`,
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'kiitos|kiitokset|kiitti|iso|suuri kiitos? _? @ _? _? _? _? paketista|paketin|lahetyksesta|boksista|laatikosta|lahjasta|lahjakassista|tuotteista',
+        'kiitos|kiitokset _? paketista|lahetyksesta|boksista|tuotteista _? _? @',
+      ],
+      unless: `${FAMILY} tilaus tilattu toimitus posti voitto`,
+    },
     {
       kind: 'gifted',
       strength: 'medium',

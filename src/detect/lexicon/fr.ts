@@ -45,7 +45,7 @@ export const fr: Lexicon = {
     me: 'fier|fiere|heureux|heureuse|ravi|ravie+d|de+devenir|rejoindre|representer|etre je+suis|vous|touche|gagne|recois|percois|deviens|reste|rejoins|integre|fais|teste|parle|montre|partage|l|le|la|les|n|ne|m|me|porte|represente|realise|peux|pense|serai|bosse j moi me m mon ma mes nous notre nos on+a|est|nous|vous|m ans|annee|saison|saisons+de|en+plus suis ai avons sommes bibi merci',
     say: 'pour+que+je+vous?+dise|montre|teste|parle|donne|raconte afin+que+je parler parle parlais montrer montre raconter dire presenter presente tester teste testee essayer essaye decouvrir decouverte gouter poster partager partage avis retour test mettre jouer jouons faire+decouvrir ecrire chronique utiliser promouvoir recommander vanter vous+raconter|montrer|parler|presenter|dire|faire|donner|jaser filmer demo unboxing verdict',
     by: 'par de du des d via grace',
-    got: `gifted recu recue recus recues offert offerte offerts offertes gracieusete cadeau cadeaux fourni fournie fournis colis m|nous|vous+a|ont+${ANY}+${GIVEN}|recu|recus|loge|loges|regale|gatee|gatees|regales|gate|gates fait+cadeau|parvenir|livrer envoye|envoyee|envoyes|prete|pretee|prete|logee|loge|loges+par|gratuitement|gracieusement m|nous+a|ont+ete+${GIVEN} service|envoi|colis|kit|box|cadeau+de?+presse|pr sp+recu|recue fait+don loges|loge heberges invites|invitee? dote dotation`,
+    got: `la+chance|joie|plaisir|privilege+de+recevoir|tester|decouvrir|porter|essayer recu|recevoir+en+avant+premiere gifted recu recue recus recues offert offerte offerts offertes gracieusete cadeau cadeaux fourni fournie fournis colis m|nous|vous+a|ont+${ANY}+${GIVEN}|recu|recus|loge|loges|regale|gatee|gatees|regales|gate|gates fait+cadeau|parvenir|livrer envoye|envoyee|envoyes|prete|pretee|prete|logee|loge|loges+par|gratuitement|gracieusement m|nous+a|ont+ete+${GIVEN} service|envoi|colis|kit|box|cadeau+de?+presse|pr sp+recu|recue fait+don loges|loge heberges invites|invitee? dote dotation`,
     free: 'pris|prend|prenait|prennent+en+charge a|ont+paye|regle|couvert+mon|mes|notre|nos|le|les|tout+_?+voyage|vol|vols|billets|sejour|hotel|frais|note|addition l+addition+_?+_?+_?+pour+eux en+echange+de|d gratuit gratuite gratuits gratuitement gracieusement gratos gratis gracieuse gracieusete genereusement offert offerte offerts pris|prise+en+charge tous?+frais+payes aux|leurs+frais+de|du sans+debourser pas|rien+paye|debourse rien+a|eu+payer|debourser en+echange|contrepartie+d|de|du sans+contrepartie|obligation a+l+oeil',
     invite:
       'leurs+invites|invitees|hotes en+tant+qu+invites|invitee|invite invite invitee invites invitees convie conviee convies voyage+de?+presse voyage+media sejour|soiree|evenement|event+presse sur|a+l?+invitation+de|du|des|d recus+par accueillis+par',
@@ -66,15 +66,27 @@ export const fr: Lexicon = {
       'annee officiel officielle officiellement fier fiere contrat signe saison rejoins rejoindre rejoint honneur depuis annee renouvelle renouvele prolonge heureux heureuse plus aventure nouvelle nouveau role',
     private:
       'rien+recu|touche|percu recu|touche+rien ambassadeur|ambassadrice|ambassadeurs+de|du|des|d+la?|l?+france|allemagne|espagne|italie|chine|japon|russie|ukraine|israel|palestine|bresil|chili|maroc|algerie|tunisie|etats|canada|belgique|suisse|paix|onu|union|inde|royaume|senegal sponsorisez|sponsorise|sponsorisez+moi|nous|svp|please recrute recrutons autoproclam* equipe+de+france elysee ma+vie anniversaire noel mariage bapteme maman papa mamie papi  grand+mere|pere ma|sa+mere mon|son+pere|mari parents soeur soeurs frere freres copine copines copain copains pote potes ami amie amis amies femme cousin cousine oncle tante voisin voisine voisins collegue collegues patron patronne chef? boss salaire smic stagiaire emploi embauche ma|mon|notre+societe|boite|entreprise|employeur facture impots impot caf banque virement notaire agence+immobiliere immobilier assurance leboncoin vinted brocante club clubs maillot maillots tournoi association mairie maire ville+de commune departement ministere universite fac ecole lycee hopital fondation unicef onu unesco benevole benevoles dons contre+le+cancer ambassade consulat france+en musee festival theatre expo exposition concert chanson morceau album titre groupe orchestre dedicace conference colloque radio podcast+de dans+ton|votre+podcast pub+ce au|un|du|le+pub serveur serveuse digestif coach eleves gardien entraineur pompiers concours notre|nos|ma|mon+boutique|magasin|atelier|restaurant|hotel|shop',
-    generic: 'chaque toutes plupart autres trop nombreux certains certaines n+importe',
+    generic:
+      'sponsorise|sponsorisee|sponso|offert|presente+par+l|la|le|les|mon|ma|mes+_?+insomnie|insomnies|cafe|cafeine|stress|anxiete|fatigue|procrastination|chat|chien|flemme|faim|enfants|tendinite sponsorise|sponsorisee|propulse|offert|presente+par+ma|mon|mes chaque toutes plupart autres trop nombreux certains certaines n+importe',
     perhaps:
       'demande+si savoir+si si+je si+seulement|une|un|jamais|quelqu|des quand aimerais voudrais voudrait faudrait devrait devraient pourrait pourraient cherche cherchons recherche vivement',
     subject:
       'pub|sponso|sponsorise|sponsorisee|collab|partenariat+ou+pas|non|quoi|elle|il|juste|bien|alors est+ce+que+_?+_?+_?+pub|sponso|sponsorise c+est+une?+pub|sponso|collab+ou recrut* cdi cdd candidature negocier decrocher trouver+des la+pub+avec influenceurs influenceur influenceuse influenceuses marketing debutants loi regles amende enquete etude memoire obligatoire la+mention mentionner les|des+contenus|pubs|publicites|partenariats|collabs pourquoi debat createurs marques annonceurs politique pub|publicite|pubs+deguisee|mensongere|a|tele|youtube|sur+la?+tele|youtube meilleure|pire|vieille|belle|bonne|fausse+pub|publicite comment+gagner|faire|marche comptable fisc declarent annees+50|60|70|80|90',
     trifle:
-      'sms whatsapp vocal retard annulation annule annulee greve giveaway give+away message messages mail lettre conseil conseils soutien aide question questions reponse commentaire commentaires photo photos amour calin compliment compliments livraison commande frais+de+port idee|idees|liste|carte|bon|coffret+cadeau|cadeaux nouvelle+de nouvelles facture devis medaille diplome bourse bouquet fleurs temps vaccin remboursement',
+      'sms whatsapp vocal retard annulation annule annulee greve giveaway give+away message messages mail lettre conseil conseils soutien aide question questions reponse commentaire commentaires photo photos amour calin compliment compliments livraison commande frais+de+port idee|idees|liste|carte|bon|coffret+cadeau|cadeaux nouvelle+de nouvelles facture devis medaille diplome bourse bouquet fleurs du|ton|votre|son+temps vaccin remboursement',
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'merci _? _? @ _? pour _? _? _? _? colis|paquet|box|coffret|goodies|envoi|pochette|surprise',
+        'recu|recois|arrive|arrivee|decouvert|trouve _? _? _? _? _? colis|paquet|box|coffret _? _? de @',
+      ],
+      unless: `${PRIVATE} ${SHOP} commande vinted echange gagne poste chronopost`,
+    },
     {
       kind: 'gifted',
       strength: 'medium',

@@ -36,7 +36,8 @@ export const id: Lexicon = {
     face: 'wajah atlet tim+pro|kreator',
     official:
       'resmi bangga kontrak* gabung bergabung musim diperpanjang terpilih dipercaya senang terhormat',
-    generic: 'banyak paling orang lain mulu melulu sering terbaik lucu jadul terselubung',
+    generic:
+      'disponsori|disponsorin|bersponsor|dipersembahkan+oleh|sama+insomnia|kafein|kopi|kecemasan|overthinking|begadang|mamaku|ibuku|kucingku|stres|rasa banyak paling orang lain mulu melulu sering terbaik lucu jadul terselubung',
     perhaps:
       'kalau kalo jika seandainya andai semoga pengen pingin ingin cari|mencari+brand|ambassador|endorse mencari dicari nyari nunggu menunggu berharap',
     subject:
@@ -47,6 +48,17 @@ export const id: Lexicon = {
       'giveaway give+away beli|order|pesan|jajan+dari|di dapat|dapet+info|ide|tips undian menang doorprize kabar ilmu pesan pertanyaan komentar ucapan doa diskon komisi penghargaan medali sertifikat pelajaran masukan saran jawaban kesempatan izin beasiswa bantuan refund rusak tagihan cashback',
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'makasih|makasi|terima|thanks|thank|thankyou|trims|tengkyu kasih|you? _? _? @ _? _? buat|untuk|atas|udah|sudah _? _? kirim|kiriman|kirimin|ngirim|paket|paketnya|hampers|bingkisan|box|produknya',
+        'dateng|datang|sampe|nyampe|unboxing _? _? paket|kiriman|hampers|box dari @',
+      ],
+      unless: 'mama papa ibu teman temen ultah pesanan order beli kado nikah menang',
+    },
     {
       kind: 'ambassador',
       strength: 'medium',

@@ -38,12 +38,21 @@ export const ja: Lexicon = {
     face: '専属 イメージモデル サポート契約 スポンサー契約 テスター',
     official: '公式 契約 サポート契約 スポンサー契約 加入 就任 所属',
     private: `${PRIVATE} 娘|息子|夫|妻|妹|弟|ママ|パパ+から|より|がくれ|にもら 会社 給料 主題歌 アニメ 演奏 ふるさと納税`,
-    generic: 'みんな 誰か 他の人',
+    generic:
+      '寝不足|不眠|ストレス|眠気|カフェイン|うちの猫|うちの犬|二日酔い|空腹|現実逃避+の+提供 みんな 誰か 他の人',
     perhaps: 'もし 欲しい ほしい 募集 応募 買った',
     subject: `${SUBJECT} 自己 人たち github クライアント`,
     trifle: `${TRIFLE} レビュー|口コミ|ご依頼+を?+いただ|頂 病院`,
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['@ _? _? から|より _? _? _? _? _? _? 届い|届き'],
+      unless: '誕生日 母 父 友達 友人 注文 購入 買っ 買った 当選 ポチ 楽天 amazon',
+    },
     {
       kind: 'gifted',
       strength: 'medium',
@@ -114,7 +123,7 @@ export const ja: Lexicon = {
         'コラボ|タイアップ 案件',
         '様からの|さんからの|からの|様の ご依頼|依頼 で|を',
       ],
-      unless: `${SUBJECT} クライアント`,
+      unless: `寝不足 不眠 ストレス 眠気 カフェイン 二日酔い 空腹 ${SUBJECT} クライアント`,
     },
     {
       kind: 'author-disclosure',

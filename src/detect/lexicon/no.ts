@@ -43,7 +43,7 @@ export const no: Lexicon = {
     commission:
       'en|ein|et+_?+bonus|godtgjorelse|belonning|slant+hvis|nar|om|for+hver provisjon provisjonen kommisjon prosentandel tjener|far|havner|gar+jeg|eg|vi|det?+en|et|litt|noen+liten|par?+prosent|kroner|slant',
     earn: 'begge+far far+begge vi+begge jeg+ogsa far+jeg+_?+_?+kr|kroner|bonus tjener tjene far+jeg|eg|vi?+en|litt?+liten?+provisjon|prosent',
-    link: 'lenke lenken lenka lenker lenkene link linken linker linkene annonselenke* reklamelenke* affiliatelenke* adlenke* annonselink* reklamelink* vervelenk*',
+    link: 'via+lenken|lenka|linken|linkene|lenkene+min? lenke lenken lenka lenker lenkene link linken linker linkene annonselenke* reklamelenke* affiliatelenke* adlenke* annonselink* reklamelink* vervelenk*',
     buy: 'kjoper kjope kjopt kjopte handler bestiller bestilte oppretter',
     affiliate:
       'affiliate affiliatelenke* annonselenke* reklamelenke* adlenke* annonselink* reklamelink* affiliatelink* sponslenke sponset|sponsa|annonse|reklame+lenke|lenker|link|linker',
@@ -53,13 +53,25 @@ export const no: Lexicon = {
     official:
       'blitt+med bli+med offisiell offisielt stolt stolte kontrakt kontrakten signert forlenget sesong sesongen aere glad representere deres+profil',
     private: `sponse|spons|sponser+meg|oss+please|da|noen ansetter soker+etter ${FAMILY} bestefars moren faren sosteren min|mi|mine+mor|far|mann|kone|sonn|datter|bror|venn lonna lonnen skatten arbeidsgiver selges leies pa+provisjon selgeren klubb klubben foreningen stadion turneringen innsamling innsamlingen spleis stiftelsen kreftforeningen kirken gud museet museum universitetet skolen kommunen konsert teatret utstilling utstillingen ambassade ambassaden norges kors unicef foredrag forskning arkivet avisen styret banken lokale drakter mor|far+ga|inviterte|sendte`,
-    generic: 'mange andres hennes hans enhver hver+eneste',
+    generic:
+      'sponset|sponsa|sponses|presentert+av+min|mitt|mine|sovnmangel|kaffe|koffein|angst|stress mange andres hennes hans enhver hver+eneste',
     perhaps:
       'skulle burde onsker drommer haper hvis dersom kanskje soker leter+etter mangler vil+ha|gjerne|bli spor|spurt+om later+som som+om',
     subject: `reklame|annonse|samarbeid|sponset|betalt+eller+ikke|hva|bare|liker|er|synes er+det|dette|den|denne+en?+reklame|annonse|samarbeid|sponset|betalt ${SUBJECT}`,
     trifle: `forsinkelse forsinka innstilt kansellert streik ${TRIFLE}`,
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'takk|tusen|hjertelig|stor takk? _? _? _? @ _? for _? _? _? _? pakke|pakken|pakka|eske|esken|kasse|goodiebag|gaven|gava|boksen',
+        'kom|la|ventet|dukket|overrasket _? _? _? _? _? pakke|pakken|eske|pose|goodiebag fra @',
+      ],
+      unless: `${FAMILY} bestilling levering posten postnord vunnet bytte`,
+    },
     {
       kind: 'gifted',
       strength: 'medium',
@@ -139,7 +151,7 @@ export const no: Lexicon = {
         'dette|her er en|ei? betalt? reklame|annonse|reklamesamarbeid',
         'innlegget|innlegg|videoen|video|episoden|posten er|inneholder en|ei|et? reklame|annonse|sponset|reklamesamarbeid',
       ],
-      unless: SUBJECT,
+      unless: `sovnmangel kaffe koffein angst stress ${SUBJECT}`,
     },
     {
       kind: 'author-disclosure',

@@ -39,7 +39,7 @@ export const pl: Lexicon = {
     official:
       'oficjaln* dumna dumny dumni dumy kontrakt* umowe sezon* podpisal* dolacz* zostalam zostalem rok przedluz* zaszczyt* kampani* kolekcj*',
     generic:
-      'kazda innych cudz* jakis jakas jakies jakiejs najlepsz* najgorsz* glup* durn* wiekszosc* wielu ukryt*',
+      'sponsoruje|sponsoruja|sponsorowany|sponsorowana+przez?+moja|moj|moje|moich|bezsennosc|kawa|kofeina|stres|lek kazda innych cudz* jakis jakas jakies jakiejs najlepsz* najgorsz* glup* durn* wiekszosc* wielu ukryt*',
     perhaps:
       'gdyby gdybym jesli kiedy chcialabym chcialbym chce szukam szukamy poszukuj* marze czekam czekajac powinn* trzeba mozesz',
     subject:
@@ -50,6 +50,29 @@ export const pl: Lexicon = {
       'sms whatsapp opoznien* odwolan* strajk* giveaway give+away gwarancj* gosci zamowil* wygra* rozmiar na+randke|kolacje|obiad+do odpowiedz maila wiadomosc* rabatow* znizk* zwrot* faktur* reklamacj* mandat* nagrod* medal* dyplom* pytani* zdjecie zdjecia kurier* paczkomat* uszkodzon* zepsut* wsparcie pomoc',
   },
   entries: [
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'wspolpracuje|wspolpracujemy z @|& _? _? _? i|aby|zeby|by|dlatego|dzis|dzisiaj _? opowiem|opowiadam|pokaze|pokazuje|zdradze',
+      ],
+      unless: 'szkola uczelnia klub fundacja',
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'dziekuje|dziekuje|dzieki|dziekujemy|podziekowania _? _? @ _? _? za _? _? _? _? paczke|paczuszke|paczka|przesylke|box|upominek|niespodzianke|zestaw|produkty',
+        '@ _? dziekuje|dzieki|dziekujemy za _? _? _? paczke|paczuszke|przesylke|upominek|niespodzianke',
+        'przyszla|dotarla|czekala|odebralam _? _? _? _? paczka|paczuszka|przesylka|paczke _? od @',
+      ],
+      unless:
+        'mama tata babcia siostra przyjaciolka urodzin zamowienie zamowilam inpost paczkomat kurier wygrana wymianka mikolaj',
+    },
     {
       kind: 'own-brand',
       strength: 'weak',

@@ -50,7 +50,7 @@ export const pt: Lexicon = {
     official:
       'feliz|orgulhoso|orgulhosa|contente+de|em|por+ser me+juntar|juntei|junto juntar|juntei+me+a feliz entrar oficial oficialmente orgulh* honra contrato assinado assinada renov* temporada campanha faco+parte entrei primeiro|segundo|terceiro|mais+um?+ano',
     generic:
-      'cada qualquer muitas muitos outras outros algumas alguns tantas tantos demais toda+blogueira|publi',
+      'patrocinado|patrocinada|oferecido|apresentado|patrocina+pela|pelo|pelas|pelos|por+minha|meu|meus|minhas|ansiedade|insonia|cafe|cafeina cada qualquer muitas muitos outras outros algumas alguns tantas tantos demais toda+blogueira|publi',
     perhaps:
       'queria gostaria gostava procuramos procuro procura devia deveria deve devem poderia oxala quem+dera quando|se+eu|uma|um|alguma|voce|voces|alguem|as',
     subject:
@@ -60,6 +60,17 @@ export const pt: Lexicon = {
       'whatsapp carta multa atraso cancelamento cancelado greve giveaway give+away comprei premio sorteio mensage* meme memes pergunta* conselho dica resposta abrac* sorris* cancao aula fatura emprestado biblioteca presente+perfeito|ideal|para|pra um+presente+para|pra',
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'obrigada|obrigado|brigada|valeu|gratidao a? _? @ _? por|pela|pelo _? _? _? _? caixa|caixinha|pacote|pacotinho|kit|mimo|mimos|recebido|recebidos|press',
+        'chegou|recebi|olha _? _? _? _? _? caixa|caixinha|pacote|kit|recebido|recebidos _? da|do|de @',
+      ],
+      unless: `${FAMILY} pedido encomenda correios shopee ganhei sorteio troca`,
+    },
     {
       kind: 'own-brand',
       strength: 'weak',

@@ -39,7 +39,7 @@ export const sv: Lexicon = {
       'som+deras|era+gaster|gast inbjuden inbjudna bjuden bjudna pressresa pressresan pressevent presseventet pressmiddag pressvisning bjod|bjudit+in?+mig|oss pa+inbjudan+av|fran',
     house:
       'market varumark* kladmark* foretag* firma* butik* affaren webbsh* websh* natbutik* tillverkar* producent* forlag* restaurang* krogen hotell* salong* klinik* aterforsal* importor* leverantor* brygger* roster* bager* spa spaet killarna|tjejerna|teamet|ganget+pa',
-    stay: 'middag middagen resan flyget hotell testa|prova|uppleva|provsmaka|smaka+deras|hotellets|restaurangens|krogens|nya|den natt natter weekend vistelse* boende* overnattning* rum rummet svit behandling* massage avsmaknings*',
+    stay: 'helg helgen middag middagen resan flyget hotell testa|prova|uppleva|provsmaka|smaka+deras|hotellets|restaurangens|krogens|nya|den natt natter weekend vistelse* boende* overnattning* rum rummet svit behandling* massage avsmaknings*',
     commission:
       'en|ett+_?+bonus|ersattning|belonging|slant+om|nar|for+varje provision provisionen kickback liten|en+slant nagra|liten|par|lite+procent|procentandel|ore tjanar|far|ger+jag|vi|mig?+nagra|ett|lite+par?+kronor',
     earn: 'bada+far|far+bada vi+bada jag+ocksa far|faar+jag+_?+_?+kr|kronor|bonus tjanar tjana far|ger+jag|vi|mig|oss?+en|lite?+liten?+provision|slant|ersattning',
@@ -53,13 +53,25 @@ export const sv: Lexicon = {
     official:
       'gar+med gatt+med officiell officiellt stolt kontrakt kontraktet skrivit+pa signat forlangt sasong sasongen aran glad antligen del+av',
     private: `sponsra|sponsrar|sponsa+mig|oss|oss?+snalla|please|nan|nagon rekryterar anstaller ${FAMILY} min+faster|bror|man|fru|son|van|dotter|far|mor|chef|lon arbetsgivare lonen skatten saljes kopes uthyres pa+provision fotbollslag cupen turneringen swish fonden barncancerfonden kyrkan gud stiftelsen kommunen museet utstallning teatern sveriges unicef forelasning forskning arkivet tidningen lokala matchtrojor ungdomslaget forening* klubb* insamling* rodakors* korset universitet* ambassad ambassaden skolan`,
-    generic: 'varje varenda manga andra andras hennes hans flesta massa',
+    generic:
+      'sponsras|sponsrat|sponsrad|sponsrade|presenteras+av+min|mitt|mina|somnbrist|kaffe|koffein|angest|stress varje varenda manga andra andras hennes hans flesta massa',
     perhaps:
       'skulle borde onskar onskade drommer hoppas ifall kanske soker letar tank+om undrar|fragar|fragat+om vill+ha|bli|gora ta|tar+betalt hade+varit later|som+om',
     subject: `reklam|annons|samarbete|sponsrat|betalt+eller+inte|vad|bara|gillar|ar|tycker ar+det|detta|den|det+har+har?+en?+reklam|annons|samarbete|sponsrat|betalt ${SUBJECT}`,
     trifle: `forsening forsenat installt strejk ${TRIFLE}`,
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'tack|tusen|stort tack? _? _? @ _? for _? _? _? _? paket|paketet|ladan|lada|goodiebag|presenten|gavan|utskicket',
+        'kom|lag|vantade|overraskad|anlande _? _? _? _? _? paket|ladan|lada|pase|goodiebag fran @',
+      ],
+      unless: `${FAMILY} bestallning leverans postnord vunnit byte`,
+    },
     {
       kind: 'gifted',
       strength: 'medium',
@@ -124,7 +136,7 @@ export const sv: Lexicon = {
       terms: [
         'inlagget|videon|avsnittet|receptet|inlagg|video|avsnitt ar|innehaller en|ett? reklam|annons|sponsrat|sponsrad|reklamsamarbete|annonssamarbete',
       ],
-      unless: SUBJECT,
+      unless: `somnbrist kaffe koffein angest stress tristess ${SUBJECT}`,
     },
     {
       kind: 'author-disclosure',

@@ -37,7 +37,7 @@ export const tr: Lexicon = {
     official:
       'resmi resmen gurur* sezon sezonum sozlesme* imza* artik secildim heyecanli* yildir mutluyum oldum kampanya* koleksiyon*',
     generic:
-      'baska surekli bazi kimin gizli hangi hicbir diger en+iyi|komik|sevdigim|kotu|sacma eski',
+      'uykusuzlugum|uykusuzluk|kaygim|anksiyetem|kahve|kafein|annem|kedim|stres|acligim+tarafindan|sponsorlugunda|sponsorluguyla|destegiyle|katkilariyla baska surekli bazi kimin gizli hangi hicbir diger en+iyi|komik|sevdigim|kotu|sacma eski',
     perhaps: 'keske eger isterim istiyorum istiyoruz ariyorum ariyoruz olsa olsam bekliyorum olun',
     subject:
       'reklam|isbirligi|birligi|sponsorlu|ucretli+mi|mu mi|mu+yoksa influencer* fenomenler* bakanlig* kurulu kilavuz* yonetmelik* kanun* hukuk* pazarlama anket* arastirma* egitimi kursu neden niye dizi diziler dizide dakika televizyon* sinema* dolandir* kanmayin sahte ceza ajansimiz* markalar markalarin reklamlar reklamlari izlerken nefret',
@@ -47,6 +47,18 @@ export const tr: Lexicon = {
       'whatsapp giveaway give+away fotograf* mesaj soru selam iade* ariza* bozuk kirik yanlis iptal odul madalya sertifika tebrik yardim',
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        '@ _? _? _? _? paket|kutu|paketi|kutusu|hediye|hediyeler|hediyesi|urunler icin _? _? tesekkurler|tesekkur|tesekkurlerimi',
+        'tesekkurler|tesekkur _? @ _? _? _? _? paket|kutu|hediye|hediyeler|urunler icin',
+        '@ _? _? _? gelen|gelmis paket|kutu|kutuyu|paketi',
+      ],
+      unless: 'dogum annem babam kardesim siparis kargo satin cekilis sevgilim',
+    },
     {
       kind: 'gifted',
       strength: 'medium',

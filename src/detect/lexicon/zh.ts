@@ -100,6 +100,16 @@ export const zh: Lexicon = {
       strength: 'medium',
       source: 'usage',
       form: 'phrase',
+      terms: [
+        '感谢|感謝|谢谢|謝謝 @ 寄来|寄來|送来|送來|寄的|送的|给的|給的|的 _? _? 礼盒|禮盒|礼物|禮物|包裹|pr',
+      ],
+      unless: '妈 媽 爸 朋友 生日 闺蜜 閨蜜 抽中',
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
       terms: phrases(
         '探店|体验|住宿|拍摄|合作|这顿|这餐 是 资源? 置换|互换|互免',
         '资源|内容 置换|互换',
