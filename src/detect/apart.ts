@@ -15,24 +15,28 @@ const BRACKET_REACH = 8;
 const SEPARATORS = new Set([':', '|', '~', '•', '·', '>', '=', '→', '*', '+']);
 /** Signs that also occur inside words; white space must follow ("Ad - new", not "ad-free"). */
 const SPACED = new Set(['-', '/']);
+/** Emoji that comment on what stands before them. */
+const FACE =
+  /[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F93F}\u{1F970}-\u{1F97A}\u{1F9D0}\u{1FAE0}-\u{1FAEF}]/u;
 
 /** A term set apart as a label is: `[ad]`, `*ad`, `Ad | ...`, `AD: ...`, or alone on its line. */
 export function isLabel(reading: Reading, from: number, to: number, kind: Kind): boolean {
   const [before, after] = [reading.at(from - 1), reading.at(to)];
   const line = reading.at(from)?.line;
   const opens = opensLine(reading, from);
-  const ends = after === undefined || after.kind === 'line';
-  if (isBracketed(reading, from, to)) return true;
+  const ends = isLineEnd(reading, to);
+  if (isBracketed(reading, from, to) || isDashed(reading, from, to)) return true;
   // "Gekregen" and "gifted" are everyday words: without a sign of a label they need a giver.
   const loose = kind !== 'gifted' || reading.mentions.length > 0;
-  if (ends) return loose && (opens || (before !== undefined && isLastWord(before, kind)));
+  if (ends) return loose && (opens || (before !== undefined && isLastWord(reading, before, kind)));
+  if (after === undefined) return false;
   if (opens && CLOSERS.has(reading.at(to - 1)?.text ?? '')) return true;
   // "AD) ..."
   if (opens && after.text === ')' && !after.spaced) return true;
   if (
     !opens ||
     after.line !== line ||
-    (isSaid(after) && to - from === 1 && isQuestion(reading, from))
+    (isSaid(reading, to) && to - from === 1 && isQuestion(reading, from))
   )
     return false;
   if (isStyled(reading, from, to) && !isStyled(reading, to, to + 1)) return true;
@@ -66,7 +70,8 @@ function isCapitals(reading: Reading, from: number, to: number): boolean {
 
 /** "AD ✨ ..." and "✨ reclame ✨ ..."; but "Reclame 🙄 again" is a sigh, unless it names somebody. */
 function isAdorned(reading: Reading, from: number, to: number): boolean {
-  const framed = reading.at(from - 1)?.kind === 'picture';
+  const framed =
+    reading.at(from - 1)?.kind === 'picture' || (from === 0 && !FACE.test(reading.written(to)));
   return framed || to - from > 1 || reading.at(from)?.text === 'ad' || reading.mentions.length > 0;
 }
 
@@ -87,12 +92,28 @@ function isStatement(reading: Reading, from: number, to: number): boolean {
   return reading.mentions.length > 0 || (from === 0 && reading.at(from)?.text !== 'ad');
 }
 
-/** "... what a day | ad", "... what a day. Ad" */
-function isLastWord({ kind, text, spaced }: Token, of: Kind): boolean {
+/** Nothing but emoji stands behind it on its line. */
+function isLineEnd(reading: Reading, at: number): boolean {
+  const next = reading.at(reading.kind(at) === KIND.picture ? at + 1 : at);
+  return next === undefined || next.kind === 'line';
+}
+
+/** "... what a day | ad", "... what a day. Ad", "... from @x, ad" */
+function isLastWord(reading: Reading, { kind, text, spaced }: Token, of: Kind): boolean {
   // "So many cards ♡ gifted" may still be a sentence.
   const adorned = kind === 'picture' || (kind === 'mark' && spaced && /\p{So}/u.test(text));
   if (adorned || kind !== 'mark') return adorned && of === 'author-disclosure';
+  if (text === ',') return of === 'author-disclosure' && reading.mentions.length > 0;
   return text === '.' || text === '!' || (spaced && /[|~/•·-]/u.test(text));
+}
+
+/** "... -Anzeige-" */
+function isDashed(reading: Reading, from: number, to: number): boolean {
+  const [before, after] = [reading.at(from - 1), reading.at(to)];
+  if (before?.text !== '-' || after?.text !== '-') return false;
+  const tight = !after.spaced && reading.at(from)?.spaced === false;
+  const open = (before.spaced || opensLine(reading, from)) && (reading.at(to + 1)?.spaced ?? true);
+  return tight && open;
 }
 
 /** Only signs and emoji stand before it on its line. */
@@ -107,14 +128,20 @@ function opensLine(reading: Reading, at: number): boolean {
 
 function isBracketed(reading: Reading, from: number, to: number): boolean {
   const [before, after] = [reading.at(from - 1), reading.at(to)];
-  if (before?.kind !== 'mark' || !OPENERS.has(before.text) || reading.at(from)?.spaced)
-    return false;
+  if (before?.kind !== 'mark' || reading.at(from)?.spaced) return false;
+  if (!OPENERS.has(before.text) && !isSecond(reading, from)) return false;
   const starred = before.text === '*' && !isGluedToWord(reading, from - 1);
   if (starred && (after === undefined || after.spaced)) return true;
   if (opensLine(reading, from) && closes(reading, to)) return true;
-  // "(adv.)"
-  const end = after?.text === '.' ? reading.at(to + 1) : after;
+  // "(adv.)", "(ad/gift)"
+  const slashed = after?.text === '/' && reading.kind(to + 1) === KIND.word;
+  const end = after?.text === '.' ? reading.at(to + 1) : slashed ? reading.at(to + 2) : after;
   return end?.kind === 'mark' && CLOSERS.has(end.text) && !isAbbreviation(reading, from);
+}
+
+/** "(gift/ad)" */
+function isSecond(reading: Reading, at: number): boolean {
+  return reading.at(at - 1)?.text === '/' && OPENERS.has(reading.at(at - 3)?.text ?? '');
 }
 
 /** "[Werbung, da bezahlt]": first on its line, and the bracket goes on a little. */
@@ -153,8 +180,9 @@ function isDutch(reading: Reading): boolean {
   return DUTCH.filter((word) => reading.has(word)).length > 1;
 }
 
-/** A colon goes on with what is said of the word before it; "|" and "/" do not. */
-function isSaid({ text }: Token): boolean {
+/** A colon goes on with what is said of the word before it; "|" and "/" do not, nor does "Spon. |". */
+function isSaid(reading: Reading, at: number): boolean {
+  const text = reading.at(at)?.text === '.' ? reading.at(at + 1)?.text : reading.at(at)?.text;
   return text !== '|' && text !== '/';
 }
 

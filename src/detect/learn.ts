@@ -2,7 +2,7 @@ import type { Concept } from './lexicon/concepts.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import { LANGUAGE_CODES, type LanguageCode } from './lexicon/languages.ts';
 import { addEntry, addIdiom } from './rules.ts';
-import { bitOf, FLAG, list, listConcept, listDenials, settle } from './vocabulary.ts';
+import { bitOf, FLAG, list, listConcept, listDenials, listMisspelt, settle } from './vocabulary.ts';
 import { addWords, wordsIn } from './words.ts';
 
 const FLAGGED = Object.entries(FLAG).filter(([name]) => name !== 'anchor') as [
@@ -46,6 +46,7 @@ function learn(lexicon: Lexicon, code: LanguageCode, language: number): void {
       addIdiom(term.replaceAll('+', ' '), { concept: bitOf(name), languages: language });
   }
   listDenials(wordsIn(lexicon.deny), language);
+  listMisspelt(wordsIn(lexicon.misspelt));
   // Known so that dense texts are cut at them.
   for (const name of ['hiding', 'deny', 'between', 'otherCode', 'gripe', 'talk'] as const)
     list(wordsIn(lexicon[name]), 0);

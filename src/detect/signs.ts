@@ -3,8 +3,9 @@ import { mention, tag } from './names.ts';
 import { CHARS, meet, meetBeyond, ROLE } from './normalize.ts';
 import { BIT, KIND } from './reading.ts';
 
-/** Signs that end a sentence (before a blank), that end it anyhow, and that end a clause. */
-const SIGNS = signs({ '.!?؟': 1, '。': 2, ',;|()[]、،؛': 3 });
+/** Signs that end a sentence (before a blank), that end it anyhow (as "//" does), and that end a clause. */
+const SIGNS = signs({ '.!?؟': 1, '。|•': 2, ',;()[]、،؛': 3 });
+const SLASH = 47;
 /** After these a full stop ends a sentence; others are glued to it as in "3.5". */
 const CLOSERS = codes('"\')]');
 const { roles, folds } = CHARS;
@@ -27,7 +28,9 @@ export function mark(scan: Cursor, sign: number): void {
   if (sign === 36 || sign === 0x20ac || sign === 0xa3) scan.reading.money = true;
   if (sign === 34 || (sign === 39 && !scan.glued)) scan.reading.quoted = true;
   const wide = scan.text.charCodeAt(start) > 0xff00;
-  scan.put(KIND.mark, -sign, start, end, breaks(scan, sign, wide));
+  const parts = sign === SLASH && end > start + 1;
+  const bit = parts ? BIT.clause | BIT.sentence : breaks(scan, sign, wide);
+  scan.put(KIND.mark, -sign, start, end, bit);
 }
 
 /** @param wide "！" as scripts without spaces have it, where no blank follows */

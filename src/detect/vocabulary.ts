@@ -1,4 +1,5 @@
 import { CONCEPTS, type Concept, HEAD_CONCEPTS } from './lexicon/concepts.ts';
+import { isOneOff } from './misspelt.ts';
 import { fold, isDense } from './normalize.ts';
 
 /**
@@ -23,6 +24,10 @@ const spellings: string[] = [''];
 const longest = new Uint8Array(65_536);
 /** Stems by the hash of their first letters, the longest first. */
 const stems = new Map<number, { letters: string; number: number }[]>();
+/** Long words that are known with one error too, by the hash of their first letters. */
+const misspelt = new Map<number, { letters: string; number: number }[]>();
+/** A shorter word with one error may be another word. */
+const LONG = 7;
 /** Whether any stem has that hash, by its upper bits: asked for every unknown word. */
 const mayStem = new Uint8Array(1 << BITS);
 
@@ -131,18 +136,30 @@ export function maybeStem(hash: number): boolean {
 }
 
 /**
- * The number of the longest stem that a word begins with; 0 for none.
+ * The number of the longest stem that a word begins with, or of the word that it misspells; 0 for none.
  * @param word folded
  */
 export function lookupStem(word: string): number {
-  const list = stems.get(hashOf(word.slice(0, STEM), WORD_SEED));
-  return list?.find(({ letters }) => word.startsWith(letters))?.number ?? 0;
+  const hash = hashOf(word.slice(0, STEM), WORD_SEED);
+  const stem = stems.get(hash)?.find(({ letters }) => word.startsWith(letters));
+  if (stem !== undefined || word.length < LONG) return stem?.number ?? 0;
+  return misspelt.get(hash)?.find(({ letters }) => isOneOff(letters, word))?.number ?? 0;
+}
+
+/** Lists words that are known with one error too. */
+export function listMisspelt(words: Iterable<string>): void {
+  for (const letters of words) {
+    const hash = hashOf(letters.slice(0, STEM), WORD_SEED);
+    misspelt.set(hash, [...(misspelt.get(hash) ?? []), { letters, number: numberOf(letters) }]);
+    mayStem[placeOf(hash)] = 1;
+  }
 }
 
 /** Whether a folded word (a hashtag with its "#") is the one of that number, or begins with that stem. */
 export function isSpelled(number: number, word: string): boolean {
   const known = spellings[number] ?? '';
-  return known.endsWith('*') ? word.startsWith(known.slice(0, -1)) : known === word;
+  if (known.endsWith('*')) return word.startsWith(known.slice(0, -1));
+  return known === word || (word.length >= LONG && lookupStem(word) === number);
 }
 
 /** How the word of that number is spelled; a hashtag with its "#", a stem with its "*". */

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon/index.ts';
 import { fold } from './normalize.ts';
 
-export type WordList = Exclude<keyof Lexicon, 'entries' | 'concepts'>;
+export type WordList = Exclude<keyof Lexicon, 'entries' | 'concepts' | 'misspelt'>;
 
 const LISTS = [
   'deny',

@@ -350,6 +350,7 @@ export const da: Lexicon = {
       ],
     },
   ],
+  misspelt: 'reklame annonce samarbejde sponsoreret',
   deny: 'ingen ikke ingen intet aldrig uden slipper',
   between: 'et en er det dette noget af betalt vaere bliver nogen som',
   everyday:

@@ -440,6 +440,8 @@ export const de: Lexicon = {
       unless: SAMPLE,
     },
   ],
+  misspelt:
+    'werbung anzeige kooperation zusammenarbeit gesponsert bezahlte partnerschaft provision eingeladen kostenlos',
   deny: 'niemand keiner kein keine keinen keiner nicht nie ohne keinerlei weder niemals unbezahlte unbeauftragte nix',
   between:
     'eine ein einen einer die der das bezahlte bezahlt mit von fur meine echte als ist wurde',

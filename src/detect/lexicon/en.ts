@@ -466,6 +466,8 @@ export const en: Lexicon = {
       ],
     },
   ],
+  misspelt:
+    'sponsored partnership advertisement collaboration advertising commission affiliate ambassador complimentary',
   deny: 'nobody noone not no none never wish isnt dont didnt wont non without nor nobody noone nothing cannot cant isn wasn aren didn don doesn won couldn wouldn hasn haven ain',
   turn: 'but however though',
   between:

@@ -296,6 +296,7 @@ export const es: Lexicon = {
       ],
     },
   ],
+  misspelt: 'publicidad patrocinado patrocinada colaboracion embajadora comercial',
   deny: 'nadie no sin ni nunca tampoco ningun ninguna nadie',
   between: 'es una un la el esto este fue ha sido hay que video post hago',
   everyday: 'baile negocio vida viaje mejor mi agencia turismo cultura paz',

@@ -315,6 +315,7 @@ export const fi: Lexicon = {
       ],
     },
   ],
+  misspelt: 'yhteistyo kaupallinen sponsoroitu mainosyhteistyo',
   deny: 'eika ilman ikina',
   between: 'ole oo ollut mitaan mikaan mikaankaan maksettua kaupallista',
   everyday:

@@ -430,6 +430,8 @@ export const fr: Lexicon = {
       ],
     },
   ],
+  misspelt:
+    'publicite collaboration partenariat sponsorise sponsorisee commerciale remunere remuneree ambassadrice',
   deny: 'personne pas non sans aucun aucune jamais ni zero',
   between: 'une un de d la le les des en par remunere cette ce est c vraiment du avec mon',
   everyday:

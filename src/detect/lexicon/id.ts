@@ -241,6 +241,7 @@ export const id: Lexicon = {
       ],
     },
   ],
+  misspelt: 'kerjasama disponsori endorsement berbayar',
   deny: 'gak bukan tidak gak nggak ga tanpa belum jangan',
   between: 'ada ini adalah di dari dapat pernah',
   turn: 'tapi tetapi',

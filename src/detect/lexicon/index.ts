@@ -92,6 +92,8 @@ export interface Lexicon {
   site?: string;
   /** The trade of advertising and influencers: a post with such a word is about it. */
   trade?: string;
+  /** Distinctive words of seven letters or more, known with one typing error too. */
+  misspelt?: string;
   /** Longer words that hide a term inside them, where a script writes no spaces (광고주 hides 광고). */
   hiding?: string;
 }

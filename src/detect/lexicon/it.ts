@@ -270,6 +270,7 @@ export const it: Lexicon = {
       ],
     },
   ],
+  misspelt: 'pubblicita sponsorizzato sponsorizzata collaborazione pubblicitaria',
   deny: 'nessuno non senza nessuna nessun nessuno mai neanche nemmeno neppure',
   between: 'e una un il la questa questo si tratta di stata alcun ho',
   everyday: 'ballo lavoro affari vita viaggio viaggi mio agenzia turismo pace mondo art arte',

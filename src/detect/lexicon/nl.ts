@@ -451,6 +451,8 @@ export const nl: Lexicon = {
       ],
     },
   ],
+  misspelt:
+    'advertentie reclame gesponsord gesponsorde samenwerking advertorial partnerschap betaalde commerciele',
   deny: 'niemand geen niet nooit zonder noch wou wilde niemand',
   turn: 'maar wel echter',
   between: 'een de het dit is door betaalde echt enige ook deze ik er voor van was dat',

@@ -301,6 +301,7 @@ export const no: Lexicon = {
       ],
     },
   ],
+  misspelt: 'reklame annonse samarbeid annonsesamarbeid',
   deny: 'ingen ikke ingen aldri uten ikkje ingenting',
   between: 'ei et en er det dette noe noen blir betalt som',
   everyday: 'trenings samarbeids idretts reise ski',

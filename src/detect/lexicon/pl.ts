@@ -299,6 +299,7 @@ export const pl: Lexicon = {
       ],
     },
   ],
+  misspelt: 'reklama wspolpraca sponsorowany sponsorowane reklamowa',
   deny: 'nikt nie bez nigdy zadna zaden zadnej ani',
   between: 'jest to byla mam ma zadna zadnej za',
   turn: 'ale',

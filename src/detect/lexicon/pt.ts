@@ -330,6 +330,7 @@ export const pt: Lexicon = {
       ],
     },
   ],
+  misspelt: 'publicidade patrocinado patrocinada parceria publipost embaixadora',
   deny: 'ninguem sem nem nunca nao nenhuma nenhum ninguem',
   between: 'e eh uma um a o isso isto este esse foi que eu ta sendo faco',
   everyday: 'danca negocio negocios vida viagem minha meu agencia turismo cultura paz',

@@ -296,6 +296,7 @@ export const sv: Lexicon = {
       ],
     },
   ],
+  misspelt: 'samarbete reklamsamarbete sponsrat annonssamarbete',
   deny: 'ingen inte ej ingen inget inga aldrig utan icke slipper',
   between: 'ett en ar det detta nagot nagon betalt betald vara som',
   everyday:

@@ -250,6 +250,7 @@ export const tr: Lexicon = {
       ],
     },
   ],
+  misspelt: 'isbirligi sponsorlu tanitim',
   deny: 'kimse degil asla hic',
   between: '',
   turn: 'ama fakat',
