@@ -182,6 +182,7 @@ function isDutch(reading: Reading): boolean {
 
 /** A colon goes on with what is said of the word before it; "|" and "/" do not, nor does "Spon. |". */
 function isSaid(reading: Reading, at: number): boolean {
+  if (reading.kind(at) === KIND.picture) return false;
   const text = reading.at(at)?.text === '.' ? reading.at(at + 1)?.text : reading.at(at)?.text;
   return text !== '|' && text !== '/';
 }

@@ -2,7 +2,7 @@
 
 /** Words between "code" and the code itself. */
 export const BETWEEN = new Set(
-  'is my mijn the de het this deze personal persoonlijke a een mon mein for voor promo reduction es mi e il mio o meu er min on de descuento desconto sconto el la rabatowy del do ديالي الخاص حقي تبعي 是 我的'.split(
+  'is my mijn the de het this deze personal persoonlijke a een mon mein for voor partenaire partner creator promo reduction es mi e il mio o meu er min on mi de descuento desconto sconto el la rabatowy del do ديالي الخاص حقي تبعي 是 我的'.split(
     ' ',
   ),
 );

@@ -26,6 +26,8 @@ const REACH = 20;
 /** Tokens between "code" and the code itself, and where a colon stands before it. */
 const CLOSE = 7;
 const FAR = 14;
+/** Words of "NORA10 is my personal code". */
+const OWNING = 3;
 /** Words between a code and the verb that tells to enter it. */
 const ENTRY = 3;
 /** Letters of a word in capitals that is taken for a code. */
@@ -122,7 +124,9 @@ function announced(reading: Reading, at: number): Place | null {
 /** "ECE15 kodumla", "NESLICE kodu", "ELISE (min kode)": some languages name the code first. */
 function backward(reading: Reading, at: number): Place | null {
   const mine = MINE.has(wordBefore(reading, at)?.text ?? '');
-  let code = mine ? at - 2 : at - 1;
+  let code = at - 1;
+  // "NORA10 is my personal code"
+  while (code >= at - OWNING && BETWEEN.has(reading.at(code)?.text ?? '')) code--;
   if (reading.number(code) === BRACKET) code--;
   const [token, word] = [reading.at(code), reading.at(at)];
   if (token?.kind !== 'word' || token.line !== word?.line) return null;
@@ -193,7 +197,7 @@ function saysHowMuch(reading: Reading, at: number): boolean {
   // "%" alone may be of milk.
   if (!anyAround(reading, at, 'line', REACH, (near) => isListed(reading, near, FLAG.rebate)))
     return false;
-  const [from, to] = reading.stretch(at, 'sentence', VALUE_REACH);
+  const [from, to] = reading.stretch(at, 'line', VALUE_REACH);
   for (let near = from; near < to; near++) if (reading.at(near)?.text === amount) return true;
   return false;
 }

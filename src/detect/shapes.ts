@@ -62,6 +62,8 @@ export const SHAPES: readonly Shape[] = [
   { ...ad, head: 'sponsor', near: ['by -12 -1', 'name|house -6 -1'], within: 'content' },
   { ...ad, head: 'sponsor', near: ['by 0 2', 'name|house 0 6', 'first -3 0'] },
   { ...ad, head: 'sponsor', near: ['by 0 2', 'name|house 0 6'], within: 'content' },
+  // "@x sponsort mij ook dit seizoen"
+  { ...hired, head: 'sponsor', near: ['account -8 3', 'me -5 2'] },
   // "they pay me to talk about it", "ik krijg betaald om te posten", "X compensated me for this review"
   { ...ad, head: 'pay', near: ['me -4 4', 'say|content -8 10'] },
   { ...ad, head: 'pay', near: ['me -4 4', 'account|house -6 6'] },
@@ -87,6 +89,8 @@ export const SHAPES: readonly Shape[] = [
     near: ['say -8 8', 'me -8 8', 'got|earn|pay -8 8'],
     unless: `${APART}|buy`,
   },
+  // "yes, I get money for this"
+  { ...ad, head: 'fee', near: ['me -4 4', 'earn|got|pay -4 4', 'this -2 2'] },
   {
     ...ad,
     head: 'fee',
@@ -95,6 +99,8 @@ export const SHAPES: readonly Shape[] = [
   },
   // "this is an ad", "ja dit is gewoon reclame"
   { ...ad, head: 'ad', near: ['this -6 -2', 'be -5 -1'] },
+  // "Reklam i samarbete med @x"
+  { ...ad, unless: 'question', head: 'ad', near: ['first -3 0', 'deal 0 5', 'account|name 0 8'] },
   // "in deze video maak ik reclame", "this episode contains product placement"
   { ...ad, head: 'ad', near: ['content -8 6', 'this -9 6'] },
   // "Werbung für @x", "an advertisement for X"
@@ -116,13 +122,15 @@ export const SHAPES: readonly Shape[] = [
   { ...hired, head: 'deal', near: ['content -8 6', 'this -9 6', 'account|house -8 8'] },
   { ...hired, head: 'deal', near: ['content -8 6', 'this -9 6', 'name 0 3'] },
   { ...hired, head: 'deal', near: ['content -8 6', 'this -9 6', 'be -8 3', 'by 0 2'] },
+  // "episode in partnership with X"
+  { ...hired, head: 'deal', near: ['content -3 -1', 'account|name 0 3'] },
   // "we partnered up with @x to show you …"
   { ...hired, head: 'deal', near: ['me -5 -1', 'account|name 0 5', 'say 0 14'] },
 
   // "gekregen van @x", "the people at X sent me this to test"
   { ...gifted, head: 'got', near: ['by 0 6', 'account 0 8'] },
   { ...unbought, head: 'got', near: ['by -5 -1', 'account|house -7 -1'] },
-  { ...unbought, head: 'got', near: ['account -7 -1', 'me -4 4'] },
+  { ...unbought, head: 'got', near: ['account -12 -1', 'me -4 4'] },
   { ...gifted, head: 'got', near: ['by 0 3', 'house 0 6'] },
   // "got sent these trail runners by the folks at X", "fikk tilsendt en lykt fra X for å teste"
   { ...unbought, strength: 'medium', head: 'got', near: ['by 0 8', 'house 0 10', 'name 0 12'] },
@@ -139,7 +147,10 @@ export const SHAPES: readonly Shape[] = [
   { ...gifted, head: 'invite', near: ['by -5 -1', 'account -4 -1'] },
   { ...gifted, head: 'invite', near: ['account -6 -1', 'me -4 4'] },
   { ...gifted, head: 'invite', near: ['house -6 6'] },
-  { ...gifted, head: 'invite', near: ['name|account -8 8'], within: 'free|stay' },
+  { ...gifted, head: 'invite', near: ['name|account -12 12'], within: 'free|stay' },
+  { ...gifted, head: 'invite', near: ['free -8 8', 'stay -8 8', 'me -6 6'] },
+  // "the stay was sponsored"
+  { ...gifted, head: 'sponsor', near: ['stay -3 2'] },
   // "two nights free of charge at X", "X had me in for a preview dinner, all on the house"
   { ...unbought, head: 'free', near: ['stay -8 8', 'me -8 8', 'account|name|house -12 12'] },
   { ...unbought, head: 'free', near: ['stay -8 8', 'me -16 16', 'account|house -16 16'] },

@@ -16,6 +16,7 @@ interface Ending {
 const LONG = 10;
 const PLURAL = 's'.charCodeAt(0);
 const SHORTEST_BRAND = 3;
+const LONGER_BRAND = 4;
 const EVERYDAY = WORDS.everyday;
 /**
  * Hashtags made of a brand and what its author is to it: #glowlabpartner, #NikeAmbassador.
@@ -50,14 +51,18 @@ function brandOf(reading: Reading, at: number): { kind: Kind; brand: string } | 
   return { kind, brand };
 }
 
-/** "#ambassadorcaffebruno", where the post also mentions that account. */
+/** "#ambassadorcaffebruno", where the post also mentions that account or tags its name. */
 function roleFirst(reading: Reading, text: string): { kind: Kind; brand: string } | null {
   const role = formsOfTags().roles.find((word) => text.startsWith(word));
   if (role === undefined) return null;
   const brand = text.slice(role.length);
-  return brand.length >= SHORTEST_BRAND && isMentioned(reading, brand)
-    ? { kind: 'ambassador', brand }
-    : null;
+  const named = isMentioned(reading, brand) || isInOtherTag(reading, text, brand);
+  return brand.length >= SHORTEST_BRAND && named ? { kind: 'ambassador', brand } : null;
+}
+
+/** "#teamcaffebruno" */
+function isInOtherTag({ tags }: Reading, text: string, brand: string): boolean {
+  return brand.length > LONGER_BRAND && tags.some((tag) => tag !== text && tag.endsWith(brand));
 }
 
 /** The ending that a name has, and how much of the name it is; longer endings come first. */
