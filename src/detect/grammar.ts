@@ -23,6 +23,8 @@ const GENERIC = bitOf('generic');
 const PERHAPS = bitOf('perhaps');
 const BESIDE = 3;
 const DENY_REACH = 8;
+/** Words that make a disclosure somebody else's stand at most so many tokens from it. */
+const ABOUT = 12;
 const QUOTE = -34;
 const OPENING = -0x300c;
 const CLOSING = -0x300d;
@@ -120,7 +122,6 @@ function matched(
   author: string,
 ): Finding | null {
   const { shape, head, near, within, unless, without } = rule;
-  if ((sentence.traits & unless.traits) !== 0) return null;
   const lang = sentence.languagesOf(at, head);
   let spoken = lang;
   let [first, last] = sentence.stretchOf(at, head);
@@ -135,6 +136,7 @@ function matched(
     if ((sentence.traitsAt(place) & need.traits) === 0)
       spoken &= sentence.languagesOf(place, need.concepts);
   }
+  if ((sentence.traits & unless.traits) !== 0 && last > sentence.asks) return null;
   sentence.readAs(spoken);
   if (without !== null && placeOf(sentence, at, without) >= 0) return null;
   if (within.concepts + within.traits > 0 && !holds(sentence, within)) return null;
@@ -192,7 +194,8 @@ function isStopped(
   for (let i = from; i < to; i++) {
     const meaning = sentence.meaningAt(i);
     if (meaning === 0) continue;
-    if ((meaning & unless.concepts) !== 0) return true;
+    const near = i >= first - ABOUT && i <= last + ABOUT;
+    if (near && (meaning & unless.concepts) !== 0) return true;
     if ((meaning & GENERIC) !== 0 && i >= first - BESIDE && i <= last) return true;
     if ((meaning & PERHAPS) !== 0 && (i < at || opening) && conditional !== true) return true;
   }

@@ -28,6 +28,7 @@ export type Idioms = ReadonlyMap<number, readonly PlacedIdiom[]>;
 const REACH = 80;
 const ROOM = 2 * REACH + 2;
 const PRIVATE = bitOf('private');
+const COLON = -58;
 
 /** One sentence at a time, token by token; these are used again for the next. */
 const traits = new Uint8Array(ROOM);
@@ -50,6 +51,8 @@ export class Sentence {
   readonly to: number;
   /** All traits that any token has. */
   readonly traits: number;
+  /** Where the question of a sentence begins: what stands before a colon is not asked. */
+  readonly asks: number;
   readonly #reading: Reading;
   readonly #idioms: Idioms;
   #lang = 0;
@@ -63,6 +66,7 @@ export class Sentence {
     let first: number = FIRST;
     let place = 0;
     let all = 0;
+    let asks = from;
     for (let at = from; at < to; at++) {
       if (!isWithinName(reading, at)) place++;
       places[at - from] = place;
@@ -71,10 +75,12 @@ export class Sentence {
         trait |= first;
         first = 0;
       }
+      if (reading.number(at) === COLON && trait === 0 && (all & QUESTION) === 0) asks = at;
       traits[at - from] = trait;
       all |= trait;
     }
     this.traits = all;
+    this.asks = asks;
   }
 
   /** The token behind the last of the sentence around a word, for one that may never be read. */

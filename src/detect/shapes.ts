@@ -68,6 +68,8 @@ export const SHAPES: readonly Shape[] = [
   { ...ad, head: 'pay', near: ['me -4 4', 'say|content -8 10'] },
   { ...ad, head: 'pay', near: ['me -4 4', 'account|house -6 6'] },
   { ...ad, unless: 'question|private|trifle', head: 'pay', near: ['me 0 2', 'account -30 -1'] },
+  // "they pay me for this, but …"
+  { ...ad, head: 'pay', near: ['me -2 2', 'this 1 4'], within: 'account' },
   // "X hat diesen Beitrag bezahlt"
   {
     ...ad,
@@ -115,7 +117,7 @@ export const SHAPES: readonly Shape[] = [
     near: ['content -16 8', 'account|name|house 0 6'],
   },
   // "in opdracht van X maakte ik deze reel"
-  { ...hired, head: 'task', near: ['account -6 5'] },
+  { ...hired, unless: 'question|private', head: 'task', near: ['account -6 5'] },
   { ...hired, head: 'task', near: ['house -6 -1'], within: 'content|me' },
   { ...hired, head: 'task', near: ['name|house 0 6'], within: 'content' },
   // "this video is a collaboration with @x"
@@ -124,8 +126,13 @@ export const SHAPES: readonly Shape[] = [
   { ...hired, head: 'deal', near: ['content -8 6', 'this -9 6', 'be -8 3', 'by 0 2'] },
   // "episode in partnership with X"
   { ...hired, head: 'deal', near: ['content -3 -1', 'account|name 0 3'] },
-  // "we partnered up with @x to show you …"
-  { ...hired, head: 'deal', near: ['me -5 -1', 'account|name 0 5', 'say 0 14'] },
+  // "we partnered up with @x to show you …", "in Zusammenarbeit mit X spreche ich heute über …"
+  {
+    ...hired,
+    unless: 'question|private',
+    head: 'deal',
+    near: ['me -5 10', 'account|name 0 5', 'say 0 14'],
+  },
 
   // "gekregen van @x", "the people at X sent me this to test"
   { ...gifted, head: 'got', near: ['by 0 6', 'account 0 8'] },

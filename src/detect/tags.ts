@@ -179,8 +179,8 @@ function mayBeBrand(reading: Reading, at: number): boolean {
   const { folds } = CHARS;
   const first = reading.start(at) + 1;
   const [a, b, c] = [0, 1, 2].map((i) => folds[reading.text.charCodeAt(first + i)] ?? 0);
-  if (reading.mentionCount > 0 && formsOfTags().byFirst.has(three(a ?? 0, b ?? 0, c ?? 0)))
-    return true;
+  const named = reading.mentionCount > 0 || reading.hashtags.length > 1;
+  if (named && formsOfTags().byFirst.has(three(a ?? 0, b ?? 0, c ?? 0))) return true;
   return candidatesAt(reading.text, reading.end(at)).length > 0;
 }
 

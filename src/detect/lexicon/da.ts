@@ -42,7 +42,7 @@ export const da: Lexicon = {
       'som+deres+gaester|gaest inviteret inviterede+mig|os presserejse presserejsen pressetur pressemiddag presseevent presse+tur|rejse|event|middag pa+invitation+af|fra',
     house:
       'maerket brandet firma* butik* websh* netbutik* producent* fabrikant* forlag* restaurant* hotel* kroen salon* klinik* importor* forhandler* leverandor* virksomhed* brygger* rister* badeland* cykelmaerk* tojmaerk* rejseselskab* folkene|pigerne|holdet+hos|bag spa',
-    stay: 'ophold middag middagen rejsen flyet teste|prove|opleve|smage+deres|hotellets|restaurantens|nye|den nat naetter weekend ophold* overnatning* vaerelse* hotel suite behandling* massage',
+    stay: 'behandlingen behandling ophold middag middagen rejsen flyet teste|prove|opleve|smage+deres|hotellets|restaurantens|nye|den nat naetter weekend ophold* overnatning* vaerelse* hotel suite behandling* massage',
     commission:
       'en|et+_?+bonus|godtgorelse|belonning|skilling+hvis|nar|for+hver kommission kommissionen provision provisionen tjener|far|ryger|lander+jeg|vi|der?+en|et|lidt|nogle+lille|par|smule|bid|kroner|procent lille|smule+procentdel',
     earn: 'begge+far far+begge vi+begge jeg+ogsa far+jeg+_?+_?+kr|kroner|bonus tjener tjene far+jeg|vi?+en|lidt|et?+lille?+kommission|provision|procent',
@@ -51,7 +51,7 @@ export const da: Lexicon = {
     affiliate:
       'affiliate affiliatelink* reklamelink* annoncelink* provisionslink* adlinks sponsoreret|sponsorerede|reklame|annonce+link|links',
     ambassador:
-      'min|mine|vores+tojsponsor|udstyrssponsor|hovedsponsor|sponsor|sponsorer ambassador ambassadorer brandambassador',
+      'blevet+ambassador min|mine|vores+tojsponsor|udstyrssponsor|hovedsponsor|sponsor|sponsorer ambassador ambassadorer brandambassador',
     face: 'ansigt|ansigtet+for|udadtil atlet rytterhold teamrytter taget|valgt+mig+ind i|pa|for|med|af|fra+team',
     official:
       'blevet+en+del indgar officiel officielt stolt stolte kontrakt kontrakten forlaenget saeson saesonen aere glad fast+partner rytterhold',

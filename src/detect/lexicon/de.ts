@@ -38,7 +38,7 @@ export const de: Lexicon = {
     'influencermarketing influencerrecht medienrecht kennzeichnungspflicht schleichwerbung medienanstalt medienanstalten ' +
     'abmahnung bussgeld socialmediamarketing onlinemarketing affiliatemarketing',
   concepts: {
-    paid: 'bezahlte bezahlter bezahltes bezahlten bezahltem bezahlti zahlti bez vergutete* honorierte* entgeltlich* werbliche* kommerzielle* gesponserte* gesponsorte* gsponserte*',
+    paid: 'gesponserter gesponsorter gesponserten bezahlte bezahlter bezahltes bezahlten bezahltem bezahlti zahlti bez vergutete* honorierte* entgeltlich* werbliche* kommerzielle* gesponserte* gesponsorte* gsponserte*',
     sponsor: `gesponsert* gesponsort* gesponsored gsponsert* sponsert sponserten sponserte sponsern sponsort sponsored hauptsponsor sponsor sponsors`,
     pay: `hat|haben+mir|uns+_?+_?+geld|honorar+uberwiesen|gezahlt|gegeben beitrag|post|video|reel|folge|story|artikel+wird|wurde|ist|war+_?+_?+_?+_?+bezahlt|vergutet|finanziert bezahlt+haben|hat|wurde|werd+sie?+mich|uns|ich bezahlt|zahlt|bezahlen|zahlen+mich|mir|uns|mi werde|wurde|werd|wurd|werden|wurden+${ANY}+bezahlt|entlohnt|honoriert|vergutet hat|haben|hod|hot|ham|hand|het+mich|uns|mir|mi+${ANY}+bezahlt|gezahlt|entlohnt mich|mi+${ANY}+bezahlt|bezahlen`,
     fee: 'honorar honorare gage entgelt vergutung aufwandsentschadigung entlohnung bezahlung geld|kohle|knete|cash+dafur|hierfur|von|vom|damit dafur|hierfur+_?+_?+geld|kohle|bezahlung',
@@ -48,18 +48,18 @@ export const de: Lexicon = {
     enable:
       'unterstutzt|prasentiert|finanziert|ermoglicht+von|vom|durch moglich+gemacht+durch|von|hat mit|dank+finanzieller|freundlicher+unterstutzung von|vom|durch+@|_+_?+_?+prasentiert|ermoglicht|unterstutzt|finanziert',
     content: `text ${POST.replaceAll('|', ' ')} storys linkedinpost instagrampost blogartikel inhalt content kolumne tweet clip karussell pin ausgabe`,
-    this: `dieses diesem diesen dies heutigen heutiges heutige hierin hierfur das+hier diese|dieser|deri|die+heutige?+${POST} ded|der|das+${POST} das+ist|is+ubrigens|hier|jetzt|naturlich|ganz?+klar?+eine?+bezahlte?+werbung|anzeige|placement|produktplatzierung`,
+    this: `geld|kohle|cash+dafur|hierfur dafur|hierfur+geld|kohle dieses diesem diesen dies heutigen heutiges heutige hierin hierfur das+hier diese|dieser|deri|die+heutige?+${POST} ded|der|das+${POST} das+ist|is+ubrigens|hier|jetzt|naturlich|ganz?+klar?+eine?+bezahlte?+werbung|anzeige|placement|produktplatzierung`,
     be: 'geld ist is isch sind enthalt enthaelt beinhaltet steckt wird wurde das die der diese dieser als',
     me: 'danke dank merci dankeschon ich mir mich mi uns wir mia mein meine meinen meinem meiner meines min mini unser unsere unserem unseren unserer us ois hab habe ham han durfte durften darf derf bekomme krieg verdiene teste freue freu gfreit weitere|weiteres|noch|zweites|drittes|viertes+jahre|jahr+als|im',
     say: 'zum+testen|ausprobieren|probieren|rezensieren|reviewen testen teste test testet testbericht zeigen zeige zeig zeigts vorstellen vorzustellen vorstelle vorgestellt stelle erzahlen erzahle erzahl berichten berichte reden sprechen ausprobieren auszuprobieren probieren ausprobiert ausprobiere dass|damit|weil|wenn+ich+euch posten poste drehen werben bewerben rezension rezensieren review bewertung bewerten meinung herzeig herzeigen herzeige vorkommen produkttester* produkttest verlinken erwahnen schreiben vorzeigen sag sage',
     by: 'von vom vo vu vu durch dank via seitens',
-    got: `durfte|durften|darf|durfen+_?+_?+_?+_?+_?+_?+_?+vorab|exklusiv|vorher|fruher+testen|ausprobieren|probieren|lesen bekommen|erhalten|gekriegt+vorab|zum kam|kamen+_?+_?+_?+von+@|& gifted mir|uns+_?+_?+_?+gesponsert|spendiert|hingestellt durfte|durften|darf|dürfen+_?+_?+_?+_?+behalten geschenkt gschenkt zugeschickt zugesandt zugesendet zuagschickt zugschickt uberlassen bereitgestellt spendiert testgerat testprodukt testpaket testmuster testexemplar* probierpackli probierpaket gratisprodukt prsample* prpaket prmuster pressemuster pressesample* rezensionsexemplar* rezensionsexemplare rezi+exemplar leseexemplar* vorabexemplar pr+sample|samples|paket|packerl|packli|geschenk|muster|produkt|produkte|box zukommen+lassen zur|zum+verfugung|verfuegung|testen+gestellt|bekommen|stellt|stellten|stellen|geschickt durfte|durften|darf|derf|durfen+${ANY}+${FREE}+_?+${TRY} ${FREE}+_?+${TRY}+durfte|durften ${FREE}+erhalten|bekommen|gekriegt|kriagt|gestellt|ubercho|becho hat|haben|hot|hod|ham|hand|het+mir|uns|mia|mer+${ANY}+${SENT} mir|uns|mia|mer+${ANY}+${SENT} als+geschenk|gschenk von|vom+@+_?+_?+_?+_?+bekommen|erhalten|gekriegt|kriagt`,
-    free: `fur|fuer+lau kosten|reise|unterkunft|flug|fluge|hotel|aufenthalt|rechnung+_?+_?+_?+_?+_?+_?+_?+_?+ubernommen|uebernommen|ubernahm|ubernahmen ubernahm|ubernahmen|ubernimmt+_?+_?+_?+kosten|rechnung|reise|flug|fluge dafur+dass+ich+_?+_?+_?+_?+erzahle|poste|zeige|berichte|erwahne|verlinke|vorstelle|schreibe ging|gingen|geht|gehen+auf+deren|ihre|haus auf+deren+kosten|rechnung gratis kostenlos* kostenfrei* unentgeltlich* umsonst gschenkt aufs+haus nichts|nix|nut|nuet+dafur?+bezahlt|gezahlt|zahlt|zahlen|bezahlen nut|nuet+muesse|musse+zahle keinen|kan|kein+cent|rappen|groschen|euro auf+ihre|deren|einladung?+kosten+von|der|des|vom gegen|fur+eine?+ehrliche?+rezension|bewertung als+gegenleistung im+austausch|tausch|gegenzug durfte|durften|darf|durfen|derf+_?+_?+_?+_?+_?+_?+testen|ausprobieren|probetesten`,
+    got: `freikarten|eintrittskarten|tickets|gutschein+_?+_?+bekommen|erhalten|gekriegt die+ihr+mir|uns+_?+geschickt|zugeschickt durfte|durften|darf|durfen+_?+_?+_?+_?+_?+_?+_?+vorab|exklusiv|vorher|fruher+testen|ausprobieren|probieren|lesen bekommen|erhalten|gekriegt+vorab|zum kam|kamen+_?+_?+_?+von+@|& gifted mir|uns+_?+_?+_?+gesponsert|spendiert|hingestellt durfte|durften|darf|dürfen+_?+_?+_?+_?+behalten geschenkt gschenkt zugeschickt zugesandt zugesendet zuagschickt zugschickt uberlassen bereitgestellt spendiert testgerat testprodukt testpaket testmuster testexemplar* probierpackli probierpaket gratisprodukt prsample* prpaket prmuster pressemuster pressesample* rezensionsexemplar* rezensionsexemplare rezi+exemplar leseexemplar* vorabexemplar pr+sample|samples|paket|packerl|packli|geschenk|muster|produkt|produkte|box zukommen+lassen zur|zum+verfugung|verfuegung|testen+gestellt|bekommen|stellt|stellten|stellen|geschickt durfte|durften|darf|derf|durfen+${ANY}+${FREE}+_?+${TRY} ${FREE}+_?+${TRY}+durfte|durften ${FREE}+erhalten|bekommen|gekriegt|kriagt|gestellt|ubercho|becho hat|haben|hot|hod|ham|hand|het+mir|uns|mia|mer+${ANY}+${SENT} mir|uns|mia|mer+${ANY}+${SENT} als+geschenk|gschenk von|vom+@+_?+_?+_?+_?+bekommen|erhalten|gekriegt|kriagt`,
+    free: `dafur+diesen|dieses|diese+_?+_?+guide|video|beitrag|reel|post|bericht freikarten auf+deren|ihre+einladung fur|fuer+lau kosten|reise|unterkunft|flug|fluge|hotel|aufenthalt|rechnung+_?+_?+_?+_?+_?+_?+_?+_?+ubernommen|uebernommen|ubernahm|ubernahmen ubernahm|ubernahmen|ubernimmt+_?+_?+_?+kosten|rechnung|reise|flug|fluge dafur+dass+ich+_?+_?+_?+_?+erzahle|poste|zeige|berichte|erwahne|verlinke|vorstelle|schreibe ging|gingen|geht|gehen+auf+deren|ihre|haus auf+deren+kosten|rechnung gratis kostenlos* kostenfrei* unentgeltlich* umsonst gschenkt aufs+haus nichts|nix|nut|nuet+dafur?+bezahlt|gezahlt|zahlt|zahlen|bezahlen nut|nuet+muesse|musse+zahle keinen|kan|kein+cent|rappen|groschen|euro auf+ihre|deren|einladung?+kosten+von|der|des|vom gegen|fur+eine?+ehrliche?+rezension|bewertung als+gegenleistung im+austausch|tausch|gegenzug durfte|durften|darf|durfen|derf+_?+_?+_?+_?+_?+_?+testen|ausprobieren|probetesten`,
     invite:
-      'waren|war|sind|bin+_?+_?+_?+gaste|gast+von|vom als+deren|ihre+gaste|gast eingeladen eingladen iglade pressereise* presseevent pressetrip bloggerreise* influencerreise* presseeinladung auf+einladung+von|vom|der|des als+gaste|gast+von|vom|im pr+reise|trip|event|einladung',
+      'zu+gast+im|in|bei|auf waren|war|sind|bin+_?+_?+_?+gaste|gast+von|vom als+deren|ihre+gaste|gast eingeladen eingladen iglade pressereise* presseevent pressetrip bloggerreise* influencerreise* presseeinladung auf+einladung+von|vom|der|des als+gaste|gast+von|vom|im pr+reise|trip|event|einladung',
     house:
       'ausrichter tourismusburo fremdenverkehrsamt fluggesellschaft konsole jungs|madels|leute+von firma marke hersteller herstellerin herstellers shop onlineshop webshop verlag verlags brand label hotel hotels resort pension gasthof brauerei anbieter unternehmen boutique manufaktur restaurant restaurants publisher ausruster ausrusters veranstalter handler haendler team|leute|leuten|jungs|madels|menschen|freunde+von|vom|bei|der tourismusverband tourismus region molkerei airline reiseveranstalter vermieter entwickler studio lokal therme kosmetikmarke modemarke',
-    stay: 'speisekarte essen menu getrankt reise flug unterkunft nacht nachte nachten ubernachtung ubernachtungen ubernachtet aufenthalt zimmer suite dinner abendessen menu gegessen behandlung massage wochenende urlaub zwei|drei|vier|funf|paar|einen+tage|tag|nachte',
+    stay: 'premiere eroffnung launch verkostung sommermenu degustation event hutten hutte speisekarte essen menu getrankt reise flug unterkunft nacht nachte nachten ubernachtung ubernachtungen ubernachtet aufenthalt zimmer suite dinner abendessen menu gegessen behandlung massage wochenende urlaub zwei|drei|vier|funf|paar|einen+tage|tag|nachte',
     commission:
       'eine|ne|kleine|kleinen+_?+vergutung|pramie|bonus+wenn|falls|sobald|fur vermittlungsprovision* werbeprovision* affiliateprovision* provision provisionen provisionli kommission vergutung umsatzbeteiligung werbekostenerstattung paar+cent|prozent|rappen|prozente paar+euro+mit|ab|verdient kleinen|kleiner+anteil was|bisschen|bissel|bissl+davon?+ab unterstutzt|unterstutzst|supportest|supportet+du|ihr+mich|uns|mein|meine|meinen|damit',
     earn: 'bekomme|bekommen|erhalte|erhalten|kriege|krieg|krieg+ich|wir+_?+_?+€|euro|bonus|pramie|gutschrift|guthaben beide+_?+_?+€|euro|bonus|pramie|gutschrift ich+auch wir+beide bekommen|kriegen|erhalten+wir+beide verdiene verdien verdienen verdient mitverdiene profitiere erhalte kassiere bekomme|bekommen|erhalte|erhalten|krieg|kriege|kriegen|kriag+ich|wir?+_?+_?+_?+_?+provision|kommission|honorar|geld|gage|vergutung|kohle|prozent|cent|ab provision|kommission|honorar|geld|gage|vergutung+bekomme|bekommen|erhalte|erhalten|kriege|kassiere',
@@ -68,8 +68,8 @@ export const de: Lexicon = {
     affiliate:
       'affiliate affiliatelink* werbelink* partnerlink* provisionslink* empfehlungslink* reflink* werbe|provisions|partner|empfehlungs+link|links',
     ambassador:
-      'mein|meinem|meinen|meiner+ausruster|bekleidungssponsor|kleidungssponsor|materialsponsor|hauptsponsor|sponsor botschafter|botschafterin|markenbotschafter|markenbotschafterin+fur|von|vom|der|bei markenbotschafter* brandambassador* ambassador* testimonial markenpartner markenpartnerin brandpartner* markengesicht botschafter|botschafterin+von|fur|bei|vom+@ botschafter|botschafterin+der|dieser|fur+die?+marke|firma|brand als+brand?+ambassador|ambassadorin|markenbotschafter|markenbotschafterin|testimonial als+offizieller|offizielle|offiziellen+botschafter|botschafterin',
-    face: 'als+neues?+gesicht|teamfahrer|teamfahrerin|teamrider|athlet|athletin gesicht werbegesicht athletenkader teamathlet* markenathlet* teamfahrer* teamrider teammitglied athleten+team athlet|athletin+von|bei|fur|der|vom offizieller|offizielle|offiziellen|neuer|neue|stolzer|stolze+partner|partnerin|botschafter|botschafterin|creator|streamer|streamerin teil+vom|von|des|der+@?+_?+team|teams|kader|kaders|athletenteam|crew',
+      'meine|meinen+sponsoren|partner|partnern|ausruster|ausrustern mein|meinem|meinen|meiner+ausruster|bekleidungssponsor|kleidungssponsor|materialsponsor|hauptsponsor|sponsor botschafter|botschafterin|markenbotschafter|markenbotschafterin+fur|von|vom|der|bei markenbotschafter* brandambassador* ambassador* testimonial markenpartner markenpartnerin brandpartner* markengesicht botschafter|botschafterin+von|fur|bei|vom+@ botschafter|botschafterin+der|dieser|fur+die?+marke|firma|brand als+brand?+ambassador|ambassadorin|markenbotschafter|markenbotschafterin|testimonial als+offizieller|offizielle|offiziellen+botschafter|botschafterin',
+    face: 'teil+vom|von|des|der+@?+_?+familie|athletenfamilie|family|bande als+neues?+gesicht|teamfahrer|teamfahrerin|teamrider|athlet|athletin gesicht werbegesicht athletenkader teamathlet* markenathlet* teamfahrer* teamrider teammitglied athleten+team athlet|athletin+von|bei|fur|der|vom offizieller|offizielle|offiziellen|neuer|neue|stolzer|stolze+partner|partnerin|botschafter|botschafterin|creator|streamer|streamerin teil+vom|von|des|der+@?+_?+team|teams|kader|kaders|athletenteam|crew',
     official:
       'offiziell offizieller offizielle offiziellen offizielles stolz stolzer stolze vertrag verlangert unterschrieben unterzeichnet saison ehre seit sofort heute ab heuer gehore weitere verraten',
     private:
@@ -84,6 +84,26 @@ export const de: Lexicon = {
       'whatsapp sprachnachricht brief schreiben verspatung storniert stornierung gestrichen streik ausfall giveaway give+away euro+wert tipp tipps bestellung bestellt gekauft ratschlag nachricht nachrichten kommentar frage fragen antwort antworten karte liebe umarmung kompliment komplimente lob idee hilfe meme vertrauen zeit aufmerksamkeit termin erlaubnis absage zusage angebot rechnung mahnung preis auszeichnung medaille urkunde stipendium chance impfung beratung upgrade kaffee schnaps blumen',
   },
   entries: [
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'partner|werbepartner|sponsor dieser|der|des heutigen|aktuellen? folge|episode|ausgabe|videos|newsletters|podcasts',
+        'bezahlter|bezahlte partner|partnerin von|bei @|&',
+      ],
+      unless: 'verein schule',
+    },
+    {
+      kind: 'gifted',
+      strength: 'strong',
+      source: 'usage',
+      form: 'apart',
+      terms: [
+        'werbung|anzeige wg|wegen|da|durch|aufgrund|weil .? einladung|eingeladen|presseeinladung|pressereise|prsample|gastaufenthalt',
+      ],
+    },
     {
       kind: 'author-disclosure',
       strength: 'medium',
@@ -448,7 +468,7 @@ export const de: Lexicon = {
   everyday:
     'tanz lebens leben gesprachs geschafts trainings lauf reise sport fruher spiel sparring ehe koalitions vertrags ansprech bundnis handels verhandlungs familien kletter tandem wunsch traum schul lern netzwerk bildungs klima friedens umwelt kultur tourismus stadt heimat wein bier lese natur musik marken plakat fernseh radio kino print schleich straf klein stellen wohnungs fahrzeug wahl',
   spokenOf:
-    'grosse riesige einzige lange der die das den hashtag und oder ohne wort mit man als wir sie begriff schreibt schreiben dass weil warum feed wieder',
+    'immer grosse riesige einzige lange der die das den hashtag und oder ohne wort mit man als wir sie begriff schreibt schreiben dass weil warum feed wieder',
   talk: 'kennzeichnen kennzeichnest kennzeichnet kennzeichnung kennzeichnungspflicht medienanstalt medienanstalten bussgeld abmahnung zahlen feed timeline dauernd standig',
   code: 'rabattcode rabattcodes gutscheincode gutscheincodes aktionscode vorteilscode rabattkode',
   otherCode: 'dress qr zugangs postleit bar strich tur pin quell mode kleider sicherheits farb',

@@ -34,26 +34,26 @@ export const en: Lexicon = {
       'i|we|ve|have|m|am+partnered|partnering|teamed+up?+with excited|thrilled|proud|stoked|honored|honoured|happy+to+be?+partner|partnered|partnering|teaming+up?+with ' +
       'was|were|been+commissioned+by my+partnership+with',
     enable:
-      'made+possible+by|thanks brought+to+you paid+for+by supported+by powered+by are|is+paying+for who|have|has|@+paid+for',
+      'making|made|make|makes+this|the+_+possible made+possible+by|thanks brought+to+you paid+for+by supported+by powered+by are|is+paying+for who|have|has|@+paid+for',
     content:
-      'posts|videos|content|reviews|pieces+like+this|these post video vid reel reels story episode podcast blog vlog article recipe pin livestream tweet thread tiktok carousel shorts photo newsletter segment content review tutorial portion this|todays|s|my+stream getting|got|being|been+paid|compensated+for+this',
+      'series season ep eps issue edition posts|videos|content|reviews|pieces+like+this|these post video vid reel reels story episode podcast blog vlog article recipe pin livestream tweet thread tiktok carousel shorts photo newsletter segment content review tutorial portion this|todays|s|my+stream getting|got|being|been+paid|compensated+for+this',
     this: 'this here heres it its following follows below today todays tonight',
     be: 'is s are was were contains includes features being been its+an|a',
     me: 'thanks|thank|props|kudos+you?+_?+to i me my we us our myself im ive id stoked|proud|honored|honoured|excited|thrilled|happy+to+be|join|announce',
-    say: 'bring|bringing|show|showing|tell|telling|share+with?+you for|of+some|few|a+few?+pictures|photos|pics|posts|reels|content review reviewing testing opinion opinions thoughts promote no+say|input to|for+talk|say|saying|post|mention|promote|make|create|try|test|trial|wear|review',
+    say: 'to+write|film|make|share in+exchange|return+for+a|some|an|my|our|honest+_?+_?+before|photo|photos|pictures|post|posts|reel|review|shout|shoutout|mention|content|video|honest|feedback early|advance|review|proof+copy|copies|arc as|for+review bring|bringing|show|showing|tell|telling|share+with?+you for|of+some|few|a+few?+pictures|photos|pics|posts|reels|content review reviewing testing opinion opinions thoughts promote no+say|input to|for+talk|say|saying|post|mention|promote|make|create|try|test|trial|wear|review',
     by: 'by from via courtesy c+o ad|advert|advertisement|deal|sponsored+for|with|w|of',
     got:
-      'box|parcel|package|hamper|bag|bundle|crate+of+_?+_?+goodies|treats|products|samples|bits|things|stuff given|gave|got|had+me|us?+early|advance|exclusive+access let|lets|letting+me|us+borrow|keep|try|test|have|loan|trial shipped|posted|couriered|overnighted+me|us|over sending|shipping|mailing|dropping+_?+_?+_?+_?+_?+_?+free|complimentary|gratis offered|gave+me|us+_?+_?+free|complimentary gifting gifted gifting sent comped freebie freebies mailed loaned pr+from c+o we|i|us+was|were|got|are+hosted+by|at ' +
+      'surprised|spoiled|spoilt+me|us+with box|parcel|package|hamper|bag|bundle|crate+of+_?+_?+goodies|treats|products|samples|bits|things|stuff given|gave|got|had+me|us?+early|advance|exclusive+access let|lets|letting+me|us+borrow|keep|try|test|have|loan|trial shipped|posted|couriered|overnighted+me|us|over sending|shipping|mailing|dropping+_?+_?+_?+_?+_?+_?+free|complimentary|gratis offered|gave+me|us+_?+_?+free|complimentary gifting gifted gifting sent comped freebie freebies mailed loaned pr+from c+o we|i|us+was|were|got|are+hosted+by|at ' +
       'received|receive|get|got|given+_?+_?+_?+_?+free|complimentary|exchange|return|gift provided|supplied+_?+_?+free|no|complimentary|exchange|return|review|me|us ' +
       'product|products|sample|samples|item|items|unit|book|copy|arc|earc+kindly|was|were?+provided|supplied given|lent|provided|supplied+to+me|us sending+me|us+_?+_?+_?+free|complimentary|try|test|review to+send|gift+me|us advance|review|free|reader+review?+copy',
     free:
       'for+nothing at+no+cost covered|paid|comped|footed|handled|picked+for?+up?+my|our|the|all|every+travel|trip|flight|flights|stay|hotel|bill|costs|expenses|tab|room|meal|dinner treated+me|us+to bill|tab|meal|dinner|drinks+was|were+on|covered|taken|paid+them|by|care gratis comped free+of+charge for+free|nothing no|zero+cost|charge without+charge|payment didn|didnt|not+t?+have?+to?+pay|paid on+the+house was|were+on+them in+exchange|return as+a+gift me|us+free ' +
       'stay|trip|meal|dinner|room|visit+_?+_?+_?+was|were|is+complimentary|gifted|comped|hosted|covered gifted+_?+_?+_?+_?+by gifting+me|us advance|review|free|reader+review?+copy',
     invite:
-      'we|i+_?+_?+_?+as+a|the?+guests|guest+of we|i+were|was|are|re+guests|a+guest+of as+their+guest|guests flown+me|us?+out|over|in flew+me|us+out|over|in invited invited+by invited|inviting+me|us?+in?+to|for+_?+try|taste|test|stay|spend|sample|review|experience|discover|explore|visit|complimentary',
+      'invited|inviting+along we|i+_?+_?+_?+as+a|the?+guests|guest+of we|i+were|was|are|re+guests|a+guest+of as+their+guest|guests flown+me|us?+out|over|in flew+me|us+out|over|in invited invited+by invited|inviting+me|us?+in?+to|for+_?+try|taste|test|stay|spend|sample|review|experience|discover|explore|visit|complimentary',
     house:
       'hotel|resort|restaurant|bistro|spa|brewery|winery|cafe+& &+hotel|resort|spa|restaurant airline hotel resort restaurant tourism+office|authority|org visitor+bureau maker|makers+of brand publisher publicist manufacturer team|folks|people|ppl|guys|gang|friends|legends+at|over|from|behind tourism+board one+of+their riding|skating|racing|climbing|surfing+for+them &+sent|loaned|mailed+me|us+_?+_?+_?+_?+to|for+try|test|review',
-    stay: 'night nights stay stayed staying dinner lunch brunch meal menu trip flight flights hotel treatment facial massage tasting',
+    stay: 'tasting day+out premiere launch screening opening weekend getaway night nights stay stayed staying dinner lunch brunch meal menu trip flight flights hotel treatment facial massage tasting',
     commission:
       'a|an+_?+fee|bonus|reward|credit|kickback+if|when|for+you|each|every make|earn|get|getting|making+a?+little|lil|small|tiny|few|bit|some+of?+extra?+money|cash|pennies|cents|dollars kickback get|gets|make|makes|earn|receive|gives|pays+me|us?+a|an|some?+very|affiliate|sales|referral?+small|tiny|little|wee|few?+commission|commissions|percentage|cut|fee|pennies|cents|quid|bucks ' +
       'commission|commissions+earned|on|when|if|through|via no+extra|additional+cost|charge+to+you qualifying+purchases',
@@ -62,10 +62,10 @@ export const en: Lexicon = {
     buy: 'buy buying purchase purchases order orders ordering shop|shopping+now|through|via|my|with|using|it book|booking+through|via|with|using|your sign|signing+up click clicking open+an+account',
     affiliate: 'affiliate affiliates affiliated afflink* affiliatelink* referral commissionable',
     ambassador:
-      'my+kit|clothing|apparel|gear|title|main?+sponsor|sponsors brand+rep|reps|partner ambassador brandambassador ambassadress embassador brand|campus+rep',
-    face: 'face+of one+of+their+_?+athletes|riders|ambassadors|creators @+athlete|rider|rep|creator sponsored|signed|official|pro+athlete|rider|skater|surfer|creator|rep|member am|pro+team as+an|a+athlete|rider|creator|rep|skater riding|skating|racing|climbing|surfing+for+them',
+      'brand|campus|student+rep|reps|partner my+kit|clothing|apparel|gear|title|main?+sponsor|sponsors brand+rep|reps|partner ambassador brandambassador ambassadress embassador brand|campus+rep',
+    face: 'riding|racing|running|competing|skating|surfing|climbing|skiing|playing+for|with+@ face+of one+of+their+_?+athletes|riders|ambassadors|creators @+athlete|rider|rep|creator sponsored|signed|official|pro+athlete|rider|skater|surfer|creator|rep|member am|pro+team as+an|a+athlete|rider|creator|rep|skater riding|skating|racing|climbing|surfing+for+them',
     official:
-      'join joining joins official officially proud stoked thrilled honored honoured signed signing contract joined year+as face+of',
+      'another+season|year again+this|for join joining joins official officially proud stoked thrilled honored honoured signed signing contract joined year+as face+of',
     private:
       `hospital nurse* doctor* gp nhs my|our|his|her+company|employer|work|office|university|landlord|landlady|insurance|insurer offsite|onsite best|dream|day|new|favourite|favorite+job get|gets|got+paid+on|weekly|monthly minister president government correspondent ambassador|ambassadors+of|to|for|from+the?+us|usa|uk|un|eu|nato|france|germany|spain|italy|china|japan|russia|ukraine|israel|palestine|brazil|chile|india|canada|mexico|ireland|netherlands|kenya|nigeria|ghana|peace|australia|republic|united|poland|turkey|korea hiring recruit* vacancy vacancies careers salary manager sponsor+me|us+please|pls|plz|already|now ${PRIVATE} ${RELATIVE}+_?+gave|sent|gifted|bought|got|paid|pays|invited|made|is|s by|from|of|to|with+my|our|her|his|a|the+best?+${RELATIVE} ` +
       'proud|official|main|shirt+sponsor|sponsors sponsoring|sponsors|sponsored|sponsor+our|the|my|a|local|me|us+_?+team|club|event|i|bill sponsor+me|us|my|our ball|kit|shirt|match+sponsored ' +
@@ -79,9 +79,73 @@ export const en: Lexicon = {
     subject:
       `ad|sponsored|paid|advert|sponsorship|collab+or+is|does|do|did|what|not|she|he|they|just|really is+this|that|it+an|a|even?+ad|sponsored|paid|advert|sponsorship ${SUBJECT} influencer how+to|do|does|much|many|micro|brands why+do|does|are|is brands+pay|are|who|that|should|to|want the|says+ftc|asa ftc|asa+says|has|rules|requires subscribers about+advertising profits ` +
       'react|reacting|saw|see|seen|seeing|got|getting|love|remember|skip|ran|filmed+to?+an|a|the|this|that|my+sponsored?+ad|advert|advertisement|commercial',
-    trifle: `notes homework delay* cancel* apolog* mistake messed spilled spilt complained complaint giveaway give+away ${TRIFLE} photo|photos|pic|pics|picture|video|clip|story|screenshot+_?+sent|provided|supplied|from sent+me|us+_?+_?+video|photo|photos|pic|pics|clip|link my|our|an|first|latest+order|cv gifted+child|children|kid|student|artist|musician|singer`,
+    trifle: `token+of century ancestors notes homework delay* cancel* apolog* mistake messed spilled spilt complained complaint giveaway give+away ${TRIFLE} photo|photos|pic|pics|picture|video|clip|story|screenshot+_?+sent|provided|supplied|from sent+me|us+_?+_?+video|photo|photos|pic|pics|clip|link my|our|an|first|latest+order|cv gifted+child|children|kid|student|artist|musician|singer`,
   },
   entries: [
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'apart',
+      terms: ['presented|sponsored to? you? by @|&'],
+      unless: `${PRIVATE} my class team club festival`,
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'represent|representing|riding|running|racing for? @|& as|for _? _? _? _? ambassador|ambassadors|athlete|athletes|rep',
+      ],
+      unless: PRIVATE,
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'partner|sponsor of|for this|todays|the episode|ep|series|show|video|podcast|newsletter is @|&',
+        'our|my|todays partner|sponsor for|on|of this|todays|the episode|ep|video|newsletter',
+      ],
+      unless: PRIVATE,
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'apart',
+      terms: ['ad with|for|by @|&', 'sponno|spon|sponny post|ad|content'],
+      unless: 'hoc agency',
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'thank|thanks|ty|thx you|u? so? much? _? to? @ _? for sending|gifting|shipping|posting|mailing|treating|spoiling me? over|along|out',
+        'brand|press|influencer|creator|media trip w|with|by|courtesy @|&',
+        'thank|thanks you|u? so? much? for inviting|having me|us along? to try|test|taste|experience|explore|discover|review',
+      ],
+      unless: `${PRIVATE} ${TRIFLE} meme memes photo photos pics video link song playlist`,
+    },
+    {
+      kind: 'gifted',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['gifted|comped|supplied|provided to? me|us? by @'],
+      unless: `${FAMILY} bestie brother sister boyfriend girlfriend grandma nana auntie birthday anniversary secret`,
+    },
+    {
+      kind: 'affiliate',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['eligible for commission|commissions', 'commissionable link|links'],
+    },
     {
       kind: 'author-disclosure',
       strength: 'strong',
@@ -476,7 +540,7 @@ export const en: Lexicon = {
     'sustainability education university google meta newspaper tv art fanart best bridge business campaign chess class climate community crime culture dance debate design dinner education ex fitness food future golf gym health home in lab ' +
     'life local love lunch music my our peace perfect photo power prayer project research right road school science sex soul sport sports student study style team tech tennis the travel un us women work workout world yoga youth',
   spokenOf:
-    'big giant huge massive endless another the hashtag what hashtags use using used put write without or word words term tag label labels hide forget say says said called mean every',
+    'always big giant huge massive endless another the hashtag what hashtags use using used put write without or word words term tag label labels hide forget say says said called mean every',
   talk: 'ftc asa disclose disclosing',
   code: 'code codes discountcode couponcode promocode vouchercode coupon voucher',
   otherCode:

@@ -33,7 +33,7 @@ export const es: Lexicon = {
     invite:
       'como+sus|su+invitados|invitada|invitado invitad* invitaron invitar* invitacion me|nos+invito|invita|invitan viaje|visita+de+prensa press+trip',
     house:
-      'marca tienda empresa editorial fabricante bodega restaurante hotel hostal resort balneario spa clinica salon estudio productora laboratorio libreria joyeria boutique posada parador chicos|chicas|gente|equipo+de|del',
+      'gente|equipo|chicos|chicas+de marca tienda empresa editorial fabricante bodega restaurante hotel hostal resort balneario spa clinica salon estudio productora laboratorio libreria joyeria boutique posada parador chicos|chicas|gente|equipo+de|del',
     stay: 'dormir dormimos pasar+_?+_?+noche|noches|finde|fin probar|degustar|conocer+_?+_?+carta|menu|hotel|spa cenita comida almuerzo noche noches estancia alojamiento hospedaje cena desayuno menu degustacion viaje vuelo vuelos finde masaje tratamiento escapada crucero',
     commission:
       'una|un+_?+bono|bonificacion|recompensa+si|cuando|por comision* porcentaj* centimos centavos ingresos+por+las?+compras',
@@ -56,6 +56,15 @@ export const es: Lexicon = {
       'wasap whatsapp carta multa retraso cancelacion cancelado huelga giveaway give+away compre premio sorteo mensaje* meme memes pregunta* consejo respuesta abrazo cancion tarjeta factura permiso biblioteca regalo+perfecto|ideal|original|para un+regalo+para',
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['gracias por invitarnos|invitarme a conocer|probar|descubrir|disfrutar|vivir'],
+      mention: true,
+      unless: FAMILY,
+    },
     {
       kind: 'gifted',
       strength: 'medium',

@@ -32,7 +32,7 @@ export const fi: Lexicon = {
     me: 'mina ma minun minulle minulta minut mun mulle multa mut mua me meidan meille meilta meidat sain saan saimme saamme saatu saadut saatiin saamani olen oon olemme ollaan olin olimme tein teimme toimin aloitin paasin vietimme yovyimme tienaan ansaitsen kerron testasin kokeilin',
     say: 'testi* testa* kokeil* arvost* arvio* postau* kerron kertoa esittel* suosittel* mielipi* rehelli* maistel*',
     by: 'kanssa lta ilta saatu saadut saatuja saamani lahjaksi lahjana testiin testattavaksi kokeiltavaksi kokeiluun naytteena naytteeksi ilmaiseksi lahettama lahettamat lahjoittama tarjoama sponsoroima sponsoroinut sponsoroi toimesta kautta kutsumana kutsumina kutsusta kutsuttuna kutsuvieraana pressimatka* lehdistomatka*',
-    got: 'gifted sain|saimme|saatiin|saatu+_?+_?+_?+nakyvyytta|kuvia|postausta|julkaisua|mainintaa+vastaan saatu saadut saatuja saamani sain|saimme|saatiin|saan+_?+_?+_?+_?+lahjaksi|lahjana|testiin|testattavaksi|kokeiltavaksi|kokeiluun|naytteena|naytteeksi|maksutta|veloituksetta lahetti lahettivat lahetitte lahettama lahettamat lahetetty lahjoitti lahjoittivat lahjoititte lahjoittama lahjoittamat antoi tarjosi tarjoama tarjoamat tuotelahja* pr+tuote|tuotteet|lahja|lahjat|nayte|naytteet|naytteina|paketti|lahetys prtuote* prnayt* arvostelukappale* ennakkokappale* lukukappale* pressinayt* testikappale*',
+    got: 'arvostelukappale arvostelukappaleen gifted sain|saimme|saatiin|saatu+_?+_?+_?+nakyvyytta|kuvia|postausta|julkaisua|mainintaa+vastaan saatu saadut saatuja saamani sain|saimme|saatiin|saan+_?+_?+_?+_?+lahjaksi|lahjana|testiin|testattavaksi|kokeiltavaksi|kokeiluun|naytteena|naytteeksi|maksutta|veloituksetta lahetti lahettivat lahetitte lahettama lahettamat lahetetty lahjoitti lahjoittivat lahjoititte lahjoittama lahjoittamat antoi tarjosi tarjoama tarjoamat tuotelahja* pr+tuote|tuotteet|lahja|lahjat|nayte|naytteet|naytteina|paketti|lahetys prtuote* prnayt* arvostelukappale* ennakkokappale* lukukappale* pressinayt* testikappale*',
     free: 'talon|hotellin|ravintolan|heidan|yrityksen+piikkiin|laskuun|kustannuksella nakyvyytta|kuvia|postausta|julkaisua|mainintaa+vastaan maksoi|maksoivat|kustansi|kustansivat+_?+matkan|lennot|majoituksen|hotellin|illallisen ei+maksanut+mitaan ilmaiseksi ilmatteeks ilmatteeksi maksutta veloituksetta naytteena naytteeksi en|emme+maksanut|maksaneet ilman+kuluja|maksua vastineeksi vastikkeeksi vastineena sponsoroitu* sponsoroima kustansi lahjoititte lahetitte',
     invite:
       'kutsuttiin kutsu|kutsun+_?+_?+_?+testaamaan|kokeilemaan|tsekkaamaan|maistamaan|yopymaan kutsumana kutsumina kutsusta kutsuttuna kutsuttuina kutsuvieraana kutsuvieraina kutsui kutsuivat pressimatka* pressireissu* lehdistomatka* pressitilaisuu*',
@@ -59,6 +59,14 @@ export const fi: Lexicon = {
     trifle: `myohas* peruttu perui peruutu* lakko ${TRIFLE}`,
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'strong',
+      source: 'usage',
+      form: 'apart',
+      terms: ['arvostelukappale|arvostelukappaleena|pressikappale'],
+      unless: 'etsin haluan',
+    },
     {
       kind: 'gifted',
       strength: 'medium',

@@ -31,27 +31,27 @@ const ANY = '_|@?+_|@?+_|@?+_|@?+_|@?';
 export const fr: Lexicon = {
   trade: 'influencermarketing dgccrf arpp influenceurs',
   concepts: {
-    paid: 'paye payee payes payees payante payant remunere remuneree remuneres remunerees retribuee commercial commerciale commerciaux commerciales sponso sponsorise* commandite commanditee publicitaire',
+    paid: 'comerciale paye payee payes payees payante payant remunere remuneree remuneres remunerees retribuee commercial commerciale commerciaux commerciales sponso sponsorise* commandite commanditee publicitaire',
     sponsor: 'sponso sponsorise* sponsoriser sponsorisation sponsor commandite* commanditaire',
-    pay: `paie|paye|paient|finance|financent|remunere+cette|ce|cet|mon|ma+post|article|billet|contenu|video|publication|reel|story|episode me|m|nous|t+paie|paient|paye|payent|remunere|remunerent|retribue m|nous+a|ont+${ANY}+paye|payee|payes|remunere|remuneree|remuneres|indemnise suis|sommes|ete|etre|etais+${ANY}+paye|payee|payes|payees|remunere|remuneree|remuneres`,
+    pay: `m|nous+a|ont+missionne|missionnee|mandate|mandatee|missionnes|embauche paie|paye|paient|finance|financent|remunere+cette|ce|cet|mon|ma+post|article|billet|contenu|video|publication|reel|story|episode me|m|nous|t+paie|paient|paye|payent|remunere|remunerent|retribue m|nous+a|ont+${ANY}+paye|payee|payes|remunere|remuneree|remuneres|indemnise suis|sommes|ete|etre|etais+${ANY}+paye|payee|payes|payees|remunere|remuneree|remuneres`,
     fee: 'cachet remuneration honoraires dedommagement cheque indemnite des+sous|thunes argent+pour un+billet+pour',
     ad: 'publicite pub publicites placement+de+produit|produits placements+de+produit|produits publireportage advertorial publicommunique communication|annonce|promotion+payee|payante|commerciale|publicitaire|sponsorisee|remuneree',
-    deal: 'collaboration collab collabs partenariat partenariats campagne operation kolab association integration mission partenaire',
+    deal: 'colaboration partenaire+remunere|remuneree|payant collaboration collab collabs partenariat partenariats campagne operation kolab association integration mission partenaire',
     task: 'a|pour+la?+demande|compte+de|du|d mandate|mandatee|missionne|missionnee+par',
     enable: `rendu|rendue+possible+par|grace presente|presentee|propulse|propose|proposee|offert|offerte|finance|financee|soutenu|soutenue+par avec+le+soutien+de|d|du grace+au+soutien`,
     content: `tweet tweets ${POST.replaceAll('|', ' ')} videos epingle chronique reels shorts vlogs contenus blog blogue texte`,
     this: `ce|cet|cette|cte+nouveau?|nouvelle?+${POST} ceci ici voila oui|ouais|eh?+c+est ce+soir|matin c+est+sponso|sponsorise|commandite la|le|l|cet+${POST}+du+jour|d|mois`,
     be: 'placement placements est contient comporte inclut sont a ete ce cet cette c oui la de des un',
     me: 'fier|fiere|heureux|heureuse|ravi|ravie+d|de+devenir|rejoindre|representer|etre je+suis|vous|touche|gagne|recois|percois|deviens|reste|rejoins|integre|fais|teste|parle|montre|partage|l|le|la|les|n|ne|m|me|porte|represente|realise|peux|pense|serai|bosse j moi me m mon ma mes nous notre nos on+a|est|nous|vous|m ans|annee|saison|saisons+de|en+plus suis ai avons sommes bibi merci',
-    say: 'pour+que+je+vous?+dise|montre|teste|parle|donne|raconte afin+que+je parler parle parlais montrer montre raconter dire presenter presente tester teste testee essayer essaye decouvrir decouverte gouter poster partager partage avis retour test mettre jouer jouons faire+decouvrir ecrire chronique utiliser promouvoir recommander vanter vous+raconter|montrer|parler|presenter|dire|faire|donner|jaser filmer demo unboxing verdict',
+    say: 'visibilite contrepartie photographier pour+que+je+vous?+dise|montre|teste|parle|donne|raconte afin+que+je parler parle parlais montrer montre raconter dire presenter presente tester teste testee essayer essaye decouvrir decouverte gouter poster partager partage avis retour test mettre jouer jouons faire+decouvrir ecrire chronique utiliser promouvoir recommander vanter vous+raconter|montrer|parler|presenter|dire|faire|donner|jaser filmer demo unboxing verdict',
     by: 'par de du des d via grace',
-    got: `la+chance|joie|plaisir|privilege+de+recevoir|tester|decouvrir|porter|essayer recu|recevoir+en+avant+premiere gifted recu recue recus recues offert offerte offerts offertes gracieusete cadeau cadeaux fourni fournie fournis colis m|nous|vous+a|ont+${ANY}+${GIVEN}|recu|recus|loge|loges|regale|gatee|gatees|regales|gate|gates fait+cadeau|parvenir|livrer envoye|envoyee|envoyes|prete|pretee|prete|logee|loge|loges+par|gratuitement|gracieusement m|nous+a|ont+ete+${GIVEN} service|envoi|colis|kit|box|cadeau+de?+presse|pr sp+recu|recue fait+don loges|loge heberges invites|invitee? dote dotation`,
+    got: `me|nous+l|les|la+a|ont+_?+_?+envoye|envoyee|envoyes|offert|offerte|prete|fourni deballage+pr la+chance|joie|plaisir|privilege+de+recevoir|tester|decouvrir|porter|essayer recu|recevoir+en+avant+premiere gifted recu recue recus recues offert offerte offerts offertes gracieusete cadeau cadeaux fourni fournie fournis colis m|nous|vous+a|ont+${ANY}+${GIVEN}|recu|recus|loge|loges|regale|gatee|gatees|regales|gate|gates fait+cadeau|parvenir|livrer envoye|envoyee|envoyes|prete|pretee|prete|logee|loge|loges+par|gratuitement|gracieusement m|nous+a|ont+ete+${GIVEN} service|envoi|colis|kit|box|cadeau+de?+presse|pr sp+recu|recue fait+don loges|loge heberges invites|invitee? dote dotation`,
     free: 'pris|prend|prenait|prennent+en+charge a|ont+paye|regle|couvert+mon|mes|notre|nos|le|les|tout+_?+voyage|vol|vols|billets|sejour|hotel|frais|note|addition l+addition+_?+_?+_?+pour+eux en+echange+de|d gratuit gratuite gratuits gratuitement gracieusement gratos gratis gracieuse gracieusete genereusement offert offerte offerts pris|prise+en+charge tous?+frais+payes aux|leurs+frais+de|du sans+debourser pas|rien+paye|debourse rien+a|eu+payer|debourser en+echange|contrepartie+d|de|du sans+contrepartie|obligation a+l+oeil',
     invite:
-      'leurs+invites|invitees|hotes en+tant+qu+invites|invitee|invite invite invitee invites invitees convie conviee convies voyage+de?+presse voyage+media sejour|soiree|evenement|event+presse sur|a+l?+invitation+de|du|des|d recus+par accueillis+par',
+      'ete+invite|invitee|invites|convie|conviee leurs+invites|invitees|hotes en+tant+qu+invites|invitee|invite invite invitee invites invitees convie conviee convies voyage+de?+presse voyage+media sejour|soiree|evenement|event+presse sur|a+l?+invitation+de|du|des|d recus+par accueillis+par',
     house:
       'constructeur concessionnaire compagnie+aerienne brasserie traiteur marque boutique enseigne editeur editrice editions edition hotel restaurant resto institut fabricant fabricante societe entreprise compagnie domaine equipementier equipe+de|d|du|chez gens|gars|filles+de|chez office+de+tourisme spa camping gite annonceur maison+d|de+couture|edition|beaute studio label laboratoire labo fournisseur chateau auberge croisiere',
-    stay: 'nuit nuits nuitee sejour week+end weekend diner repas brunch menu carte soin massage escapade chambre suite voyage croisiere experience vol dejeuner loge loges heberges',
+    stay: 'entrees entree billets places avant+premiere inauguration lancement gouter nuit nuits nuitee sejour week+end weekend diner repas brunch menu carte soin massage escapade chambre suite voyage croisiere experience vol dejeuner loge loges heberges',
     commission:
       'une|un|petite|petit+_?+prime|bonus|remuneration|recompense|commission+si|quand|des commission commissions pourcentage reverse|rapporte|gagne|touche|recois+quelques|une+euros|centimes|sous|cents|cenne',
     earn: 'gagnes|gagnez|recois|recevez+_?+_?+€|euros et+moi+aussi|pareil moi+aussi tous+les+deux touche percois recois gagne reverse rapporte remunere remuneree toucherai toucher gagner toucherais rapportent',
@@ -60,7 +60,7 @@ export const fr: Lexicon = {
     affiliate:
       'affilie affilies affiliee affiliation affilier partenaires remunere remuneres lienaffilie* liensaffilies* parrainage',
     ambassador:
-      'mon|ma|notre+equipementier|equipementiere|sponsor|sponsors ambassadeur ambassadrice ambassadeurs egerie ambassadeurice ambassadrices',
+      'mes|nos+sponsors|equipementiers|partenaires mon|ma|notre+equipementier|equipementiere|sponsor|sponsors ambassadeur ambassadrice ambassadeurs egerie ambassadeurice ambassadrices',
     face: 'visage athlete porte+parole muse testimonial pilote rider team creatrice createur partenaire+officiel|officielle sous|porter|porte|defendre+leurs|ses|les+couleurs renouvelle|renouvellent|accorde+leur|sa|la+confiance',
     official:
       'annee officiel officielle officiellement fier fiere contrat signe saison rejoins rejoindre rejoint honneur depuis annee renouvelle renouvele prolonge heureux heureuse plus aventure nouvelle nouveau role',
@@ -73,9 +73,41 @@ export const fr: Lexicon = {
     subject:
       'pub|sponso|sponsorise|sponsorisee|collab|partenariat+ou+pas|non|quoi|elle|il|juste|bien|alors est+ce+que+_?+_?+_?+pub|sponso|sponsorise c+est+une?+pub|sponso|collab+ou recrut* cdi cdd candidature negocier decrocher trouver+des la+pub+avec influenceurs influenceur influenceuse influenceuses marketing debutants loi regles amende enquete etude memoire obligatoire la+mention mentionner les|des+contenus|pubs|publicites|partenariats|collabs pourquoi debat createurs marques annonceurs politique pub|publicite|pubs+deguisee|mensongere|a|tele|youtube|sur+la?+tele|youtube meilleure|pire|vieille|belle|bonne|fausse+pub|publicite comment+gagner|faire|marche comptable fisc declarent annees+50|60|70|80|90',
     trifle:
-      'sms whatsapp vocal retard annulation annule annulee greve giveaway give+away message messages mail lettre conseil conseils soutien aide question questions reponse commentaire commentaires photo photos amour calin compliment compliments livraison commande frais+de+port idee|idees|liste|carte|bon|coffret+cadeau|cadeaux nouvelle+de nouvelles facture devis medaille diplome bourse bouquet fleurs du|ton|votre|son+temps vaccin remboursement',
+      'sms whatsapp vocal retard annulation annule annulee greve giveaway give+away message messages mail lettre conseil conseils soutien aide question questions reponse commentaire commentaires photo photos amour calin compliment compliments livraison commande frais+de+port idee|idees|liste|carte|bon|coffret+cadeau|cadeaux nouvelle+de nouvelles facture devis medaille diplome bourse bouquet fleurs du|ton|votre|son+temps vaccin venir|a+chercher|recuperer remboursement',
   },
   entries: [
+    {
+      kind: 'own-brand',
+      strength: 'weak',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['mes|nos creations|ceramiques|bougies|bijoux|illustrations|savons|tricots|broderies'],
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'merci a @|& de|d soutenir|sponsoriser|financer la|cette|ce|l chaine|video|podcast|emission|episode',
+      ],
+      unless: PRIVATE,
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'apart',
+      terms: ['presente|propose|offert par @|&'],
+      unless: PRIVATE,
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'usage',
+      form: 'label',
+      terms: ['collaboration|colaboration comerciale|commerciale'],
+    },
     {
       kind: 'gifted',
       strength: 'medium',
@@ -445,7 +477,7 @@ export const fr: Lexicon = {
   gripe: 'influenceurs influenceuses refuse refusee refuses invalide invalides perime perimes',
   use: 'avec mon utilisez utilise utilisant utiliser profitez profite entrez rentrez saisissez grace via utilises tapez tape rentre mets mettez saisis entrer fonctionne marche',
   rebate:
-    'reduction reduc remise promo rabais offerts offerte offert gratuit gratuite gratuitement livraison commande panier ' +
+    'economiser economise economisez reduction reduc remise promo rabais offerts offerte offert gratuit gratuite gratuitement livraison commande panier ' +
     'economisez economise rabais pourcents pourcent moins caisse checkout',
   sale: 'ete hiver noel printemps automne bienvenue soldes solde rentree promo black friday fete fetes meres peres paques merci anniversaire livraison offerte nouveau annee stvalentin vacances cadeau vente privee lancement avent',
   partner: 'partenaire partenariat collab collaboration',

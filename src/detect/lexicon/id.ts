@@ -17,7 +17,7 @@ export const id: Lexicon = {
     this: 'ini nih kali+ini',
     be: 'adalah merupakan mengandung berisi memuat ini termasuk',
     me: 'aku saya kami kita gue gw gua ane dibayar diendorse dikirimin dikasih',
-    say: 'review direview mereview ngereview ulas diulas mengulas ulasan coba cobain dicoba dicobain nyoba nyobain mencoba promosi mempromosikan promosiin tes dites bikin menulis nulis bahas cerita ngomongin posting nunjukin testimoni makan main',
+    say: 'buat|untuk+diulas|direview review direview mereview ngereview ulas diulas mengulas ulasan coba cobain dicoba dicobain nyoba nyobain mencoba promosi mempromosikan promosiin tes dites bikin menulis nulis bahas cerita ngomongin posting nunjukin testimoni makan main',
     by: 'oleh dari sama ama dr sm pihak',
     got: 'dikirimin kiriman gifted dikirim dikirimi dikirimin dikasih diberi diberikan dikado dihadiahi kiriman menerima mendapat mendapatkan dapat dapet dpt ngirim ngirimin mengirim mengirimi mengirimkan kirimin ngasih memberi memberikan hadiah hampers gift pemberian dipinjami dipinjamin disediakan paket+pr pr+package|box|kit saya|aku|kami|gue|gw+terima produk|barang|sampel|sample|buku|item|tiket+gratis sampel sample',
     free: 'biaya|tiket|hotel|makan+_?+_?+ditanggung|dibayarin+sama|oleh nggak|gak|ga+bayar gratis gratisan cuma+cuma tanpa+biaya|bayar ditanggung dibayarin gak|ga|nggak|tidak|gk+bayar sebagai+imbalan|ganti ditraktir',
@@ -25,7 +25,7 @@ export const id: Lexicon = {
       'diundang diajak undangan mengundang ngundang undang diinvite invitation media|press+trip|visit famtrip',
     house:
       'brand brandnya toko tokonya penerbit restoran resto hotel villa vila resort kafe cafe klinik perusahaan produsen merek merk salon aplikasi pt spa glamping homestay distributor store',
-    stay: 'makan+malam|siang kamar hotel tiket+pesawat menginap nginep nginap staycation bermalam',
+    stay: 'food+tasting tasting menu grand+opening makan+malam|siang kamar hotel tiket+pesawat menginap nginep nginap staycation bermalam',
     commission:
       'komisi komisinya persenan fee+mitra|referral|afiliasi beberapa|sedikit+ribu|rupiah|persen',
     earn: 'sama+sama+dapat|dapet dapat|dapet+_?+rp|rupiah aku+juga+dapat|dapet dapat dapet dpt mendapat mendapatkan memperoleh menerima dikasih dibayar ngasih kasih memberi',
@@ -48,6 +48,14 @@ export const id: Lexicon = {
       'giveaway give+away beli|order|pesan|jajan+dari|di dapat|dapet+info|ide|tips undian menang doorprize kabar ilmu pesan pertanyaan komentar ucapan doa diskon komisi penghargaan medali sertifikat pelajaran masukan saran jawaban kesempatan izin beasiswa bantuan refund rusak tagihan cashback',
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['diundang|diajak|undangan _? _? food tasting|opening', 'dikirimin|dikirim|dikasih @'],
+      unless: 'nikah nikahan teman temen',
+    },
     {
       kind: 'gifted',
       strength: 'medium',

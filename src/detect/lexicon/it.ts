@@ -29,10 +29,10 @@ export const it: Lexicon = {
     me: 'felice|orgoglioso|orgogliosa|fiera|fiero|contenta+di+essere|diventare|rappresentare|annunciare grazie io mi me mio mia miei mie noi ci nostro nostra sono siamo ho abbiamo ricevo guadagno prendo faccio avviso entro avermi averci da|come+brand?+ambassador|ambasciatrice|ambasciatore|testimonial',
     say: 'farlo|farla|farvelo|farvela|farveli|farvele+vedere prova|test parlar* parlo raccont* dire dirvi dirlo mostr* prov* testar* test recension* opinion* parere consigliar* presentar* pubblicare promuovere condividere farvi scoprir* esperienza',
     by: 'da dal dalla dall dai dalle di del della dell grazie by',
-    got: 'gifted mi|ci+e|sono+arrivato|arrivata|arrivati|arrivate+_?+_?+_?+_?+da+parte+di ricevut* inviat* inviarmi inviarci mandato mandata mandati mandarmi mandarci spedit* regalat* regalarmi regalarci regalo regali regalin* omaggi* fornit* donato gifted supplied offerto offerti pacco|pacchi|pacchetto|box|kit+pr|stampa|press campioncini concesso|offerta+gentilmente',
+    got: 'me|ce+l|la|lo|li|le+ha|hanno+mandata|mandato|inviata|inviato|regalata|regalato|spedita|spedito gifted mi|ci+e|sono+arrivato|arrivata|arrivati|arrivate+_?+_?+_?+_?+da+parte+di ricevut* inviat* inviarmi inviarci mandato mandata mandati mandarmi mandarci spedit* regalat* regalarmi regalarci regalo regali regalin* omaggi* fornit* donato gifted supplied offerto offerti pacco|pacchi|pacchetto|box|kit+pr|stampa|press campioncini concesso|offerta+gentilmente',
     free: 'ha|hanno+pagato|coperto+_?+nostro|nostra|mio|mia|il|la+viaggio|volo|soggiorno|cena|hotel mi|ci+hanno|ha+pagato|coperto|offerto+_?+_?+viaggio|volo|soggiorno|cena|hotel spese+_?+_?+_?+coperte|pagate+da conto|cena|pranzo+_?+_?+offerto|offerta+da gratis gratuit* omaggi* regalat* senza+costi|costo|spendere|pagare in+cambio+di|del|della a+carico+loro|di|del|dell|della spesat* non+ho|abbiamo+pagato|speso offert*+loro ospiti ospite',
     invite:
-      'come+loro+ospiti|ospite invitat* invitarmi invitarci invito ospitat* ospitarci ospiti ospite press+trip|tour|day viaggio|tour+stampa',
+      'ci|mi+ha|hanno+ospitati|ospitate|ospitata|ospitato come+loro+ospiti|ospite invitat* invitarmi invitarci invito ospitat* ospitarci ospiti ospite press+trip|tour|day viaggio|tour+stampa',
     house:
       'edizioni casa+editrice brand marchio azienda negozio ristorante trattoria osteria hotel albergo resort masseria agriturismo terme spa tenuta cantina locanda relais borgo glamping editore editrice studio sviluppatori salone boutique libreria gioielleria laboratorio team|ragazzi|ragazze|amici|gente|staff+di|del|della',
     stay: 'provare|scoprire|assaggiare+_?+_?+_?+menu|carta|hotel notte notti soggiorno soggiornare pernottamento dormire cena pranzo colazione menu degustazione esperienza viaggio volo weekend massaggio trattamento crociera',
@@ -57,6 +57,14 @@ export const it: Lexicon = {
       'whatsapp vocale lettera multa ritardo cancellazione cancellato sciopero giveaway give+away ho+comprato premio giveaway messaggi* meme domand* consiglio risposta abbracci* sorris* canzone fattura permesso prestito biblioteca emozion* buono regalo+perfetto|ideale|originale|per un+regalo+per',
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['pacchetto|pacco|box|pacchettino a? sorpresa? da|di @'],
+      unless: `${FAMILY} ordine amazon`,
+    },
     {
       kind: 'gifted',
       strength: 'medium',

@@ -47,6 +47,22 @@ export const ko: Lexicon = {
     {
       kind: 'author-disclosure',
       strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['제작|제작비 을|를? 지원 을|를? 받'],
+      unless: '정부 장학금',
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['체험단 으로|로|에 다녀|선정|당첨'],
+      unless: '모집',
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
       source: 'KFTC 2020',
       form: 'phrase',
       terms: [

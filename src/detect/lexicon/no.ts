@@ -31,7 +31,7 @@ export const no: Lexicon = {
     this: 'dette denne disse desse dagens ukas ukens innlegget episoden videoen',
     be: 'er inneholder inneheld blir ble vert var',
     me: 'vart vare jeg meg eg vi oss min mi mitt mine uten+a+betale',
-    say: 'vise viser fortelle forteller si sier seie omtale dele deler poste teste tester testet testa test prove prover provd provde anmelde anmelder anmeldelse nevne skrive lage promotere anbefale mening aerlig aerlige synes',
+    say: 'legge|legger+ut mot+at+jeg|vi vise viser fortelle forteller si sier seie omtale dele deler poste teste tester testet testa test prove prover provd provde anmelde anmelder anmeldelse nevne skrive lage promotere anbefale mening aerlig aerlige synes',
     by: 'av fra hos via',
     got: 'gifted fikk|fekk|fatt+_?+tilsendt fatt|fikk|fekk|mottatt|mottok|lant|lante|laner+_?+_?+_?+av|fra fatt|fikk|fekk|far+_?+_?+_?+gratis|kostnadsfritt|vederlagsfritt|tilsendt+_?+av|fra|hos fatt|fikk|fekk|far+lov?+til?+a?+prove|teste|lane|bo+_?+_?+_?+gratis|kostnadsfritt fikk|fekk|fatt+denne|dette|disse|desse sendt|tilsendt|donert|gitt|utlant|sponset|sponsa|gave|gaver+_?+_?+_?+av|fra sendte|sendt|sender|ga|gav|gitt|sponset+meg|oss leseeksemplar leseeksemplaret leseeks anmeldereksemplar testeksemplar presseprove pressepakke prpakke vareprove pr+pakke|pakken|pakka|sending|gave|gaver|produkt|produkter|eske|boks|sample',
     free: 'dekket|dekker|betalte|betaler+_?+_?+reisen|reise|oppholdet|opphold|hotellet|flyet|flybillettene|middagen null+kroner pa+huset|husets regninga|regningen+gikk|gar|tok+_?+_?+dem|de i+bytte+mot|for gratis kostnadsfritt vederlagsfritt sponset sponsa uten+a+betale uten+kostnad betalte|betalt+0|null|ingenting pa+deres|husets+regning dekket|dekker|dekte+alt|oppholdet|reisen mot+at+jeg|eg|vi i+bytte+mot|for som+spanderte pr+pakke|pakken|pakka|sending|gave|gaver|produkt|produkter|eske|boks|sample',
@@ -39,7 +39,7 @@ export const no: Lexicon = {
       'som+deres+gjester|gjest invitert inviterte+meg|oss pressetur presseturen pressereise pressereisen pressemiddag presseevent presse+tur|reise|event pa+invitasjon+fra|av',
     house:
       'merkevare* brandet firma* butikk* nettbutikk* produsent* sykkelprodusent* forlag* restaurant* hotell* kroa kroen salong* klinikk* importor* forhandler* leverandor* bedrift* baker* brygger* klesmerk* skimerk* kajakkmerk* reisearrangor* folkene|gjengen|jentene+hos|bak spa',
-    stay: 'middag middagen reisen flyet teste|prove|oppleve|smake+deres|hotellets|restaurantens|nye|den helg oppholdet natt netter weekend opphold* overnatting* rom rommet hotell suite behandling* massasje',
+    stay: 'behandlingen middag middagen reisen flyet teste|prove|oppleve|smake+deres|hotellets|restaurantens|nye|den helg oppholdet natt netter weekend opphold* overnatting* rom rommet hotell suite behandling* massasje',
     commission:
       'en|ein|et+_?+bonus|godtgjorelse|belonning|slant+hvis|nar|om|for+hver provisjon provisjonen kommisjon prosentandel tjener|far|havner|gar+jeg|eg|vi|det?+en|et|litt|noen+liten|par?+prosent|kroner|slant',
     earn: 'begge+far far+begge vi+begge jeg+ogsa far+jeg+_?+_?+kr|kroner|bonus tjener tjene far+jeg|eg|vi?+en|litt?+liten?+provisjon|prosent',

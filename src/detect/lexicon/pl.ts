@@ -9,7 +9,7 @@ export const pl: Lexicon = {
     pay: 'oplaca oplacaja finansuje finansuja placi placa zaplacil zaplacila zaplacili zaplacilo placil placila placili oplacil oplacila oplacili zaplacono oplacono sfinansowal* sponsoruje zasponsorowal*',
     fee: 'wynagrodzen* honorari* dostalam|dostalem|dostaje|biore|wzielam|wzialem|otrzymalam|otrzymalem|otrzymuje+za?+_?+kase|pieniadze|hajs|zaplate',
     ad: 'reklama reklame reklamka reklamuje reklamujemy lokowanie|lokowania+produktu|produktow product+placement',
-    deal: 'wspolpraca wspolpracy wspolprace wspolka wspolke kolaboracj* collab kooperacj* partnerstwo partnerstwa partnerstwie zlecenie barter ramach|elementem|czescia+kampanii partner+platny|komercyjny|reklamowy platny|komercyjny+partner',
+    deal: 'w+ramach+wspolpracy wspolpraca wspolpracy wspolprace wspolka wspolke kolaboracj* collab kooperacj* partnerstwo partnerstwa partnerstwie zlecenie barter ramach|elementem|czescia+kampanii partner+platny|komercyjny|reklamowy platny|komercyjny+partner',
     task: 'na+zlecenie zlecenie+od|dla',
     enable:
       'powstal|powstala|powstalo|nagrany|mozliwy+dzieki dzieki|przy+wsparciu|uprzejmosci sfinansowany|oplacony|wspierany+przez partnerem|partnerka|partner|mecenasem+dzisiejszego|tego|odcinka|filmu|materialu|podcastu',
@@ -50,6 +50,16 @@ export const pl: Lexicon = {
       'sms whatsapp opoznien* odwolan* strajk* giveaway give+away gwarancj* gosci zamowil* wygra* rozmiar na+randke|kolacje|obiad+do odpowiedz maila wiadomosc* rabatow* znizk* zwrot* faktur* reklamacj* mandat* nagrod* medal* dyplom* pytani* zdjecie zdjecia kurier* paczkomat* uszkodzon* zepsut* wsparcie pomoc',
   },
   entries: [
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'wpis|post|film|rolka|material|odcinek w|jest ramach|w wspolpracy|ramach z|wspolpracy _? marka|firma|@|&',
+      ],
+      unless: 'szkola uczelnia',
+    },
     {
       kind: 'author-disclosure',
       strength: 'medium',

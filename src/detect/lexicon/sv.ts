@@ -34,7 +34,7 @@ export const sv: Lexicon = {
     say: 'prata pratar snacka beratta saga visa visar posta dela lagga namna testa testar testat testade test testet prova provar provat provade recension recensera omdome asikt asikter arlig arliga arligt skriva promota utvardera tycker',
     by: 'av fran via pressresa|pressresan+med',
     got: 'gifted fick|fatt+_?+_?+hem|hemskickat|hemskickad|tillskickat|tillskickad fatt|fick|mottagit|mottog|lanat|lanade+_?+_?+_?+av|fran fatt|fick|far+_?+_?+_?+gratis|kostnadsfritt+_?+av|fran|hos fatt|fick|far+prova|testa|lana|bo+_?+_?+_?+gratis|kostnadsfritt skickade|skickat|gav|gett|skankt|skankte|sponsrade+mig|mej|oss|hem ni+skickade|gav|sponsrade skickad|skickat|skickade|skickats|mottagen|mottaget|mottagna|utlanad|utlanat|sponsrad|sponsrat|sponsrade+_?+_?+_?+av|fran gava gavor pressutskick pressutskicket prutskick prpaket presspaket presskit recensionsexemplar recensionsexemplaret recensionsex recex lasexemplar testexemplar produktprov pr+paket|utskick|lada|prov|produkt|produkter|gava|gavor|sample|samples',
-    free: 'bekostade|bekostar|betalade|betalar|stod+_?+_?+resan|resa|hotellet|hotell|boendet|flyget|middagen|vistelsen noll+kronor|oro|spann pa+huset|husets notan+var|ar|stod|gick+pa|for+dem i+utbyte+mot gratis kostnadsfritt kostnadsfri sponsrat sponsrad sponsrade gava gavor utan+kostnad utan+att+betala pa+deras|husets+bekostnad betalade|betalat|betalt+inget|ingenting|noll|0 i+utbyte+mot mot+att+jag|vi stod|tog+for?+notan|kostnaden|allt betala+en+krona pressutskick pr+paket|utskick|lada|prov|produkt|produkter|gava|gavor|sample|samples',
+    free: 'stod+for+bade?+boende|middag|resan|maten bekostade|bekostar|betalade|betalar|stod+_?+_?+resan|resa|hotellet|hotell|boendet|flyget|middagen|vistelsen noll+kronor|oro|spann pa+huset|husets notan+var|ar|stod|gick+pa|for+dem i+utbyte+mot gratis kostnadsfritt kostnadsfri sponsrat sponsrad sponsrade gava gavor utan+kostnad utan+att+betala pa+deras|husets+bekostnad betalade|betalat|betalt+inget|ingenting|noll|0 i+utbyte+mot mot+att+jag|vi stod|tog+for?+notan|kostnaden|allt betala+en+krona pressutskick pr+paket|utskick|lada|prov|produkt|produkter|gava|gavor|sample|samples',
     invite:
       'som+deras|era+gaster|gast inbjuden inbjudna bjuden bjudna pressresa pressresan pressevent presseventet pressmiddag pressvisning bjod|bjudit+in?+mig|oss pa+inbjudan+av|fran',
     house:
@@ -61,6 +61,13 @@ export const sv: Lexicon = {
     trifle: `forsening forsenat installt strejk ${TRIFLE}`,
   },
   entries: [
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'usage',
+      form: 'apart',
+      terms: ['reklam|annons i|genom samarbete med @|&'],
+    },
     {
       kind: 'gifted',
       strength: 'medium',

@@ -9,7 +9,7 @@ export const tr: Lexicon = {
     pay: 'masrafini|masraflarini|ucretini|parasini+_?+_?+karsiliyor|karsiladi|odedi|oduyor bunun|bunu|bu+video|post|paylasim|gonderi|story|reels?+icin+para|ucret|odeme+aldim|aliyorum|aldik odedi oduyor odediler odeyerek finanse|sponsor+etti|ediyor|ettiler|oldu odeme+yapti|yapildi|yapiyor|yaptilar bana|bize|tarafima+para|ucret|odeme+verdi|veriyor|verdiler|verildi|odedi|oduyor|yapti|yapildi|yapiyor',
     fee: 'karsiligi karsiliginda parasini ucretini bedelini odeme|ucret+aldim|aliyorum|aldik|aliyoruz',
     ad: 'reklam reklamdir reklamidir reklamini tanitim tanitimi tanitimidir urun+yerlestirme|yerlestirmesi',
-    deal: 'isbirligi isbirligim isbirligimiz isbirliginde isbirligiyle isbirligidir birligi birligim birligiyle birliginde birligidir birligimiz ortaklik ortakligi ortakligiyla anlasma anlastik kampanyasi kampanyasinda projesi',
+    deal: 'ortakliktir ortakliktir ucretli+ortakliktir isbirligi isbirligim isbirligimiz isbirliginde isbirligiyle isbirligidir birligi birligim birligiyle birliginde birligidir birligimiz ortaklik ortakligi ortakligiyla anlasma anlastik kampanyasi kampanyasinda projesi',
     task: 'adina hesabina',
     enable: 'katkilariyla destegiyle destekleriyle sunar',
     content:
@@ -19,13 +19,13 @@ export const tr: Lexicon = {
     me: 'bana beni bize bizi ben biz benim bizim tarafima tarafimiza kazaniyorum kazanirim kazanabilirim aliyorum alirim aldim aldik oldum olduk oldugum elcisiyim elcisiyiz yuzuyum davetlisiydik davetlisiydim davetlisiyim davetlisiyiz kaldik konakladik denedim deniyorum gosteriyorum anlatayim anlatiyorum tanitiyorum tanitmam secildim videomu kanalima kullaniyorum sezonum',
     say: 'anlat* tanit* goster* dene* incele* yorum* paylasmam* bahset* oner* test teste kullanmam* degerlendir*',
     by: 'tarafindan',
-    got: 'pr|basin|lansman+paketini|paketimi|paketimiz|kutusunu|kutumu|gonderilerini gonderdigi|yolladigi+paket|kutu|hediye|urun gonderdi gondermis gonderdiler gonderildi gonderilmistir gonderilen gonderdigi yolladi yollamis yolladilar yollandi yolladigi ulastirdi kargoladi hediyesi hediyesidir gonderisi hediye+olarak|etti|etmis|ettiler|edildi|edilmistir|edilen|gonderdi|gonderildi|gondermis|geldi|yolladi|verdi|urun ucretsiz|bedava+verildi|verdi|sunuldu pr|basin|lansman+paketi|gonderisi|kutusu|paketim|hediyesi',
+    got: 'inceleme+kopyasi yayinevinden+gelen pr|basin|lansman+paketini|paketimi|paketimiz|kutusunu|kutumu|gonderilerini gonderdigi|yolladigi+paket|kutu|hediye|urun gonderdi gondermis gonderdiler gonderildi gonderilmistir gonderilen gonderdigi yolladi yollamis yolladilar yollandi yolladigi ulastirdi kargoladi hediyesi hediyesidir gonderisi hediye+olarak|etti|etmis|ettiler|edildi|edilmistir|edilen|gonderdi|gonderildi|gondermis|geldi|yolladi|verdi|urun ucretsiz|bedava+verildi|verdi|sunuldu pr|basin|lansman+paketi|gonderisi|kutusu|paketim|hediyesi',
     free: 'hesap+onlardan|onlara|isletmeye|mekana|bizden+_?+aitti|idi|kaldi masraflari|masraflarimi|konaklamami|ulasimimi+karsiladi|karsiladilar ucretsiz bedava bedavaya bedavadan karsiliksiz beles ucret|para+odemedik|odemedim|odemeden|vermedim|vermeden|vermedik hesap+onlardan|onlardandi|restorandan|isletmeden|mekandan ikramiydi',
     invite:
-      'misafir+edildik|edildim|ettiler davetlisi davetlisiydik davetlisiydim davetlisiyim davetlisiyiz davetiyle agirladi agirladilar agirlandik agirlandim davet+etti|ettiler|etmis|edildik|edildim basin|lansman+gezisi|daveti daveti',
+      'misafiri+olduk|oldum davet+uzerine davetleri+icin misafir+etti|ettiler|edildik misafir+edildik|edildim|ettiler davetlisi davetlisiydik davetlisiydim davetlisiyim davetlisiyiz davetiyle agirladi agirladilar agirlandik agirlandim davet+etti|ettiler|etmis|edildik|edildim basin|lansman+gezisi|daveti daveti',
     house:
       'marka markasi markanin markadan firma firmasi firmanin firmasinin firmadan magaza magazasi yayinevi yayinevinden yayinlari otel oteli otelin otelinin restoran restorani mekan isletmesi sirketi uretici butik kafe tarafindan uygulamasi',
-    stay: 'menuyu menusunu menulerini oteli otelini konakla*',
+    stay: 'iki|uc|bir+gece konakladik menuyu menusunu menulerini oteli otelini konakla*',
     commission: 'komisyon komisyonu prim ufak|kucuk+bir?+pay|kazanc|gelir|yuzde',
     earn: 'ikimiz+de her+iki+taraf ben+de+_?+kazaniyorum|aliyorum kazaniyorum kazanirim kazanabilirim kazaniyoruz kazaniyor aliyorum alirim alabilirim veriyor oduyor ediyorum odeniyor',
     link: 'link linki linkim linkler linkleri linklerim linkten linklerden linkidir linkimden linkinden baglanti baglantisi baglantilar',
@@ -47,6 +47,14 @@ export const tr: Lexicon = {
       'whatsapp giveaway give+away fotograf* mesaj soru selam iade* ariza* bozuk kirik yanlis iptal odul madalya sertifika tebrik yardim',
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['inceleme|tanitim kopyasi|ornegi|nushasi'],
+      unless: 'ariyorum',
+    },
     {
       kind: 'gifted',
       strength: 'medium',
