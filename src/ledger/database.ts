@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type EntityTable, type Table, type Version } from 'dexie';
 import type { Correction } from '../model/messages.ts';
 import type { NetworkId } from '../model/network.ts';
 import type { Extent, Place } from '../model/post.ts';
@@ -177,14 +177,20 @@ database
   })
   .upgrade(notePlaces);
 database.version(5).stores({ backlog: '++n' });
-database
-  .version(SCHEMA)
-  .stores({
+declareNewest().upgrade(countAnew);
+
+/**
+ * Tells Dexie the newest schema; again before a database is made after an upgrade that failed. Dexie
+ * (4.4) remembers the schema of the step that failed, and would make the next one without what later
+ * steps add. Not while the database is open.
+ */
+export function declareNewest(): Version {
+  return database.version(SCHEMA).stores({
     posts:
       'key, *aliases, [author.account+when], lastSeen, [class+lastSeen], [network+correction.value]',
     counts: 'account',
     moments: 'from',
     tallies: null,
     sequences: null,
-  })
-  .upgrade(countAnew);
+  });
+}

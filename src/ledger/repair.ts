@@ -1,6 +1,6 @@
 import { refresh } from './accounts.ts';
 import { emptyTally } from './counts.ts';
-import { type AccountRow, database, type PostRow } from './database.ts';
+import { type AccountRow, database, declareNewest, type PostRow } from './database.ts';
 import { driftOf } from './drift.ts';
 import { done, drop, openRaw, rowsOf, stored } from './raw.ts';
 import { Recount } from './recount.ts';
@@ -89,6 +89,7 @@ export async function restore(): Promise<Repaired | null> {
   }
   database.close();
   await drop(database.name);
+  declareNewest();
   await database.open();
   const { moved, unknown } = await restoreAccounts(aside);
   const posts = await restorePosts(aside, moved, unknown);

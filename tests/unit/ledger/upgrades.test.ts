@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, it } from 'vitest';
 import { correct } from '../../../src/ledger/corrections.ts';
-import { tallyOf } from '../../../src/ledger/counts.ts';
 import { type CountedClass, database } from '../../../src/ledger/database.ts';
+import { Door, type News } from '../../../src/ledger/opening.ts';
 import { accountSummary, weekTotals } from '../../../src/ledger/queries.ts';
 import { record as recordOnly } from '../../../src/ledger/record.ts';
 import { star } from '../../../src/ledger/star.ts';
@@ -18,67 +18,30 @@ import {
   sighting,
   tallyRows,
 } from './fixtures.ts';
+import { asStored, type Row, rowsOf, SCHEMAS } from './older.ts';
 import { record } from './recorded.ts';
 
-/** The schemas as they were shipped; never to be changed. */
-const VERSION_1 = {
-  posts:
-    'key, *aliases, [author.account+when], lastSeen, [class+lastSeen], [network+correction.value]',
-  tallies: '[account+month]',
-  accounts: '++n, &[network+stableId], [network+handleKey], listed',
-};
-const VERSION_2 = { ...VERSION_1, sequences: 'account' };
-const VERSION_3 = { ...VERSION_2, synced: 'name' };
-const VERSION_4 = {
-  ...VERSION_3,
-  posts:
-    'key, *aliases, [author.account+when], lastSeen, [class+lastSeen], [class+firstSeen], [network+correction.value]',
-};
-const VERSION_5 = { ...VERSION_4, backlog: '++n' };
 const RISING = Array.from(
   { length: 60 },
   (_, i): CountedClass => (i < 40 ? 'organic' : 'sponsored'),
 );
 
-type Row = Record<string, unknown>;
 const nameOf = ({ name }: { name: string }) => name;
-/** Rows as versions before the fourth stored them: without what there was not yet. */
-const OLDER: Record<string, (row: Row) => Row> = {
-  posts: ({ places: _, ...row }) => row,
-  tallies: ({ own: _, picked: __, ...row }) => row,
-  sequences: ({ own: _, picked: __, ...row }) => row,
-  accounts: (row) => {
-    const { own: _, picked: __, ...tally } = row.tally as Row;
-    const { basis: ___, ...drift } = row.drift as Row;
-    return { ...row, tally, drift };
-  },
-};
-
-/** The rows of a store, also of those in which versions before the sixth counted. */
-async function rowsOf(name: string): Promise<Row[]> {
-  if (name === 'tallies') return (await tallyRows()).map((row) => ({ ...row }));
-  if (name !== 'sequences') return (await database.table(name).toArray()) as Row[];
-  return (await database.counts.toArray()).map((counts) => {
-    const { organic, sponsored, likely } = tallyOf(counts);
-    const { months: _, ...newest } = counts;
-    return { ...newest, posts: organic + sponsored + likely, sponsored };
-  });
-}
 
 /** The same rows in a database of an older version. */
-async function makeOlder(version: number, stores: object, change = (_: string, row: Row) => row) {
+async function makeOlder(version: number, change = (_: string, row: Row) => row, open = true) {
+  const stores = SCHEMAS[version] ?? {};
   const names = Object.keys(stores);
   const tables = await Promise.all(names.map(async (name) => [name, await rowsOf(name)] as const));
   await database.delete({ disableAutoOpen: false });
   const old = new Dexie('adrift');
   old.version(version).stores({ ...stores });
-  const older = (name: string, { moments: _, ...row }: Row) =>
-    (version < 4 && OLDER[name]?.(row)) || row;
   for (const [name, rows] of tables) {
-    await old.table(name).bulkAdd(rows.map((row) => change(name, older(name, row))));
+    await old.table(name).bulkAdd(rows.map((row) => change(name, asStored(version, name, row))));
   }
   old.close();
-  await database.open();
+  database.close();
+  if (open) await database.open();
 }
 
 /** Drift as it was told in version 1. */
@@ -92,7 +55,7 @@ it('takes a ledger of version 1 over: posts and tallies as they were, drift by i
   await record({ sightings: series(RISING), accounts: [] }, NOW);
   await record({ sightings: [sighting({ author: author('bo') })], accounts: [] }, NOW);
   const before = await dump();
-  await makeOlder(1, VERSION_1, asOf1);
+  await makeOlder(1, asOf1);
   expect(database.verno).toBe(6);
   expect(await dump()).toEqual(before);
   const drift = (await accountSummary({ network: 'x', handle: 'ann' }))?.drift;
@@ -110,12 +73,9 @@ it('goes on from there', async () => {
   expect(rows.map(({ keys }) => keys.length).sort()).toEqual([1, 61]);
 });
 
-it.each([
-  [2, VERSION_2],
-  [3, VERSION_3],
-])(
+it.each([2, 3])(
   'takes a ledger of version %i over: each post with the place it was read in, counted by it',
-  async (version, schema) => {
+  async (version) => {
     await Promise.all(database.tables.map((table) => table.clear()));
     const posts = series(RISING).map((seen, i) =>
       i < 30 ? { ...seen, post: { ...seen.post, place: 'profile' as const } } : seen,
@@ -123,7 +83,7 @@ it.each([
     await record({ sightings: posts, accounts: [] }, NOW);
     const before = await dump();
     const told = await accountSummary({ network: 'x', handle: 'ann' });
-    await makeOlder(version, schema);
+    await makeOlder(version);
     expect(await dump()).toEqual(before);
     const summary = await accountSummary({ network: 'x', handle: 'ann' });
     expect(summary).toEqual(told);
@@ -134,18 +94,15 @@ it.each([
   },
 );
 
-it.each([
-  [4, VERSION_4],
-  [5, VERSION_5],
-])(
+it.each([4, 5])(
   'takes a ledger of version %i over: in one row an account what was in many, and when posts were seen',
-  async (version, schema) => {
+  async (version) => {
     await eraseAll();
     const posts = series(RISING).map((seen, i) => ({ ...seen, seenAt: NOW - i * DAY }));
     const bo = sighting({ id: 'bo', author: author('bo', { stableId: '5' }) });
     await record({ sightings: [...posts, bo], accounts: [account('cleo')] }, NOW);
     const before = await dump();
-    await makeOlder(version, schema);
+    await makeOlder(version);
     expect([...database.backendDB().objectStoreNames]).toEqual(database.tables.map(nameOf).sort());
     expect(await dump()).toEqual(before);
     expect(await weekTotals(NOW)).toEqual({ posts: 8, sponsored: 0 });
@@ -161,7 +118,7 @@ it('takes a ledger of version 5 over with what was still to be counted', async (
   await recordOnly({ sightings: [bo('1', NOW), bo('2', NOW)], accounts: [] }, NOW);
   expect(await database.backlog.count()).toBe(1);
   expect([...(await database.accounts.toArray()), ...(await tallyRows())]).toEqual(counted);
-  await makeOlder(5, VERSION_5);
+  await makeOlder(5);
   expect(await database.backlog.count()).toBe(0);
   const summary = await accountSummary({ network: 'x', handle: 'bo' });
   expect(summary).toMatchObject({ lastSeen: NOW, tally: { organic: 2 } });
@@ -182,6 +139,26 @@ it('takes a ledger of version 2 over: what was starred and corrected goes to oth
   await star({ network: 'x', handle: 'ann' }, true, NOW);
   const shared = await database.synced.toArray();
   expect(shared).toHaveLength(2);
-  await makeOlder(2, VERSION_2);
+  await makeOlder(2);
   expect(await database.synced.toArray()).toEqual(shared);
 });
+
+it.each(['reading', 'author', 'when'])(
+  'takes a ledger of version 1 over in which a post has no %s: it is rebuilt with all others at once',
+  async (field) => {
+    await Promise.all(database.tables.map((table) => table.clear()));
+    await record({ sightings: series(['organic', 'sponsored']), accounts: [] }, NOW);
+    const [first] = await database.posts.toArray();
+    const spoil = (name: string, row: Row) => {
+      const { [field]: _, ...rest } = row;
+      return name === 'posts' && row.key === first?.key ? rest : row;
+    };
+    await makeOlder(1, spoil, false);
+    const news: News[] = [];
+    const door = new Door((said) => news.push(said));
+    const lost = field === 'when' ? 0 : 1;
+    await door.run(() => record({ sightings: [sighting({ id: 'next' })], accounts: [] }, NOW));
+    expect(await database.posts.count()).toBe(3 - lost);
+    expect(news).toEqual([{ kind: 'repaired', posts: 2 - lost, lost }]);
+  },
+);
