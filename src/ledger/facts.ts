@@ -60,7 +60,8 @@ export function saysTheSame(known: Facts, merged: Facts): boolean {
   return FACTS.every((fact) => known[fact]?.value === merged[fact]?.value);
 }
 
-function listedBy({ followed, starred }: Pick<Facts, 'followed' | 'starred'>): 0 | 1 {
+/** Whether an account is followed or starred, as `listed` says it. */
+export function listedBy({ followed, starred }: Pick<Facts, 'followed' | 'starred'>): 0 | 1 {
   return followed?.value || starred?.value ? 1 : 0;
 }
 

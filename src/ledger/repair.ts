@@ -4,7 +4,7 @@ import { type AccountRow, database, declareNewest, type PostRow } from './databa
 import { driftOf } from './drift.ts';
 import { done, drop, openRaw, rowsOf, stored } from './raw.ts';
 import { Recount } from './recount.ts';
-import { hasNumbers, SAVED, soundChange, soundCounts, soundMoment } from './rows.ts';
+import { hasNumbers, SAVED, STORED } from './rows.ts';
 import { write } from './write.ts';
 
 /*
@@ -35,12 +35,7 @@ export async function isUnsound(name: string): Promise<boolean> {
   const raw = await openRaw(name);
   if (raw === null) return false;
   try {
-    for (const [store, soundOf] of Object.entries({
-      ...SAVED,
-      counts: soundCounts,
-      moments: soundMoment,
-      backlog: soundChange,
-    })) {
+    for (const [store, soundOf] of Object.entries(STORED)) {
       for await (const { rows, unreadable } of rowsOf(raw, store)) {
         if (unreadable > 0 || rows.some((row) => soundOf(row) === null)) return true;
       }

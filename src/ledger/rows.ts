@@ -7,6 +7,7 @@ import { DISCLOSURES, KindSchema, STRENGTHS } from '../model/verdict.ts';
 import { emptyTally } from './counts.ts';
 import type { AccountRow, PostRow, SyncedRow } from './database.ts';
 import { driftOf } from './drift.ts';
+import { listedBy } from './facts.ts';
 import { CLASSES, inOrder, settled } from './merge.ts';
 
 /*
@@ -142,13 +143,13 @@ export function hasNumbers(row: unknown): boolean {
 }
 
 /** @returns null for what are no counts of an account */
-export function soundCounts(row: unknown): object | null {
+function soundCounts(row: unknown): object | null {
   const { success, output } = v.safeParse(CountsSchema, row);
   return success ? output : null;
 }
 
 /** @returns null for what is no moment */
-export function soundMoment(row: unknown): object | null {
+function soundMoment(row: unknown): object | null {
   const { success, output } = v.safeParse(MomentSchema, row);
   return success ? output : null;
 }
@@ -170,7 +171,7 @@ export function soundAccount(row: unknown): AccountRow | null {
 }
 
 /** @returns null for what is no change that was still to be counted */
-export function soundChange(row: unknown): object | null {
+function soundChange(row: unknown): object | null {
   const { success, output } = v.safeParse(ChangeSchema, row);
   return success ? output : null;
 }
@@ -190,3 +191,28 @@ export const SAVED: Readonly<Record<string, (row: unknown) => object | null>> = 
   posts: soundPost,
   synced: soundSynced,
 };
+
+/**
+ * All stores, each with what tells a row that Adrift would have stored so: with the fields that follow
+ * from others too, by which it is found.
+ */
+export const STORED: Readonly<Record<string, (row: unknown) => object | null>> = {
+  ...SAVED,
+  accounts: (row) => {
+    const sound = soundAccount(row);
+    return sound && withFields(row, { handleKey: sound.handleKey, listed: listedBy(sound) });
+  },
+  posts: (row) => {
+    const sound = soundPost(row);
+    return sound && withFields(row, { when: sound.when, class: sound.class });
+  },
+  counts: soundCounts,
+  moments: soundMoment,
+  backlog: soundChange,
+};
+
+/** @returns null where a row has another value in one of the fields */
+function withFields(row: unknown, fields: Readonly<Record<string, unknown>>): object | null {
+  const stored = row as Readonly<Record<string, unknown>>;
+  return Object.entries(fields).every(([field, value]) => stored[field] === value) ? stored : null;
+}

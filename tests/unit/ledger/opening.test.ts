@@ -350,6 +350,24 @@ describe('rows that are not sound', () => {
     expect(news).toMatchObject([{ kind: 'repaired', posts: 53 }]);
   });
 
+  it.each([
+    ['posts', 'when', undefined],
+    ['posts', 'when', Number.NaN],
+    ['posts', 'class', 'likely'],
+    ['accounts', 'handleKey', 'Bea'],
+    ['accounts', 'listed', undefined],
+  ])(
+    'in %s, with another %s than follows from the rest (%s), lose nothing',
+    async (store, field, value) => {
+      const before = await fill();
+      const rows = (await database.table(store).toArray()) as Record<string, unknown>[];
+      await put(store, { ...rows.find((row) => row.listed !== 0), [field]: value });
+      await newDoor().check();
+      expect(await dump()).toEqual(before);
+      expect(news).toEqual([{ kind: 'repaired', posts: 53, lost: 0 }]);
+    },
+  );
+
   it('among what is still to be counted cost nothing, since posts are counted anew', async () => {
     const before = await fill();
     await put('backlog', { n: 9, out: 5 });
