@@ -47,7 +47,9 @@ describe('openLink', () => {
     expect(openLink(`https://shop.example/${'a'.repeat(4075)}`)).toHaveLength(4096);
     expect(openLink(`https://shop.example/${'a'.repeat(4076)}`)).toBeNull();
     expect(openLink(`https://shop.example/${'é'.repeat(1000)}`)).toBeNull();
-    expect(openLink(`${inside('https://l.instagram.com/', 'u')}&e=${'a'.repeat(5000)}`)).toBe(TARGET);
+    expect(openLink(`${inside('https://l.instagram.com/', 'u')}&e=${'a'.repeat(5000)}`)).toBe(
+      TARGET,
+    );
   });
 
   it('takes a relative address from its page', () => {
