@@ -34,7 +34,7 @@ describe.each(['chrome', 'firefox'] as const)('hostile work in %s', (browser) =>
     await page.waitForSelector(MARKED);
   });
 
-  it('words 5,000 elements deep in a post, and a post 5,000 elements deep', async () => {
+  it('words 5,000 elements deep, and a post 5,000 elements deep: reading goes on', async () => {
     const { page, errors } = await bare.visit();
     await page.evaluate(addPost, { ...DISCLOSED, text: '' });
     await page.evaluate(nest, 5000);

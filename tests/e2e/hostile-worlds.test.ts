@@ -20,7 +20,7 @@ describe.each(['chrome', 'firefox'] as const)('hostile worlds in %s', (browser) 
   });
   afterAll(() => bare?.shut());
 
-  it('a page of ours, for comparison: its data is read', async () => {
+  it('a page that does nothing of this, for comparison: its data is read', async () => {
     const { page, errors } = await bare.visit();
     expect(await page.evaluate(loadLikeASite, DATA)).toEqual(untouched());
     await page.evaluate(addPost, TOLD);
@@ -29,7 +29,7 @@ describe.each(['chrome', 'firefox'] as const)('hostile worlds in %s', (browser) 
   });
 
   it.each(['before any script', 'once it is loaded'])(
-    'built-ins that throw, put in place %s',
+    'built-ins that throw: the page goes on, and so does reading (put in place %s)',
     async (when) => {
       const early = when === 'before any script';
       const { page, errors } = await bare.visit(undefined, early ? poison : undefined);
@@ -42,13 +42,13 @@ describe.each(['chrome', 'firefox'] as const)('hostile worlds in %s', (browser) 
     },
   );
 
-  it('names of traps on Object.prototype do not make the page’s functions traps', async () => {
+  it('names of traps on Object.prototype: the page’s functions do not become traps', async () => {
     const { page, errors } = await bare.visit();
     expect(await page.evaluate(nameTraps)).toEqual({ name: 'fetch', length: 1, own: true });
     expect(errors).toEqual([]);
   });
 
-  it('functions that a page has frozen', async () => {
+  it('functions that a page has frozen: they work on, and what can be read is', async () => {
     const { page, errors } = await bare.visit(undefined, freezeFunctions);
     expect(await page.evaluate(loadLikeASite, DATA)).toEqual(untouched());
     await page.evaluate(addPost, DISCLOSED);
@@ -56,14 +56,14 @@ describe.each(['chrome', 'firefox'] as const)('hostile worlds in %s', (browser) 
     expect(errors).toEqual([]);
   });
 
-  it('the way that an error takes through the page’s functions does not tell who listens', async () => {
+  it('the way of an error through the page’s functions: it does not tell who listens', async () => {
     const { page } = await bare.visit();
     const way = await page.evaluate(wayThroughFetch);
     expect(way).toContain('wayThroughFetch');
     expect(way).not.toMatch(/(?:chrome|moz)-extension/);
   });
 
-  it('facts that the page forges in Adrift’s own form', async () => {
+  it('facts that the page forges in Adrift’s own form: none but of posts that it shows', async () => {
     const { page, errors } = await bare.visit();
     const popup = await bare.open(bare.popupUrl);
     await page.bringToFront();

@@ -14,7 +14,7 @@ describe.each(['chrome', 'firefox'] as const)('hostile pages in %s', (browser) =
   });
   afterAll(() => demo?.shut());
 
-  it('shows markup and right-to-left tricks in names and captions as the text they are', async () => {
+  it('markup and right-to-left tricks in names and captions: shown as the text they are', async () => {
     const page = await demo.open('https://x.com/home?nodata=1');
     await page.waitForSelector('[data-demo-post]');
     await page.evaluate(addPost, {
@@ -40,7 +40,7 @@ describe.each(['chrome', 'firefox'] as const)('hostile pages in %s', (browser) =
     expect(shown.title).not.toBe('hacked');
   });
 
-  it('leaves unread what has parts missing, and counts none of it', async () => {
+  it('posts with parts missing: left unread, and none of them counted', async () => {
     const page = await demo.open('https://x.com/home?nodata=1');
     const errors: unknown[] = [];
     page.on('pageerror', (error) => errors.push(error));
@@ -69,7 +69,7 @@ describe.each(['chrome', 'firefox'] as const)('hostile pages in %s', (browser) =
     expect(errors).toEqual([]);
   });
 
-  it('reads a caption of a megabyte and goes on', async () => {
+  it('a caption of a megabyte: it is read, and reading goes on', async () => {
     const page = await demo.open('https://x.com/home?nodata=1');
     await page.waitForSelector('[data-demo-post]');
     await page.evaluate(addPost, {
@@ -83,7 +83,7 @@ describe.each(['chrome', 'firefox'] as const)('hostile pages in %s', (browser) =
     expect(await page.evaluate(() => document.title)).not.toBe('');
   });
 
-  it('takes a badge away at once when the node shows another post', async () => {
+  it('a node that shows another post: its badge is taken away at once', async () => {
     const page = await demo.open('https://x.com/home?nodata=1');
     await page.waitForSelector('[data-demo-post]');
     await page.evaluate(addPost, { id: '2072000000000000903', name: 'Mila', text: 'Nieuw! #ad' });
@@ -100,7 +100,7 @@ describe.each(['chrome', 'firefox'] as const)('hostile pages in %s', (browser) =
     expect(left).toBe(0);
   });
 
-  it('believes nothing of a forged message from the page', async () => {
+  it('forged messages from the page: nothing of them is believed', async () => {
     const page = await demo.open('https://x.com/home?nodata=1');
     await page.waitForSelector('[data-demo-post]');
     const found = await page.evaluate(async () => {
@@ -118,7 +118,7 @@ describe.each(['chrome', 'firefox'] as const)('hostile pages in %s', (browser) =
     expect(found).toEqual([]);
   });
 
-  it('keeps name, length and text of the functions that the page calls', async () => {
+  it('a page that looks at its own functions: name, length and text are as they were', async () => {
     const page = await demo.open('https://x.com/home');
     const functions = await page.evaluate(() =>
       [window.fetch, XMLHttpRequest.prototype.open, Function.prototype.toString].map((one) => ({

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => demo?.shut());
 
-it(`counts each post once through ${KILLS} deaths of the worker`, async () => {
+it('the worker killed again and again: each post is counted once', async () => {
   const wanted = Object.fromEntries(
     [...talliesOf('x', homeIds('x'))].map(([name, { organic, sponsored, likely }]) => [
       name,
@@ -53,7 +53,7 @@ it(`counts each post once through ${KILLS} deaths of the worker`, async () => {
   expect(ledger).toEqual(wanted);
 });
 
-it('keeps what was read in the last moment before the page is left', async () => {
+it('a page that is left at once: what was read in the last moment is counted', async () => {
   const popup = await demo.open(demo.popupUrl);
   const page = await demo.open('https://x.com/home?left=1');
   await page.waitForSelector('[data-demo-post]');
@@ -74,7 +74,7 @@ it('keeps what was read in the last moment before the page is left', async () =>
   expect(sponsored(after)).toBeGreaterThanOrEqual(badges);
 });
 
-it('rebuilds records that cannot be read, and says so once', async () => {
+it('records that cannot be read: rebuilt from what can, and the user is told once', async () => {
   const popup = await demo.open(demo.popupUrl);
   const before = await ledgerOf(popup);
   await popup.evaluate(spoilRecords);

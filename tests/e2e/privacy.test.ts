@@ -28,7 +28,7 @@ describe.each(['chrome', 'firefox'] as const)('privacy in %s', (browser) => {
   const netLog = join(folder, 'net.json');
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('makes no request that the pages do not make themselves, whatever its user does', {
+  it('everything that its user does: no request that the pages do not make themselves', {
     timeout: 240_000,
   }, async () => {
     writeFileSync(
@@ -47,7 +47,7 @@ describe.each(['chrome', 'firefox'] as const)('privacy in %s', (browser) => {
   });
 
   it.runIf(browser === 'chrome')(
-    'asks for nothing but its own files, by Chromium’s own log',
+    'Chromium’s own log of what is asked for: nothing but its own files',
     () => {
       const asked = startedRequests(readFileSync(netLog, 'utf8'));
       expect(asked.filter(({ initiator }) => initiator === 'https://x.com')).not.toEqual([]);
@@ -56,7 +56,7 @@ describe.each(['chrome', 'firefox'] as const)('privacy in %s', (browser) => {
     },
   );
 
-  it('gives a page no address of its own to find', async () => {
+  it('a page that looks for it: there is no address of its own to find', async () => {
     const demo = await openDemo(browser);
     try {
       const page = await demo.open('https://x.com/home');
@@ -78,7 +78,7 @@ describe.each(['chrome', 'firefox'] as const)('privacy in %s', (browser) => {
     }
   });
 
-  it('keeps the browser’s own content security policy, without an exception', () => {
+  it('its own pages: under the browser’s content security policy, without an exception', () => {
     expect(manifest.content_security_policy).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();

@@ -147,3 +147,17 @@ export function missingCommands(text: string, scripts: readonly string[]): strin
       .map((name) => `npx ${name}`),
   ];
 }
+
+/** The tests of faults and attacks, each by a title of the form "what happens: what must hold". */
+const ATTACKS = ['privacy', 'faults', 'kills', 'hostile', 'hostile-worlds', 'hostile-work'];
+const TITLE = /\bit(?:\.\w+\([^()]*\))?\(\s*(['`])((?:(?!\1).)+)\1/g;
+
+/** The rows of SECURITY.md's table of faults and attacks, as the tests' titles have them. */
+export function attackRows(): string[] {
+  return ATTACKS.map((name) => `tests/e2e/${name}.test.ts`).flatMap((file) =>
+    [...read(file).matchAll(TITLE)].map(([, , title = '']) => {
+      const [what = '', ...holds] = title.replace(/ \([^()]*%s[^()]*\)$/, '').split(': ');
+      return `| ${what} | ${holds.join(': ')} | \`${file}\` |`;
+    }),
+  );
+}

@@ -5,6 +5,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { NETWORK_NAMES } from '../../src/model/network.ts';
 import { NETWORKS } from '../../src/networks/registry.ts';
 import {
+  attackRows,
   brokenLinks,
   codeIn,
   DOCUMENTS,
@@ -104,6 +105,18 @@ describe.each(['PRIVACY.md', 'store/forms.md'])('permissions in %s', (file) => {
       (name) => !explained.some((row) => row.includes(`\`${name}\``)),
     );
     expect(missing).toEqual([]);
+  });
+});
+
+describe('the table of faults and attacks', () => {
+  it('has a row for each of their tests, in their words', () => {
+    const rows = attackRows();
+    expect(rows.length).toBeGreaterThan(25);
+    expect(rows.filter((row) => row.includes('|  |') || /%s|\$\{/.test(row))).toEqual([]);
+    const table = sectionOf(read('SECURITY.md'), 'Faults and attacks').split('\n');
+    expect(table.filter((line) => line.includes('tests/e2e/') && line.startsWith('|'))).toEqual(
+      rows,
+    );
   });
 });
 
