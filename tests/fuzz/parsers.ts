@@ -273,7 +273,11 @@ export const PARSERS: readonly Fuzzed[] = [
 const OF_LINKS: readonly ((href: string, base: URL) => unknown)[] = [
   ...[x.handleInLink, x.postInLink, tiktok.postIn, tiktok.handleIn],
   ...[pinterest.pinInLink, pinterest.accountInLink, bluesky.targetOf],
-  ...[mastodon.acctInLink, mastodon.localIdInLink, mastodon.idInLink],
+  ...[mastodon.localIdInLink, mastodon.idInLink],
+  // What it finds counts only where it makes a handle.
+  function handleOfAcct(href, base) {
+    return mastodon.fullHandle(mastodon.acctInLink(href, base) ?? '', 'mastodon.example');
+  },
   ...[instagram.accountOf, instagram.permalinkOf, instagram.isPostLink, instagram.isAdRedirect],
   ...[facebook.accountOf, facebook.permalinkOf, facebook.isGroup, facebook.isAdExplanation],
   ...[threads.accountOf, threads.permalinkOf],
