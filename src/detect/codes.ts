@@ -134,7 +134,7 @@ function backward(reading: Reading, at: number): Place | null {
   const capitals = /^[\p{Lu}\d]{5,}$/u.test(reading.written(code));
   const soft = shape === 'soft' && capitals && (mine || OWNED.has(word.text));
   if (!soft && (shape !== 'firm' || !reading.isMixed(code))) return null;
-  return isRebateNear(reading, at) ? { from: code, code } : null;
+  return hasRebate(reading, at) ? { from: code, code } : null;
 }
 
 /**

@@ -3,7 +3,7 @@ import { KIND, type Reading } from './reading.ts';
 import { WORDS } from './words.ts';
 
 /** Denies in other languages, and opens a sentence ("well") or is an adverb in these. */
-const FILLERS: Readonly<Record<string, string>> = { pl: 'no', no: 'no' };
+const FILLERS: Readonly<Record<string, string>> = { pl: 'no', no: 'no', pt: 'no' };
 const REACH = 4;
 /** Longer rows of hashtags than this are not looked along. */
 const ROW = 30;

@@ -21,10 +21,13 @@ const ANYONE = maskOf('account|tag|name').traits;
 const FIRST = maskOf('first').traits;
 const GENERIC = bitOf('generic');
 const PERHAPS = bitOf('perhaps');
+const TRIFLE = bitOf('trifle');
 const BESIDE = 3;
 const DENY_REACH = 8;
 /** Words that make a disclosure somebody else's stand at most so many tokens from it. */
 const ABOUT = 12;
+/** What is handed over stands closer: behind "in exchange for" photos are what is paid. */
+const HANDED = 5;
 const QUOTE = -34;
 const OPENING = -0x300c;
 const CLOSING = -0x300d;
@@ -194,8 +197,9 @@ function isStopped(
   for (let i = from; i < to; i++) {
     const meaning = sentence.meaningAt(i);
     if (meaning === 0) continue;
-    const near = i >= first - ABOUT && i <= last + ABOUT;
-    if (near && (meaning & unless.concepts) !== 0) return true;
+    const away = Math.max(first - i, i - last);
+    const stops = away > HANDED ? unless.concepts & ~TRIFLE : unless.concepts;
+    if (away <= ABOUT && (meaning & stops) !== 0) return true;
     if ((meaning & GENERIC) !== 0 && i >= first - BESIDE && i <= last) return true;
     if ((meaning & PERHAPS) !== 0 && (i < at || opening) && conditional !== true) return true;
   }

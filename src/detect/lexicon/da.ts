@@ -55,7 +55,7 @@ export const da: Lexicon = {
     face: 'ansigt|ansigtet+for|udadtil atlet rytterhold teamrytter taget|valgt+mig+ind i|pa|for|med|af|fra+team',
     official:
       'blevet+en+del indgar officiel officielt stolt stolte kontrakt kontrakten forlaenget saeson saesonen aere glad fast+partner rytterhold',
-    private: `sponsorer|sponsorere|spons+mig|os+please|nu|nogen ansaetter soger ${FAMILY} min|mine|mors|fars+mor|far|mand|kone|son|datter|bror|ven lonnen skatten arbejdsgiver saelges soges udlejes pa+kommission|provision klub klubben foreningen stadion turneringen indsamling indsamlingen fonden bornecancerfonden kirken gud museet universitet universitetet skolen kommunen koncert teatret udstilling udstillingen ambassade ambassaden danmarks kors unicef foredrag forskning arkivet arkiver avisen stiftstidende bestyrelsen advokatfirmaet banken pigerne drengene staevnet lokale handbold mor|far+gav|inviterede|sendte`,
+    private: `sponsorer|sponsorere|spons+mig|os+please|nu|nogen ansaetter soger ${FAMILY} min|mine|mors|fars+mor|mand|kone|son|datter|bror|ven lonnen skatten arbejdsgiver saelges soges udlejes pa+kommission|provision klub klubben foreningen stadion turneringen indsamling indsamlingen fonden bornecancerfonden kirken gud museet universitet universitetet skolen kommunen koncert teatret udstilling udstillingen ambassade ambassaden danmarks kors unicef foredrag forskning arkivet arkiver avisen stiftstidende bestyrelsen advokatfirmaet banken pigerne drengene staevnet lokale handbold mor|far+gav|inviterede|sendte`,
     generic:
       'sponsoreret|sponsorerede|sponseret|sponsoreres|praesenteret+af+min|mit|mine|sovnmangel|kaffe|koffein|angst|stress hver+eneste|anden mange andres hendes hans enhver',
     perhaps:

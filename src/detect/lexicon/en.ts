@@ -83,6 +83,15 @@ export const en: Lexicon = {
   },
   entries: [
     {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['one of their|the brand? ambassadors|reps|athletes|creators|testers'],
+      mention: true,
+      unless: 'hiring she he who',
+    },
+    {
       kind: 'author-disclosure',
       strength: 'medium',
       source: 'usage',

@@ -73,7 +73,7 @@ export const fr: Lexicon = {
     subject:
       'pub|sponso|sponsorise|sponsorisee|collab|partenariat+ou+pas|non|quoi|elle|il|juste|bien|alors est+ce+que+_?+_?+_?+pub|sponso|sponsorise c+est+une?+pub|sponso|collab+ou recrut* cdi cdd candidature negocier decrocher trouver+des la+pub+avec influenceurs influenceur influenceuse influenceuses marketing debutants loi regles amende enquete etude memoire obligatoire la+mention mentionner les|des+contenus|pubs|publicites|partenariats|collabs pourquoi debat createurs marques annonceurs politique pub|publicite|pubs+deguisee|mensongere|a|tele|youtube|sur+la?+tele|youtube meilleure|pire|vieille|belle|bonne|fausse+pub|publicite comment+gagner|faire|marche comptable fisc declarent annees+50|60|70|80|90',
     trifle:
-      'sms whatsapp vocal retard annulation annule annulee greve giveaway give+away message messages mail lettre conseil conseils soutien aide question questions reponse commentaire commentaires photo photos amour calin compliment compliments livraison commande frais+de+port idee|idees|liste|carte|bon|coffret+cadeau|cadeaux nouvelle+de nouvelles facture devis medaille diplome bourse bouquet fleurs du|ton|votre|son+temps vaccin venir|a+chercher|recuperer remboursement',
+      'sms whatsapp vocal retard annulation annule annulee greve giveaway give+away message messages mail lettre conseil conseils soutien aide question questions reponse commentaire commentaires photo photos amour calin compliment compliments livraison commande frais+de+port idee|idees|liste|carte|bon|coffret+cadeau|cadeaux nouvelle+de des|les|tes+nouvelles facture devis medaille diplome bourse bouquet fleurs ton|votre|son+temps vaccin venir|a+chercher|recuperer remboursement',
   },
   entries: [
     {

@@ -62,6 +62,16 @@ export const it: Lexicon = {
       strength: 'medium',
       source: 'usage',
       form: 'phrase',
+      terms: [
+        'me|ce la|lo|li|le|l ha|hanno mandata|mandato|mandati|inviata|inviato|spedita|spedito _? _? da|per provare|testare|recensire',
+      ],
+      unless: FAMILY,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
       terms: ['pacchetto|pacco|box|pacchettino a? sorpresa? da|di @'],
       unless: `${FAMILY} ordine amazon`,
     },

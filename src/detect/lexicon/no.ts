@@ -52,7 +52,7 @@ export const no: Lexicon = {
     face: 'ansiktet|ansikt+utad|for utstyrsleverandor utover+for i|pa|for|med|av+team',
     official:
       'blitt+med bli+med offisiell offisielt stolt stolte kontrakt kontrakten signert forlenget sesong sesongen aere glad representere deres+profil',
-    private: `sponse|spons|sponser+meg|oss+please|da|noen ansetter soker+etter ${FAMILY} bestefars moren faren sosteren min|mi|mine+mor|far|mann|kone|sonn|datter|bror|venn lonna lonnen skatten arbeidsgiver selges leies pa+provisjon selgeren klubb klubben foreningen stadion turneringen innsamling innsamlingen spleis stiftelsen kreftforeningen kirken gud museet museum universitetet skolen kommunen konsert teatret utstilling utstillingen ambassade ambassaden norges kors unicef foredrag forskning arkivet avisen styret banken lokale drakter mor|far+ga|inviterte|sendte`,
+    private: `sponse|spons|sponser+meg|oss+please|da|noen ansetter soker+etter ${FAMILY} bestefars moren faren sosteren min|mi|mine+mor|mann|kone|sonn|datter|bror|venn lonna lonnen skatten arbeidsgiver selges leies pa+provisjon selgeren klubb klubben foreningen stadion turneringen innsamling innsamlingen spleis stiftelsen kreftforeningen kirken gud museet museum universitetet skolen kommunen konsert teatret utstilling utstillingen ambassade ambassaden norges kors unicef foredrag forskning arkivet avisen styret banken lokale drakter mor|far+ga|inviterte|sendte`,
     generic:
       'sponset|sponsa|sponses|presentert+av+min|mitt|mine|sovnmangel|kaffe|koffein|angst|stress mange andres hennes hans enhver hver+eneste',
     perhaps:

@@ -7,7 +7,7 @@ const SUBJECT =
   'influerare influeraren kreatorer konsumentverket reklamombudsmannen reglerna domstol domstolen smygreklam dold dolda reklamavbrott kurs kursen uppsats varfor hur+mycket';
 /** What people pass on to each other, and no product. */
 const TRIFLE =
-  'fraga fragor fragan svar hjalp rad mejl sms meddelande kramar komplimang komplimanger inspiration utmaning skjuts ide chansen besok besked tillbaka retur fel forsenad leverans pengarna pengar ansokan kritik kommentarer karlek stod samtal intrade entre frakt parkering diagnos recept';
+  'fraga fragor fragan svar hjalp rad mejl sms meddelande kramar komplimang komplimanger inspiration utmaning skjuts ide chansen besok besked tillbaka retur fel forsenad leverans pengarna pengar ansokan kritik kommentarer karlek ert|ditt|allt+stod samtal intrade entre frakt parkering diagnos recept';
 /** Small ads of people, the trade itself, and what else sells by these words; Turkish sign makers use #reklam too. */
 const SELL =
   'saljes kopes uthyres hyra lagenhet jobb sokes tjanst marknadsforing reklambyra design vintage retro tabela ajans reklamajansi filmi matbaa baski grafik pazarlama';
@@ -52,7 +52,7 @@ export const sv: Lexicon = {
     face: 'ansiktet|ansikte+utat|for atlet teamryttare teamakare i|for|med|av|pa+team sponsrad+akare|atlet|lopare|cyklist',
     official:
       'gar+med gatt+med officiell officiellt stolt kontrakt kontraktet skrivit+pa signat forlangt sasong sasongen aran glad antligen del+av',
-    private: `sponsra|sponsrar|sponsa+mig|oss|oss?+snalla|please|nan|nagon rekryterar anstaller ${FAMILY} min+faster|bror|man|fru|son|van|dotter|far|mor|chef|lon arbetsgivare lonen skatten saljes kopes uthyres pa+provision fotbollslag cupen turneringen swish fonden barncancerfonden kyrkan gud stiftelsen kommunen museet utstallning teatern sveriges unicef forelasning forskning arkivet tidningen lokala matchtrojor ungdomslaget forening* klubb* insamling* rodakors* korset universitet* ambassad ambassaden skolan`,
+    private: `sponsra|sponsrar|sponsa+mig|oss|oss?+snalla|please|nan|nagon rekryterar anstaller ${FAMILY} min+faster|bror|man|fru|son|van|dotter|mor|chef|lon arbetsgivare lonen skatten saljes kopes uthyres pa+provision fotbollslag cupen turneringen swish fonden barncancerfonden kyrkan gud stiftelsen kommunen museet utstallning teatern sveriges unicef forelasning forskning arkivet tidningen lokala matchtrojor ungdomslaget forening* klubb* insamling* rodakors* korset universitet* ambassad ambassaden skolan`,
     generic:
       'sponsras|sponsrat|sponsrad|sponsrade|presenteras+av+min|mitt|mina|somnbrist|kaffe|koffein|angest|stress varje varenda manga andra andras hennes hans flesta massa',
     perhaps:
