@@ -113,12 +113,20 @@ function announced(reading: Reading, at: number): Place | null {
     const colon = before === COLON || before === BRACKET;
     const here = direct || colon;
     if (next > at + CLOSE && !colon) continue;
-    if (shape === 'firm' && (rebate || (called && here) || (colon && direct && alone)))
+    const given = alone && direct && isAccountBehind(reading, next);
+    if (shape === 'firm' && (rebate || given || (called && here) || (colon && direct && alone)))
       return { from: at, code: next };
     if (shape === 'soft' && rebate && here) return { from: at, code: next };
     if (!BETWEEN.has(token.text)) direct = false;
   }
   return null;
+}
+
+/** "Code NORA10 at @brand" */
+function isAccountBehind(reading: Reading, at: number): boolean {
+  const kinds = [at + 1, at + 2, at + 3].map((next) => reading.kind(next));
+  const here = kinds.findIndex((kind) => kind !== KIND.word && kind !== KIND.mark);
+  return kinds[here] === KIND.mention;
 }
 
 /** "ECE15 kodumla", "NESLICE kodu", "ELISE (min kode)": some languages name the code first. */

@@ -142,7 +142,8 @@ export const SHAPES: readonly Shape[] = [
   // "got sent these trail runners by the folks at X", "fikk tilsendt en lykt fra X for å teste"
   { ...unbought, strength: 'medium', head: 'got', near: ['by 0 8', 'house 0 10', 'name 0 12'] },
   { ...unbought, strength: 'medium', head: 'got', near: ['by 0 3', 'name 0 4', 'say 0 12'] },
-  { ...unbought, head: 'got', near: ['house -8 8', 'me|account -8 8'] },
+  { ...unbought, head: 'got', near: ['house -11 11', 'me|account -8 8'] },
+  { ...unbought, strength: 'medium', head: 'got', near: ['house -8 8', 'say -8 8'] },
   { ...unbought, head: 'got', near: ['free -8 8', 'account|name|house -10 10'], within: 'me' },
   { ...unbought, head: 'got', near: ['free -8 8', 'by 0 6', 'account|name|house 0 8'] },
   { ...unbought, strength: 'medium', head: 'got', near: ['free -9 9', 'say -14 14'] },

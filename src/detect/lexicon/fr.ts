@@ -303,7 +303,7 @@ export const fr: Lexicon = {
         'offert|offerts|offerte|offertes par? la? marque?',
         'envoi|colis|kit|cadeau|cadeaux|invitation|voyage|soiree|service|sejour de? presse|pr|media|marque',
       ],
-      unless: `${PRIVATE} ${SHOP}`,
+      unless: `${PRIVATE} ${SHOP} chercher recuperer`,
     },
     {
       kind: 'gifted',

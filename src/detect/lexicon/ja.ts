@@ -42,9 +42,16 @@ export const ja: Lexicon = {
       '寝不足|不眠|ストレス|眠気|カフェイン|うちの猫|うちの犬|二日酔い|空腹|現実逃避+の+提供 みんな 誰か 他の人',
     perhaps: 'もし 欲しい ほしい 募集 応募 買った',
     subject: `${SUBJECT} 自己 人たち github クライアント`,
-    trifle: `${TRIFLE} レビュー|口コミ|ご依頼+を?+いただ|頂 病院`,
+    trifle: `dm ${TRIFLE} レビュー|口コミ|ご依頼+を?+いただ|頂 病院`,
   },
   entries: [
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['スポンサー 提供'],
+    },
     {
       kind: 'gifted',
       strength: 'medium',
