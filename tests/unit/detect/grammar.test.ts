@@ -18,6 +18,15 @@ describe('words that together disclose', () => {
     ['The lovely people at Larkby sent me this to review', 'gifted'],
     ['Wij werden door het hotel uitgenodigd', 'gifted'],
     ['Larkby gives me a small percentage if you buy through the link', 'affiliate'],
+    ['In Zusammenarbeit mit @larkby spreche ich heute über Schlaf', 'author-disclosure'],
+    ['Episode 12 in partnership with Larkby', 'author-disclosure'],
+    ['Reklam i samarbete med @larkby', 'author-disclosure'],
+    ['The newsletter is back, made possible by Larkby', 'author-disclosure'],
+    ['Superblij dat @larkby mij ook dit seizoen sponsort', 'author-disclosure'],
+    ['Ja, ich kriege Geld dafür, und gut ist es trotzdem', 'author-disclosure'],
+    ['Our stay was sponsored, the view was not', 'gifted'],
+    ['Hotel Lark invited us for a free night by the sea', 'gifted'],
+    ['Ambassadrice Larkby depuis trois ans', 'ambassador'],
     ['So proud to be an ambassador again for Larkby, I love them', 'ambassador'],
   ])('%j: %s', (text, kind) => {
     expect(verdictOf(text)).toMatchObject({ class: 'sponsored' });
@@ -40,6 +49,32 @@ describe('words that together disclose', () => {
     'Tip gekregen van @anna: eerst de uien',
   ])('%j discloses nothing', (text) => {
     expect(verdictOf(text).class).not.toBe('sponsored');
+  });
+
+  it('takes private words for private only where they stand near, and what is handed over closer still', () => {
+    expect(verdictOf('My wedding dress was gifted by @larkby').class).toBe('sponsored');
+    const far =
+      'PR parcel from @larkby this morning, and now I feel just as happy as a child at Christmas with mum';
+    expect(verdictOf(far).class).toBe('sponsored');
+    expect(verdictOf('Got this from @larkby, a card from mum in it').class).not.toBe('sponsored');
+  });
+
+  it('asks nothing of what stands before a colon, a bar or two slashes', () => {
+    for (const sign of [':', ' |', ' //'])
+      expect(verdictOf(`Betaalde content voor de @larkby${sign} wist je dat al?`).class).toBe(
+        'sponsored',
+      );
+    expect(verdictOf('Is dit betaalde content voor @larkby?').class).not.toBe('sponsored');
+  });
+
+  it('takes what pays nobody for a joke', () => {
+    for (const text of [
+      'This post is sponsored by my insomnia',
+      'Dieser Beitrag wurde von meiner Katze gesponsert',
+      'Ce tweet est sponsorisé par ma tendinite',
+      'Esse tweet é patrocinado pela minha ansiedade',
+    ])
+      expect(verdictOf(text).class, text).not.toBe('sponsored');
   });
 
   it('wants the words in one sentence', () => {

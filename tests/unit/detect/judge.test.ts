@@ -12,6 +12,18 @@ describe('sponsored', () => {
   it.each<[string, Kind]>([
     ['Ad', 'author-disclosure'],
     ['AD ✨ the coat of the season', 'author-disclosure'],
+    ['reclame ✨ mijn avondroutine met de nieuwe crème', 'author-disclosure'],
+    ['Reclame! Zo, dat is eruit. Deze pan van @gietijzer is fijn', 'author-disclosure'],
+    ['WERBUNG Endlich Ordnung mit @kistenhaus', 'author-disclosure'],
+    ['Die Kids lieben es und ich hab Ruhe. -Anzeige-', 'author-disclosure'],
+    ['Pyjamasen är från @larkby, annons 🤍', 'author-disclosure'],
+    ['Takk til @larkby for jakka (gave/reklame)', 'author-disclosure'],
+    // One typing error in a long word.
+    ['Werbubg 💛 Osterdeko', 'author-disclosure'],
+    ['*paid partnerhsip* my skin after four weeks', 'author-disclosure'],
+    ['Code NORA10 at @larkby', 'discount-code'],
+    ['NORA10 is mijn persoonlijke kortingscode bij @larkby', 'discount-code'],
+    ['Leg day. #teamlarkby #ambassadricelarkby', 'ambassador'],
     ['Such a fun day ｜ ＡＤ', 'author-disclosure'],
     ['ᴀᴅ | hello', 'author-disclosure'],
     ['tea time #a\u200Bd', 'author-disclosure'],
@@ -136,6 +148,10 @@ it('calls nothing organic whose end was not kept', () => {
 
 describe('organic', () => {
   it.each([
+    'Reclame! Overal reclame!',
+    'Reclame 🙄 alweer',
+    'Code NORA10 opens the gate of the school',
+    'Wer bewirbt, hat Bewerbungen',
     // Talk about advertising.
     'Reclame: leuk of irritant?',
     'zet #reclame of #ad erbij, dat is verplicht',
