@@ -1,15 +1,3 @@
-import {
-  BARE,
-  BETWEEN,
-  ENTRANCE,
-  GRANTS,
-  MINE,
-  NO_CODE,
-  OURS,
-  OWNED,
-  REPLY,
-  WITH,
-} from './code-words.ts';
 import { accountsNear, anyAround, around, type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { fold } from './normalize.ts';
 import { KIND, type Reading, type Token } from './reading.ts';
@@ -17,6 +5,10 @@ import { FLAG, flags } from './vocabulary.ts';
 import { WORDS } from './words.ts';
 
 const { code: CODE, otherCode: OTHER, use: USE, sale: SALE, gripe: GRIPE } = WORDS;
+const { codeBetween: BETWEEN, codeBare: BARE, codeOwned: OWNED, mine: MINE, ours: OURS } = WORDS;
+const { with: WITH, grants: GRANTS, entrance: ENTRANCE, noCode: NO_CODE } = WORDS;
+/** A word to write under the post rather than in a shop. */
+const REPLY = /^(?:com+ent|kom+ent|reacti|yorum|komment)/u;
 const PERCENT = -37;
 const BRACKET = -40;
 const QUOTE = -34;

@@ -1,6 +1,7 @@
 import type { Signal } from '../model/verdict.ts';
 import type { Form } from './lexicon/index.ts';
 import { KIND, type Reading, type Token, type Unit } from './reading.ts';
+import { WORDS } from './words.ts';
 
 /** A signal with what only the judging needs of it. */
 export interface Finding extends Signal {
@@ -64,13 +65,7 @@ export function anyAround(
   return false;
 }
 
-/** Words and pictures before an account that made the photo rather than paid for it. */
-const CREDIT = new Set(
-  'photo foto photos fotos pic ph shot shots credit credits photographer fotograaf fotograf photographe fotografia'.split(
-    ' ',
-  ),
-);
-const BY = new Set('by door par von via por di av af de da od'.split(' '));
+/** A picture before an account that made the photo rather than paid for it. */
 const CAMERA = /[\u{1F4F7}\u{1F4F8}\u{1F3A5}]/u;
 
 /** The accounts named on the same line as a place, without the author and the photographer. */
@@ -93,7 +88,7 @@ export function accountsNear(
 /** Whether an account made the picture: "photo: @x", "📸 by @x", or "by @x" on a line of its own. */
 export function isCredit(reading: Reading, at: number): boolean {
   const before = reading.at(at - 1)?.text === ':' ? at - 2 : at - 1;
-  if (!BY.has(reading.at(before)?.text ?? '')) return isPicture(reading, before);
+  if (!WORDS.made.has(reading.at(before)?.text ?? '')) return isPicture(reading, before);
   const [ahead, behind] = [reading.at(before - 1), reading.at(at + 1)];
   const alone = (ahead?.kind ?? 'line') === 'line' && behind?.kind !== 'word';
   return alone || isPicture(reading, before - 1);
@@ -102,5 +97,5 @@ export function isCredit(reading: Reading, at: number): boolean {
 function isPicture(reading: Reading, at: number): boolean {
   const token = reading.at(at);
   if (token === undefined) return false;
-  return CREDIT.has(token.text) || CAMERA.test(reading.text.slice(token.start, token.end));
+  return WORDS.credit.has(token.text) || CAMERA.test(reading.text.slice(token.start, token.end));
 }

@@ -1,6 +1,7 @@
 import { fold } from './normalize.ts';
 import { KIND, type Reading } from './reading.ts';
 import { numberOf, spelled } from './vocabulary.ts';
+import { WORDS } from './words.ts';
 
 /**
  * A phrase as the lexicon writes it, word by word:
@@ -40,32 +41,8 @@ export interface Match {
 /** Signs that may stand inside a phrase. */
 const WITHIN = new Set(Array.from('-/\'"*:.', (sign) => -sign.charCodeAt(0)));
 const MOST_SKIPPED = 3;
-const JOINERS = new Set([
-  'en',
-  'and',
-  'und',
-  'et',
-  'x',
-  'y',
-  'e',
-  'i',
-  'och',
-  'og',
-  'ja',
-  've',
-  'dan',
-  '&',
-  ',',
-  '+',
-]);
-/** Capitalised, and still no one who pays. */
-const NO_BRAND = new Set(
-  (
-    'i me my god jesus mom mum mama mommy mommie dad daddy papa pa ma oma opa santa sinterklaas sint kerstman ' +
-    'monday tuesday wednesday thursday friday saturday sunday maandag dinsdag woensdag donderdag vrijdag ' +
-    'zaterdag zondag coffee caffeine wine koffie nobody noone niemand anyone mother nature karma the a an de het'
-  ).split(' '),
-);
+/** Beside the words for "and". */
+const JOINERS = new Set(['x', '&', ',', '+']);
 
 export function compile(term: string): Pattern {
   const slots = fold(term).split(APART).map(slotOf);
@@ -231,7 +208,7 @@ function nameAt(reading: Reading, at: number): { text: string; length: number } 
   for (; length < 3 && at + length < end; length++) {
     if (reading.kind(at + length) !== KIND.word) break;
     if (!/^\p{Lu}/u.test(reading.written(at + length))) break;
-    if (length === 0 && NO_BRAND.has(reading.at(at)?.text ?? '')) return null;
+    if (length === 0 && WORDS.noBrand.has(reading.at(at)?.text ?? '')) return null;
   }
   if (length === 0) return null;
   return { text: reading.text.slice(reading.start(at), reading.end(at + length - 1)), length };
@@ -242,7 +219,7 @@ export function isName(reading: Reading, at: number): boolean {
   if (reading.kind(at) !== KIND.word) return false;
   const written = reading.written(at);
   return (
-    written.length > 1 && /^\p{Lu}/u.test(written) && !NO_BRAND.has(reading.at(at)?.text ?? '')
+    written.length > 1 && /^\p{Lu}/u.test(written) && !WORDS.noBrand.has(reading.at(at)?.text ?? '')
   );
 }
 
@@ -251,12 +228,16 @@ function isTagged(reading: Reading, at: number): boolean {
   return [...reading.mentions, ...reading.tags].some((name) => name.startsWith(word));
 }
 
+function isJoiner(text: string): boolean {
+  return JOINERS.has(text) || WORDS.and.has(text);
+}
+
 /** "@one, @two and @three" */
 function moreBrands(reading: Reading, from: number, brands: string[]): number {
   let to = from;
   while (brands.length < 5) {
     const joiner = reading.at(to);
-    const joined = joiner?.kind !== 'mention' && JOINERS.has(joiner?.text ?? '') ? to + 1 : to;
+    const joined = joiner?.kind !== 'mention' && isJoiner(joiner?.text ?? '') ? to + 1 : to;
     if (reading.kind(joined) !== KIND.mention) break;
     brands.push(nameOf(reading, joined));
     to = joined + 1;

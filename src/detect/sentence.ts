@@ -2,6 +2,7 @@ import { isCredit } from './finding.ts';
 import { isName } from './patterns.ts';
 import { KIND, type Reading } from './reading.ts';
 import { bitOf, concepts, conceptsIn, HEADS, languagesOf } from './vocabulary.ts';
+import { WORDS } from './words.ts';
 
 /**
  * What a token is beside its word's concepts: an account, a hashtag, a name with a capital, the
@@ -138,8 +139,6 @@ export class Sentence {
 const NONE: readonly PlacedIdiom[] = [];
 /** Words of an aside, and one more. */
 const ASIDE = 4;
-/** "And" in the languages that end a statement with such a question. */
-const JOINERS = new Set('and en und et y e og och ja i ve dan'.split(' '));
 
 /** A mention is no word of the sentence, but the account of a charity stops it all the same. */
 function wordIn(reading: Reading, at: number, lang: number): number {
@@ -182,6 +181,6 @@ function isQuestion(reading: Reading, at: number): boolean {
 /** "…, and honestly?": asks nothing of what stands before it. */
 function isAside(reading: Reading, at: number): boolean {
   const [from] = reading.stretch(at, 'clause', ASIDE);
-  const joined = JOINERS.has(reading.at(from)?.text ?? '');
+  const joined = WORDS.and.has(reading.at(from)?.text ?? '');
   return joined && from > 0 && reading.kind(from - 1) !== KIND.line && at - from < ASIDE;
 }

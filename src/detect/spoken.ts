@@ -3,13 +3,7 @@ import { TAGS } from './rules.ts';
 import { spelled } from './vocabulary.ts';
 import { WORDS } from './words.ts';
 
-const TAG_NOUNS = new Set(
-  'hashtag hashtags tag tags etiqueta nederst label labels rule rules regels verplicht gebruiken vermelden toevoegen'.split(
-    ' ',
-  ),
-);
-const OR = new Set(['or', 'of', 'oder', 'ou', 'o', 'eller', 'tai', 'lub', 'veya', 'atau']);
-const AND = new Set(['and', 'en', 'und', 'et', 'y', 'e', 'och', 'og', 'ja', 'i', 've', 'dan']);
+const { tagNouns: TAG_NOUNS, or: OR, and: AND } = WORDS;
 /** Tags in a row that are looked back over. */
 const ROW = 5;
 const TALK_REACH = 12;

@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts';
 import { PHRASES, type PhraseRule, STARTS, TAGS, type TagRule } from './rules.ts';
 import { isSpokenOf } from './spoken.ts';
 import { isSpelled } from './vocabulary.ts';
+import { WORDS } from './words.ts';
 
 /** A sentence longer than this is no longer read as one: keeps the search linear. */
 const NEAR = 40;
@@ -14,13 +15,6 @@ const QUOTE = -34;
 const KANA = /[\u3041-\u30FA]/u;
 /** What stands behind a label is a sentence of its own, even where no full stop tells. */
 const LABEL_REACH = 8;
-/** What jokers and children name as their sponsors (#sponsoredbymum). */
-const NO_SPONSOR = new Set(
-  (
-    'mom mum mama mommy mummy dad daddy papa god nature coffee caffeine wine beer love santa noone nobody me ' +
-    'mama mae mamma nonna abuela myself husband hubby wife family friends oma opa mijnmoeder mymom mymum mydad parents life jesus chocolate'
-  ).split(' '),
-);
 const NONE: readonly never[] = [];
 const { folds } = CHARS;
 
@@ -57,7 +51,7 @@ function startsOf(reading: Reading, at: number): readonly TagRule[] {
   const text = reading.at(at)?.text ?? '';
   return starts
     .filter(({ letters }) => text.startsWith(letters))
-    .filter(({ letters }) => !NO_SPONSOR.has(text.slice(letters.length)))
+    .filter(({ letters }) => !WORDS.noSponsor.has(text.slice(letters.length)))
     .map(({ rule }) => rule);
 }
 

@@ -27,6 +27,22 @@ const LISTS = [
   'site',
   'trade',
   'hiding',
+  'codeBetween',
+  'codeBare',
+  'codeOwned',
+  'mine',
+  'ours',
+  'with',
+  'grants',
+  'entrance',
+  'noCode',
+  'tagNouns',
+  'or',
+  'and',
+  'noSponsor',
+  'credit',
+  'made',
+  'noBrand',
 ] as const satisfies readonly WordList[];
 
 const sets = Object.fromEntries(LISTS.map((list) => [list, new Set<string>()])) as Record<

@@ -539,6 +539,25 @@ export const en: Lexicon = {
       ],
     },
   ],
+  codeBetween: 'is my the this personal a for partner creator promo on',
+  codeBare: 'code codes',
+  mine: 'my',
+  ours: 'we us our ours',
+  with: 'with my for',
+  grants: 'gets saves gives takes',
+  entrance:
+    'join lobby wifi login log vote kahoot meeting class server room unlock minecraft fortnite roblox app download scan zoom teams quiz',
+  noCode:
+    'needed required necessary coupon promo discount code red orange yellow green blue black white purple pink the and for with now here off on at in to name names only alert switch check bio link new your',
+  tagNouns: 'hashtag hashtags tag tags label labels rule rules',
+  or: 'or',
+  and: 'and',
+  noSponsor:
+    'mom mum mama mommy mummy dad daddy papa god nature coffee caffeine wine beer love santa noone nobody me myself husband hubby wife family friends mymom mymum mydad parents life jesus chocolate',
+  credit: 'photo photos pic ph shot shots credit credits photographer',
+  made: 'by',
+  noBrand:
+    'i me my god jesus mom mum mama mommy mommie dad daddy papa pa ma santa monday tuesday wednesday thursday friday saturday sunday coffee caffeine wine nobody noone anyone mother nature karma the a an',
   misspelt:
     'sponsored partnership advertisement collaboration advertising commission affiliate ambassador complimentary',
   deny: 'nobody noone not no none never wish isnt dont didnt wont non without nor nobody noone nothing cannot cant isn wasn aren didn don doesn won couldn wouldn hasn haven ain',

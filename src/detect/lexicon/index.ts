@@ -92,6 +92,35 @@ export interface Lexicon {
   site?: string;
   /** The trade of advertising and influencers: a post with such a word is about it. */
   trade?: string;
+  /** Words between "code" and the code itself. */
+  codeBetween?: string;
+  /** Words that mean any code; the others of `code` say themselves that it takes something off. */
+  codeBare?: string;
+  /** Forms of them that only follow the code's name. */
+  codeOwned?: string;
+  /** "My" and "our" before a code. */
+  mine?: string;
+  ours?: string;
+  /** Words that call to use anything: "10% off with MASTERCARD". */
+  with?: string;
+  /** "PRIYACURLS gets you 200 off" */
+  grants?: string;
+  /** What one does with codes that are no rebate. */
+  entrance?: string;
+  /** Written in capitals after "code", and no code. */
+  noCode?: string;
+  /** What "#ad" is called where the tag itself is spoken of. */
+  tagNouns?: string;
+  /** Words that join the tags of such talk, and accounts in a row. */
+  or?: string;
+  and?: string;
+  /** What jokers and children name as their sponsors (#sponsoredbymum). */
+  noSponsor?: string;
+  /** Words before an account that made the photo rather than paid for it, and "by" before it. */
+  credit?: string;
+  made?: string;
+  /** Capitalised, and still no one who pays. */
+  noBrand?: string;
   /** Distinctive words of seven letters or more, known with one typing error too. */
   misspelt?: string;
   /** Longer words that hide a term inside them, where a script writes no spaces (광고주 hides 광고). */

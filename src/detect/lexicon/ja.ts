@@ -276,6 +276,7 @@ export const ja: Lexicon = {
       ],
     },
   ],
+  codeBare: 'コード',
   deny: '',
   between: '',
   everyday: '観光 地域 環境 平和 防災',

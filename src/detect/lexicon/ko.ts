@@ -282,6 +282,7 @@ export const ko: Lexicon = {
       ],
     },
   ],
+  codeBare: '코드',
   deny: '',
   between: '',
   everyday: '대학생 관광 청년 시민 청소년 국민 정책 축구 야구 농구 응원 환경',

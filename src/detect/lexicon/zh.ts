@@ -333,6 +333,8 @@ export const zh: Lexicon = {
       ),
     },
   ],
+  codeBetween: '是 我的',
+  codeBare: '代码 代碼',
   deny: both('非 不是 没有 无 不 没 没人 冇 唔係 唔是 并非 未'),
   between: both('任何 是 有 收 这 的'),
   everyday: '',
