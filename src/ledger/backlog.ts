@@ -1,8 +1,8 @@
 /*
- * What follows from posts (tallies, newest posts, an account's numbers and drift) is not brought up to
- * date with every batch that is recorded: a feed is of many accounts, and each would be read and
- * written again for each post. Recording notes in its transaction which posts changed and which accounts
- * were seen again, in one row a batch, and all of these are counted together:
+ * What follows from posts (the counts of accounts and moments, an account's tally and drift) is not
+ * brought up to date with every batch that is recorded: a feed is of many accounts, and each would be
+ * read and written again for each post. Recording notes in its transaction which posts changed and which
+ * accounts were seen again, in one row a batch, and all of these are counted together:
  *
  *   record --posts, accounts--> stored            write (all other writes) --+
  *      +-----one row---------> backlog --count--> counts, moments, accounts <-- catchUp (worker, export)
@@ -10,7 +10,6 @@
  * The backlog is as safe as the posts: who dies leaves it to the next one. Whoever changes numbers counts
  * it first; popup and dashboard show them as they are, and have the worker count.
  */
-
 import { type Change, netOf } from './counted.ts';
 import { type AccountRow, database, type MomentRow } from './database.ts';
 import { factsIn, factsOfRow, withCounts, withPutOff } from './facts.ts';

@@ -4,11 +4,13 @@ import { correct } from '../../../src/ledger/corrections.ts';
 import { database } from '../../../src/ledger/database.ts';
 import {
   accountSummary,
+  batchesPutOff,
   correctionsOf,
   followedAccounts,
   monthsOf,
   weekTotals,
 } from '../../../src/ledger/queries.ts';
+import { record as recordOnly } from '../../../src/ledger/record.ts';
 import { star } from '../../../src/ledger/star.ts';
 import type { Sighting } from '../../../src/model/messages.ts';
 import { account, author, DAY, eraseAll, labelled, NOW, sighting, verdict } from './fixtures.ts';
@@ -94,6 +96,31 @@ it('monthsOf fills the months between with nothing', async () => {
     ['2026-01', 0, 0],
     ['2026-02', 1, 0],
   ]);
+});
+
+it('what the popup asks for reads no post, and no more rows with more posts, also uncounted ones', async () => {
+  const rowsRead = async () => {
+    let rows = 0;
+    const read = <T>(row: T): T => {
+      rows++;
+      return row;
+    };
+    for (const table of database.tables) table.hook('reading').subscribe(read);
+    await Promise.all([batchesPutOff(), followedAccounts(), weekTotals(NOW)]);
+    for (const table of database.tables) table.hook('reading').unsubscribe(read);
+    return rows;
+  };
+  const seen = (from: number) =>
+    Array.from({ length: 50 }, (_, i) =>
+      sighting({ id: `${from + i}`, author: author(`a${i % 7}`, { followed: true }) }),
+    );
+  await recordAll(...seen(0));
+  expect(await rowsRead()).toBe(7 + 1);
+  await recordAll(...seen(50), ...seen(100));
+  expect(await rowsRead()).toBe(7 + 1);
+  for (let i = 3; i < 9; i++) await recordOnly({ sightings: seen(50 * i), accounts: [] }, NOW);
+  expect(await batchesPutOff()).toBe(6);
+  expect(await rowsRead()).toBe(7 + 1);
 });
 
 it('weekTotals counts distinct posts seen in seven days, also old ones', async () => {
