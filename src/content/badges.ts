@@ -5,7 +5,7 @@ import type { NetworkId } from '../model/network.ts';
 import type { Settings } from '../model/settings.ts';
 import type { BadgeSlot } from '../networks/network.ts';
 import { setNeverMark } from '../settings.ts';
-import { Badge, type BadgeView } from './badge/badge.ts';
+import { Badge, type BadgeActions, type BadgeView } from './badge/badge.ts';
 import { Placing } from './badge/placing.ts';
 import { isPlatformAd } from './health.ts';
 import type { Outbox } from './outbox.ts';
@@ -21,6 +21,7 @@ export type MarkingSettings = Pick<Settings, 'marking' | 'networkAds' | 'neverMa
 
 interface Shown {
   badge: Badge;
+  ref: WeakRef<Badge>;
   key: string | null;
   attachments: number;
 }
@@ -65,8 +66,11 @@ export class Badges {
     return true;
   }
 
-  /** Shows, changes or takes away the badge of a unit, as its reading asks. */
-  show(unit: Element, reading: Reading, slot: () => BadgeSlot | null): void {
+  /**
+   * Shows, changes or takes away the badge of a unit, as its reading asks.
+   * @param changed false where the page did not touch the unit since it was last shown
+   */
+  show(unit: Element, reading: Reading, slot: () => BadgeSlot | null, changed: boolean): void {
     const marked = reading.verdict.class === 'sponsored' || reading.verdict.class === 'likely';
     const place = marked && !this.#isLeft(unit, reading) ? slot() : null;
     if (place === null) {
@@ -75,7 +79,7 @@ export class Badges {
       this.#waiting.add(unit);
       this.prepare(reading.post.network);
     } else {
-      this.#attach(unit, reading, place);
+      this.#attach(unit, reading, place, changed);
     }
   }
 
@@ -114,7 +118,7 @@ export class Badges {
     return shown !== undefined && shown.key === key && shown.badge.isOpen;
   }
 
-  #attach(unit: Element, reading: Reading, slot: BadgeSlot): void {
+  #attach(unit: Element, reading: Reading, slot: BadgeSlot, changed: boolean): void {
     const { key, post, verdict } = reading;
     const correction = this.correctionOf(reading);
     const view: BadgeView = {
@@ -124,27 +128,38 @@ export class Badges {
       author: post.author,
       unmarked: this.#isUnmarked(reading),
     };
-    const before = this.#shown.get(unit);
-    // Another post in the same element: its explanation must not keep talking about the first.
-    if (before !== undefined && before.key !== key) this.remove(unit);
-    const shown = this.#shown.get(unit) ?? this.#create(unit, reading, view);
+    const shown = this.#shownIn(unit, reading, view);
     const isSponsored = (correction ?? verdict.class) === 'sponsored' && !view.unmarked;
     const shade =
       isSponsored && !this.#unfolded.has(key)
         ? shadeOf(this.#settings.marking, reading, slot)
         : null;
-    shown.badge.show(view);
+    const redrawn = shown.badge.show(view);
     if (!shown.badge.isIn(slot, shade) && shown.attachments++ >= MAX_ATTACHMENTS) {
       setShade(unit, null);
       return;
     }
     setShade(unit, shade);
-    shown.badge.attach(slot, shade);
+    // Also one that was out of the page meanwhile.
+    this.#connected.add(shown.ref);
+    shown.badge.attach(slot, shade, !changed && !redrawn);
   }
 
-  #create(unit: Element, { key, post }: Reading, view: BadgeView): Shown {
-    const { author, network } = post;
-    const actions = {
+  /** The unit's badge, turned to what the unit shows now: a list uses its rows over and over. */
+  #shownIn(unit: Element, reading: Reading, view: BadgeView): Shown {
+    const { key } = reading;
+    const before = this.#shown.get(unit);
+    if (before?.key === key) return before;
+    const actions = this.#actionsOn(unit, reading);
+    before?.badge.turnTo(view, actions);
+    const badge = before?.badge ?? this.#create(unit, view, actions);
+    const shown = { badge, ref: before?.ref ?? new WeakRef(badge), key, attachments: 0 };
+    this.#shown.set(unit, shown);
+    return shown;
+  }
+
+  #actionsOn(unit: Element, { key, post: { author, network } }: Reading): BadgeActions {
+    return {
       account: async () =>
         author === null ? null : sendMessage('account', { network, handle: author.handle }),
       correct: (correction: Correction | null) => {
@@ -160,15 +175,15 @@ export class Badges {
       },
       closed: () => this.#touch([unit]),
     };
+  }
+
+  #create(unit: Element, view: BadgeView, actions: BadgeActions): Badge {
     const badge = new Badge(unit, view, actions, this.#placing);
     this.#hosts.add(badge.host);
     for (const known of this.#connected) {
       if (known.deref()?.host.isConnected !== true) this.#connected.delete(known);
     }
-    this.#connected.add(new WeakRef(badge));
-    const shown = { badge, key, attachments: 0 };
-    this.#shown.set(unit, shown);
-    return shown;
+    return badge;
   }
 
   async #correct(unit: Element, key: string | null, correction: Correction | null): Promise<void> {

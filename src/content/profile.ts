@@ -8,6 +8,8 @@ import { quietly } from './quietly.ts';
 /** The account whose profile is open, read again whenever the page changes. */
 export class Profile {
   account: AccountFacts | null = null;
+  #context: PageContext | null = null;
+  #isOpen = false;
   #sent = '';
   #path = '';
   readonly #network: PageSide;
@@ -18,6 +20,15 @@ export class Profile {
     this.#network = network;
     this.#index = index;
     this.#outbox = outbox;
+  }
+
+  /** Whether a page is a profile; asked for with every change of the page. */
+  isOpen(context: PageContext): boolean {
+    if (context !== this.#context) {
+      this.#context = context;
+      this.#isOpen = this.#network.page.place(context.url) === 'profile';
+    }
+    return this.#isOpen;
   }
 
   /** @returns true where another account's profile stands there than before */
@@ -50,7 +61,7 @@ export class Profile {
   }
 
   #read(context: PageContext): void {
-    if (this.#network.page.place(context.url) !== 'profile') {
+    if (!this.isOpen(context)) {
       this.account = null;
       this.#path = '';
       return;

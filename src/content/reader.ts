@@ -1,10 +1,14 @@
 import { verdictOn } from '../detect/engine.ts';
+import { postKey } from '../model/keys.ts';
 import type { Post } from '../model/post.ts';
 import type { RulebookId } from '../model/verdict.ts';
 import type { PageContext, PageSide } from '../networks/network.ts';
 import type { DataIndex } from './join.ts';
 import type { Profile } from './profile.ts';
 import { type Reading, readingOf } from './read.ts';
+
+/** Posts whose verdict is remembered: rows of a list are drawn again as it is scrolled to and fro. */
+const CAPACITY = 200;
 
 /**
  * Reads the units of one page. What a unit shows is read once for every change that the page makes in
@@ -15,6 +19,8 @@ export class Reader {
   readonly #index: DataIndex;
   readonly #profile: Profile;
   readonly #shown = new WeakMap<Element, Post>();
+  readonly #judged = new Map<string, Reading>();
+  #rulebook: RulebookId | null = null;
 
   constructor(network: PageSide, index: DataIndex, profile: Profile) {
     this.#network = network;
@@ -38,10 +44,23 @@ export class Reader {
     return this.#profile.placed(this.#index.join(shown));
   }
 
-  /** @param before what was said of the same unit; its verdict holds for the same words */
-  judged(post: Post, rulebook: RulebookId | null, before: Reading | null = null): Reading {
-    const holds = before !== null && saysTheSame(before.post, post);
-    return readingOf(post, holds ? before.verdict : verdictOn(post, { rulebook }));
+  /** What is said of a post; a verdict holds while the post says the same. */
+  judged(post: Post, rulebook: RulebookId | null): Reading {
+    if (rulebook !== this.#rulebook) this.#judged.clear();
+    this.#rulebook = rulebook;
+    const known = this.#judged.get(postKey(post) ?? '');
+    if (known !== undefined && saysTheSame(known.post, post)) return { ...known, post };
+    const reading = readingOf(post, verdictOn(post, { rulebook }));
+    this.#keep(reading);
+    return reading;
+  }
+
+  #keep(reading: Reading): void {
+    if (reading.key === null) return;
+    this.#judged.delete(reading.key);
+    this.#judged.set(reading.key, reading);
+    const oldest = this.#judged.size > CAPACITY ? this.#judged.keys().next().value : undefined;
+    if (oldest !== undefined) this.#judged.delete(oldest);
   }
 }
 

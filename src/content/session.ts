@@ -115,10 +115,9 @@ export function startSession(network: PageSide): () => void {
       health.read(judged({ ...post, text: null, links: [] }), performance.now());
       checkHealth();
     } else {
-      const before = changed ? null : units.shownIn(element);
-      const reading = quietly(() => judged(post, before));
+      const reading = quietly(() => judged(post));
       if (reading === null) drop(element);
-      else show(element, reading);
+      else show(element, reading, changed);
     }
   }
 
@@ -127,23 +126,26 @@ export function startSession(network: PageSide): () => void {
     badges.remove(element);
   }
 
-  function judged(post: Post, before: Reading | null = null): Reading {
-    return reader.judged(post, rulebook, before);
+  function judged(post: Post): Reading {
+    return reader.judged(post, rulebook);
   }
 
-  function show(element: Element, reading: Reading): void {
+  function show(element: Element, reading: Reading, changed: boolean): void {
     health.read(reading, performance.now());
     feedAds.read(reading);
     checkHealth();
     sweeper.saw(reading, profile.isOwn(reading.post));
-    const changed = units.remember(element, reading);
+    const isNews = units.remember(element, reading);
     counter.count(reading, badges.correctionOf(reading));
     if (state === 'changed' && isPlatformAd(reading)) badges.remove(element);
     else
-      badges.show(element, reading, () =>
-        quietly(() => network.page.badgeSlot(element, reading.post)),
+      badges.show(
+        element,
+        reading,
+        () => quietly(() => network.page.badgeSlot(element, reading.post)),
+        changed,
       );
-    if (changed) report(reading);
+    if (isNews) report(reading);
   }
 
   /** Those that are still there are read again, for their badges; the others were seen all the same. */
@@ -183,7 +185,7 @@ export function startSession(network: PageSide): () => void {
   const watched = {
     frame,
     unit,
-    wholePage: () => location.href !== href || network.page.place(context.url) === 'profile',
+    wholePage: () => location.href !== href || profile.isOpen(context),
     own: (node: Node) => badges.owns(node) || sweeper.owns(node),
   };
   const watching = watch(document, network.page, watched, signal);

@@ -18,11 +18,18 @@ const KEPT_EVENTS = [
   'touchend',
 ];
 
+const keep = (event: Event) => event.stopPropagation();
+
+/** Of the user's messages; asked for once. */
+const language = { dir: '', lang: '' };
+
 /** Gives an element of ours an open shadow root in the user's language. */
 export function shadowOf(host: HTMLElement): ShadowRoot {
-  host.dir = browser.i18n.getMessage('@@bidi_dir');
-  host.lang = t('locale');
-  for (const name of KEPT_EVENTS) host.addEventListener(name, (event) => event.stopPropagation());
+  language.dir ||= browser.i18n.getMessage('@@bidi_dir');
+  language.lang ||= t('locale');
+  host.dir = language.dir;
+  host.lang = language.lang;
+  for (const name of KEPT_EVENTS) host.addEventListener(name, keep);
   return host.attachShadow({ mode: 'open' });
 }
 

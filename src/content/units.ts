@@ -26,11 +26,6 @@ export class Units {
     return before === undefined || !sameReading(before, reading);
   }
 
-  /** What the element showed when it was last read; null where that was no post. */
-  shownIn(element: Element): Reading | null {
-    return this.#shown.get(element) ?? null;
-  }
-
   forget(element: Element): void {
     this.#shown.delete(element);
   }

@@ -32,7 +32,7 @@ export function mark(
     const shade = sponsored ? shadeOf(settings.marking, { post }, slot) : null;
     badge.show(view());
     setShade(unit, shade);
-    badge.attach(slot, shade);
+    badge.attach(slot, shade, false);
   };
   const actions = {
     account: async () => account,

@@ -19,18 +19,25 @@ export function* objectsIn(
   enter: (object: Json) => boolean = () => true,
 ): Generator<Json> {
   const seen = new Set<object>();
-  const stack: { value: unknown; depth: number }[] = [{ value: json, depth: 0 }];
-  while (stack.length > 0 && seen.size < MAX_OBJECTS) {
-    const { value, depth } = stack.pop() as { value: unknown; depth: number };
+  // Two lists in step: an entry of its own for each value would cost more than the search.
+  const values: unknown[] = [json];
+  const depths: number[] = [0];
+  while (values.length > 0 && seen.size < MAX_OBJECTS) {
+    const value = values.pop();
+    const depth = depths.pop() ?? 0;
     if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || seen.has(value))
       continue;
     seen.add(value);
-    if (isObject(value)) {
-      yield value;
-      if (!enter(value)) continue;
+    if (!Array.isArray(value)) {
+      yield value as Json;
+      if (!enter(value as Json)) continue;
     }
     const inner = Object.values(value);
-    for (let i = inner.length - 1; i >= 0; i--) stack.push({ value: inner[i], depth: depth + 1 });
+    for (let i = inner.length - 1; i >= 0; i--) {
+      if (typeof inner[i] !== 'object' || inner[i] === null) continue;
+      values.push(inner[i]);
+      depths.push(depth + 1);
+    }
   }
 }
 

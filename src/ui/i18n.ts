@@ -11,8 +11,14 @@ export type PluralKey = WithoutForm<MessageKey>;
  * @param parts what stands for $1, $2 and so on
  */
 export function t(key: MessageKey, ...parts: string[]): string {
-  return browser.i18n.getMessage(key, parts);
+  if (parts.length > 0) return browser.i18n.getMessage(key, parts);
+  const known = asked.get(key) ?? browser.i18n.getMessage(key);
+  asked.set(key, known);
+  return known;
 }
+
+/** Messages without parts: each badge asks for the same few, and asking the browser is slow. */
+const asked = new Map<MessageKey, string>();
 
 /**
  * The message in the plural form for `count`.

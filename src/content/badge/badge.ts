@@ -2,7 +2,6 @@ import type { Correction } from '../../model/messages.ts';
 import type { AccountSummary } from '../../model/tally.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import type { BadgeSlot } from '../../networks/network.ts';
-import { t } from '../../ui/i18n.ts';
 import type { Shade } from '../shade.ts';
 import { shadowOf } from '../shadow.ts';
 import { fillCard } from './card.ts';
@@ -11,7 +10,7 @@ import type { Look, Placed, Placing } from './placing.ts';
 import { Popover } from './popover.ts';
 import { styleRoot } from './sheets.ts';
 import type { Spot } from './spot.ts';
-import { badgeText } from './words.ts';
+import { badgeText, spokenText } from './words.ts';
 
 /** What a badge shows. */
 export interface BadgeView {
@@ -38,6 +37,8 @@ export interface BadgeActions {
 
 /** The height of a folded post, see the style; what is higher is a covered tile. In px. */
 const LINE = 44;
+/** The widest badge, see the style. In px. */
+const MOST = 220;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
@@ -51,7 +52,7 @@ export class Badge implements Placed {
   fit: BadgeSlot['fit'] = 'inline';
   moved = { x: 0, y: 0 };
   readonly #placing: Placing;
-  readonly #actions: BadgeActions;
+  #actions: BadgeActions;
   readonly #button: HTMLButtonElement;
   readonly #label: HTMLSpanElement;
   readonly #popover: Popover;
@@ -59,6 +60,10 @@ export class Badge implements Placed {
   #home: Element | null = null;
   #folded: FoldedLine | null = null;
   #view: BadgeView;
+  /** As the style has it before any is given, in px. */
+  #room = MOST;
+  /** As it was last measured. */
+  #width = MOST;
 
   constructor(unit: Element, view: BadgeView, actions: BadgeActions, placing: Placing) {
     const document = unit.ownerDocument;
@@ -70,16 +75,14 @@ export class Badge implements Placed {
     this.host = document.createElement('span');
     const root = shadowOf(this.host);
     styleRoot(document, root);
-    this.#button = document.createElement('button');
-    this.#button.className = 'badge';
-    this.#button.type = 'button';
-    this.#label = document.createElement('span');
-    this.#button.append(sail(document), this.#label);
+    this.#button = buttonFor(document);
+    this.#label = this.#button.lastElementChild as HTMLSpanElement;
     root.append(this.#button);
     this.#popover = new Popover(root, this.#button, {
-      fill: (card) => fillCard(card, this.#view, actions),
-      closed: () => actions.closed(),
+      fill: (card) => fillCard(card, this.#view, this.#actions),
+      closed: () => this.#actions.closed(),
     });
+    this.#draw();
     // A tile is a link: a button of ours in it must not follow it.
     this.host.addEventListener('click', (event) => event.preventDefault());
   }
@@ -88,27 +91,44 @@ export class Badge implements Placed {
     return this.#popover.isOpen;
   }
 
-  show(view: BadgeView): void {
+  /** Has it speak of another post, in the same element. */
+  turnTo(view: BadgeView, actions: BadgeActions): void {
+    // The explanation must not keep talking about the first.
+    this.#popover.close();
+    this.#actions = actions;
+    this.show(view);
+  }
+
+  /** @returns false where it shows the same already */
+  show(view: BadgeView): boolean {
+    if (isSame(this.#view, view)) return false;
     this.#view = view;
-    const { verdict, correction } = view;
+    this.#draw();
+    this.#popover.refresh();
+    return true;
+  }
+
+  #draw(): void {
+    const { verdict, correction } = this.#view;
     const shown = correction === 'organic' ? 'corrected' : (correction ?? verdict.class);
     const [kind = ''] = verdict.kinds;
     this.host.dataset.adrift = shown;
     this.host.dataset.kind = kind;
     const plainAd = kind === 'platform-ad' && correction === null;
     this.#button.dataset.look = plainAd ? 'ad' : shown;
-    const text = badgeText(view);
+    const text = badgeText(this.#view);
     this.#label.textContent = text;
-    this.#button.setAttribute('aria-label', t('badgeAria', text));
-    this.#popover.refresh();
+    this.#button.setAttribute('aria-label', spokenText(text));
   }
 
   /**
    * Puts the badge into its place, or finds a new one where the post changed around it.
    * @param shade what becomes of the post besides
+   * @param still true where neither the post nor the badge changed since it was placed
    */
-  attach(slot: BadgeSlot, shade: Shade | null): void {
+  attach(slot: BadgeSlot, shade: Shade | null, still: boolean): void {
     this.#fold(shade === 'fold' || shade === 'cover');
+    if (still && this.isIn(slot, shade)) return;
     if (!this.isIn(slot, shade)) {
       this.#placing.forget(this);
       this.parent = slot.parent;
@@ -130,24 +150,34 @@ export class Badge implements Placed {
   }
 
   size(): { width: number; height: number } {
-    const { height } = this.#button.getBoundingClientRect();
+    const { width, height } = this.#button.getBoundingClientRect();
+    this.#width = width;
     // As in the style: the mark is a square, the space behind the words 0.4 of it.
     return { width: Math.ceil(1.4 * height + this.#label.scrollWidth) + 1, height };
   }
 
-  dress({ width, height }: Spot, { theme, raised }: Look): void {
+  dress({ width, height }: Spot, { theme, raised }: Look): boolean {
     const { style, dataset } = this.host;
-    dataset.theme = theme;
-    dataset.raised = String(raised);
-    dataset.tall = String(height > 2 * LINE);
-    dataset.room = this.whole ? 'frame' : width === height ? 'mark' : 'label';
+    const room = this.whole ? 'frame' : width === height ? 'mark' : 'label';
+    // A label that is not cut off, and will not be.
+    const natural = room === 'label' && (dataset.room ?? room) === room;
+    const keeps = natural && this.#width < Math.min(this.#room - 1, width);
+    set(dataset, 'theme', theme);
+    set(dataset, 'raised', String(raised));
+    set(dataset, 'tall', String(height > 2 * LINE));
+    set(dataset, 'room', room);
+    if (keeps) return false;
+    this.#room = width;
     style.setProperty('--room', `${width}px`);
     style.setProperty('--high', `${height}px`);
+    return true;
   }
 
   move({ x, y }: { x: number; y: number }): void {
-    this.moved = { x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 };
-    this.host.style.setProperty('--move', `${this.moved.x}px ${this.moved.y}px`);
+    const moved = { x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 };
+    if (moved.x === this.moved.x && moved.y === this.moved.y) return;
+    this.moved = moved;
+    this.host.style.setProperty('--move', `${moved.x}px ${moved.y}px`);
   }
 
   remove(): void {
@@ -171,6 +201,38 @@ export class Badge implements Placed {
 function frameOf(unit: Element, parent: Element): Element {
   // A site's shadow root shows only those children that it has a slot for.
   return unit.shadowRoot === null && !unit.matches('a') ? unit : parent;
+}
+
+function isSame(a: BadgeView, b: BadgeView): boolean {
+  return (
+    a.verdict === b.verdict &&
+    a.correction === b.correction &&
+    a.text === b.text &&
+    a.unmarked === b.unmarked &&
+    a.author?.handle === b.author?.handle &&
+    a.author?.name === b.author?.name
+  );
+}
+
+/** Written only where it says something else: each writing has the browser look at its styles. */
+function set(dataset: DOMStringMap, name: string, value: string): void {
+  if (dataset[name] !== value) dataset[name] = value;
+}
+
+const buttons = new WeakMap<Document, HTMLButtonElement>();
+
+/** The mark, and a label for words; built once a document, and copied. */
+function buttonFor(document: Document): HTMLButtonElement {
+  const known = buttons.get(document);
+  if (known !== undefined) return known.cloneNode(true) as HTMLButtonElement;
+  const button = document.createElement('button');
+  button.className = 'badge';
+  button.type = 'button';
+  button.setAttribute('aria-haspopup', 'dialog');
+  button.setAttribute('aria-expanded', 'false');
+  button.append(sail(document), document.createElement('span'));
+  buttons.set(document, button);
+  return button.cloneNode(true) as HTMLButtonElement;
 }
 
 /** Adrift's sail, as the mark of the badge. */

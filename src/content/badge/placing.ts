@@ -1,6 +1,6 @@
 import { isLight } from '../shadow.ts';
-import { type Box, findSpot, type Spot, type Wanted } from './spot.ts';
-import { boxOf, clipsBetween, surroundings } from './surroundings.ts';
+import { type Box, findSpot, type Spot, spotOnLine, type Wanted } from './spot.ts';
+import { type Around, boxOf, clipsBetween, surroundings, visiblePart } from './surroundings.ts';
 
 /** One badge, and where it belongs. */
 export interface Placed {
@@ -13,8 +13,8 @@ export interface Placed {
   whole: boolean;
   /** Of the whole badge, in CSS pixels. */
   size(): { width: number; height: number };
-  /** Takes the width and the look of its spot. */
-  dress(spot: Spot, look: Look): void;
+  /** Takes the width and the look of its spot. @returns false where it keeps the size that it has */
+  dress(spot: Spot, look: Look): boolean;
   /** The last `move`. */
   readonly moved: { x: number; y: number };
   /** @param by px from where the page's layout has it */
@@ -31,6 +31,8 @@ export interface Look {
 interface Measured {
   spot: Spot;
   look: Look;
+  /** Where the page's layout has the badge: at the end of what it was appended to. */
+  origin: { x: number; y: number };
 }
 
 /** How far around its line room is looked for, in lines. */
@@ -42,7 +44,8 @@ const AROUND = 7;
  * that is when a ResizeObserver is called: behind the layout of a frame, before it is painted.
  *
  *   badge appended, post changed --> (layout) --> measure all, then move all --> (paint)
- *   post or line changed its size -----^
+ *   post or line changed its size -----^             |          ^
+ *                                  (layout, for badges that got another size)
  *
  * Nothing runs while nothing changes.
  */
@@ -87,18 +90,15 @@ export class Placing {
     }
     const measured = Array.from(due, (placed) => ({ placed, ...measure(placed) }));
     const homed = measured.map(({ placed, ...found }) => ({ placed, ...rehomed(placed, found) }));
-    for (const { placed, spot, look } of homed) placed.dress(spot, look);
+    const resized = homed.filter(({ placed, spot, look }) => placed.dress(spot, look));
     // In a line that ends at the left, or is centred, a badge's width decides where it begins.
-    const origins = homed.map(({ placed }) => origin(placed));
-    for (const [i, { placed, spot }] of homed.entries()) {
-      const { x = 0, y = 0 } = origins[i] ?? {};
-      placed.move({ x: spot.left - x, y: spot.top - y });
-    }
+    for (const each of resized) each.origin = originOf(each.placed);
+    for (const { placed, spot, origin } of homed)
+      placed.move({ x: spot.left - origin.x, y: spot.top - origin.y });
   }
 }
 
-/** Where the page's layout has the badge: at the end of what it was appended to. */
-function origin({ host, moved }: Placed): { x: number; y: number } {
+function originOf({ host, moved }: Placed): Measured['origin'] {
   const { left, top } = host.getBoundingClientRect();
   return { x: left - moved.x, y: top - moved.y };
 }
@@ -107,26 +107,50 @@ function measure(placed: Placed): Measured {
   const { parent, host, fit, unit, whole } = placed;
   const { color, direction } = getComputedStyle(parent);
   const theme = isLight(color) ? 'dark' : 'light';
+  const origin = originOf(placed);
   if (whole) {
     const { left, top, right, bottom } = boxOf(unit);
     const spot = { left, top, width: right - left, height: bottom - top };
-    return { spot, look: { theme, raised: true } };
+    return { spot, look: { theme, raised: true }, origin };
   }
   const { width, height } = placed.size();
   const tile = fit === 'corner';
   const rtl = direction === 'rtl';
   const line = tile ? cornerOf(boxOf(parent), height, rtl) : endOfLine(parent, host);
   const root = rootOf(parent, unit);
-  const reach = AROUND * height;
-  const area = { ...line, top: line.top - reach, bottom: line.bottom + reach, left: 0, right: 1e6 };
-  const { bounds, controls, words, pictures, covered } = surroundings(root, host, area, tile);
-  const room = { line, bounds, width, height, rtl };
+  const around = { root, host, bounds: visiblePart(root, host), tile };
+  const room = { line, bounds: around.bounds, width, height, rtl };
+  const { spot, covered } = (tile ? null : roomOnLine(around, room)) ?? roomNear(around, room);
+  return { spot, look: { theme, raised: tile || covered }, origin };
+}
+
+interface Room {
+  spot: Spot;
+  /** See `Surroundings`. */
+  covered: boolean;
+}
+
+/** Most badges have room on their line: nothing but that line is measured for them. */
+function roomOnLine(around: Around, room: Omit<Wanted, 'taken'>): Room | null {
+  const { controls, words, pictures, covered } = surroundings(around, area(room, 1));
+  const spot = spotOnLine({ ...room, taken: [...controls, ...words, ...pictures] });
+  return spot === null ? null : { spot, covered };
+}
+
+function roomNear(around: Around, room: Omit<Wanted, 'taken'>): Room {
+  const { controls, words, pictures, covered } = surroundings(around, area(room, AROUND));
   const spot =
-    (tile ? null : findSpot({ ...room, taken: [...controls, ...words, ...pictures] })) ??
+    (around.tile ? null : findSpot({ ...room, taken: [...controls, ...words, ...pictures] })) ??
     findSpot({ ...room, taken: [...controls, ...words] }) ??
     findSpot({ ...room, taken: controls }) ??
     lastResort(room);
-  return { spot, look: { theme, raised: tile || covered } };
+  return { spot, covered };
+}
+
+/** The line, and so many badges above and below it. */
+function area({ line, height }: Omit<Wanted, 'taken'>, badges: number): Box {
+  const reach = badges * height;
+  return { top: line.top - reach, bottom: line.bottom + reach, left: 0, right: 1e6 };
 }
 
 /**

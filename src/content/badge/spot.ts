@@ -59,6 +59,11 @@ export function findSpot(wanted: Wanted): Spot | null {
   return null;
 }
 
+/** Room for the whole badge on its own line: what `findSpot` would find there first. */
+export function spotOnLine(wanted: Wanted): Spot | null {
+  return spotInRow(wanted, 0, wanted.width);
+}
+
 /** Half a badge apart, nearest first: 0.5, -0.5, 1, -1 ... */
 function rowsAround(rows: number): number[] {
   return Array.from({ length: rows * 2 }, (_, i) => (i + 1) / 2).flatMap((row) => [row, -row]);

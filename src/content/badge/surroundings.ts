@@ -2,8 +2,6 @@ import type { Box } from './spot.ts';
 
 /** What stands around a badge, measured; to be asked only while the layout is clean, see `Placing`. */
 export interface Surroundings {
-  /** What the badge may not leave. */
-  bounds: Box;
   /** In a tile, not the link that is the tile. */
   controls: Box[];
   words: Box[];
@@ -15,24 +13,27 @@ export interface Surroundings {
 const CONTROL =
   'a, button, input, select, textarea, summary, label, [role="button"], [role="link"], [role="menuitem"], [role="tab"], [role="switch"], [role="checkbox"], [tabindex="0"]';
 const PICTURE = 'img, video, picture, canvas, svg, iframe, object';
+/** Most elements are neither. */
+const TAKING = `${CONTROL}, ${PICTURE}`;
 /** Elements looked at around one badge; what lies behind is taken for free. */
 const MAX_ELEMENTS = 600;
 
-/**
- * @param root the post
- * @param host the badge's own element, in the root
- * @param area only what stands in it matters
- */
-export function surroundings(root: Element, host: Element, area: Box, tile: boolean): Surroundings {
-  const frame = boxOf(root);
-  const bounds = visiblePart(root, host, frame);
-  const found: Surroundings = {
-    bounds,
-    controls: [],
-    words: [],
-    pictures: [],
-    covered: false,
-  };
+/** Where to look around a badge. */
+export interface Around {
+  /** The post. */
+  root: Element;
+  /** The badge's own element, in the root. */
+  host: Element;
+  /** What the badge may not leave. */
+  bounds: Box;
+  /** Whether the post is a tile. */
+  tile: boolean;
+}
+
+/** @param area only what stands in it matters; the smaller it is, the less is measured */
+export function surroundings(around: Around, area: Box): Surroundings {
+  const { root, host } = around;
+  const found: Surroundings = { controls: [], words: [], pictures: [], covered: false };
   const range = root.ownerDocument.createRange();
   const waiting: Node[] = Array.from(root.childNodes).reverse();
   for (let left = MAX_ELEMENTS; waiting.length > 0 && left > 0; left--) {
@@ -46,7 +47,7 @@ export function surroundings(root: Element, host: Element, area: Box, tile: bool
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
       if (isFarFrom(element, area)) continue;
-      addElement(element, host, found, area, tile);
+      addElement(element, around, found, area);
       for (let child = element.lastChild; child !== null; child = child.previousSibling) {
         waiting.push(child);
       }
@@ -57,16 +58,16 @@ export function surroundings(root: Element, host: Element, area: Box, tile: bool
 
 function addElement(
   element: Element,
-  host: Element,
+  { host, bounds, tile }: Around,
   found: Surroundings,
   area: Box,
-  tile: boolean,
 ): void {
+  if (!element.matches(TAKING)) return;
   if (element.matches(PICTURE)) addBoxes(found.pictures, [element.getBoundingClientRect()], area);
   if (!element.matches(CONTROL) || element.contains(host)) return;
   const boxes = Array.from(element.getClientRects());
   // Nothing could stand beside a link that lies over the whole post, or fills a tile with its picture.
-  if (boxes.some((box) => covers(box, found.bounds))) found.covered = true;
+  if (boxes.some((box) => covers(box, bounds))) found.covered = true;
   else if (!(tile && element.querySelector(PICTURE) !== null))
     addBoxes(found.controls, boxes, area);
 }
@@ -85,7 +86,8 @@ function addBoxes(to: Box[], rects: Iterable<DOMRect>, area: Box): void {
 }
 
 /** The part of the post that nothing around the badge cuts off. */
-function visiblePart(root: Element, host: Element, frame: Box): Box {
+export function visiblePart(root: Element, host: Element): Box {
+  const frame = boxOf(root);
   const view = root.ownerDocument.documentElement;
   let bounds = {
     ...frame,

@@ -54,8 +54,9 @@ export const page: PageReader = {
 function readPost(unit: Element, context: PageContext): Post | null {
   if (unit.parentElement?.closest(UNIT)) return null;
   const own = new Own(unit);
+  const links = own.all('a[href]');
   const author = authorOf(own, context);
-  const permalink = author === null ? null : permalinkOf(own, author.handle, context);
+  const permalink = author === null ? null : permalinkOf(unit, links, author.handle, context);
   const id = permalink?.id ?? null;
   const words = own.first(TEXT);
   const text = words === undefined ? '' : wordsOf(words, isHiddenPart).slice(0, MAX_TEXT);
@@ -73,7 +74,7 @@ function readPost(unit: Element, context: PageContext): Post | null {
     hashtags: boundedList(hashtagsOf(text)),
     // A handle ends where a domain's dot begins.
     mentions: boundedList(mentionsOf(text).map((name) => name.replace(/[.-].*$/u, ''))),
-    links: linksOf(own, context),
+    links: linksOf(unit, links, context),
     labels: labelsOf(own, permalink?.time != null),
     place: placeOf(context.url),
     extent,
@@ -81,8 +82,9 @@ function readPost(unit: Element, context: PageContext): Post | null {
 }
 
 function extentOf(own: Own, text: string): Extent {
-  if (own.first(ARTICLE) !== undefined) return 'part';
-  if (text !== '') return own.first(SHOW_MORE) !== undefined ? 'part' : 'whole';
+  const cut = text === '' ? ARTICLE : `${ARTICLE}, ${SHOW_MORE}`;
+  if (own.first(cut) !== undefined) return 'part';
+  if (text !== '') return 'whole';
   return own.unit.querySelector(CONTENT) === null ? 'shell' : 'whole';
 }
 
@@ -118,12 +120,14 @@ function shownHandle(header: Element): string | null {
  * advertisement has no dated link, but may have one to its photo or statistics.
  */
 function permalinkOf(
-  own: Own,
+  unit: Element,
+  links: readonly Element[],
   handle: string,
   context: PageContext,
 ): { id: string; time: string | null } | null {
-  const found = own.all('a[href*="/status/"]').flatMap((link) => {
-    const target = isWithin(link, `${TEXT}, ${CARD}`, own.unit)
+  const found = links.flatMap((link) => {
+    if (!href(link).includes('/status/')) return [];
+    const target = isWithin(link, `${TEXT}, ${CARD}`, unit)
       ? null
       : postInLink(href(link), context.url);
     if (target === null || !sameHandle(target.handle ?? handle, handle)) return [];
@@ -137,15 +141,15 @@ function sameHandle(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-function linksOf(own: Own, context: PageContext): string[] {
-  const links = own.all('a[href]').flatMap((link) => {
+function linksOf(unit: Element, links: readonly Element[], context: PageContext): string[] {
+  const targets = links.flatMap((link) => {
     if (isPathOfSite(href(link), context.url)) return [];
     const target = openLink(href(link), context.url.href);
     if (target === null || isSiteLink(target)) return [];
-    const shown = isWithin(link, TEXT, own.unit) ? shownAddress(link) : null;
+    const shown = isWithin(link, TEXT, unit) ? shownAddress(link) : null;
     return shown === null ? [target] : [target, shown];
   });
-  return boundedList(links);
+  return boundedList(targets);
 }
 
 /** Links to the site and to its help pages are part of the frame, not the author's. */

@@ -53,10 +53,10 @@ it('reads again what the page changed, and what was no post before', () => {
 
 it('keeps a verdict only while all that it rests on is the same', () => {
   const { reader } = readerOf(() => post());
-  const first = reader.judged(post({ labels: [] }), null);
+  const first = reader.judged(post(), null);
   const ad = { kind: 'platform-ad', text: 'Ad', brand: null } as const;
-  const again = (more: Partial<Post>) => reader.judged(post(more), null, first).verdict;
-  expect(again({ id: '2', author: author('mila', { stableId: '9' }) })).toBe(first.verdict);
+  const again = (more: Partial<Post>) => reader.judged(post(more), null).verdict;
+  expect(again({ author: author('mila', { stableId: '9' }) })).toBe(first.verdict);
   for (const more of [
     { labels: [ad] },
     { text: 'Iets anders' },
@@ -65,6 +65,7 @@ it('keeps a verdict only while all that it rests on is the same', () => {
     { extent: 'part' as const },
     { author: author('iemand') },
   ])
-    expect(again(more)).not.toBe(first.verdict);
+    expect(again(more)).not.toBe(reader.judged(post(), null).verdict);
+  expect(reader.judged(post(), 'us-ftc').verdict).not.toBe(reader.judged(post(), null).verdict);
   expect(again({ text: null, labels: [ad] }).class).toBe('sponsored');
 });
