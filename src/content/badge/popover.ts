@@ -30,13 +30,12 @@ export class Popover {
   #kept = false;
   #closing = false;
   #focusBack = false;
+  #following: AbortController | null = null;
 
   constructor(root: ShadowRoot, button: HTMLButtonElement, explained: Explained) {
     this.#root = root;
     this.#button = button;
     this.#explained = explained;
-    button.setAttribute('aria-haspopup', 'dialog');
-    button.setAttribute('aria-expanded', 'false');
     button.addEventListener('click', (event) => this.#clicked(event));
     button.addEventListener('focus', () => {
       // A mouse's click focuses too, and a closing card gives the focus back.
@@ -98,10 +97,20 @@ export class Popover {
     this.#card.showPopover();
     this.#place();
     this.#button.setAttribute('aria-expanded', 'true');
-    this.#button.ownerDocument.addEventListener('scroll', this.#place, {
-      capture: true,
-      passive: true,
-    });
+    this.#follow(this.#button.ownerDocument);
+  }
+
+  /** Stays at the badge's side. A card that leaves the page while open hears of no end: it is not held. */
+  #follow(document: Document): void {
+    const self = new WeakRef(this);
+    const scrolled = () => {
+      const popover = self.deref();
+      if (popover?.isOpen) popover.#place();
+      else document.removeEventListener('scroll', scrolled, { capture: true });
+    };
+    this.#following = new AbortController();
+    const { signal } = this.#following;
+    document.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
   }
 
   #leave(): void {
@@ -134,7 +143,7 @@ export class Popover {
 
   #closed(): void {
     clearTimeout(this.#timer);
-    this.#button.ownerDocument.removeEventListener('scroll', this.#place, { capture: true });
+    this.#following?.abort();
     this.#button.setAttribute('aria-expanded', 'false');
     if (this.#focusBack && this.#isFocusLost()) this.#button.focus();
     this.#kept = false;
@@ -156,7 +165,7 @@ export class Popover {
    * Under the badge, over it where that has more room, or beside it; never on it, and never out of
    * view: where there is little room it scrolls. Asks for a layout, by the user's own act only.
    */
-  readonly #place = (): void => {
+  #place(): void {
     const card = this.#card;
     if (card === null) return;
     const badge = this.#button.getBoundingClientRect();
@@ -171,5 +180,5 @@ export class Popover {
     card.style.bottom = isUnder ? 'auto' : `${innerHeight - badge.top + GAP}px`;
     const left = Math.max(EDGE, Math.min(badge.left, innerWidth - card.offsetWidth - EDGE));
     card.style.left = `${left}px`;
-  };
+  }
 }
