@@ -72,7 +72,7 @@ export const en: Lexicon = {
       'by|sponsor+too|no|pure|sheer|lack|sleep|anxiety|caffeine|insomnia|spite|tears|tequila|wine|ikea ' +
       'patreon marketplace commission|commissions+_?+open|closed|slots|list|info|prices to+give',
     generic:
-      'sponsored|powered|presented|supported+by+my|pure|sheer brought+to+you+by+my|pure|sheer|the+fact other others everyone he she ambassadors unpaid unofficial honorary appointed my|our+publisher every|another|any|all|most|many|her|his|their+_?+ad|ads|advert|sponsor|sponsors|sponsored|sponsorship|paid|podcast|influencer|post|brand|ambassador ' +
+      'a|our|this+collab|colab|collaboration+with+& sponsored|powered|presented|supported+by+my|pure|sheer brought+to+you+by+my|pure|sheer|the+fact other others everyone he she ambassadors unpaid unofficial honorary appointed my|our+publisher every|another|any|all|most|many|her|his|their+_?+ad|ads|advert|sponsor|sponsors|sponsored|sponsorship|paid|podcast|influencer|post|brand|ambassador ' +
       'this|that|the|these|your|their|favourite|favorite|best|worst|first|only|tv|my+ad|advert|advertisement|commercial was+an|a+ad|advert ad+free|supported|hoc|lib|campaign|agency|break|revenue|space entry|entrance|delivery|booking|late|small+fee',
     perhaps:
       'would+be|make|have|look|feel post|video|reel+about+sponsored|paid|ads should if please pls someone somebody imagine manifesting wish applied apply rejected recruiting when|whenever|until+a|brands|you|your|companies|people want|wants|hope|hoping|trying|waiting|need|love|like|dream+to|for|of+be|get|become|a|an|being|have used+to+be have+to+pay must+be looking+for',

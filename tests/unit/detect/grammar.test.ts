@@ -47,6 +47,7 @@ describe('words that together disclose', () => {
     'Influencers must say when a post is a paid partnership',
     'My boss pays me to post letters',
     'Tip gekregen van @anna: eerst de uien',
+    'This video is a collab with Emma Oldfield here',
   ])('%j discloses nothing', (text) => {
     expect(verdictOf(text).class).not.toBe('sponsored');
   });
