@@ -195,6 +195,35 @@ describe.each(['chrome', 'firefox'] as const)('the dashboard in %s', (browser) =
     expect(await ledgerOf(page)).toEqual(ledger);
   });
 
+  it('sums up a file that can be read in part, and takes it only where the user agrees', async () => {
+    const file = JSON.parse(exported);
+    const [first, ...posts] = file.posts;
+    const fresh = { ...first, id: '2072000000000000777' };
+    const text = JSON.stringify({ ...file, posts: [...posts, fresh, { network: 'x' }] });
+    const summary = /can be imported; nothing has changed yet\..*1 entry was left out/;
+    const chooseIt = () =>
+      eventually(
+        () => choose('partly.json', text),
+        (found) => summary.test(found),
+      );
+    expect(await chooseIt()).toMatch(summary);
+    await page.evaluate(AXE);
+    expect(await page.evaluate(violations)).toEqual([]);
+    await page.focus('[data-testid=import-nothing]');
+    await page.keyboard.press('Enter');
+    const outcome = () => page.$eval(OUTCOME, (element) => element.textContent ?? '');
+    const said = (words: string) => eventually(outcome, (found) => found.includes(words));
+    expect(await said('Nothing')).toBe('Nothing was imported.');
+    expect(await ledgerOf(page)).toEqual(ledger);
+    expect(await page.$('[data-testid=import-partly]')).toBeNull();
+
+    await chooseIt();
+    await page.focus('[data-testid=import-partly]');
+    await page.keyboard.press('Enter');
+    expect(await said('New here')).toMatch(/New here: 1 post\..*1 entry was left out/);
+    expect(await ledgerOf(page)).not.toEqual(ledger);
+  });
+
   it('forgets one account, by keyboard, and no other', async () => {
     await page.focus('[data-account="x:keukenvanilse"] button');
     await page.keyboard.press('Enter');

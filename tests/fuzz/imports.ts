@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { database } from '../../src/ledger/database.ts';
 import { isUnsound } from '../../src/ledger/repair.ts';
-import { importText } from '../../src/ledger/transfer/import.ts';
 import { ImportRefused, readExport } from '../../src/ledger/transfer/read.ts';
 import { exportLedger } from '../../src/ledger/transfer/write.ts';
 import { basicAccount, basicPost, file } from '../unit/ledger/files.ts';
@@ -15,6 +14,7 @@ import {
   NOW,
   sighting,
 } from '../unit/ledger/fixtures.ts';
+import { importText } from '../unit/ledger/import-text.ts';
 import { record } from '../unit/ledger/recorded.ts';
 import { type Edit, grown, jsonEdits, type Spoiling, spoiled, spoiling } from './hostile.ts';
 import { type Fuzzed, holdsLater } from './property.ts';

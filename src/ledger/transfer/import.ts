@@ -25,20 +25,22 @@ export interface Imported {
 }
 
 /**
- * Takes what an export file holds into the ledger, by the rules that sightings are recorded by. The
- * same file twice changes nothing, and of two files either may come first, but as in `learn`, where
- * a handle went from one id to another. In one transaction: where it fails, nothing has changed.
+ * Reads an export file; nothing is stored.
  * @param now ms since 1970
  * @throws ImportRefused for a file that cannot be used
  */
-export async function importFile(file: Blob, now: number): Promise<Imported> {
+export async function openFile(file: Blob, now: number): Promise<FileContents> {
   if (file.size > MAX_BYTES) throw new ImportRefused('too-large');
-  return importText(await file.text(), now);
+  return readExport(await file.text(), now);
 }
 
-/** As `importFile`, for the text of a file. */
-export async function importText(text: string, now: number): Promise<Imported> {
-  const { accounts, posts, listed, leftOut } = readExport(text, now);
+/**
+ * Takes what an export file holds into the ledger, by the rules that sightings are recorded by. The
+ * same file twice changes nothing, and of two files either may come first, but as in `learn`, where
+ * a handle went from one id to another. In one transaction: where it fails, nothing has changed.
+ */
+export async function importContents(contents: FileContents): Promise<Imported> {
+  const { accounts, posts, listed, leftOut } = contents;
   const added = await write(async () => {
     const before = await database.posts.count();
     const numbers = await learnAll(accounts);

@@ -113,7 +113,7 @@ export async function startWorker(disk: IDBFactory) {
     import('../../../src/ledger/forget.ts'),
     import('../../../src/ledger/queries.ts'),
     import('../../../src/background/sync.ts'),
-    import('../../../src/ledger/transfer/import.ts'),
+    import('../ledger/import-text.ts'),
     import('../../../src/ledger/transfer/write.ts'),
   ]);
   return {

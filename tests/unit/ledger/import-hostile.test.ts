@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '../../../src/ledger/database.ts';
 import { accountSummary, monthsOf } from '../../../src/ledger/queries.ts';
-import { importFile, importText } from '../../../src/ledger/transfer/import.ts';
+import { openFile } from '../../../src/ledger/transfer/import.ts';
 import { MAX_BYTES } from '../../../src/ledger/transfer/read.ts';
 import { basicAccount, basicPost, file, NOTHING_LEFT_OUT } from './files.ts';
 import { dump, eraseAll, NOW, sighting } from './fixtures.ts';
+import { importText } from './import-text.ts';
 import { record } from './recorded.ts';
 
 beforeEach(eraseAll);
@@ -34,7 +35,7 @@ describe('a file that cannot be used', () => {
   it('is refused unread where it is too large', async () => {
     const text = vi.fn();
     const huge = { size: MAX_BYTES + 1, text } as unknown as Blob;
-    await expect(importFile(huge, NOW)).rejects.toMatchObject({ reason: 'too-large' });
+    await expect(openFile(huge, NOW)).rejects.toMatchObject({ reason: 'too-large' });
     expect(text).not.toHaveBeenCalled();
   });
 

@@ -4,10 +4,10 @@ import { correct } from '../../../src/ledger/corrections.ts';
 import { database } from '../../../src/ledger/database.ts';
 import { accountSummary, monthsOf } from '../../../src/ledger/queries.ts';
 import { star } from '../../../src/ledger/star.ts';
-import { importText } from '../../../src/ledger/transfer/import.ts';
 import { exportLedger } from '../../../src/ledger/transfer/write.ts';
 import { basicAccount, basicPost, file, NOTHING_LEFT_OUT } from './files.ts';
 import { author, DAY, dump, eraseAll, labelled, NOW, sighting, verdict } from './fixtures.ts';
+import { importText } from './import-text.ts';
 import { record } from './recorded.ts';
 
 beforeEach(eraseAll);

@@ -5,12 +5,12 @@ import { correct } from '../../../src/ledger/corrections.ts';
 import { database } from '../../../src/ledger/database.ts';
 import { record } from '../../../src/ledger/record.ts';
 import { star } from '../../../src/ledger/star.ts';
-import { importText } from '../../../src/ledger/transfer/import.ts';
 import { exportLedger } from '../../../src/ledger/transfer/write.ts';
 import { catchUp } from '../../../src/ledger/write.ts';
 import type { Correction, Sighting } from '../../../src/model/messages.ts';
 import type { AccountFacts } from '../../../src/model/post.ts';
 import { author, DAY, dump, eraseAll, NOW, sighting, tallyRows, verdict } from './fixtures.ts';
+import { importText } from './import-text.ts';
 import { anyAccount, anySighting } from './sightings.ts';
 
 beforeEach(eraseAll);
