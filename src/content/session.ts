@@ -48,11 +48,7 @@ export function startSession(network: PageSide): () => void {
   const feedAds = new FeedAds(sellsAds(network.id));
   const outbox = new Outbox(deliver, page);
   const badges = new Badges(document, outbox, (units) => watching.touch(units));
-  const lexicons = new Lexicons(
-    () => ask(() => sendMessage('lexicons', undefined)),
-    judgeWaiting,
-    signal,
-  );
+  const lexicons = new Lexicons(() => ask(() => sendMessage('lexicons')), judgeWaiting, signal);
   const waiting = new Waiting();
   const profile = new Profile(network, index, outbox);
   const reader = new Reader(network, index, profile);
