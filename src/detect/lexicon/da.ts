@@ -79,7 +79,7 @@ export const da: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'tak|tusind|mange|kaempe tak? _? _? _? @ _? for _? _? _? _? pakke|pakken|kasse|kassen|goodiebag|gaven|gaveaesken|laekkerier',
+        'tak|tusind|mange|kaempe tak? _? _? _? @ _? for _? _? _? _? pakke|pakken|goodiebag|gaven|gaveaesken|laekkerier',
         'kom|la|ventede|dumpede|overrasket _? _? _? _? _? pakke|pakken|kasse|pose|goodiebag fra @',
       ],
       unless: `${FAMILY} bestilling levering postnord vundet bytte`,

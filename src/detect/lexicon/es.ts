@@ -71,7 +71,7 @@ export const es: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'gracias|agradecida|agradecido a? _? @ _? por _? _? _? _? paquete|paquetito|caja|cajita|detalle|detallito|obsequio|obsequios|kit',
+        'gracias|agradecida|agradecido a? _? @ _? por _? _? _? _? paquete|paquetito|detalle|detallito|obsequio|obsequios|kit',
         'llego|llegaron|recibi|encontre|desperte _? _? _? _? _? paquete|paquetito|caja|cajita _? de @',
       ],
       unless: `${FAMILY} pedido pedi envio correos amazon vinted gane intercambio`,

@@ -73,7 +73,7 @@ export const fi: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'kiitos|kiitokset|kiitti|iso|suuri kiitos? _? @ _? _? _? _? paketista|paketin|lahetyksesta|boksista|laatikosta|lahjasta|lahjakassista|tuotteista',
+        'kiitos|kiitokset|kiitti|iso|suuri kiitos? _? @ _? _? _? _? paketista|paketin|lahetyksesta|boksista|lahjasta|lahjakassista|tuotteista',
         'kiitos|kiitokset _? paketista|lahetyksesta|boksista|tuotteista _? _? @',
       ],
       unless: `${FAMILY} tilaus tilattu toimitus posti voitto`,

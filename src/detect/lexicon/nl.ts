@@ -99,7 +99,7 @@ export const nl: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'dank|dankje|dankjewel|bedankt|thanks|thnx|merci je|u|jullie? wel? aan? @ _? _? _? voor _? _? _? _? pakket|pakketje|pakketjes|doos|doosje|goodiebag|goodies|goodiebox|presentje|presentjes|setje|proefpakket|proefpakketje',
+        'dank|dankje|dankjewel|bedankt|thanks|thnx|merci je|u|jullie? wel? aan? @ _? _? _? voor _? _? _? _? pakket|pakketje|pakketjes|goodiebag|goodies|goodiebox|presentje|presentjes|setje|proefpakket|proefpakketje',
         'vond|lag|stond|kwam|arriveerde|bezorgde|verrast _? _? _? _? _? pakket|pakketje|doos|doosje|box|tas|mand _? _? _? van|vanuit @',
       ],
       unless: `${PRIVATE} bestelling besteld bestelde gekocht bezorging levering lootjes ruil gewonnen winnen postnl dhl`,

@@ -67,7 +67,7 @@ export const no: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'takk|tusen|hjertelig|stor takk? _? _? _? @ _? for _? _? _? _? pakke|pakken|pakka|eske|esken|kasse|goodiebag|gaven|gava|boksen',
+        'takk|tusen|hjertelig|stor takk? _? _? _? @ _? for _? _? _? _? pakke|pakken|pakka|goodiebag|gaven|gava',
         'kom|la|ventet|dukket|overrasket _? _? _? _? _? pakke|pakken|eske|pose|goodiebag fra @',
       ],
       unless: `${FAMILY} bestilling levering posten postnord vunnet bytte`,

@@ -66,7 +66,7 @@ export const pt: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'obrigada|obrigado|brigada|valeu|gratidao a? _? @ _? por|pela|pelo _? _? _? _? caixa|caixinha|pacote|pacotinho|kit|mimo|mimos|recebido|recebidos|press',
+        'obrigada|obrigado|brigada|valeu|gratidao a? _? @ _? por|pela|pelo _? _? _? _? pacote|pacotinho|kit|mimo|mimos|recebido|recebidos|press',
         'chegou|recebi|olha _? _? _? _? _? caixa|caixinha|pacote|kit|recebido|recebidos _? da|do|de @',
       ],
       unless: `${FAMILY} pedido encomenda correios shopee ganhei sorteio troca`,

@@ -74,7 +74,7 @@ export const sv: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'tack|tusen|stort tack? _? _? @ _? for _? _? _? _? paket|paketet|ladan|lada|goodiebag|presenten|gavan|utskicket',
+        'tack|tusen|stort tack? _? _? @ _? for _? _? _? _? paket|paketet|goodiebag|presenten|gavan|utskicket',
         'kom|lag|vantade|overraskad|anlande _? _? _? _? _? paket|ladan|lada|pase|goodiebag fran @',
       ],
       unless: `${FAMILY} bestallning leverans postnord vunnit byte`,

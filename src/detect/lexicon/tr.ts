@@ -61,8 +61,8 @@ export const tr: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        '@ _? _? _? _? paket|kutu|paketi|kutusu|hediye|hediyeler|hediyesi|urunler icin _? _? tesekkurler|tesekkur|tesekkurlerimi',
-        'tesekkurler|tesekkur _? @ _? _? _? _? paket|kutu|hediye|hediyeler|urunler icin',
+        '@ _? _? _? _? paket|paketi|hediye|hediyeler|hediyesi|urunler icin _? _? tesekkurler|tesekkur|tesekkurlerimi',
+        'tesekkurler|tesekkur _? @ _? _? _? _? paket|hediye|hediyeler|urunler icin',
         '@ _? _? _? gelen|gelmis paket|kutu|kutuyu|paketi',
       ],
       unless: 'dogum annem babam kardesim siparis kargo satin cekilis sevgilim',
