@@ -23,7 +23,7 @@ export function OverviewPage() {
         <h2 id="followed">
           {t('followedAccounts')}
           {accounts.state === 'ready' && accounts.value.length > 0 && (
-            <span class="count">{plural('accountsCount', accounts.value.length)}</span>
+            <bdi class="count">{plural('accountsCount', accounts.value.length)}</bdi>
           )}
         </h2>
         {accounts.state === 'failed' && <p role="alert">{t('recordsFailed')}</p>}

@@ -71,7 +71,8 @@ function wordsOf(account: AccountSummary, months: readonly Month[]) {
   const period = monthRange(months[0]?.month ?? '', months.at(-1)?.month ?? '');
   return {
     name: displayName(account),
-    who: `${displayHandle(account)} · ${NETWORK_NAMES[account.network]}`,
+    // Its "@" stays before it, also where text runs from the right.
+    who: `\u2068${displayHandle(account)}\u2069 · ${NETWORK_NAMES[account.network]}`,
     head: t(sentence.head),
     detail: [detailText(sentence.detail), sinceText(sentence)].filter(Boolean).join(' '),
     caption: [

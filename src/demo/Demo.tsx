@@ -46,7 +46,7 @@ function FeedPost({ demo, placing }: { demo: DemoPost; placing: Placing }) {
           <div class="post-line" ref={line}>
             <b>{displayName(account)}</b>
           </div>
-          <span class="post-handle">{displayHandle(account)}</span>
+          <bdi class="post-handle">{displayHandle(account)}</bdi>
         </div>
       </header>
       <p class="post-text">{post.text}</p>

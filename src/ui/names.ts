@@ -1,4 +1,4 @@
-import { NETWORK_NAMES, type NetworkId } from '../model/network.ts';
+import type { NetworkId } from '../model/network.ts';
 import type { AccountSummary } from '../model/tally.ts';
 
 type Named = Pick<AccountSummary, 'name' | 'handle'>;
@@ -42,11 +42,24 @@ export function hueOf(key: string): number {
   return (hash >>> 0) % 360;
 }
 
-/** A network in one or two letters: its capitals, if it has two, else its first letters. */
+/** As people shorten their names; "In" would be either of two. */
+const NETWORK_MARKS: Record<NetworkId, string> = {
+  instagram: 'IG',
+  tiktok: 'TT',
+  youtube: 'YT',
+  x: 'X',
+  facebook: 'FB',
+  threads: 'TH',
+  linkedin: 'LI',
+  reddit: 'RD',
+  pinterest: 'PI',
+  bluesky: 'BS',
+  mastodon: 'MA',
+};
+
+/** A network in one or two letters. */
 export function networkMark(network: NetworkId): string {
-  const name = NETWORK_NAMES[network];
-  const capitals = name.replace(/[^A-Z]/g, '');
-  return capitals.length >= 2 ? capitals.slice(0, 2) : name.slice(0, 2);
+  return NETWORK_MARKS[network];
 }
 
 function clean(text: string): string {

@@ -35,7 +35,9 @@ export function Picture() {
             <Avatar account={SAMPLE_ACCOUNT} />
             <span>
               <b>{displayName(SAMPLE_ACCOUNT)}</b>
-              <span class="mock-small">{displayHandle(SAMPLE_ACCOUNT)}</span>
+              <span class="mock-small">
+                <bdi>{displayHandle(SAMPLE_ACCOUNT)}</bdi>
+              </span>
             </span>
           </p>
           <p class="mock-say">

@@ -1,8 +1,6 @@
-/** What commands that make pictures share: a browser in a language, and the demo feeds read through. */
+/** What commands that make pictures share: the demo feeds read through. */
 import { type DemoNetwork, profileUrl } from '../pages/truth.ts';
 import type { Launched } from './launch.ts';
-
-export type Language = 'en' | 'nl';
 
 /** The accounts whose profiles are read, so that the popup has drifts to show. */
 const PROFILES: [DemoNetwork, string][] = [
@@ -14,12 +12,6 @@ const PROFILES: [DemoNetwork, string][] = [
   ['x', 'keukenvanilse'],
   ['x', 'runwithorla'],
 ];
-
-/** What makes Chromium on Linux take a language that Debian ships no translation of its own for. */
-export function inLanguage(lang: Language) {
-  const locale = lang === 'nl' ? 'nl_NL.UTF-8' : 'en_US.UTF-8';
-  return { env: { LANGUAGE: lang, LC_ALL: locale, LANG: locale }, args: [`--lang=${lang}`] };
-}
 
 /** Scrolls through demo feeds and profiles, as a user would. */
 export async function readDemo(adrift: Launched): Promise<void> {

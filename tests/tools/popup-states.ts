@@ -1,8 +1,9 @@
 /** Every state of the popup, for tests and screenshots: what the ledger holds, and the tab under it. */
 import type { Page } from 'puppeteer-core';
-import type { TabState } from '../../src/model/messages.ts';
+import type { SweepState, TabState } from '../../src/model/messages.ts';
 import { HOSTILE } from './hostile-names.ts';
-import { putOff, type Seed, seed } from './seed.ts';
+import { MANY, SANNE, USUAL } from './invented-accounts.ts';
+import { putOff, type Seed, seedOnce } from './seed.ts';
 
 /** The tab that the popup shall believe to be under it. */
 export interface PretendedTab {
@@ -22,50 +23,6 @@ export interface PopupState {
   act?: (page: Page) => Promise<void>;
 }
 
-const DRIFTED = `${'ssosoosoos'.repeat(3)}${'oooosooooooooosooooo'.repeat(3)}`;
-const FELL = `${'oooooosooooo'.repeat(2)}${'sosoosos'.repeat(8)}`;
-const STEADY = 'ososoolsoosooossoooos'.repeat(4);
-const CLEAN = 'ooooooooooooooooooooolooooooooooooooooso'.repeat(2);
-
-const SANNE: Seed = {
-  network: 'instagram',
-  handle: 'sannevermeer',
-  name: 'Sanne Vermeer',
-  followers: 48_200,
-  posts: DRIFTED,
-  days: 4,
-  brands: ['Glowlab', 'Boshotel Noord', 'Glowlab', 'Tulp & Thee', 'Fjord'],
-};
-const USUAL: Seed[] = [
-  SANNE,
-  { network: 'tiktok', handle: 'dailykoken', followers: 92_000, posts: DRIFTED.slice(8), days: 3 },
-  { network: 'x', handle: 'lottebakker', name: 'Lotte Bakker', followers: 3_100, posts: CLEAN },
-  { network: 'instagram', handle: 'ruben.velo', followers: 21_000, posts: FELL },
-  { network: 'instagram', handle: 'anouk.reist', followers: 1_240_000, posts: STEADY },
-  {
-    network: 'youtube',
-    handle: 'maxjansen',
-    name: 'Max Jansen',
-    followers: 412_000,
-    posts: STEADY.slice(30),
-  },
-  {
-    network: 'facebook',
-    handle: 'plantfluencer',
-    followers: 15_000,
-    posts: 'osooslo',
-    starred: true,
-  },
-  { network: 'threads', handle: 'fennenaait', name: 'Fenne naait', followers: null, posts: 'oo' },
-  { network: 'pinterest', handle: 'huisvanhout', followers: 8_800, posts: '' },
-];
-const MANY: Seed[] = Array.from({ length: 500 }, (_, i) => ({
-  network: (['instagram', 'tiktok', 'youtube', 'x', 'facebook'] as const)[i % 5] ?? 'x',
-  handle: `account.number.${i}`,
-  followers: 700 + i * i * 7,
-  posts: ([DRIFTED, STEADY, CLEAN, FELL, 'oso'][i % 5] ?? '').slice(i % 9, 40),
-}));
-
 /** What a content script that is well says. */
 export function says(more: Partial<TabState> = {}): TabState {
   return {
@@ -80,6 +37,13 @@ export function says(more: Partial<TabState> = {}): TabState {
   };
 }
 
+/** A profile of an account that the ledger knows, and how far its sweep is. */
+function profile(sweep: SweepState): PretendedTab {
+  const { network, handle, name = null, followers = null } = SANNE;
+  const account = { network, stableId: null, handle, name, url: null, followers, followed: true };
+  return { url: `${INSTAGRAM}${handle}/`, says: says({ sweep, account }) };
+}
+
 const INSTAGRAM = 'https://www.instagram.com/';
 const SERVER = 'https://social.example/home';
 const FEED: PretendedTab = { url: INSTAGRAM, says: says() };
@@ -92,27 +56,56 @@ const REPORT: TabState['report'] = {
   missing: { author: 12, id: 12, text: 12, time: 12, labels: 12 },
 };
 
+const READY: SweepState = { stage: 'ready', read: 0, unread: 0, reached: null, limit: 100 };
+
+/** Those of the same accounts stand together. */
 export const POPUP_STATES: readonly PopupState[] = [
+  { name: 'profile', seeds: USUAL, tab: profile(READY) },
   {
-    name: 'profile',
+    name: 'sweep',
     seeds: USUAL,
-    tab: {
-      url: `${INSTAGRAM}sannevermeer/`,
-      says: says({
-        sweep: { stage: 'ready', read: 0, unread: 0, reached: null, limit: 100 },
-        account: {
-          network: 'instagram',
-          stableId: null,
-          handle: 'sannevermeer',
-          name: 'Sanne Vermeer',
-          url: null,
-          followers: 48_200,
-          followed: true,
-        },
-      }),
-    },
+    tab: profile({ ...READY, stage: 'reading', read: 37, unread: 4, reached: '2026-05' }),
+  },
+  {
+    name: 'swept',
+    seeds: USUAL,
+    tab: profile({ ...READY, stage: 'end', read: 88, unread: 4, reached: '2025-11' }),
   },
   { name: 'feed', seeds: USUAL, tab: FEED },
+  {
+    name: 'no-hit',
+    seeds: USUAL,
+    tab: FEED,
+    act: (page) => page.type('input[type=search]', 'nobody of this name'),
+  },
+  {
+    name: 'details',
+    seeds: USUAL,
+    tab: FEED,
+    act: async (page) => {
+      await page.click('[data-account="instagram:anouk.reist"] button');
+      await page.waitForSelector('[data-testid=account-details]');
+    },
+  },
+  { name: 'older', seeds: USUAL, tab: { url: INSTAGRAM, origins: [`${INSTAGRAM}*`] } },
+  { name: 'silent', seeds: USUAL, tab: { url: INSTAGRAM, says: 'what?' } },
+  { name: 'withheld', seeds: USUAL, tab: { url: INSTAGRAM } },
+  { name: 'offer', seeds: USUAL, tab: { url: SERVER } },
+  {
+    name: 'allowed',
+    seeds: USUAL,
+    tab: { url: SERVER, origins: ['https://social.example/*'] },
+  },
+  { name: 'running', seeds: USUAL, tab: { url: SERVER, says: says({ network: 'mastodon' }) } },
+  { name: 'off', seeds: USUAL, tab: { url: INSTAGRAM, says: says({ health: 'off' }) } },
+  {
+    name: 'changed',
+    seeds: USUAL,
+    tab: { url: INSTAGRAM, says: says({ health: 'changed', report: REPORT }) },
+  },
+  { name: 'ad-free', seeds: USUAL, tab: { url: INSTAGRAM, says: says({ adFree: 96 }) } },
+  { name: 'private', seeds: USUAL, tab: { url: INSTAGRAM, incognito: true } },
+  { name: 'nothing', seeds: USUAL, tab: { url: 'about:blank' } },
   { name: 'first-run', seeds: [], tab: { url: 'about:blank' } },
   {
     name: 'nobody',
@@ -134,58 +127,22 @@ export const POPUP_STATES: readonly PopupState[] = [
       await page.select('.filters select', 'tiktok');
     },
   },
-  {
-    name: 'no-hit',
-    seeds: USUAL,
-    tab: FEED,
-    act: (page) => page.type('input[type=search]', 'nobody of this name'),
-  },
-  {
-    name: 'details',
-    seeds: USUAL,
-    tab: FEED,
-    act: async (page) => {
-      await page.click('[data-account="instagram:anouk.reist"] button');
-      await page.waitForSelector('[data-testid=account-details]');
-    },
-  },
   { name: 'counting', seeds: [...USUAL], tab: FEED, act: stayUncounted },
   { name: 'hostile', seeds: HOSTILE, tab: FEED },
-  { name: 'older', seeds: USUAL, tab: { url: INSTAGRAM, origins: [`${INSTAGRAM}*`] } },
-  { name: 'silent', seeds: USUAL, tab: { url: INSTAGRAM, says: 'what?' } },
-  { name: 'withheld', seeds: USUAL, tab: { url: INSTAGRAM } },
-  { name: 'offer', seeds: USUAL, tab: { url: SERVER } },
-  {
-    name: 'allowed',
-    seeds: USUAL,
-    tab: { url: SERVER, origins: ['https://social.example/*'] },
-  },
-  { name: 'running', seeds: USUAL, tab: { url: SERVER, says: says({ network: 'mastodon' }) } },
-  { name: 'off', seeds: USUAL, tab: { url: INSTAGRAM, says: says({ health: 'off' }) } },
-  {
-    name: 'changed',
-    seeds: USUAL,
-    tab: { url: INSTAGRAM, says: says({ health: 'changed', report: REPORT }) },
-  },
-  { name: 'ad-free', seeds: USUAL, tab: { url: INSTAGRAM, says: says({ adFree: 96 }) } },
-  { name: 'private', seeds: USUAL, tab: { url: INSTAGRAM, incognito: true } },
-  { name: 'nothing', seeds: USUAL, tab: { url: 'about:blank' } },
 ];
-
-/** What each page's ledger holds, so that states of the same need not fill it again. */
-const seeded = new WeakMap<Page, readonly Seed[]>();
 
 /**
  * Brings an open popup into a state.
  * @param reload opens the popup's page anew
+ * @param now ms since 1970, which the ages of posts are counted from
  */
 export async function showState(
   page: Page,
   state: PopupState,
   reload: () => Promise<unknown>,
+  now = Date.now(),
 ): Promise<void> {
-  if (seeded.get(page) !== state.seeds) await seed(page, state.seeds, Date.now());
-  seeded.set(page, state.seeds);
+  await seedOnce(page, state.seeds, now);
   await reload();
   const listed = state.seeds.some(({ followed = true, starred }) => followed || starred);
   await page.waitForSelector(listed ? '[data-testid=account-row]' : '.empty');

@@ -1,98 +1,88 @@
 /**
- * `npm run screenshots [-- FOLDER]`: popup and badge on the demo feeds in Chromium, and the popup in
- * each of its states, to be looked at: light, dark, English, Dutch. Writes to screenshots/ unless told;
- * --readme also renews the pictures in docs/ that README shows; --only popup, or demo, makes those only,
- * and --state NAME only that state of the popup.
+ * `npm run screenshots [-- FOLDER]`: pictures of every screen in each of its states, light and dark, in
+ * English and Dutch, to be looked at; in screenshots/ unless told. `--lang de --lang fr` takes other
+ * languages, `--only NAME` the screens whose names begin so, `--width 320` another width, `--rtl` mirrors,
+ * `--forced-colors` shows the colours of a high contrast theme, `--own-fonts` this machine's fonts.
+ * `--approve` renews the pictures that tests compare with.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from 'puppeteer-core';
+import { APPROVED, APPROVED_IN, nameOf } from './approved.ts';
 import { build } from './build.ts';
-import { inLanguage, readDemo, settle } from './demo-feeds.ts';
-import { type Launched, launch } from './launch.ts';
-import { POPUP_STATES, showState } from './popup-states.ts';
+import { LANGUAGES, type Language } from './language.ts';
+import { smaller } from './pictures.ts';
+import { SCREENS, type Screen, shoot } from './screens.ts';
 import { startServer } from './serve.ts';
-
-const THEMES = ['light', 'dark'] as const;
-const STILL = { name: 'prefers-reduced-motion', value: 'reduce' };
-const POPUP = { width: 400, height: 600, deviceScaleFactor: 2 };
-const FEED = { width: 760, height: 620, deviceScaleFactor: 2 };
+import { openStudio, THEMES, type Theme } from './studio.ts';
 
 const { values, positionals } = parseArgs({
   options: {
-    readme: { type: 'boolean', default: false },
-    only: { type: 'string' },
-    state: { type: 'string' },
+    lang: { type: 'string', multiple: true, default: ['en', 'nl'] },
+    only: { type: 'string', multiple: true, default: [''] },
+    width: { type: 'string' },
+    rtl: { type: 'boolean', default: false },
+    'forced-colors': { type: 'boolean', default: false },
+    'own-fonts': { type: 'boolean', default: false },
+    'no-build': { type: 'boolean', default: false },
+    approve: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
-const folder = positionals[0] ?? 'screenshots';
+const folder = values.approve ? APPROVED : (positionals[0] ?? 'screenshots');
+const series: { lang: Language; themes: readonly Theme[] }[] = values.approve
+  ? APPROVED_IN.map(({ lang, theme }) => ({ lang, themes: [theme] }))
+  : languages().map((lang) => ({ lang, themes: THEMES }));
+const screens = SCREENS.filter(({ name }) =>
+  values.only.some((start) => name.startsWith(start)),
+).map(resized);
 
-await build(['chrome']);
+if (values.approve && values.only.includes('')) rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+if (!values['no-build']) await build(['chrome']);
 const server = await startServer();
-for (const lang of ['en', 'nl'] as const) {
-  const adrift = await launch('chrome', { port: server.port, ...inLanguage(lang) });
-  try {
-    if (values.only !== 'demo') await shootStates(adrift, lang);
-    if (values.only === 'popup') continue;
-    await readDemo(adrift);
-    for (const theme of THEMES) await shoot(adrift, lang, theme);
-  } finally {
-    await adrift.close();
-  }
-}
-await server.close();
-
-async function shootStates(adrift: Launched, lang: string): Promise<void> {
-  const popup = await adrift.newPage();
-  await popup.setViewport(POPUP);
-  await popup.goto(adrift.popupUrl);
-  for (const state of POPUP_STATES.filter(({ name }) => name === (values.state ?? name))) {
-    await showState(popup, state, () => popup.reload());
-    for (const theme of THEMES) {
-      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }, STILL]);
-      await settle(150);
-      await save(popup, `popup-${state.name}-${lang}-${theme}`);
-    }
-  }
-  await popup.close();
+try {
+  for (const { lang, themes } of series) await shootAll(lang, themes);
+} finally {
+  await server.close();
 }
 
-async function shoot(adrift: Launched, lang: string, theme: 'light' | 'dark'): Promise<void> {
-  const feed = await adrift.newPage();
-  await feed.setViewport(FEED);
-  await feed.goto(
-    `https://www.instagram.com/mirrekruimels/?lang=${lang}${theme === 'dark' ? '&dark=1' : ''}`,
-  );
-  await feed.waitForSelector('[data-adrift]');
-  await settle();
-  await save(feed, `profile-${lang}-${theme}`);
-  const popup = await adrift.newPage();
-  await popup.setViewport(POPUP);
-  await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  await popup.goto(adrift.popupUrl);
-  await popup.waitForSelector('[data-testid=page-account] svg');
-  await settle();
-  await save(popup, `popup-${lang}-${theme}`);
-  await popup.close();
-  await feed.goto(`https://www.instagram.com/?lang=${lang}${theme === 'dark' ? '&dark=1' : ''}`);
-  await feed.waitForSelector('[data-adrift]');
-  await settle();
-  await feed.evaluate(() => {
-    document.querySelector('[data-adrift]')?.shadowRoot?.querySelector('button')?.click();
+async function shootAll(lang: Language, themes: readonly Theme[]): Promise<void> {
+  const studio = await openStudio({
+    port: server.port,
+    lang,
+    ownFonts: values['own-fonts'],
+    forcedColors: values['forced-colors'],
+    rtl: values.rtl,
   });
-  await settle();
-  await save(feed, `badge-${lang}-${theme}`);
-  await feed.close();
+  try {
+    const desk = await studio.newPage();
+    await studio.page.bringToFront();
+    for (const theme of themes) {
+      await studio.setTheme(theme);
+      for (const screen of screens) {
+        const picture = await shoot(studio, screen);
+        const name = `${nameOf(screen.name, { lang, theme })}.png`;
+        const bytes = values.approve
+          ? await smaller(desk, picture)
+          : Buffer.from(picture, 'base64');
+        writeFileSync(join(folder, name), bytes);
+        console.info(name);
+      }
+    }
+  } finally {
+    await studio.close();
+  }
 }
 
-async function save(page: Page, name: string): Promise<void> {
-  for (const place of values.readme ? [folder, 'docs'] : [folder]) {
-    mkdirSync(place, { recursive: true });
-    if (place !== 'docs' || ['popup-en-light', 'popup-en-dark', 'badge-en-light'].includes(name)) {
-      await page.screenshot({ path: join(place, `${name}.png`) as `${string}.png` });
-    }
-  }
-  console.info(name);
+function resized(screen: Screen): Screen {
+  return values.width === undefined ? screen : { ...screen, width: Number(values.width) };
+}
+
+function languages(): Language[] {
+  return values.lang.map((name) => {
+    const lang = LANGUAGES.find((each) => each === name);
+    if (lang === undefined) throw new Error(`--lang is one of: ${LANGUAGES.join(', ')}`);
+    return lang;
+  });
 }

@@ -54,6 +54,15 @@ export async function putOff(page: Page): Promise<void> {
   await page.evaluate('adriftPutOff()');
 }
 
+/** What the ledger holds by the page that filled it. */
+const seeded = new WeakMap<Page, readonly Seed[]>();
+
+/** As `seed`, unless the page was the last to do so and with the same accounts. */
+export async function seedOnce(page: Page, seeds: readonly Seed[], now: number): Promise<void> {
+  if (seeded.get(page) !== seeds) await seed(page, seeds, now);
+  seeded.set(page, seeds);
+}
+
 function exportOf(seeds: readonly Seed[], now: number): object {
   const accounts = seeds.map(({ posts: _, days: __, age: ___, brands: ____, ...facts }) => ({
     followed: true,

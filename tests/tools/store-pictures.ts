@@ -9,10 +9,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { build } from './build.ts';
-import { inLanguage, type Language, readDemo, settle } from './demo-feeds.ts';
+import { readDemo, settle } from './demo-feeds.ts';
+import { CROWD } from './invented-accounts.ts';
+import { inLanguage, type Language } from './language.ts';
 import { type Launched, launch } from './launch.ts';
 import { POPUP_STATES, showState } from './popup-states.ts';
-import { type Seed, seed } from './seed.ts';
+import { seed } from './seed.ts';
 import { startServer } from './serve.ts';
 import { largeTile, overFeed, smallTile } from './store-layouts.ts';
 
@@ -28,16 +30,6 @@ const FEEDS = {
   dark: { url: 'https://x.com/home', room: 416 },
 };
 const PAGES = { account: '#/account/instagram%3Asannevermeer', tiers: '#/tiers' };
-
-const SMALL = ['ooooosooooooosooooooooos', 'oooosoooosooolooosoooooo', 'oooooooosooooooooosooooo'];
-const LARGE = ['soosoosososoosoosoosooso', 'osoosoososoosooosoosoosl', 'soosooososoosoososoooslo'];
-/** Small and large accounts beside those of the popup, so that there is something to compare. */
-const CROWD: Seed[] = Array.from({ length: 24 }, (_, i) => ({
-  network: (['instagram', 'tiktok', 'youtube'] as const)[i % 3] ?? 'x',
-  handle: `account.${i + 1}`,
-  followers: i % 2 === 0 ? 8_000 + i * 2_300 : 140_000 + i * 31_000,
-  posts: (i % 2 === 0 ? SMALL : LARGE)[i % 3] ?? '',
-}));
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const folder = positionals[0] ?? join('store', 'pictures');

@@ -61,6 +61,14 @@ describe('the locales', () => {
     }
   });
 
+  it('quote as books do, not as typewriters', () => {
+    for (const locale of Object.values(LOCALES)) {
+      for (const [key, { message }] of Object.entries(locale)) {
+        expect(message, key).not.toMatch(/["']/);
+      }
+    }
+  });
+
   it('fit the stores', () => {
     for (const locale of Object.values(LOCALES)) {
       expect(locale.extensionDescription?.message.length).toBeLessThanOrEqual(132);

@@ -50,7 +50,9 @@ describe('initials', () => {
 it('gives every network its own mark of one or two letters', () => {
   const marks = NETWORK_IDS.map(networkMark);
   expect(new Set(marks).size).toBe(NETWORK_IDS.length);
-  for (const mark of marks) expect(mark).toMatch(/^[A-Za-z]{1,2}$/);
+  for (const mark of marks) expect(mark).toMatch(/^[A-Z]{1,2}$/);
+  // "In" could be either.
+  expect([networkMark('instagram'), networkMark('linkedin')]).toEqual(['IG', 'LI']);
 });
 
 it('keeps a hue on the colour circle, the same for the same key', () => {
