@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { emptyTally } from '../ledger/counts.ts';
 import { driftOf } from '../ledger/drift.ts';
 import type { SweepState } from '../model/messages.ts';
@@ -8,6 +9,7 @@ import { t } from '../ui/i18n.ts';
 import { LiveCard } from '../ui/LiveCard.tsx';
 import { Sweep } from './Sweep.tsx';
 import type { Command } from './tab.ts';
+import { keepRoom, roomForAccount } from './under.ts';
 
 interface Props {
   facts: AccountFacts;
@@ -16,12 +18,25 @@ interface Props {
   command: Command;
 }
 
-/** The account whose profile or post is open in the tab. */
+/**
+ * The account whose profile or post is open in the tab. All of it comes at once, into the room that was
+ * kept for it: what is below must not move away from under the pointer.
+ */
 export function PageAccount({ facts, sweep, command }: Props) {
+  const section = useRef<HTMLElement>(null);
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    if (shown && section.current !== null) keepRoom(section.current.getBoundingClientRect().height);
+  });
   return (
-    <section class="page-account" aria-label={t('pageAccount')}>
-      <LiveCard account={unseen(facts)} testid="page-account" />
-      {sweep !== null && <Sweep state={sweep} command={command} />}
+    <section
+      class="page-account"
+      aria-label={t('pageAccount')}
+      ref={section}
+      style={{ minBlockSize: shown ? undefined : `${roomForAccount()}px` }}
+    >
+      <LiveCard account={unseen(facts)} testid="page-account" onShown={() => setShown(true)} />
+      {shown && sweep !== null && <Sweep state={sweep} command={command} />}
     </section>
   );
 }

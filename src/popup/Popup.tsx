@@ -4,16 +4,22 @@ import { useDetails } from '../ui/use-details.ts';
 import { AccountList } from './AccountList.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { roomForAccount } from './under.ts';
 import { usePopup } from './use-popup.ts';
 
 interface Props {
   /** The followed accounts at one glance; null where that shows none. */
   glance: Promise<readonly AccountSummary[] | null>;
+  /** Whether the tab shows an account, see `showsAccount`. */
+  expected: Promise<boolean>;
 }
 
 /** The popup: the open tab, the account of its page, then all followed accounts. */
-export function Popup({ glance }: Props) {
-  const { accounts, week, counting, failed, answer, command, rest } = usePopup(glance);
+export function Popup({ glance, expected }: Props) {
+  const { accounts, week, counting, failed, expectsCard, answer, command, rest } = usePopup(
+    glance,
+    expected,
+  );
   const { opened, open, back, fallback } = useDetails();
   return (
     <>
@@ -29,6 +35,9 @@ export function Popup({ glance }: Props) {
           {rest !== null && <rest.RecordsNotice />}
           {rest !== null && opened !== null && <rest.Details account={opened} onBack={back} />}
           <div hidden={opened !== null}>
+            {expectsCard && answer.kind === 'asking' && (
+              <div style={{ blockSize: `${roomForAccount()}px` }} />
+            )}
             {rest !== null && answer.kind === 'reading' && (
               <>
                 {answer.state.health === 'changed' && <rest.Changed state={answer.state} />}

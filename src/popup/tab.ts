@@ -3,6 +3,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { askTab } from '../messaging.ts';
 import { type TabState, TabStateSchema } from '../model/messages.ts';
 import { isAllowed, siteOf } from './site.ts';
+import { tabsToAsk } from './under.ts';
 
 /** What the tab under the popup says, or what its address does where nothing of Adrift runs there. */
 export type TabAnswer =
@@ -89,18 +90,6 @@ export async function askTabs(): Promise<TabAnswer> {
     silent ??= answer;
   }
   return silent ?? (tabs[0] === undefined ? { kind: 'nothing' } : unanswered(tabs[0]));
-}
-
-async function tabsToAsk(): Promise<Tabs.Tab[]> {
-  const own = await browser.tabs.getCurrent();
-  return own === undefined
-    ? await browser.tabs.query({ active: true, currentWindow: true })
-    : (await browser.tabs.query({})).filter((tab) => tab.id !== own.id).sort(lastUsedFirst);
-}
-
-/** Chrome knows the time of last use from version 121 on. */
-function lastUsedFirst(a: Tabs.Tab, b: Tabs.Tab): number {
-  return (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0);
 }
 
 /** @returns null where nobody answers */

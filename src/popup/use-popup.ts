@@ -8,16 +8,22 @@ type Rest = typeof import('./rest.ts');
 const NOTHING: Records = { accounts: null, week: null, counting: false, failed: false };
 
 /** What the popup knows so far: first what one glance at the ledger shows, then all, as it changes. */
-export function usePopup(glance: Promise<readonly AccountSummary[] | null>) {
+export function usePopup(
+  glance: Promise<readonly AccountSummary[] | null>,
+  expected: Promise<boolean>,
+) {
   const [records, setRecords] = useState<Records>(NOTHING);
   const [answer, setAnswer] = useState<TabAnswer>({ kind: 'asking' });
   const [rest, setRest] = useState<Rest | null>(null);
+  // An account's card will come above the rows.
+  const [expectsCard, setExpectsCard] = useState(false);
   const command = useRef<Command>(async () => {});
   useEffect(() => {
     const closed = new AbortController();
     const { signal } = closed;
     const load = async () => {
-      const accounts = await glance.catch(() => null);
+      const [accounts, card] = await Promise.all([glance.catch(() => null), expected]);
+      setExpectsCard(card);
       // Nobody followed may mean nothing recorded yet, which only the whole answer tells.
       if (accounts !== null && accounts.length > 0) setRecords((known) => ({ ...known, accounts }));
       await drawn();
@@ -31,8 +37,8 @@ export function usePopup(glance: Promise<readonly AccountSummary[] | null>) {
     };
     void load();
     return () => closed.abort();
-  }, [glance]);
-  return { ...records, answer, command: command.current, rest };
+  }, [glance, expected]);
+  return { ...records, expectsCard, answer, command: command.current, rest };
 }
 
 /** Resolves once what was rendered just now is on the screen. */

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { accountInsights } from '../ledger/insights/account.ts';
 import { accountSummary, monthsOf } from '../ledger/queries.ts';
 import { accountName } from '../model/keys.ts';
@@ -16,10 +17,12 @@ interface Props {
   /** Shown where the ledger does not know the account, or less of it, yet. */
   account: AccountSummary;
   testid: string;
+  /** Called once there is something to see, before it is painted. */
+  onShown?: () => void;
 }
 
 /** The card of an account, following the ledger. */
-export function LiveCard({ account, testid }: Props) {
+export function LiveCard({ account, testid, onShown }: Props) {
   const { network, handle } = account;
   const live = useLive(accountName(network, account), async () => {
     const [summary, months, insights] = await Promise.all([
@@ -30,7 +33,11 @@ export function LiveCard({ account, testid }: Props) {
     const brands = insights?.brands.slice(0, BRANDS).map(({ name }) => name) ?? [];
     return { summary, months, brands };
   });
-  if (live.state === 'loading') return null;
+  const loading = live.state === 'loading';
+  useLayoutEffect(() => {
+    if (!loading) onShown?.();
+  }, [loading]);
+  if (loading) return null;
   const { summary, months, brands } = live.state === 'ready' ? live.value : NOTHING;
   return (
     <AccountCard
