@@ -25,8 +25,11 @@ interface Pixels {
 }
 
 const COLOURS = 40;
-/** Colours so near each other (of 441) are one. */
-const NEAR = 5;
+/**
+ * Colours so near each other (of 441) are one: little for the first, which are surfaces; more for the
+ * rest, or the greys at the edges of letters would leave no place for what is small and coloured.
+ */
+const NEAR = { surfaces: 12, first: 5, rest: 24 };
 /** Blocks of so many px are compared by their mean colour: a letter drawn a little otherwise is no difference. */
 const BLOCK = 8;
 /** So far (of 255) may a block's red, green or blue be off. */
@@ -41,7 +44,9 @@ export async function reduce(picture: string): Promise<Reduced> {
   const own = frequentFirst(words);
   const colours: number[] = [];
   for (const word of own) {
-    if (colours.length < COLOURS && nearest(word, colours)[1] > NEAR) colours.push(word);
+    if (colours.length === COLOURS) break;
+    const near = colours.length < NEAR.surfaces ? NEAR.first : NEAR.rest;
+    if (nearest(word, colours)[1] > near) colours.push(word);
   }
   const places = new Map(own.map((word) => [word, nearest(word, colours)[0]]));
   const pixels = Uint8Array.from(words, (word) => places.get(word) ?? 0);
