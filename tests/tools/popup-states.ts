@@ -21,6 +21,8 @@ export interface PopupState {
   tab: PretendedTab;
   /** What the user does then. */
   act?: (page: Page) => Promise<void>;
+  /** Over as soon as the worker wakes up: no picture is kept of it. */
+  fleeting?: true;
 }
 
 /** What a content script that is well says. */
@@ -127,7 +129,7 @@ export const POPUP_STATES: readonly PopupState[] = [
       await page.select('.filters select', 'tiktok');
     },
   },
-  { name: 'counting', seeds: [...USUAL], tab: FEED, act: stayUncounted },
+  { name: 'counting', seeds: [...USUAL], tab: FEED, act: stayUncounted, fleeting: true },
   { name: 'hostile', seeds: HOSTILE, tab: FEED },
 ];
 

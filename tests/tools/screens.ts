@@ -24,7 +24,7 @@ const ALL: readonly Seed[] = [...USUAL, ...CROWD];
 const ACCOUNT = 'account/instagram%3Asannevermeer';
 
 export const SCREENS: readonly Screen[] = [
-  ...POPUP_STATES.map((state) => ({
+  ...POPUP_STATES.filter(({ fleeting }) => !fleeting).map((state) => ({
     name: `popup-${state.name}`,
     ...POPUP,
     show: (studio: Studio) =>
