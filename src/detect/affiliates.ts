@@ -155,11 +155,16 @@ const TELLING = new RegExp(
   'iu',
 );
 
+/** A quick look before the close one. */
+const MAY_TELL = /[?&]|\/disc/iu;
+const SHOPS = /amazon|audible|ebay|shopee|bol\.com/u;
+
 function mayPay(address: string): boolean {
-  if (TELLING.test(address)) return true;
+  if (MAY_TELL.test(address) && TELLING.test(address)) return true;
   const host = /^(?:https?:\/\/)?(?:www\.)?([^/?#:]+)/iu.exec(address)?.[1]?.toLowerCase() ?? '';
   if (needsOf(host, HOSTS) !== null || needsOf(host, HINTS) !== null) return true;
-  return [AMAZON, EBAY, SHOPEE].some((shop) => shop.test(host)) || host === 'bol.com';
+  if (!SHOPS.test(host)) return false;
+  return AMAZON.test(host) || EBAY.test(host) || SHOPEE.test(host) || host === 'bol.com';
 }
 
 /** Amazon's short links; one may be for sharing, a list of them is an associate's. */

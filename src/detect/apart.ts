@@ -1,61 +1,70 @@
 import type { Kind } from '../model/verdict.ts';
-import { around } from './finding.ts';
+import { NEAR } from './finding.ts';
 import { KIND, type Reading, type Token } from './reading.ts';
-import { numberOf } from './vocabulary.ts';
+import { numberOf, signs } from './vocabulary.ts';
 
 /** First in its line, sentence, clause or bracket. */
 export function isApart(reading: Reading, at: number): boolean {
   return at === 0 || reading.kind(at - 1) >= KIND.mark;
 }
 
-const OPENERS = new Set(['[', '(', '{', '*', '【', '<']);
-const CLOSERS = new Set([']', ')', '}', '*', '】', '>']);
+const OPENERS = signs('[({*【<');
+const CLOSERS = signs('])}*】>');
 /** Tokens of a label in brackets. */
 const BRACKET_REACH = 8;
-const SEPARATORS = new Set([':', '|', '~', '•', '·', '>', '=', '→', '*', '+']);
+const SEPARATORS = signs(':|~•·>=→*+');
 /** Signs that also occur inside words; white space must follow ("Ad - new", not "ad-free"). */
-const SPACED = new Set(['-', '/']);
+const SPACED = signs('-/');
 /** Emoji that comment on what stands before them. */
 const FACE =
   /[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F93F}\u{1F970}-\u{1F97A}\u{1F9D0}\u{1FAE0}-\u{1FAEF}]/u;
+const [PIPE, SLASH, STOP, CALL, STAR, COLON, QUOTE, QUESTION, CLOSING, DASH] = signs('|/.!*:"?)-');
 
 /** A term set apart as a label is: `[ad]`, `*ad`, `Ad | ...`, `AD: ...`, or alone on its line. */
 export function isLabel(reading: Reading, from: number, to: number, kind: Kind): boolean {
-  const [before, after] = [reading.at(from - 1), reading.at(to)];
-  const line = reading.at(from)?.line;
   const opens = opensLine(reading, from);
-  const ends = isLineEnd(reading, to);
+  const after = reading.kind(to);
+  const sign = signAt(reading, to);
   if (isBracketed(reading, from, to) || isDashed(reading, from, to)) return true;
   // "Gekregen" and "gifted" are everyday words: without a sign of a label they need a giver.
   const loose = kind !== 'gifted' || reading.mentions.length > 0;
-  if (ends) return loose && (opens || (before !== undefined && isLastWord(reading, before, kind)));
-  if (after === undefined) return false;
-  if (opens && CLOSERS.has(reading.at(to - 1)?.text ?? '')) return true;
+  if (isLineEnd(reading, to))
+    return loose && (opens || (from > 0 && isLastWord(reading, from - 1, kind)));
+  if (!opens) return false;
+  if (CLOSERS.has(signAt(reading, to - 1))) return true;
   // "AD) ..."
-  if (opens && after.text === ')' && !after.spaced) return true;
-  if (
-    !opens ||
-    after.line !== line ||
-    (isSaid(reading, to) && to - from === 1 && isQuestion(reading, from))
-  )
-    return false;
+  if (sign === CLOSING && !reading.isSpaced(to)) return true;
+  if (!reading.together(from, to, 'line')) return false;
+  if (to - from === 1 && isSaid(reading, to) && isQuestion(reading, from)) return false;
   if (isStyled(reading, from, to) && !isStyled(reading, to, to + 1)) return true;
   if (isCapitals(reading, from, to)) return true;
-  if (after.kind === 'mention' || after.kind === 'tag') return loose;
-  if (after.kind === 'picture') return loose && isAdorned(reading, from, to);
-  if (after.kind !== 'mark' || isSpeech(reading, to)) return false;
-  const spaced = (reading.at(to + 1)?.spaced ?? true) || reading.isDense(to + 1);
-  if (after.text === '.' || after.text === '!') return spaced && isStatement(reading, from, to);
-  return SEPARATORS.has(after.text)
-    ? spaced || after.text === '|'
-    : (SPACED.has(after.text) && spaced) || after.text === '/';
+  if (after === KIND.mention || after === KIND.tag) return loose;
+  if (after === KIND.picture) return loose && isAdorned(reading, from, to);
+  if (after !== KIND.mark || isSpeech(reading, to)) return false;
+  const spaced = opensWord(reading, to + 1) || reading.isDense(to + 1);
+  if (sign === STOP || sign === CALL) return spaced && isStatement(reading, from, to);
+  return SEPARATORS.has(sign)
+    ? spaced || sign === PIPE
+    : (SPACED.has(sign) && spaced) || sign === SLASH;
+}
+
+/** The number of a sign; 0 for all else. */
+function signAt(reading: Reading, at: number): number {
+  return reading.kind(at) === KIND.mark ? reading.number(at) : 0;
+}
+
+/** White space stands before it, or it is the end of the text. */
+function opensWord(reading: Reading, at: number): boolean {
+  return at >= reading.count || reading.isSpaced(at);
 }
 
 /** "𝐀𝐃 Home at last": set apart by letters that the rest is not written in. */
 function isStyled(reading: Reading, from: number, to: number): boolean {
+  if (reading.kind(from) !== KIND.word || reading.text.charCodeAt(reading.start(from)) < 0x250)
+    return false;
   const [first, last] = [reading.at(from), reading.at(to - 1)];
   // Arabic or Korean letters are no styled Latin ones.
-  if (first?.kind !== 'word' || last === undefined || !/^[a-z]/u.test(first.text)) return false;
+  if (first === undefined || last === undefined || !/^[a-z]/u.test(first.text)) return false;
   return /^[^\p{ASCII}\u0080-\u024F]+$/u.test(
     reading.text.slice(first.start, last.end).replace(/\s/gu, ''),
   );
@@ -71,14 +80,14 @@ function isCapitals(reading: Reading, from: number, to: number): boolean {
 /** "AD ✨ ..." and "✨ reclame ✨ ..."; but "Reclame 🙄 again" is a sigh, unless it names somebody. */
 function isAdorned(reading: Reading, from: number, to: number): boolean {
   const framed =
-    reading.at(from - 1)?.kind === 'picture' || (from === 0 && !FACE.test(reading.written(to)));
+    reading.kind(from - 1) === KIND.picture || (from === 0 && !FACE.test(reading.written(to)));
   return framed || to - from > 1 || reading.at(from)?.text === 'ad' || reading.mentions.length > 0;
 }
 
 /** `Ad: "That will do."`: somebody called Ad. */
 function isSpeech(reading: Reading, at: number): boolean {
   const label = reading.at(at - 1);
-  return label?.text === 'ad' && reading.at(at)?.text === ':' && reading.at(at + 1)?.text === '"';
+  return label?.text === 'ad' && signAt(reading, at) === COLON && signAt(reading, at + 1) === QUOTE;
 }
 
 /** "Sponsored post. ...", or "Ad. ..." and "Reclame! ..." as the first word of a post that names an account. */
@@ -86,7 +95,7 @@ function isStatement(reading: Reading, from: number, to: number): boolean {
   if (to - from > 1) return true;
   if (reading.at(from)?.line !== 0) return false;
   // "Ad!" calls a man of that name, "Reclame! Overal reclame!" sighs.
-  if (reading.at(to)?.text === '!')
+  if (signAt(reading, to) === CALL)
     return from === 0 && reading.mentions.length > 0 && reading.at(from)?.text !== 'ad';
   // "Ad" is somebody's name; "Adv." as the first word of a post is nobody's.
   return reading.mentions.length > 0 || (from === 0 && reading.at(from)?.text !== 'ad');
@@ -94,12 +103,13 @@ function isStatement(reading: Reading, from: number, to: number): boolean {
 
 /** Nothing but emoji stands behind it on its line. */
 function isLineEnd(reading: Reading, at: number): boolean {
-  const next = reading.at(reading.kind(at) === KIND.picture ? at + 1 : at);
-  return next === undefined || next.kind === 'line';
+  const next = reading.kind(reading.kind(at) === KIND.picture ? at + 1 : at);
+  return next < 0 || next === KIND.line;
 }
 
 /** "... what a day | ad", "... what a day. Ad", "... from @x, ad" */
-function isLastWord(reading: Reading, { kind, text, spaced }: Token, of: Kind): boolean {
+function isLastWord(reading: Reading, at: number, of: Kind): boolean {
+  const { kind, text, spaced } = reading.at(at) as Token;
   // "So many cards ♡ gifted" may still be a sentence.
   const adorned = kind === 'picture' || (kind === 'mark' && spaced && /\p{So}/u.test(text));
   if (adorned || kind !== 'mark') return adorned && of === 'author-disclosure';
@@ -109,39 +119,39 @@ function isLastWord(reading: Reading, { kind, text, spaced }: Token, of: Kind): 
 
 /** "... -Anzeige-" */
 function isDashed(reading: Reading, from: number, to: number): boolean {
-  const [before, after] = [reading.at(from - 1), reading.at(to)];
-  if (before?.text !== '-' || after?.text !== '-') return false;
-  const tight = !after.spaced && reading.at(from)?.spaced === false;
-  const open = (before.spaced || opensLine(reading, from)) && (reading.at(to + 1)?.spaced ?? true);
-  return tight && open;
+  const [before, after] = [from - 1, to];
+  if (signAt(reading, before) !== DASH || signAt(reading, after) !== DASH) return false;
+  if (reading.isSpaced(from) || reading.isSpaced(after)) return false;
+  return (reading.isSpaced(before) || opensLine(reading, from)) && opensWord(reading, to + 1);
 }
 
 /** Only signs and emoji stand before it on its line. */
 function opensLine(reading: Reading, at: number): boolean {
   for (let back = 1; back <= 4; back++) {
-    const token = reading.at(at - back);
-    if (token === undefined || token.kind === 'line') return true;
-    if (token.kind !== 'mark' && token.kind !== 'picture') return false;
+    const kind = reading.kind(at - back);
+    if (kind < 0 || kind === KIND.line) return true;
+    if (kind !== KIND.mark && kind !== KIND.picture) return false;
   }
   return false;
 }
 
 function isBracketed(reading: Reading, from: number, to: number): boolean {
-  const [before, after] = [reading.at(from - 1), reading.at(to)];
-  if (before?.kind !== 'mark' || reading.at(from)?.spaced) return false;
-  if (!OPENERS.has(before.text) && !isSecond(reading, from)) return false;
-  const starred = before.text === '*' && !isGluedToWord(reading, from - 1);
-  if (starred && (after === undefined || after.spaced)) return true;
+  const before = signAt(reading, from - 1);
+  if (before === 0 || reading.isSpaced(from)) return false;
+  if (!OPENERS.has(before) && !isSecond(reading, from)) return false;
+  const starred = before === STAR && !isGluedToWord(reading, from - 1);
+  if (starred && opensWord(reading, to)) return true;
   if (opensLine(reading, from) && closes(reading, to)) return true;
+  const sign = signAt(reading, to);
   // "(adv.)", "(ad/gift)"
-  const slashed = after?.text === '/' && reading.kind(to + 1) === KIND.word;
-  const end = after?.text === '.' ? reading.at(to + 1) : slashed ? reading.at(to + 2) : after;
-  return end?.kind === 'mark' && CLOSERS.has(end.text) && !isAbbreviation(reading, from);
+  const slashed = sign === SLASH && reading.kind(to + 1) === KIND.word;
+  const end = sign === STOP ? to + 1 : slashed ? to + 2 : to;
+  return CLOSERS.has(signAt(reading, end)) && !isAbbreviation(reading, from);
 }
 
 /** "(gift/ad)" */
 function isSecond(reading: Reading, at: number): boolean {
-  return reading.at(at - 1)?.text === '/' && OPENERS.has(reading.at(at - 3)?.text ?? '');
+  return signAt(reading, at - 1) === SLASH && OPENERS.has(signAt(reading, at - 3));
 }
 
 /** "[Werbung, da bezahlt]": first on its line, and the bracket goes on a little. */
@@ -149,14 +159,14 @@ function closes(reading: Reading, to: number): boolean {
   if (reading.kind(to) !== KIND.mark) return false;
   for (let at = to; at < to + BRACKET_REACH; at++) {
     if (reading.kind(at) === KIND.line) return false;
-    if (CLOSERS.has(reading.at(at)?.text ?? '')) return true;
+    if (CLOSERS.has(signAt(reading, at))) return true;
   }
   return false;
 }
 
 /** "f*ad" */
 function isGluedToWord(reading: Reading, at: number): boolean {
-  return reading.at(at)?.spaced === false && reading.at(at - 1)?.kind === 'word';
+  return !reading.isSpaced(at) && reading.kind(at - 1) === KIND.word;
 }
 
 /** "atopic dermatitis (AD)", "44 (AD)", "an advertisement (ad)", and the Dutch newspaper as a source. */
@@ -183,15 +193,18 @@ function isDutch(reading: Reading): boolean {
 /** A colon goes on with what is said of the word before it; "|" and "/" do not, nor does "Spon. |". */
 function isSaid(reading: Reading, at: number): boolean {
   if (reading.kind(at) === KIND.picture) return false;
-  const text = reading.at(at)?.text === '.' ? reading.at(at + 1)?.text : reading.at(at)?.text;
-  return text !== '|' && text !== '/';
+  const sign = signAt(reading, signAt(reading, at) === STOP ? at + 1 : at);
+  return sign !== PIPE && sign !== SLASH;
 }
 
 /** "Reclame: leuk of irritant?" is talk, unless it names somebody. */
 function isQuestion(reading: Reading, at: number): boolean {
-  const line = around(reading, at, 'line');
-  return (
-    line.some(({ kind, text }) => kind === 'mark' && text === '?') &&
-    !line.some(({ kind }) => kind === 'mention' || kind === 'tag' || kind === 'url')
-  );
+  const [from, to] = reading.stretch(at, 'line', NEAR);
+  let asks = false;
+  for (let near = from; near < to; near++) {
+    const kind = reading.kind(near);
+    if (kind === KIND.mention || kind === KIND.tag || kind === KIND.url) return false;
+    asks ||= signAt(reading, near) === QUESTION;
+  }
+  return asks;
 }

@@ -1,7 +1,8 @@
-import { accountsNear, anyAround, around, type Finding, inText, MAX_FINDINGS } from './finding.ts';
+import { isDigit } from './cursor.ts';
+import { accountsNear, anyAround, type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { fold } from './normalize.ts';
-import { KIND, type Reading, type Token } from './reading.ts';
-import { FLAG, flags } from './vocabulary.ts';
+import { KIND, type Reading } from './reading.ts';
+import { FLAG, flags, signs } from './vocabulary.ts';
 import { WORDS } from './words.ts';
 
 const { code: CODE, otherCode: OTHER, use: USE, sale: SALE, gripe: GRIPE } = WORDS;
@@ -13,6 +14,7 @@ const PERCENT = -37;
 const BRACKET = -40;
 const QUOTE = -34;
 const COLON = -58;
+const HYPHEN = -45;
 const QUOTES = signs('"\'「『【');
 const REACH = 20;
 /** Tokens between "code" and the code itself, and where a colon stands before it. */
@@ -54,9 +56,7 @@ function mayHoldCode({ seen, percent, mixed, quoted }: Reading): boolean {
 
 /** "Code NEWS10: expired", "every influencer with their code GIU20": nobody is to use it. */
 function isComplaint(reading: Reading, { code }: Place): boolean {
-  return anyAround(reading, code, 'sentence', REACH, (near) =>
-    GRIPE.has(reading.at(near)?.text ?? ''),
-  );
+  return anyAround(reading, code, 'sentence', REACH, (near) => GRIPE.isAt(reading, near));
 }
 
 /** `One more "use code JESS15" and I'm off`: not the code alone is quoted, but who recommends it. */
@@ -76,9 +76,7 @@ interface Place {
 function codeAt(reading: Reading, at: number): Place | null {
   const flag = flags[reading.number(at)] as number;
   if ((flag & FLAG.code) !== 0) {
-    const before = wordBefore(reading, at);
-    const after = reading.at(at + 1);
-    const other = [before, after].some((word) => word !== undefined && OTHER.has(word.text));
+    const other = OTHER.isAt(reading, wordBefore(reading, at)) || OTHER.isAt(reading, at + 1);
     return other ? null : (announced(reading, at) ?? backward(reading, at));
   }
   if (flag !== 0 && !isQuoted(reading, at)) return null;
@@ -89,27 +87,26 @@ function codeAt(reading: Reading, at: number): Place | null {
 function announced(reading: Reading, at: number): Place | null {
   const called = isCalled(reading, at);
   const rebate = hasRebate(reading, at);
-  if (!rebate && around(reading, at, 'line', REACH).some(({ text }) => ENTRANCE.has(text)))
+  if (!rebate && anyAround(reading, at, 'line', REACH, (near) => ENTRANCE.isAt(reading, near)))
     return null;
   // "Code: NORA10" alone tells; with another word before, it may open a gate.
-  const alone = wordBefore(reading, at) === undefined;
+  const alone = wordBefore(reading, at) < 0;
   let direct = true;
   for (let next = at + 1; next <= at + FAR; next++) {
-    const token = reading.at(next);
-    if (token === undefined || token.line !== reading.at(at)?.line) return null;
-    if (token.kind === 'url') return null;
-    if (token.kind === 'mention') direct = false;
-    if (token.kind !== 'word') continue;
-    const shape = shapeOf(reading, next);
+    const kind = reading.kind(next);
+    if (kind === KIND.url || !reading.together(next - 1, next, 'line')) return null;
+    if (kind === KIND.mention) direct = false;
+    if (kind !== KIND.word) continue;
     const before = reading.number(next - 1);
     const colon = before === COLON || before === BRACKET;
     const here = direct || colon;
     if (next > at + CLOSE && !colon) continue;
+    const shape = shapeOf(reading, next);
     const given = alone && direct && isAccountBehind(reading, next);
     if (shape === 'firm' && (rebate || given || (called && here) || (colon && direct && alone)))
       return { from: at, code: next };
     if (shape === 'soft' && rebate && here) return { from: at, code: next };
-    if (!BETWEEN.has(token.text)) direct = false;
+    if (!BETWEEN.isAt(reading, next)) direct = false;
   }
   return null;
 }
@@ -123,16 +120,16 @@ function isAccountBehind(reading: Reading, at: number): boolean {
 
 /** "ECE15 kodumla", "NESLICE kodu", "ELISE (min kode)": some languages name the code first. */
 function backward(reading: Reading, at: number): Place | null {
-  const mine = MINE.has(wordBefore(reading, at)?.text ?? '');
+  const mine = MINE.isAt(reading, wordBefore(reading, at));
   let code = at - 1;
   // "NORA10 is my personal code"
-  while (code >= at - OWNING && BETWEEN.has(reading.at(code)?.text ?? '')) code--;
+  while (code >= at - OWNING && BETWEEN.isAt(reading, code)) code--;
   if (reading.number(code) === BRACKET) code--;
-  const [token, word] = [reading.at(code), reading.at(at)];
-  if (token?.kind !== 'word' || token.line !== word?.line) return null;
+  if (reading.kind(code) !== KIND.word || !reading.together(code, at, 'line')) return null;
   const shape = shapeOf(reading, code);
+  if (shape === null) return null;
   const capitals = /^[\p{Lu}\d]{5,}$/u.test(reading.written(code));
-  const soft = shape === 'soft' && capitals && (mine || OWNED.has(word.text));
+  const soft = shape === 'soft' && capitals && (mine || OWNED.isAt(reading, at));
   if (!soft && (shape !== 'firm' || !reading.isMixed(code))) return null;
   return hasRebate(reading, at) ? { from: code, code } : null;
 }
@@ -151,11 +148,11 @@ function isBare(reading: Reading, at: number): boolean {
   if (quoted && isCodeNear(reading, at)) return true;
   if (!/^[\p{Lu}\d]+$/u.test(reading.written(at))) return false;
   if (quoted) return before || behind;
-  if (reading.written(at).length < PLAIN || WITH.has(reading.at(at - 1)?.text ?? '')) return false;
+  if (reading.written(at).length < PLAIN || WITH.isAt(reading, at - 1)) return false;
   if (anyAround(reading, at, 'line', REACH, (near) => REPLY.test(reading.at(near)?.text ?? '')))
     return false;
   if (isEntered(reading, at, -1) || isEntered(reading, at, 1)) return true;
-  return GRANTS.has(reading.at(at + 1)?.text ?? '');
+  return GRANTS.isAt(reading, at + 1);
 }
 
 /** Most words are done with here. */
@@ -177,9 +174,8 @@ function isQuoted(reading: Reading, at: number): boolean {
 function isEntered(reading: Reading, at: number, reach: number): boolean {
   const step = Math.sign(reach);
   for (let near = at + step, words = 0; words < Math.abs(reach); near += step) {
-    const token = reading.at(near);
-    if (token === undefined || token.sentence !== reading.at(at)?.sentence) return false;
-    if (token.kind !== 'word') continue;
+    if (!reading.together(near - step, near, 'sentence')) return false;
+    if (reading.kind(near) !== KIND.word) continue;
     if (isListed(reading, near, FLAG.use)) return true;
     words++;
   }
@@ -192,6 +188,7 @@ function isCodeNear(reading: Reading, at: number): boolean {
 
 /** "NORA15 for 15% off", "HANNAH20 saves you 20 dollars" */
 function saysHowMuch(reading: Reading, at: number): boolean {
+  if (!isDigit(reading.text.charCodeAt(reading.end(at) - 1))) return false;
   const amount = /^\p{L}{2,15}(\d{1,2})$/u.exec(reading.at(at)?.text ?? '')?.[1];
   if (amount === undefined) return false;
   // "%" alone may be of milk.
@@ -204,35 +201,44 @@ function saysHowMuch(reading: Reading, at: number): boolean {
 
 /** `firm`: letters with a number; `soft`: capitals or a quoted word that may be a word as well. */
 function shapeOf(reading: Reading, at: number): 'firm' | 'soft' | null {
-  const token = reading.at(at) as Token;
-  const name = reading.written(at);
-  if (name.length < 3 || name.length > 20 || NO_CODE.has(token.text)) return null;
-  if (/^(?:\p{L}{2,17}\d{1,4}|\d{1,3}\p{L}{3,17})$/u.test(name)) return 'firm';
-  const quoted = QUOTES.has(reading.number(at - 1));
-  const capitals = /^[\p{Lu}\d]{3,20}$/u.test(name) && /\p{Lu}{2}/u.test(name);
-  const handled = /^[a-z0-9]+_[a-z0-9]+$/iu.test(name);
-  return (capitals && !isShouting(reading, at)) || quoted || handled ? 'soft' : null;
+  const [start, end] = [reading.start(at), reading.end(at)];
+  if (end - start < 3 || end - start > 20 || NO_CODE.isAt(reading, at)) return null;
+  const name = reading.text.slice(start, end);
+  const [first, last] = [name.charCodeAt(0), name.charCodeAt(name.length - 1)];
+  if (isDigit(first) !== isDigit(last) && FIRM.test(name)) return 'firm';
+  if (QUOTES.has(reading.number(at - 1))) return 'soft';
+  const loud = isDigit(first) || reading.isCapital(at);
+  if (loud && CAPITALS.test(name) && !isShouting(reading, at)) return 'soft';
+  return name.includes('_') && HANDLED.test(name) ? 'soft' : null;
 }
+
+const FIRM = /^(?:\p{L}{2,17}\d{1,4}|\d{1,3}\p{L}{3,17})$/u;
+/** Two of its capitals in a row. */
+const CAPITALS = /^(?=.*\p{Lu}{2})[\p{Lu}\d]{3,20}$/u;
+const HANDLED = /^[a-z0-9]+_[a-z0-9]+$/iu;
 
 /** In a line of capitals they tell nothing. */
 function isShouting(reading: Reading, at: number): boolean {
-  const line = around(reading, at, 'line', 6).filter(({ kind }) => kind === 'word');
-  const loud = line.filter(({ start, end }) =>
-    /^\p{Lu}{2,}$/u.test(reading.text.slice(start, end)),
-  );
-  return line.length > 3 && loud.length > line.length * 0.6;
+  const [from, to] = reading.stretch(at, 'line', 6);
+  let [words, loud] = [0, 0];
+  for (let near = from; near < to; near++) {
+    if (reading.kind(near) !== KIND.word) continue;
+    words++;
+    if (reading.isCapital(near) && /^\p{Lu}{2,}$/u.test(reading.written(near))) loud++;
+  }
+  return words > 3 && loud > words * 0.6;
 }
 
 function isCalled(reading: Reading, at: number): boolean {
-  return [1, 2, 3].some((back) => {
-    const token = reading.at(at - back);
-    return token?.sentence === reading.at(at)?.sentence && USE.has(token?.text ?? '');
-  });
+  for (let near = at - 1; near >= at - 3; near--) {
+    if (!reading.together(near, near + 1, 'sentence')) return false;
+    if (USE.isAt(reading, near)) return true;
+  }
+  return false;
 }
 
 function hasRebate(reading: Reading, at: number): boolean {
-  const word = reading.at(at)?.text ?? '';
-  const named = CODE.has(word) && !BARE.has(word);
+  const named = CODE.isAt(reading, at) && !BARE.isAt(reading, at);
   return named || isRebateNear(reading, at);
 }
 
@@ -249,16 +255,10 @@ function isListed(reading: Reading, at: number, flag: number): boolean {
   return reading.kind(at) === KIND.word && ((flags[reading.number(at)] as number) & flag) !== 0;
 }
 
-/** Signs as tokens number them. */
-function signs(chars: string): ReadonlySet<number> {
-  return new Set(Array.from(chars, (char) => -char.charCodeAt(0)));
-}
-
 function judged(reading: Reading, { from, code }: Place, handle: string, own: boolean): Finding {
   const brands = [from, code].flatMap((at) => accountsNear(reading, at, fold(handle), REACH));
-  const sentence = around(reading, from, 'sentence', REACH);
-  const mine = MINE.has(wordBefore(reading, from)?.text ?? '');
-  const ours = sentence.some(({ text }) => OURS.has(text));
+  const mine = MINE.isAt(reading, wordBefore(reading, from));
+  const ours = anyAround(reading, from, 'sentence', REACH, (near) => OURS.isAt(reading, near));
   const anyones = isSale(reading.at(code)?.text ?? '') && !mine;
   const traits = { form: 'code', brands: brands.slice(0, 2) } as const;
   const shop = brands.length === 0 && (own || (ours && !mine));
@@ -278,9 +278,9 @@ export function isSale(code: string): boolean {
   return false;
 }
 
-/** The word before, also across a hyphen ("QR-code"). */
-function wordBefore(reading: Reading, at: number): Token | undefined {
-  const token = reading.at(at - 1)?.text === '-' ? reading.at(at - 2) : reading.at(at - 1);
-  const near = token?.kind === 'word' && token.sentence === reading.at(at)?.sentence;
-  return near ? token : undefined;
+/** The word before, also across a hyphen ("QR-code"); -1 for none. */
+function wordBefore(reading: Reading, at: number): number {
+  const before = reading.number(at - 1) === HYPHEN ? at - 2 : at - 1;
+  const near = reading.kind(before) === KIND.word && reading.together(before, at, 'sentence');
+  return near ? before : -1;
 }

@@ -9,12 +9,15 @@ import {
   type Reading,
   readings,
   starts,
+  sums,
 } from './reading.ts';
 import { hashed } from './vocabulary.ts';
 
 export const DOT = 46;
 export const HYPHEN = 45;
 export const COLON = 58;
+/** As the hash of what is no word, and no sign. */
+export const NO_WORD = 1;
 const { roles, folds } = CHARS;
 
 /** Where a text is read; `at` is the next UTF-16 unit. */
@@ -56,14 +59,15 @@ export class Cursor {
     return ((bits[this.count - 1] as number) & BIT.dense) === 0;
   }
 
-  /** Adds a token. */
-  put(kind: number, number: number, start: number, end: number, bit: number): true {
+  /** Adds a token. @param sum see `sums` */
+  put(kind: number, number: number, start: number, end: number, bit: number, sum = 0): true {
     const at = this.count++;
     if (number > 0) readings[number] = this.reading.turn;
     kinds[at] = kind;
     numbers[at] = number;
     starts[at] = start;
     ends[at] = end;
+    sums[at] = sum;
     bits[at] = this.glued ? bit : bit | BIT.spaced;
     this.glued = true;
     this.last = kind;

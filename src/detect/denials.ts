@@ -5,6 +5,7 @@ import { WORDS } from './words.ts';
 /** Denies in other languages, and opens a sentence ("well") or is an adverb in these. */
 const FILLERS: Readonly<Record<string, string>> = { pl: 'no', no: 'no', pt: 'no' };
 const REACH = 4;
+const APOSTROPHE = -39;
 /** Longer rows of hashtags than this are not looked along. */
 const ROW = 30;
 
@@ -15,8 +16,11 @@ const ROW = 30;
  */
 export function withoutDenied(reading: Reading, findings: readonly Finding[]): Finding[] {
   const words = findings.filter(({ kind }) => kind !== 'negation');
-  const negated = words.flatMap((finding) => negationBefore(reading, finding));
-  const denials = [...findings.filter(({ kind }) => kind === 'negation'), ...negated];
+  const denials = findings.filter(({ kind }) => kind === 'negation');
+  for (const finding of words) {
+    const denial = negationBefore(reading, finding);
+    if (denial !== null) denials.push(denial);
+  }
   if (denials.length === 0) return words;
   const notes = words.filter(({ kind }) => kind === 'own-brand');
   const others = words.filter(({ kind }) => kind !== 'own-brand');
@@ -29,32 +33,31 @@ export function withoutDenied(reading: Reading, findings: readonly Finding[]): F
 }
 
 /** "not sponsored by", "geen #ad", "I don't earn a commission": a denying word right before. */
-function negationBefore(reading: Reading, finding: Finding): Finding[] {
-  if (finding.kind === 'own-brand') return [];
-  const here = reading.at(finding.from);
-  for (let back = 1; back <= REACH; back++) {
-    const token = reading.at(finding.from - back);
-    if (token === undefined || token.clause !== here?.clause) return [];
-    if (
-      token.kind === 'word' &&
-      (isDenying(token.text, finding) || isContraction(reading, finding.from - back))
-    ) {
+function negationBefore(reading: Reading, finding: Finding): Finding | null {
+  if (finding.kind === 'own-brand') return null;
+  const { from, to } = finding;
+  for (let at = from - 1; at >= from - REACH; at--) {
+    if (!reading.together(at, at + 1, 'clause')) return null;
+    const word = reading.kind(at) === KIND.word;
+    if (word && (isDenying(reading, at, finding) || isContraction(reading, at))) {
       const traits = { kind: 'negation', strength: 'strong', form: 'phrase', brands: [] } as const;
-      return [inText(reading, finding.from - back, finding.to, traits)];
+      return inText(reading, at, to, traits);
     }
-    if (!(token.kind === 'mark' && token.text === "'") && !WORDS.between.has(token.text)) return [];
+    if (reading.number(at) !== APOSTROPHE && !WORDS.between.isAt(reading, at)) return null;
   }
-  return [];
+  return null;
 }
 
-function isDenying(word: string, { lang }: Finding): boolean {
-  return WORDS.deny.has(word) && (lang === undefined || FILLERS[lang] !== word);
+function isDenying(reading: Reading, at: number, { lang }: Finding): boolean {
+  return (
+    WORDS.deny.isAt(reading, at) && (lang === undefined || FILLERS[lang] !== reading.at(at)?.text)
+  );
 }
 
 /** The end of "isn't" and "won't", but not the Dutch "'t" of its own. */
 function isContraction(reading: Reading, at: number): boolean {
-  const [word, mark, here] = [reading.at(at - 2), reading.at(at - 1), reading.at(at)];
-  return here?.text === 't' && mark?.text === "'" && !mark.spaced && word?.kind === 'word';
+  if (reading.number(at - 1) !== APOSTROPHE || reading.isSpaced(at - 1)) return false;
+  return reading.kind(at - 2) === KIND.word && reading.at(at)?.text === 't';
 }
 
 function isDenied(reading: Reading, finding: Finding, denial: Finding): boolean {

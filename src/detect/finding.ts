@@ -1,6 +1,6 @@
 import type { Signal } from '../model/verdict.ts';
 import type { Form } from './lexicon/index.ts';
-import { KIND, type Reading, type Token, type Unit } from './reading.ts';
+import { KIND, type Reading, type Unit } from './reading.ts';
 import { WORDS } from './words.ts';
 
 /** A signal with what only the judging needs of it. */
@@ -19,7 +19,7 @@ export interface Finding extends Signal {
 export const MAX_FINDINGS = 1000;
 const MAX_EVIDENCE = 500;
 /** A sentence this long is no longer read as one: keeps the search linear. */
-const NEAR = 40;
+export const NEAR = 40;
 
 /** A finding in the text, its evidence exactly the stretch from the first token to the last. */
 export function inText(
@@ -46,12 +46,6 @@ export function beside(
   return { ...finding, evidence: cut, where, lang: undefined, ...place };
 }
 
-/** The tokens around a place, within the same `unit` (line, sentence or clause). */
-export function around(reading: Reading, at: number, unit: Unit, reach = NEAR): Token[] {
-  const [from, to] = reading.stretch(at, unit, reach);
-  return Array.from({ length: to - from }, (_, i) => reading.at(from + i) as Token);
-}
-
 /** Whether any token around a place, within the same `unit`, is so. */
 export function anyAround(
   reading: Reading,
@@ -65,6 +59,7 @@ export function anyAround(
   return false;
 }
 
+const COLON = -58;
 /** A picture before an account that made the photo rather than paid for it. */
 const CAMERA = /[\u{1F4F7}\u{1F4F8}\u{1F3A5}]/u;
 
@@ -80,22 +75,23 @@ export function accountsNear(
   const names: string[] = [];
   for (let near = from; near < to; near++) {
     if (reading.kind(near) !== KIND.mention || isCredit(reading, near)) continue;
-    if (reading.at(near)?.text !== author) names.push(reading.written(near).slice(1));
+    if (author === '' || reading.at(near)?.text !== author)
+      names.push(reading.written(near).slice(1));
   }
   return names;
 }
 
 /** Whether an account made the picture: "photo: @x", "📸 by @x", or "by @x" on a line of its own. */
 export function isCredit(reading: Reading, at: number): boolean {
-  const before = reading.at(at - 1)?.text === ':' ? at - 2 : at - 1;
-  if (!WORDS.made.has(reading.at(before)?.text ?? '')) return isPicture(reading, before);
+  const before = reading.number(at - 1) === COLON ? at - 2 : at - 1;
+  if (!WORDS.made.isAt(reading, before)) return isPicture(reading, before);
   const [ahead, behind] = [reading.at(before - 1), reading.at(at + 1)];
   const alone = (ahead?.kind ?? 'line') === 'line' && behind?.kind !== 'word';
   return alone || isPicture(reading, before - 1);
 }
 
 function isPicture(reading: Reading, at: number): boolean {
-  const token = reading.at(at);
-  if (token === undefined) return false;
-  return WORDS.credit.has(token.text) || CAMERA.test(reading.text.slice(token.start, token.end));
+  return reading.kind(at) === KIND.picture
+    ? CAMERA.test(reading.written(at))
+    : WORDS.credit.isAt(reading, at);
 }

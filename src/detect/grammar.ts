@@ -1,8 +1,8 @@
 import { accountsNear, type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { LANGUAGE_CODES } from './lexicon/languages.ts';
 import { nameOf } from './patterns.ts';
-import { KIND, type Reading } from './reading.ts';
-import { type Idioms, Sentence } from './sentence.ts';
+import { KIND, numbers, type Reading } from './reading.ts';
+import { type Idioms, type PlacedIdiom, Sentence } from './sentence.ts';
 import { BY_HEAD, type Mask, maskOf, type Need, type Rule } from './shape-rules.ts';
 import {
   ANY_LANGUAGE,
@@ -12,7 +12,6 @@ import {
   deniesIn,
   FLAG,
   HEADS,
-  isSpelled,
   languages,
   languagesOf,
 } from './vocabulary.ts';
@@ -31,6 +30,7 @@ const HANDED = 5;
 const QUOTE = -34;
 const OPENING = -0x300c;
 const CLOSING = -0x300d;
+const NONE: readonly PlacedIdiom[] = [];
 const ENGLISH = 1 << LANGUAGE_CODES.indexOf('en');
 
 /**
@@ -42,6 +42,7 @@ export function findShapes(reading: Reading, author: string, idioms: Idioms): Fi
   const findings: Finding[] = [];
   if (reading.heads.length + idioms.size === 0 || (reading.seen & FLAG.trade) !== 0)
     return findings;
+  if (!mayHold(reading, idioms)) return findings;
   noteHeld(reading, idioms);
   let sentence: Sentence | null = null;
   let first = 0;
@@ -68,25 +69,42 @@ function headsOf(reading: Reading, idioms: Idioms): readonly number[] {
   return [...new Set([...reading.heads, ...idioms.keys()])].sort((a, b) => a - b);
 }
 
+/** A quick look whether the text holds, in whatever language, all words that any rule wants. */
+function mayHold(reading: Reading, idioms: Idioms): boolean {
+  let all = reading.concepts;
+  for (const placed of idioms.values()) for (const { concept } of placed) all |= concept;
+  for (let rest = all & HEADS; rest !== 0; rest &= rest - 1)
+    for (const rule of BY_HEAD[31 - Math.clz32(rest & -rest)] as Rule[])
+      if ((!rule.account || reading.mentionCount > 0) && holdsAll(all, rule.wants)) return true;
+  return false;
+}
+
+function holdsAll(concepts: number, wants: readonly number[]): boolean {
+  for (let i = 0; i < wants.length; i++) if ((concepts & (wants[i] as number)) === 0) return false;
+  return true;
+}
+
 /** The concepts that the text holds of each language, wherever they stand. */
 const held = new Uint32Array(32);
 
 function noteHeld(reading: Reading, idioms: Idioms): void {
   held.fill(0);
   for (let at = 0; at < reading.count; at++) {
-    const number = reading.number(at);
+    const number = numbers[at] as number;
     if (number <= 0 || concepts[number] === 0) continue;
-    hold(languages[number] as number, (lang) => conceptsIn(number, lang));
+    for (let rest = languages[number] as number; rest !== 0; rest &= rest - 1) {
+      const lang = rest & -rest;
+      hold(lang, conceptsIn(number, lang));
+    }
   }
   for (const placed of idioms.values())
-    for (const idiom of placed) hold(idiom.languages, () => idiom.concept);
+    for (const { concept, languages } of placed)
+      for (let rest = languages; rest !== 0; rest &= rest - 1) hold(rest & -rest, concept);
 }
 
-function hold(those: number, meaning: (lang: number) => number): void {
-  for (let rest = those; rest !== 0; rest &= rest - 1) {
-    const i = 31 - Math.clz32(rest & -rest);
-    held[i] = (held[i] as number) | meaning(1 << i);
-  }
+function hold(lang: number, meaning: number): void {
+  const i = 31 - Math.clz32(lang);
+  held[i] = (held[i] as number) | meaning;
 }
 
 /** The rules of a head for which the text holds, in one of its languages, all words that they want. */
@@ -94,26 +112,23 @@ function rulesFor(reading: Reading, head: number, idioms: Idioms): readonly Rule
   const rules: Rule[] = [];
   const number = Math.max(0, reading.number(head));
   const own = reading.kind(head) < KIND.mention ? (concepts[number] as number) & HEADS : 0;
-  const placed = idioms.get(head) ?? [];
-  const meaning = placed.reduce((bits, idiom) => bits | idiom.concept, own);
+  const placed = idioms.get(head) ?? NONE;
+  let meaning = own;
+  for (const { concept } of placed) meaning |= concept;
   for (let rest = meaning; rest !== 0; rest &= rest - 1) {
     const bit = rest & -rest;
-    const those = placed.reduce(
-      (bits, idiom) => (idiom.concept === bit ? bits | idiom.languages : bits),
-      own === 0 ? 0 : languagesOf(number, bit),
-    );
+    let those = own === 0 ? 0 : languagesOf(number, bit);
+    for (const idiom of placed) if (idiom.concept === bit) those |= idiom.languages;
     for (const rule of BY_HEAD[31 - Math.clz32(bit)] ?? [])
       if (mayMeet(reading, rule, those)) rules.push(rule);
   }
   return rules;
 }
 
-function mayMeet(reading: Reading, { near, account }: Rule, those: number): boolean {
+function mayMeet(reading: Reading, { wants, account }: Rule, those: number): boolean {
   if (account && reading.mentionCount === 0) return false;
-  for (let rest = those; rest !== 0; rest &= rest - 1) {
-    const concepts = held[31 - Math.clz32(rest & -rest)] as number;
-    if (near.every((need) => need.traits !== 0 || (concepts & need.concepts) !== 0)) return true;
-  }
+  for (let rest = those; rest !== 0; rest &= rest - 1)
+    if (holdsAll(held[31 - Math.clz32(rest & -rest)] as number, wants)) return true;
   return false;
 }
 
@@ -144,7 +159,9 @@ function matched(
   if (without !== null && placeOf(sentence, at, without) >= 0) return null;
   if (within.concepts + within.traits > 0 && !holds(sentence, within)) return null;
   if (isStopped(reading, sentence, at, first, last, rule, spoken | (lang & ENGLISH))) return null;
-  if (!isCertain(reading, at)) return null;
+  // A listed hashtag is a term of its own.
+  if ((reading.kind(at) === KIND.tag && reading.number(at) > 0) || !reading.isCertain(at))
+    return null;
   const { kind, strength } = shape;
   const brands = brandsIn(reading, sentence, first, last, author);
   return inText(reading, first, last + 1, {
@@ -223,12 +240,6 @@ function isDenied(reading: Reading, at: number, last: number, lang: number): boo
   for (let i = clause; i < Math.min(end, last); i++)
     if (deniesIn(reading.number(i), lang)) return true;
   return false;
-}
-
-/** Two words may share a hash; what proves something is compared letter by letter. */
-function isCertain(reading: Reading, at: number): boolean {
-  const number = reading.number(at);
-  return number <= 0 || isSpelled(number, reading.at(at)?.text ?? '');
 }
 
 function brandsIn(

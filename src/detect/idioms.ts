@@ -23,7 +23,8 @@ function placeIdioms(
   found: Map<number, PlacedIdiom[]>,
 ): void {
   for (const at of reading.anchors) {
-    for (const { pattern, idiom } of idioms.of(reading.number(at))) {
+    for (const rule of idioms.of(reading.number(at))) {
+      const { pattern, idiom } = rule;
       if (!mayStand(reading, pattern)) continue;
       const [from, to] = stretchOf(reading, pattern, at);
       if (from === to) continue;

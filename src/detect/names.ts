@@ -29,6 +29,7 @@ export function tag(scan: Cursor): boolean {
   }
   if (scan.inWord()) return scan.put(KIND.word, 0, start, scan.at, 0);
   const number = lookup(hash);
+  scan.reading.concepts |= concepts[number] as number;
   scan.reading.hashtags.push(scan.count);
   if (number !== 0) scan.reading.anchors.push(scan.count);
   return scan.put(KIND.tag, number, start, scan.at, 0);
@@ -73,7 +74,9 @@ export function mention(scan: Cursor): boolean {
   const within = scan.inWord() || (scan.glued && scan.last === KIND.mention);
   if (within) return scan.put(KIND.word, 0, start, end, 0);
   scan.reading.mentionCount++;
-  return scan.put(KIND.mention, lookup(hash), start, end, 0);
+  const number = lookup(hash);
+  scan.reading.concepts |= concepts[number] as number;
+  return scan.put(KIND.mention, number, start, end, 0);
 }
 
 /** A name in a script without spaces goes on to the next sign or space. */

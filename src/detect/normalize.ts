@@ -95,8 +95,9 @@ function traits(code: number): [role: number, folded: number] {
 
 /** A hash of three folded letters, 12 bits: a first look at how a hashtag begins or ends. */
 export function three(a: number, b: number, c: number): number {
-  return (a * 961 + b * 31 + c) & 0xfff;
+  return (a * 961 + b * 31 + c) & (THREES - 1);
 }
+export const THREES = 1 << 12;
 
 /** A text as it is matched, and the way back to the text as it was written. */
 export interface Normal {

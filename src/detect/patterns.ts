@@ -1,7 +1,7 @@
 import { fold } from './normalize.ts';
 import { KIND, type Reading } from './reading.ts';
 import { numberOf, spelled } from './vocabulary.ts';
-import { WORDS } from './words.ts';
+import { WORDS, WordSet } from './words.ts';
 
 /**
  * A phrase as the lexicon writes it, word by word:
@@ -42,7 +42,7 @@ export interface Match {
 const WITHIN = new Set(Array.from('-/\'"*:.', (sign) => -sign.charCodeAt(0)));
 const MOST_SKIPPED = 3;
 /** Beside the words for "and". */
-const JOINERS = new Set(['x', '&', ',', '+']);
+const JOINERS = WordSet.of('x & , +');
 
 export function compile(term: string): Pattern {
   const slots = fold(term).split(APART).map(slotOf);
@@ -120,7 +120,8 @@ function namesBefore(slots: readonly Slot[], anchor: Slot): number {
 /** A quick look whether the text holds the words of a phrase, wherever they stand. */
 export function mayStand(reading: Reading, { needs, account }: Pattern): boolean {
   if (account && reading.mentionCount + reading.hashtags.length === 0) return false;
-  for (const words of needs) if (!reading.hasAny(words)) return false;
+  for (let i = 0; i < needs.length; i++)
+    if (!reading.hasAny(needs[i] as readonly number[])) return false;
   return true;
 }
 
@@ -170,7 +171,7 @@ function skip(reading: Reading, from: number): number {
   for (let steps = 0; steps < MOST_SKIPPED; steps++) {
     const passes = reading.kind(at) === KIND.picture || WITHIN.has(reading.number(at));
     // Behind "i.s.m." the phrase goes on, behind "link. No" it does not.
-    const over = reading.endsSentence(at) && /^\p{Lu}/u.test(reading.written(at + 1));
+    const over = reading.endsSentence(at) && reading.isCapital(at + 1);
     if (!passes || over) break;
     at++;
   }
@@ -207,8 +208,8 @@ function nameAt(reading: Reading, at: number): { text: string; length: number } 
   let length = 0;
   for (; length < 3 && at + length < end; length++) {
     if (reading.kind(at + length) !== KIND.word) break;
-    if (!/^\p{Lu}/u.test(reading.written(at + length))) break;
-    if (length === 0 && WORDS.noBrand.has(reading.at(at)?.text ?? '')) return null;
+    if (!reading.isCapital(at + length)) break;
+    if (length === 0 && WORDS.noBrand.isAt(reading, at)) return null;
   }
   if (length === 0) return null;
   return { text: reading.text.slice(reading.start(at), reading.end(at + length - 1)), length };
@@ -217,10 +218,8 @@ function nameAt(reading: Reading, at: number): { text: string; length: number } 
 /** A word with a capital that may name who pays: no person of the family, no weekday. */
 export function isName(reading: Reading, at: number): boolean {
   if (reading.kind(at) !== KIND.word) return false;
-  const written = reading.written(at);
-  return (
-    written.length > 1 && /^\p{Lu}/u.test(written) && !WORDS.noBrand.has(reading.at(at)?.text ?? '')
-  );
+  const long = reading.end(at) - reading.start(at) > 1;
+  return long && reading.isCapital(at) && !WORDS.noBrand.isAt(reading, at);
 }
 
 function isTagged(reading: Reading, at: number): boolean {
@@ -228,16 +227,15 @@ function isTagged(reading: Reading, at: number): boolean {
   return [...reading.mentions, ...reading.tags].some((name) => name.startsWith(word));
 }
 
-function isJoiner(text: string): boolean {
-  return JOINERS.has(text) || WORDS.and.has(text);
+function isJoiner(reading: Reading, at: number): boolean {
+  return JOINERS.isAt(reading, at) || WORDS.and.isAt(reading, at);
 }
 
 /** "@one, @two and @three" */
 function moreBrands(reading: Reading, from: number, brands: string[]): number {
   let to = from;
   while (brands.length < 5) {
-    const joiner = reading.at(to);
-    const joined = joiner?.kind !== 'mention' && isJoiner(joiner?.text ?? '') ? to + 1 : to;
+    const joined = reading.kind(to) !== KIND.mention && isJoiner(reading, to) ? to + 1 : to;
     if (reading.kind(joined) !== KIND.mention) break;
     brands.push(nameOf(reading, joined));
     to = joined + 1;

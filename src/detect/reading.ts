@@ -1,5 +1,7 @@
-import { fold } from './normalize.ts';
-import { BITS } from './vocabulary.ts';
+import { CHARS, fold } from './normalize.ts';
+import { BITS, isSpelled, spelled } from './vocabulary.ts';
+
+const { folds } = CHARS;
 
 export type TokenKind = 'word' | 'tag' | 'mention' | 'url' | 'mark' | 'picture' | 'line';
 
@@ -75,6 +77,8 @@ export let numbers = new Int32Array(0);
 export let starts = new Int32Array(0);
 export let ends = new Int32Array(0);
 export let bits = new Uint8Array(0);
+/** The hash of a word's folded letters, or of a sign; 0 where none was made. */
+export let sums = new Int32Array(0);
 
 /** By a word's number, the turn of the last reading that held it. */
 export const readings = new Uint16Array(1 << BITS);
@@ -102,6 +106,7 @@ export function makeRoom(length: number): void {
   starts = new Int32Array(room);
   ends = new Int32Array(room);
   bits = new Uint8Array(room);
+  sums = new Int32Array(room);
 }
 
 /** A text taken apart, ready to be searched; good until the next text is read. */
@@ -157,6 +162,11 @@ export class Reading {
     return ((bits[at] as number) & BIT.mixed) !== 0;
   }
 
+  /** White space, an emoji or a line break stands before it. */
+  isSpaced(at: number): boolean {
+    return ((bits[at] as number) & BIT.spaced) !== 0;
+  }
+
   /** Of a script without spaces, where words are cut at those that a lexicon knows. */
   isDense(at: number): boolean {
     return at >= 0 && at < this.count && ((bits[at] as number) & BIT.dense) !== 0;
@@ -203,6 +213,45 @@ export class Reading {
       to++;
     }
     return [from, to];
+  }
+
+  /** Whether two tokens stand in the same line, sentence or clause; for near ones: it looks at all between. */
+  together(a: number, b: number, unit: Unit): boolean {
+    const stop = BIT[unit];
+    const turns = unit === 'clause' ? BIT.turn : 0;
+    if (Math.min(a, b) < 0 || Math.max(a, b) >= this.count) return false;
+    for (let at = Math.min(a, b); at < Math.max(a, b); at++)
+      if (((bits[at] as number) & stop) !== 0 || ((bits[at + 1] as number) & turns) !== 0)
+        return false;
+    return true;
+  }
+
+  /**
+   * Two words may share a hash; what proves something is compared letter by letter. True of signs,
+   * and of words that no lexicon knows.
+   */
+  isCertain(at: number): boolean {
+    const number = this.number(at);
+    if (number <= 0 || this.isPlain(at, spelled(number))) return true;
+    const token = this.at(at);
+    return isSpelled(number, token?.kind === 'tag' ? `#${token.text}` : (token?.text ?? ''));
+  }
+
+  /** Whether a token is written in just these letters, but for their case and accents. */
+  isPlain(at: number, letters: string): boolean {
+    const start = this.start(at);
+    if (this.end(at) - start !== letters.length) return false;
+    for (let i = 0; i < letters.length; i++)
+      if (folds[this.text.charCodeAt(start + i)] !== letters.charCodeAt(i)) return false;
+    return true;
+  }
+
+  /** Whether a token begins with a capital. */
+  isCapital(at: number): boolean {
+    if (at < 0 || at >= this.count) return false;
+    const unit = this.text.charCodeAt(this.start(at));
+    if (unit < 128) return unit >= 65 && unit <= 90;
+    return /^\p{Lu}/u.test(this.written(at));
   }
 
   /** Whether any of these words, tags or signs occurs in the whole text. */

@@ -1,5 +1,5 @@
 import type { Entry } from './lexicon/index.ts';
-import { fold, three } from './normalize.ts';
+import { fold, THREES, three } from './normalize.ts';
 import { compile, type Pattern } from './patterns.ts';
 import type { Idiom } from './sentence.ts';
 import { BITS, FLAG, flags, HEADS, numberOf } from './vocabulary.ts';
@@ -37,7 +37,7 @@ class Index<T> {
   }
 
   of(number: number): readonly T[] {
-    return this.#rules[this.#places[number] ?? 0] as T[];
+    return this.#rules[this.#places[number] as number] as T[];
   }
 }
 
@@ -48,7 +48,7 @@ export const PHRASES = new Index<PhraseRule>();
 export const HEAD_IDIOMS = new Index<IdiomRule>();
 export const OTHER_IDIOMS = new Index<IdiomRule>();
 /** By a hash of their first three letters; most tags are done with after one look. */
-export const STARTS: (Start[] | undefined)[] = [];
+export const STARTS: (Start[] | undefined)[] = new Array(THREES).fill(undefined);
 
 export function addEntry(entry: Entry, lang: string): void {
   const unless = listed(entry.unless ?? '');

@@ -1,4 +1,4 @@
-import { COLON, Cursor, DOT, HYPHEN, isDigit, isPlainEnd, rest } from './cursor.ts';
+import { COLON, Cursor, DOT, HYPHEN, isDigit, isPlainEnd, NO_WORD, rest } from './cursor.ts';
 import { CHARS, fold, meet, meetBeyond, ROLE } from './normalize.ts';
 import {
   BIT,
@@ -11,6 +11,7 @@ import {
   Reading,
   readings,
   starts,
+  sums,
 } from './reading.ts';
 import { mark, pictures } from './signs.ts';
 import { address } from './urls.ts';
@@ -24,7 +25,9 @@ import {
   lookup,
   lookupStem,
   maybeStem,
+  mayMisspell,
   STEM,
+  stemsOf,
   WORD_SEED,
 } from './vocabulary.ts';
 
@@ -96,7 +99,7 @@ class Scan extends Cursor {
         this.word();
         return;
       }
-      const number = lookup(hash) || (i - at >= STEM ? this.stem(begins, at, i) : 0);
+      const number = lookup(hash) || (i - at >= STEM ? this.plainStem(begins, at, i) : 0);
       let bit = spaced | this.mixedBit(first, text.charCodeAt(i - 1), i - at);
       if (number !== 0) {
         readings[number] = turn;
@@ -112,6 +115,7 @@ class Scan extends Cursor {
       numbers[count] = number;
       starts[count] = at;
       ends[count] = i;
+      sums[count] = hash;
       bits[count++] = bit;
       at = i;
       spaced = 0;
@@ -135,19 +139,28 @@ class Scan extends Cursor {
   }
 
   /**
-   * Only for words whose first letters some stem has.
-   * @param begins the hash of these
+   * The number of the longest stem that a word of plain letters begins with, or of the word that it
+   * misspells; 0 for none.
+   * @param begins the hash of its first letters
    */
-  stem(begins: number, start: number, end: number): number {
-    return maybeStem(begins) ? lookupStem(fold(this.text.slice(start, end))) : 0;
+  plainStem(begins: number, start: number, end: number): number {
+    for (const { letters, number } of stemsOf(begins))
+      if (letters.length <= end - start && this.stands(letters, start)) return number;
+    return mayMisspell(begins, end - start) ? lookupStem(fold(this.text.slice(start, end))) : 0;
   }
 
-  /** The hash of the first letters of a word. */
-  beginning(start: number): number {
-    let hash = WORD_SEED;
+  stands(letters: string, start: number): boolean {
+    for (let i = 0; i < letters.length; i++)
+      if (folds[this.text.charCodeAt(start + i)] !== letters.charCodeAt(i)) return false;
+    return true;
+  }
+
+  /** The same for a word of any letters, whose first ones are plain. */
+  stem(start: number, end: number): number {
+    let first = WORD_SEED;
     for (let i = start; i < start + STEM; i++)
-      hash = hashed(hash, folds[this.text.charCodeAt(i)] as number);
-    return hash;
+      first = hashed(first, folds[this.text.charCodeAt(i)] as number);
+    return maybeStem(first) ? lookupStem(fold(this.text.slice(start, end))) : 0;
   }
 
   /** A code has digits before or behind its letters. */
@@ -164,7 +177,7 @@ class Scan extends Cursor {
 
   rare(role: number, unit: number): void {
     if (role === ROLE.line) {
-      this.put(KIND.line, 0, this.at, ++this.at, BIT.line | BIT.sentence | BIT.clause);
+      this.put(KIND.line, 0, this.at, ++this.at, BIT.line | BIT.sentence | BIT.clause, NO_WORD);
       this.glued = false;
     } else if (role === ROLE.dense) this.dense(this.at, 1, folds[unit] as number);
     else if (role === ROLE.picture) pictures(this);
@@ -198,20 +211,18 @@ class Scan extends Cursor {
     if ((next === DOT || next === HYPHEN || next === COLON) && address(this, start)) return;
     const last = text.charCodeAt(this.at - 1);
     const mixed = this.mixedBit(text.charCodeAt(start), last, this.at - start);
-    const number =
-      lookup(hash) ||
-      (this.at - start >= STEM ? this.stem(this.beginning(start), start, this.at) : 0);
-    this.putWord(number, start, mixed);
+    const number = lookup(hash) || (this.at - start >= STEM ? this.stem(start, this.at) : 0);
+    this.putWord(number, start, mixed, hash);
   }
 
-  putWord(number: number, start: number, bit: number): void {
+  putWord(number: number, start: number, bit: number, hash: number): void {
     const { reading, count } = this;
     const flag = flags[number] as number;
     const turn = flag === 0 ? 0 : this.note(flag, count);
     const concept = concepts[number] as number;
     reading.concepts |= concept;
     if ((concept & HEADS) !== 0) reading.heads.push(count);
-    this.put(KIND.word, number, start, this.at, bit | turn);
+    this.put(KIND.word, number, start, this.at, bit | turn, hash);
   }
 
   /** Counts a listed word. @returns the bit of its token */
@@ -229,6 +240,7 @@ class Scan extends Cursor {
   dense(start: number, width: number, first: number): void {
     let hash = hashed(WORD_SEED, first);
     let number = lookup(hash);
+    let sum = hash;
     let end = start + width;
     const most = width === 1 ? start + longestFrom(first) : 0;
     for (let i = start + 1; i < most && i < this.length; i++) {
@@ -239,9 +251,10 @@ class Scan extends Cursor {
       const found = lookup(hash);
       if (found === 0) continue;
       number = found;
+      sum = hash;
       end = i + 1;
     }
     this.at = end;
-    this.putWord(number, start, BIT.dense);
+    this.putWord(number, start, BIT.dense, sum);
   }
 }

@@ -57,6 +57,7 @@ export class Sentence {
   readonly #reading: Reading;
   readonly #idioms: Idioms;
   #lang = 0;
+  readonly #plain: boolean;
 
   constructor(reading: Reading, head: number, author: string, idioms: Idioms) {
     const [from, to] = reading.stretch(head, 'sentence', REACH);
@@ -64,6 +65,7 @@ export class Sentence {
     this.to = to;
     this.#reading = reading;
     this.#idioms = idioms;
+    this.#plain = idioms.size === 0;
     let first: number = FIRST;
     let place = 0;
     let all = 0;
@@ -116,6 +118,7 @@ export class Sentence {
     const kind = this.#reading.kind(at);
     const own = kind === KIND.mention ? wanted & PRIVATE : wanted;
     let found = number > 0 && kind <= KIND.mention ? languagesOf(number, own) : 0;
+    if (this.#plain) return found;
     for (const { concept, languages } of this.#idioms.get(at) ?? NONE)
       if ((concept & wanted) !== 0) found |= languages;
     return found;
@@ -123,6 +126,7 @@ export class Sentence {
 
   /** First and last token of the words that mean one of these concepts here. */
   stretchOf(at: number, wanted: number): [first: number, last: number] {
+    if (this.#plain) return [at, at];
     const idiom = (this.#idioms.get(at) ?? NONE).find(({ concept }) => (concept & wanted) !== 0);
     return idiom === undefined ? [at, at] : [idiom.from, idiom.to - 1];
   }
@@ -130,6 +134,7 @@ export class Sentence {
   /** What a token means in these languages. */
   meaningIn(at: number, lang: number): number {
     let meaning = wordIn(this.#reading, at, lang);
+    if (this.#plain) return meaning;
     for (const { concept, languages } of this.#idioms.get(at) ?? NONE)
       if ((languages & lang) !== 0) meaning |= concept;
     return meaning;
@@ -155,7 +160,8 @@ function traitOf(reading: Reading, at: number, first: number, author: string): n
   if (kind === KIND.tag) return TAG;
   if (kind === KIND.mark) return isQuestion(reading, at) ? QUESTION : 0;
   if (kind !== KIND.mention) return 0;
-  return reading.at(at)?.text !== author && !isCredit(reading, at) ? ACCOUNT : 0;
+  if (author !== '' && reading.at(at)?.text === author) return 0;
+  return isCredit(reading, at) ? 0 : ACCOUNT;
 }
 
 /** Where a sentence begins every word has a capital; only with another or a verb behind it a name is likely. */
@@ -181,6 +187,6 @@ function isQuestion(reading: Reading, at: number): boolean {
 /** "…, and honestly?": asks nothing of what stands before it. */
 function isAside(reading: Reading, at: number): boolean {
   const [from] = reading.stretch(at, 'clause', ASIDE);
-  const joined = WORDS.and.has(reading.at(from)?.text ?? '');
+  const joined = WORDS.and.isAt(reading, from);
   return joined && from > 0 && reading.kind(from - 1) !== KIND.line && at - from < ASIDE;
 }

@@ -21,6 +21,8 @@ export interface Rule {
   without: Need | null;
   /** One of `near` is an account and nothing else. */
   account: boolean;
+  /** Concepts of each of `near` that no trait can stand in for: the text must hold one of each. */
+  wants: readonly number[];
 }
 
 const RULES: readonly Rule[] = SHAPES.map((shape) => ({
@@ -31,6 +33,10 @@ const RULES: readonly Rule[] = SHAPES.map((shape) => ({
   unless: maskOf(shape.unless),
   without: shape.without === undefined ? null : needOf(shape.without),
   account: shape.near.some((need) => need.startsWith('account ')),
+  wants: shape.near
+    .map(needOf)
+    .filter(({ traits }) => traits === 0)
+    .map(({ concepts }) => concepts),
 }));
 
 /** A word that is no head of any rule has none to try; most posts end here. */

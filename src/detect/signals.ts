@@ -38,9 +38,12 @@ function wordsIn(reading: Reading, handle: string): Finding[] {
   const tags = findBrandTags(reading);
   if (terms.length + shapes.length + tags.length === 0) return terms;
   const words = [...terms, ...shapes, ...tags];
-  const others = words.filter(
-    ({ brands }) => brands.length === 0 || brands.some((brand) => fold(brand) !== handle),
-  );
+  const others =
+    handle === ''
+      ? words
+      : words.filter(
+          ({ brands }) => brands.length === 0 || brands.some((brand) => fold(brand) !== handle),
+        );
   return longestOnly(withoutDenied(reading, others));
 }
 
@@ -66,10 +69,12 @@ function labelsOf({ labels }: JudgeInput): Finding[] {
 
 function addressesIn(reading: Reading): Finding[] {
   if (reading.urls.length === 0) return [];
-  return reading.urls.slice(0, MAX_FINDINGS).flatMap((at) => {
+  const found: Finding[] = [];
+  for (const at of reading.urls.slice(0, MAX_FINDINGS)) {
     const paid = paidLink(reading.written(at));
-    return paid === null ? [] : [inText(reading, at, at + 1, traitsOf(paid))];
-  });
+    if (paid !== null) found.push(inText(reading, at, at + 1, traitsOf(paid)));
+  }
+  return found;
 }
 
 function linksOf({ links }: JudgeInput, reading: Reading): Finding[] {
@@ -98,15 +103,11 @@ function longestOnly(findings: readonly Finding[]): Finding[] {
       b.to - b.from - (a.to - a.from),
   );
   const taken = new Set<number>();
-  return best.filter(({ from, to }) => {
-    const free = !range(from, to).some((at) => taken.has(at));
-    if (free) for (const at of range(from, to)) taken.add(at);
-    return free;
+  return best.filter((finding) => {
+    for (let at = finding.from; at < finding.to; at++) if (taken.has(at)) return false;
+    for (let at = finding.from; at < finding.to; at++) taken.add(at);
+    return true;
   });
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
 const DISCLOSING = new Set(['author-disclosure', 'gifted', 'ambassador']);

@@ -1,7 +1,8 @@
-import { type Cursor, codes } from './cursor.ts';
+import { type Cursor, codes, NO_WORD } from './cursor.ts';
 import { mention, tag } from './names.ts';
 import { CHARS, meet, meetBeyond, ROLE } from './normalize.ts';
 import { BIT, KIND } from './reading.ts';
+import { hashed, WORD_SEED } from './vocabulary.ts';
 
 /** Signs that end a sentence (before a blank), that end it anyhow (as "//" does), and that end a clause. */
 const SIGNS = signs({ '.!?؟': 1, '。|•': 2, ',;()[]、،؛': 3 });
@@ -30,7 +31,7 @@ export function mark(scan: Cursor, sign: number): void {
   const wide = scan.text.charCodeAt(start) > 0xff00;
   const parts = sign === SLASH && end > start + 1;
   const bit = parts ? BIT.clause | BIT.sentence : breaks(scan, sign, wide);
-  scan.put(KIND.mark, -sign, start, end, bit);
+  scan.put(KIND.mark, -sign, start, end, bit, hashed(WORD_SEED, sign));
 }
 
 /** @param wide "！" as scripts without spaces have it, where no blank follows */
@@ -64,7 +65,8 @@ export function pictures(scan: Cursor): void {
     scan.at += scan.width();
     if (real === ROLE.picture) end = scan.at;
   }
-  scan.put(KIND.picture, 0, start, end, BIT.clause | (beginsAnew(scan) ? BIT.sentence : 0));
+  const sentence = beginsAnew(scan) ? BIT.sentence : 0;
+  scan.put(KIND.picture, 0, start, end, BIT.clause | sentence, NO_WORD);
 }
 
 /** A capital behind an emoji: many end their sentences so. */

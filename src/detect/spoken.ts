@@ -1,42 +1,43 @@
 import { KIND, type Reading } from './reading.ts';
 import { TAGS } from './rules.ts';
-import { spelled } from './vocabulary.ts';
-import { WORDS } from './words.ts';
+import { signs, spelled } from './vocabulary.ts';
+import { WORDS, WordSet } from './words.ts';
 
 const { tagNouns: TAG_NOUNS, or: OR, and: AND } = WORDS;
+const ASKING = WordSet.of('mi mu');
+const [QUOTE, COMMA, QUESTION] = signs('",?');
 /** Tags in a row that are looked back over. */
 const ROW = 5;
 const TALK_REACH = 12;
 
 /** `"#ad"`, "use #ad, #spon", "#ad or #spon", "the #ad label": the tag is the subject, not a disclosure. */
 export function isSpokenOf(reading: Reading, at: number, row = ROW): boolean {
-  const [before, here, after, second] = [
-    reading.at(at - 1),
-    reading.at(at),
-    reading.at(at + 1),
-    reading.at(at + 2),
-  ];
-  if (before?.text === '"' && after?.text === '"') return true;
-  if (before?.kind === 'word' && before.line === here?.line && WORDS.spokenOf.has(before.text))
-    return true;
+  if (reading.number(at - 1) === QUOTE && reading.number(at + 1) === QUOTE) return true;
+  if (reading.kind(at - 1) === KIND.word && WORDS.spokenOf.isAt(reading, at - 1)) return true;
   if (isTalkedOf(reading, at)) return true;
   if (isListed(reading, at, row)) return true;
-  if (after?.kind !== 'word' || after.line !== here?.line) return false;
+  if (reading.kind(at + 1) !== KIND.word) return false;
+  if (TAG_NOUNS.isAt(reading, at + 1)) return true;
+  const tag = reading.kind(at + 2) === KIND.tag;
   // Turkish asks with a word of its own: "#reklam mı?"
-  if (/^m[iu]$/u.test(after.text) && (second?.text === '?' || second?.kind === 'tag')) return true;
-  if (TAG_NOUNS.has(after.text) || (OR.has(after.text) && second?.kind === 'tag')) return true;
-  return AND.has(after.text) && second?.kind === 'tag' && isTerm(reading, at + 2);
+  if ((tag || reading.number(at + 2) === QUESTION) && ASKING.isAt(reading, at + 1)) return true;
+  if (!tag) return false;
+  return OR.isAt(reading, at + 1) || (AND.isAt(reading, at + 1) && isTerm(reading, at + 2));
 }
 
 /** One of "#ad, #spon and #gifted", of which another is spoken of. */
 function isListed(reading: Reading, at: number, row: number): boolean {
   if (row === 0) return false;
-  return [-2, 2].some((step) => {
-    const sign = reading.at(at + step / 2)?.text ?? '';
-    const joined = sign === ',' || OR.has(sign) || AND.has(sign);
-    const term = reading.kind(at + step) === KIND.tag && isTerm(reading, at + step);
-    return joined && term && isSpokenOf(reading, at + step, row - 1);
-  });
+  return isJoined(reading, at, -1, row) || isJoined(reading, at, 1, row);
+}
+
+/** @param step before or behind */
+function isJoined(reading: Reading, at: number, step: -1 | 1, row: number): boolean {
+  const [between, other] = [at + step, at + 2 * step];
+  if (reading.kind(other) !== KIND.tag || !isTerm(reading, other)) return false;
+  const joined =
+    reading.number(between) === COMMA || OR.isAt(reading, between) || AND.isAt(reading, between);
+  return joined && isSpokenOf(reading, other, row - 1);
 }
 
 /** "The FTC says that #ad must be seen", "influencers should disclose even #gifted". */

@@ -1,6 +1,6 @@
 import type { Kind } from '../model/verdict.ts';
 import { type Finding, inText, MAX_FINDINGS } from './finding.ts';
-import { CHARS, three } from './normalize.ts';
+import { CHARS, THREES, three } from './normalize.ts';
 import { nameOf } from './patterns.ts';
 import type { Reading } from './reading.ts';
 import { WORDS } from './words.ts';
@@ -18,6 +18,8 @@ const PLURAL = 's'.charCodeAt(0);
 const SHORTEST_BRAND = 3;
 const LONGER_BRAND = 4;
 const EVERYDAY = WORDS.everyday;
+const TWOS = 1 << 12;
+const { folds } = CHARS;
 /**
  * Hashtags made of a brand and what its author is to it: #glowlabpartner, #NikeAmbassador.
  * The first part must not be an everyday word (#dancepartner), nor, for endings that many words
@@ -155,7 +157,8 @@ function makeForms(): Forms {
     { words: [...WORDS.partner], kind: 'author-disclosure', seen: false },
     { words: [...WORDS.advert], kind: 'author-disclosure', seen: true },
   ];
-  const byLast: (Candidate[] | undefined)[] = [];
+  // Dense from the start: V8 keeps an array with gaps as a slow dictionary.
+  const byLast: (Candidate[] | undefined)[] = new Array(THREES + TWOS).fill(undefined);
   for (const ending of endings) {
     for (const word of ending.words) {
       const spellings = new Set([word]);
@@ -176,17 +179,15 @@ function makeForms(): Forms {
 }
 
 function mayBeBrand(reading: Reading, at: number): boolean {
-  const { folds } = CHARS;
+  if (candidatesAt(reading.text, reading.end(at)).length > 0) return true;
+  if (reading.mentionCount === 0 && reading.hashtags.length < 2) return false;
   const first = reading.start(at) + 1;
-  const [a, b, c] = [0, 1, 2].map((i) => folds[reading.text.charCodeAt(first + i)] ?? 0);
-  const named = reading.mentionCount > 0 || reading.hashtags.length > 1;
-  if (named && formsOfTags().byFirst.has(three(a ?? 0, b ?? 0, c ?? 0))) return true;
-  return candidatesAt(reading.text, reading.end(at)).length > 0;
+  const letter = (at: number) => folds[reading.text.charCodeAt(at)] ?? 0;
+  return formsOfTags().byFirst.has(three(letter(first), letter(first + 1), letter(first + 2)));
 }
 
 /** Endings that the letters before a place may be; for most tags there are none. */
 function candidatesAt(text: string, end: number): readonly Candidate[] {
-  const { folds } = CHARS;
   const { byLast } = formsOfTags();
   const d = folds[text.charCodeAt(end - 1)] ?? 0;
   const c = folds[text.charCodeAt(end - 2)] ?? 0;
@@ -199,5 +200,5 @@ function candidatesAt(text: string, end: number): readonly Candidate[] {
 }
 
 function two(a: number, b: number): number {
-  return 0x1000 + ((a * 31 + b) & 0xfff);
+  return THREES + ((a * 31 + b) & (TWOS - 1));
 }

@@ -6,7 +6,6 @@ import { type Match, matchAt, mayStand } from './patterns.ts';
 import type { Reading } from './reading.ts';
 import { PHRASES, type PhraseRule, STARTS, TAGS, type TagRule } from './rules.ts';
 import { isSpokenOf } from './spoken.ts';
-import { isSpelled } from './vocabulary.ts';
 import { WORDS } from './words.ts';
 
 /** A sentence longer than this is no longer read as one: keeps the search linear. */
@@ -34,13 +33,15 @@ export function findTerms(reading: Reading): Finding[] {
 
 function tagsAt(reading: Reading, at: number, findings: Finding[]): void {
   const rules = TAGS.of(reading.number(at));
-  const longer = startsOf(reading, at);
-  if (rules.length + longer.length === 0) return;
-  const known = rules.length > 0 && isCertain(reading, at) ? rules : NONE;
-  for (const { entry, lang, unless } of [...known, ...longer]) {
-    if (reading.has(unless) || !fitsPost(reading, entry) || isSpokenOf(reading, at)) continue;
-    findings.push(inText(reading, at, at + 1, { ...traits(entry, lang), brands: [] }));
-  }
+  if (rules.length > 0 && reading.isCertain(at))
+    for (const rule of rules) tagAt(reading, at, rule, findings);
+  for (const rule of startsOf(reading, at)) tagAt(reading, at, rule, findings);
+}
+
+function tagAt(reading: Reading, at: number, rule: TagRule, findings: Finding[]): void {
+  const { entry, lang, unless } = rule;
+  if (reading.has(unless) || !fitsPost(reading, entry) || isSpokenOf(reading, at)) return;
+  findings.push(found(reading, at, at + 1, entry, lang, []));
 }
 
 function startsOf(reading: Reading, at: number): readonly TagRule[] {
@@ -62,8 +63,8 @@ function phraseAt(reading: Reading, at: number, rule: PhraseRule, findings: Find
   for (let from = at; from >= at - pattern.before && from >= 0; from--) {
     const match = matchAt(reading, pattern, from);
     if (match === null || match.to <= at) continue;
-    const found = confirmed(reading, rule, match, at);
-    if (found !== null) findings.push(found);
+    const confirmation = confirmed(reading, rule, match, at);
+    if (confirmation !== null) findings.push(confirmation);
     return;
   }
 }
@@ -74,13 +75,24 @@ function confirmed(
   { from, to, brands }: Match,
   anchor: number,
 ): Finding | null {
-  if (!isCertain(reading, anchor) || !fitsPost(reading, entry)) return null;
+  if (!reading.isCertain(anchor) || !fitsPost(reading, entry)) return null;
   if (entry.form === 'apart' && !isApart(reading, from)) return null;
   if (entry.form === 'label' && !isLabel(reading, from, to, entry.kind)) return null;
   if (entry.form !== 'label' && isQuoted(reading, from, to)) return null;
   const reach = entry.form === 'label' ? LABEL_REACH : NEAR;
   if (unless.size > 0 && isNear(reading, from, unless, reach)) return null;
-  return inText(reading, from, to, { ...traits(entry, lang), brands });
+  return found(reading, from, to, entry, lang, brands);
+}
+
+function found(
+  reading: Reading,
+  from: number,
+  to: number,
+  { kind, strength, form }: Entry,
+  lang: string,
+  brands: readonly string[],
+): Finding {
+  return inText(reading, from, to, { kind, strength, form, lang, brands });
 }
 
 /** `It says "this is a paid partnership" there`: somebody else's words. */
@@ -91,23 +103,11 @@ function isQuoted(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** Two words may share a hash; what proves something is compared letter by letter. */
-function isCertain(reading: Reading, at: number): boolean {
-  const number = reading.number(at);
-  const token = reading.at(at);
-  const text = token?.kind === 'tag' ? `#${token.text}` : token?.text;
-  return number < 0 || isSpelled(number, text ?? '');
-}
-
 /** In the same sentence. */
 function isNear(reading: Reading, at: number, words: ReadonlySet<number>, reach: number): boolean {
   const [from, to] = reading.stretch(at, 'sentence', reach);
   for (let near = from; near < to; near++) if (words.has(reading.number(near))) return true;
   return false;
-}
-
-function traits({ kind, strength, form }: Entry, lang: string) {
-  return { kind, strength, form, lang } as const;
 }
 
 function fitsPost(reading: Reading, { mention, script }: Entry): boolean {

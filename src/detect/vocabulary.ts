@@ -22,14 +22,18 @@ const numbers = new Uint16Array(1 << BITS);
 const spellings: string[] = [''];
 /** The longest known dense word by its first character; 0 for none. */
 const longest = new Uint8Array(65_536);
-/** Stems by the hash of their first letters, the longest first. */
-const stems = new Map<number, { letters: string; number: number }[]>();
+interface Stem {
+  letters: string;
+  number: number;
+}
+/** Stems whose first letters share the place of their hash, the longest first. */
+const stems: Stem[][] = [[]];
+/** By that place, where in `stems`; 0 for none. Asked for every unknown word. */
+const stemPlaces = new Uint16Array(1 << BITS);
 /** Long words that are known with one error too, by the hash of their first letters. */
-const misspelt = new Map<number, { letters: string; number: number }[]>();
+const misspelt = new Map<number, Stem[]>();
 /** A shorter word with one error may be another word. */
 const LONG = 7;
-/** Whether any stem has that hash, by its upper bits: asked for every unknown word. */
-const mayStem = new Uint8Array(1 << BITS);
 
 /** What a word is listed as, by its number. */
 export const FLAG = {
@@ -92,13 +96,18 @@ export function numberOf(word: string): number {
   return spellings.push(word) - 1;
 }
 
+/** Signs by the numbers that their tokens have. */
+export function signs(chars: string): ReadonlySet<number> {
+  return new Set(Array.from(chars, (char) => -char.charCodeAt(0)));
+}
+
 /** Most words of most lexicons: no closer look is needed. */
 function isLatin(word: string): boolean {
   const unit = word.charCodeAt(0);
   return unit >= 97 && unit <= 122;
 }
 
-function hashOf(letters: string, seed: number): number {
+export function hashOf(letters: string, seed: number): number {
   let hash = seed;
   for (let i = 0; i < letters.length; i++) hash = hashed(hash, letters.charCodeAt(i));
   return hash;
@@ -107,15 +116,20 @@ function hashOf(letters: string, seed: number): number {
 function stemOf(word: string): number {
   const letters = word.slice(0, -1);
   const hash = hashOf(letters.slice(0, STEM), WORD_SEED);
-  const list = stems.get(hash) ?? [];
+  const list = reserved(hash);
   const known = list.find((stem) => stem.letters === letters);
   if (known !== undefined) return known.number;
   const number = spellings.push(word) - 1;
   list.push({ letters, number });
   list.sort((a, b) => b.letters.length - a.letters.length);
-  stems.set(hash, list);
-  mayStem[placeOf(hash)] = 1;
   return number;
+}
+
+/** The stems of a place, which is known from now on. */
+function reserved(hash: number): Stem[] {
+  const place = placeOf(hash);
+  if (stemPlaces[place] === 0) stemPlaces[place] = stems.push([]) - 1;
+  return stems[stemPlaces[place] as number] as Stem[];
 }
 
 /** The number of the word with that hash; 0 for none. Confirm by `isSpelled` before it proves a thing. */
@@ -130,9 +144,19 @@ export function lookup(hash: number): number {
   return 0;
 }
 
-/** Whether some stem may begin with the letters of that hash. */
+/** The stems that a word may begin with, the longest first. @param hash of its first letters */
+export function stemsOf(hash: number): readonly Stem[] {
+  return stems[stemPlaces[placeOf(hash)] as number] as Stem[];
+}
+
+/** Whether a stem, or a word that is known with one error too, may begin with the letters of that hash. */
 export function maybeStem(hash: number): boolean {
-  return mayStem[placeOf(hash)] === 1;
+  return stemPlaces[placeOf(hash)] !== 0;
+}
+
+/** Whether a word that no stem begins may be a misspelt one. @param hash of its first letters */
+export function mayMisspell(hash: number, length: number): boolean {
+  return length >= LONG && misspelt.has(hash);
 }
 
 /**
@@ -141,7 +165,7 @@ export function maybeStem(hash: number): boolean {
  */
 export function lookupStem(word: string): number {
   const hash = hashOf(word.slice(0, STEM), WORD_SEED);
-  const stem = stems.get(hash)?.find(({ letters }) => word.startsWith(letters));
+  const stem = stemsOf(hash).find(({ letters }) => word.startsWith(letters));
   if (stem !== undefined || word.length < LONG) return stem?.number ?? 0;
   return misspelt.get(hash)?.find(({ letters }) => isOneOff(letters, word))?.number ?? 0;
 }
@@ -151,7 +175,7 @@ export function listMisspelt(words: Iterable<string>): void {
   for (const letters of words) {
     const hash = hashOf(letters.slice(0, STEM), WORD_SEED);
     misspelt.set(hash, [...(misspelt.get(hash) ?? []), { letters, number: numberOf(letters) }]);
-    mayStem[placeOf(hash)] = 1;
+    reserved(hash);
   }
 }
 
@@ -263,9 +287,7 @@ export function* settle(): Generator<void> {
 }
 
 function inherit(number: number, word: string): void {
-  const hash = hashOf(word.slice(0, STEM), WORD_SEED);
-  if (!maybeStem(hash)) return;
-  for (const stem of stems.get(hash) ?? []) {
+  for (const stem of stemsOf(hashOf(word.slice(0, STEM), WORD_SEED))) {
     if (!word.startsWith(stem.letters)) continue;
     for (const sense of senses.get(stem.number) ?? [])
       addSense(number, sense.language, sense.concepts);

@@ -1,5 +1,7 @@
 import type { Lexicon } from './lexicon/index.ts';
 import { fold } from './normalize.ts';
+import { type Reading, sums } from './reading.ts';
+import { hashOf, WORD_SEED } from './vocabulary.ts';
 
 export type WordList = Exclude<keyof Lexicon, 'entries' | 'concepts' | 'misspelt'>;
 
@@ -45,13 +47,44 @@ const LISTS = [
   'noBrand',
 ] as const satisfies readonly WordList[];
 
-const sets = Object.fromEntries(LISTS.map((list) => [list, new Set<string>()])) as Record<
+const SCREEN_BITS = 11;
+
+/** Words, or signs, that tokens are asked for: by their hash, and by their letters only where that fits. */
+export class WordSet extends Set<string> {
+  readonly #may = new Uint8Array(1 << SCREEN_BITS);
+
+  /** @param words apart by spaces, folded */
+  static of(words: string): WordSet {
+    const set = new WordSet();
+    for (const word of words.split(' ')) set.add(word);
+    return set;
+  }
+
+  override add(word: string): this {
+    this.#may[placeOf(hashOf(word, WORD_SEED))] = 1;
+    return super.add(word);
+  }
+
+  /** Whether a token is one of them; a tag or mention by its name. */
+  isAt(reading: Reading, at: number): boolean {
+    if (at < 0 || at >= reading.count) return false;
+    const sum = sums[at] as number;
+    if (sum !== 0 && this.#may[placeOf(sum)] === 0) return false;
+    return this.has(reading.at(at)?.text ?? '');
+  }
+}
+
+function placeOf(hash: number): number {
+  return hash >>> (32 - SCREEN_BITS);
+}
+
+const sets = Object.fromEntries(LISTS.map((list) => [list, new WordSet()])) as Record<
   (typeof LISTS)[number],
-  Set<string>
+  WordSet
 >;
 
 /** The words of each list, folded, of all languages that were learned together. */
-export const WORDS: Readonly<Record<WordList, ReadonlySet<string>>> = sets;
+export const WORDS: Readonly<Record<WordList, WordSet>> = sets;
 
 /** Takes up the lists of a language. */
 export function addWords(lexicon: Lexicon): void {
