@@ -256,7 +256,10 @@ function isListed(reading: Reading, at: number, flag: number): boolean {
 }
 
 function judged(reading: Reading, { from, code }: Place, handle: string, own: boolean): Finding {
-  const brands = [from, code].flatMap((at) => accountsNear(reading, at, fold(handle), REACH));
+  const brands =
+    reading.mentionCount === 0
+      ? []
+      : [from, code].flatMap((at) => accountsNear(reading, at, fold(handle), REACH));
   const mine = MINE.isAt(reading, wordBefore(reading, from));
   const ours = anyAround(reading, from, 'sentence', REACH, (near) => OURS.isAt(reading, near));
   const anyones = isSale(reading.at(code)?.text ?? '') && !mine;

@@ -209,11 +209,18 @@ function withoutAccounts(text: string): string {
 /** Whether an adequate word stands where the rule wants it. */
 function placeOf(reading: Reading, { from, start }: Finding, { place, tags }: Rulebook): Reason {
   if (place !== 'any-seen') {
-    const line = reading.at(from)?.line ?? 0;
-    if ((start ?? 0) >= VISIBLE_CHARS || line >= VISIBLE_LINES) return 'behind-more';
+    if ((start ?? 0) >= VISIBLE_CHARS || linesBefore(reading, from) >= VISIBLE_LINES)
+      return 'behind-more';
   }
   if (isBuried(reading, from, tags)) return 'deep-in-tags';
   return place === 'start' && !isFirst(reading, from) ? 'not-at-start' : 'accepted';
+}
+
+/** For places close to the beginning. */
+function linesBefore(reading: Reading, at: number): number {
+  let lines = 0;
+  for (let i = 0; i < at; i++) if (reading.kind(i) === KIND.line) lines++;
+  return lines;
 }
 
 /** Behind nothing but signs, emoji and empty lines. */

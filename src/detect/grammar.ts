@@ -140,6 +140,7 @@ function matched(
   author: string,
 ): Finding | null {
   const { shape, head, near, within, unless, without } = rule;
+  for (let i = 0; i < near.length; i++) if (!mayHave(sentence, near[i] as Need)) return null;
   const lang = sentence.languagesOf(at, head);
   let spoken = lang;
   let [first, last] = sentence.stretchOf(at, head);
@@ -171,6 +172,11 @@ function matched(
     brands,
     lang: LANGUAGE_CODES[31 - Math.clz32(spoken & -spoken)] ?? '',
   });
+}
+
+/** A quick look whether any token of the sentence meets a need. */
+function mayHave({ traits, concepts }: Sentence, need: Mask): boolean {
+  return (traits & need.traits) !== 0 || (concepts & need.concepts) !== 0;
 }
 
 function holds(sentence: Sentence, mask: Mask): boolean {

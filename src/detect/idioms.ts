@@ -1,4 +1,4 @@
-import { matchAt, mayStand, type Pattern } from './patterns.ts';
+import { matchAt, type Pattern } from './patterns.ts';
 import type { Reading } from './reading.ts';
 import { HEAD_IDIOMS, OTHER_IDIOMS } from './rules.ts';
 import type { Idioms, PlacedIdiom } from './sentence.ts';
@@ -23,9 +23,7 @@ function placeIdioms(
   found: Map<number, PlacedIdiom[]>,
 ): void {
   for (const at of reading.anchors) {
-    for (const rule of idioms.of(reading.number(at))) {
-      const { pattern, idiom } = rule;
-      if (!mayStand(reading, pattern)) continue;
+    for (const { pattern, idiom } of idioms.in(reading, reading.number(at))) {
       const [from, to] = stretchOf(reading, pattern, at);
       if (from === to) continue;
       const placed = { ...idiom, from, to };

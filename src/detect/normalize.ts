@@ -43,19 +43,25 @@ export const ROLE = {
 
 const roles = new Uint8Array(65_536);
 const folds = new Uint16Array(65_536);
+const letters = new Uint16Array(65_536);
 
 /**
  * The role and the folded form of each UTF-16 unit, filled in as texts bring them up: 0 in `roles`
- * is "not met yet", to be asked of `meet`. Plain arrays, since every character of every post is
- * looked up here.
+ * is "not met yet", to be asked of `meet`. `letters` is `folds` of the role `letter` alone, 0 for all
+ * else. Plain arrays, since every character of every post is looked up here.
  */
-export const CHARS: { readonly roles: Uint8Array; readonly folds: Uint16Array } = { roles, folds };
+export const CHARS: Readonly<{ roles: Uint8Array; folds: Uint16Array; letters: Uint16Array }> = {
+  roles,
+  folds,
+  letters,
+};
 
 /** Looks a UTF-16 unit up for the first time. @returns its role */
 export function meet(unit: number): number {
   const [role, folded] = 0xd800 <= unit && unit < 0xe000 ? half(unit) : traits(unit);
   folds[unit] = folded;
   roles[unit] = role;
+  if (role === ROLE.letter) letters[unit] = folded;
   return role;
 }
 

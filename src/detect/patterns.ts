@@ -15,7 +15,7 @@ export interface Pattern {
   anchor: Slot;
   /** How far before its anchor the phrase may begin, in tokens. */
   before: number;
-  /** Words of the other slots that may not be left out: each time one of them is in the text. */
+  /** Words of the other slots that may not be left out, the fewest first: each time one of them is in the text. */
   needs: readonly (readonly number[])[];
   /** An account or a hashtag is. */
   account: boolean;
@@ -60,7 +60,10 @@ export function compile(term: string): Pattern {
     slots,
     anchor,
     before,
-    needs: firm.filter(isWords).map(({ oneOf }) => oneOf),
+    needs: firm
+      .filter(isWords)
+      .map(({ oneOf }) => oneOf)
+      .sort((a, b) => a.length - b.length),
     account: firm.some((slot) => slot.account && !isOpen(slot) && slot.oneOf.length === 0),
   };
 }
@@ -115,14 +118,6 @@ function commonness(word: string): number {
 
 function namesBefore(slots: readonly Slot[], anchor: Slot): number {
   return slots.slice(0, slots.indexOf(anchor)).filter(({ name }) => name).length;
-}
-
-/** A quick look whether the text holds the words of a phrase, wherever they stand. */
-export function mayStand(reading: Reading, { needs, account }: Pattern): boolean {
-  if (account && reading.mentionCount + reading.hashtags.length === 0) return false;
-  for (let i = 0; i < needs.length; i++)
-    if (!reading.hasAny(needs[i] as readonly number[])) return false;
-  return true;
 }
 
 /**

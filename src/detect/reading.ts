@@ -261,13 +261,6 @@ export class Reading {
     return false;
   }
 
-  /** As `has`, of words and tags alone. */
-  hasAny(wanted: readonly number[]): boolean {
-    for (let i = 0; i < wanted.length; i++)
-      if (readings[wanted[i] as number] === this.turn) return true;
-    return false;
-  }
-
   #hasSign(number: number): boolean {
     for (let at = 0; at < this.count; at++) if (numbers[at] === number) return true;
     return false;

@@ -43,7 +43,7 @@ export function readText(text: string, author = ''): Reading {
   return reading;
 }
 
-const { roles, folds } = CHARS;
+const { roles, folds, letters } = CHARS;
 
 /** One pass over a text. */
 class Scan extends Cursor {
@@ -75,21 +75,24 @@ class Scan extends Cursor {
     let spaced = this.glued ? 0 : BIT.spaced;
     for (;;) {
       const first = at < length ? text.charCodeAt(at) : 0;
-      if (roles[first] !== ROLE.letter) break;
-      let hash = hashed(WORD_SEED, folds[first] as number);
+      let letter = letters[first] as number;
+      if (letter === 0) break;
+      let hash = hashed(WORD_SEED, letter);
       let i = at + 1;
       let unit = 0;
       for (const four = Math.min(at + STEM, length); i < four; i++) {
         unit = text.charCodeAt(i);
-        if (roles[unit] !== ROLE.letter) break;
-        hash = hashed(hash, folds[unit] as number);
+        letter = letters[unit] as number;
+        if (letter === 0) break;
+        hash = hashed(hash, letter);
       }
       const begins = hash;
       if (i === at + STEM)
         for (; i < length; i++) {
           unit = text.charCodeAt(i);
-          if (roles[unit] !== ROLE.letter) break;
-          hash = hashed(hash, folds[unit] as number);
+          letter = letters[unit] as number;
+          if (letter === 0) break;
+          hash = hashed(hash, letter);
         }
       const ending = i < length ? (roles[unit] as number) : ROLE.space;
       if (ending !== ROLE.space && this.goesOn(ending, unit, i)) {
@@ -201,9 +204,9 @@ class Scan extends Cursor {
     let hash = WORD_SEED;
     let i = start;
     for (; i < length; i++) {
-      const unit = text.charCodeAt(i);
-      if (roles[unit] !== ROLE.letter) break;
-      hash = hashed(hash, folds[unit] as number);
+      const letter = letters[text.charCodeAt(i)] as number;
+      if (letter === 0) break;
+      hash = hashed(hash, letter);
     }
     this.at = i;
     if (i < length && !isPlainEnd(roles[text.charCodeAt(i)] as number)) hash = rest(this, hash);

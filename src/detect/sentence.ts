@@ -50,13 +50,15 @@ export class Sentence {
   /** First token, and the one behind the last. */
   readonly from: number;
   readonly to: number;
-  /** All traits that any token has. */
+  /** All traits that any token has, and all concepts of whatever language. */
   readonly traits: number;
+  readonly concepts: number;
   /** Where the question of a sentence begins: what stands before a colon is not asked. */
   readonly asks: number;
   readonly #reading: Reading;
   readonly #idioms: Idioms;
   #lang = 0;
+  /** No idiom stands in the text. */
   readonly #plain: boolean;
 
   constructor(reading: Reading, head: number, author: string, idioms: Idioms) {
@@ -69,6 +71,7 @@ export class Sentence {
     let first: number = FIRST;
     let place = 0;
     let all = 0;
+    let meaning = 0;
     let asks = from;
     for (let at = from; at < to; at++) {
       if (!isWithinName(reading, at)) place++;
@@ -81,8 +84,11 @@ export class Sentence {
       if (reading.number(at) === COLON && trait === 0 && (all & QUESTION) === 0) asks = at;
       traits[at - from] = trait;
       all |= trait;
+      meaning |= concepts[Math.max(0, reading.number(at))] as number;
+      for (const { concept } of this.#idiomsAt(at)) meaning |= concept;
     }
     this.traits = all;
+    this.concepts = meaning;
     this.asks = asks;
   }
 
@@ -118,24 +124,25 @@ export class Sentence {
     const kind = this.#reading.kind(at);
     const own = kind === KIND.mention ? wanted & PRIVATE : wanted;
     let found = number > 0 && kind <= KIND.mention ? languagesOf(number, own) : 0;
-    if (this.#plain) return found;
-    for (const { concept, languages } of this.#idioms.get(at) ?? NONE)
+    for (const { concept, languages } of this.#idiomsAt(at))
       if ((concept & wanted) !== 0) found |= languages;
     return found;
   }
 
   /** First and last token of the words that mean one of these concepts here. */
   stretchOf(at: number, wanted: number): [first: number, last: number] {
-    if (this.#plain) return [at, at];
-    const idiom = (this.#idioms.get(at) ?? NONE).find(({ concept }) => (concept & wanted) !== 0);
+    const idiom = this.#idiomsAt(at).find(({ concept }) => (concept & wanted) !== 0);
     return idiom === undefined ? [at, at] : [idiom.from, idiom.to - 1];
+  }
+
+  #idiomsAt(at: number): readonly PlacedIdiom[] {
+    return this.#plain ? NONE : (this.#idioms.get(at) ?? NONE);
   }
 
   /** What a token means in these languages. */
   meaningIn(at: number, lang: number): number {
     let meaning = wordIn(this.#reading, at, lang);
-    if (this.#plain) return meaning;
-    for (const { concept, languages } of this.#idioms.get(at) ?? NONE)
+    for (const { concept, languages } of this.#idiomsAt(at))
       if ((languages & lang) !== 0) meaning |= concept;
     return meaning;
   }

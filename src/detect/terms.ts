@@ -2,7 +2,7 @@ import { isApart, isLabel } from './apart.ts';
 import { type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import type { Entry } from './lexicon/index.ts';
 import { CHARS, three } from './normalize.ts';
-import { type Match, matchAt, mayStand } from './patterns.ts';
+import { type Match, matchAt } from './patterns.ts';
 import type { Reading } from './reading.ts';
 import { PHRASES, type PhraseRule, STARTS, TAGS, type TagRule } from './rules.ts';
 import { isSpokenOf } from './spoken.ts';
@@ -26,7 +26,8 @@ export function findTerms(reading: Reading): Finding[] {
   }
   for (const at of reading.anchors) {
     if (findings.length >= MAX_FINDINGS) break;
-    for (const rule of PHRASES.of(reading.number(at))) phraseAt(reading, at, rule, findings);
+    for (const rule of PHRASES.in(reading, reading.number(at)))
+      phraseAt(reading, at, rule, findings);
   }
   return findings;
 }
@@ -59,7 +60,6 @@ function startsOf(reading: Reading, at: number): readonly TagRule[] {
 /** @param at the token that anchors the phrase; it may begin before */
 function phraseAt(reading: Reading, at: number, rule: PhraseRule, findings: Finding[]): void {
   const { pattern } = rule;
-  if (!mayStand(reading, pattern)) return;
   for (let from = at; from >= at - pattern.before && from >= 0; from--) {
     const match = matchAt(reading, pattern, from);
     if (match === null || match.to <= at) continue;

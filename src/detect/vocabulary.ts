@@ -17,8 +17,11 @@ const MASK = (1 << BITS) - 1;
 /** A stem ("sponsor*") has at least so many letters; by these it is looked up. */
 export const STEM = 4;
 
-const hashes = new Int32Array(1 << BITS);
-const numbers = new Uint16Array(1 << BITS);
+/** Hash and number of each word, side by side, at the place of its hash or the next free one. */
+const table = new Int32Array(2 << BITS);
+/** By place, a bit for each word and each stem or misspelt word: small, for they are asked for every word of every post. */
+const mayBeWord = new Int32Array(1 << (BITS - 5));
+const mayBeStem = new Int32Array(1 << (BITS - 5));
 const spellings: string[] = [''];
 /** The longest known dense word by its first character; 0 for none. */
 const longest = new Uint8Array(65_536);
@@ -26,6 +29,7 @@ interface Stem {
   letters: string;
   number: number;
 }
+const NO_STEMS: readonly Stem[] = [];
 /** Stems whose first letters share the place of their hash, the longest first. */
 const stems: Stem[][] = [[]];
 /** By that place, where in `stems`; 0 for none. Asked for every unknown word. */
@@ -90,9 +94,10 @@ export function numberOf(word: string): number {
     longest[first] = Math.max(longest[first] ?? 0, word.length);
   }
   let place = placeOf(hash);
-  while (numbers[place] !== 0) place = (place + 1) & MASK;
-  hashes[place] = hash;
-  numbers[place] = spellings.length;
+  mark(mayBeWord, place);
+  while (table[2 * place + 1] !== 0) place = (place + 1) & MASK;
+  table[2 * place] = hash;
+  table[2 * place + 1] = spellings.length;
   return spellings.push(word) - 1;
 }
 
@@ -129,29 +134,40 @@ function stemOf(word: string): number {
 function reserved(hash: number): Stem[] {
   const place = placeOf(hash);
   if (stemPlaces[place] === 0) stemPlaces[place] = stems.push([]) - 1;
+  mark(mayBeStem, place);
   return stems[stemPlaces[place] as number] as Stem[];
 }
 
 /** The number of the word with that hash; 0 for none. Confirm by `isSpelled` before it proves a thing. */
 export function lookup(hash: number): number {
-  let place = placeOf(hash);
-  let number = numbers[place] as number;
-  while (number !== 0) {
-    if (hashes[place] === hash) return number;
-    place = (place + 1) & MASK;
-    number = numbers[place] as number;
+  const place = placeOf(hash);
+  return isMarked(mayBeWord, place) ? found(hash, place) : 0;
+}
+
+function found(hash: number, from: number): number {
+  for (let place = from; ; place = (place + 1) & MASK) {
+    const number = table[2 * place + 1] as number;
+    if (number === 0 || table[2 * place] === hash) return number;
   }
-  return 0;
+}
+
+function mark(bits: Int32Array, place: number): void {
+  bits[place >>> 5] = (bits[place >>> 5] as number) | (1 << (place & 31));
+}
+
+function isMarked(bits: Int32Array, place: number): boolean {
+  return (((bits[place >>> 5] as number) >>> (place & 31)) & 1) !== 0;
 }
 
 /** The stems that a word may begin with, the longest first. @param hash of its first letters */
 export function stemsOf(hash: number): readonly Stem[] {
-  return stems[stemPlaces[placeOf(hash)] as number] as Stem[];
+  const place = placeOf(hash);
+  return isMarked(mayBeStem, place) ? (stems[stemPlaces[place] as number] as Stem[]) : NO_STEMS;
 }
 
 /** Whether a stem, or a word that is known with one error too, may begin with the letters of that hash. */
 export function maybeStem(hash: number): boolean {
-  return stemPlaces[placeOf(hash)] !== 0;
+  return isMarked(mayBeStem, placeOf(hash));
 }
 
 /** Whether a word that no stem begins may be a misspelt one. @param hash of its first letters */
