@@ -109,7 +109,8 @@ function isLineEnd(reading: Reading, at: number): boolean {
 
 /** "... what a day | ad", "... what a day. Ad", "... from @x, ad" */
 function isLastWord(reading: Reading, at: number, of: Kind): boolean {
-  const { kind, text, spaced } = reading.at(at) as Token;
+  const { kind, text } = reading.at(at) as Token;
+  const spaced = reading.isSpaced(at);
   // "So many cards ♡ gifted" may still be a sentence.
   const adorned = kind === 'picture' || (kind === 'mark' && spaced && /\p{So}/u.test(text));
   if (adorned || kind !== 'mark') return adorned && of === 'author-disclosure';

@@ -15,6 +15,7 @@ const LONG_ROW = 4;
 const FIRST_TAGS = 3;
 /** Evidence is read so far: longer than any wording of a rulebook. */
 const MAX_LETTERS = 120;
+const MAX_RUN = 60;
 /** Words that tell a post's language, and how many of them it takes. */
 const MAX_WORDS = 200;
 const KNOWN_WORDS = 2;
@@ -126,17 +127,17 @@ function isForeign({ lang }: Finding, { languages }: Rulebook): boolean {
 
 /** What the rule says of the words. An accepted one inside outweighs: "gifted ad" names the ad. */
 function listedAs(finding: Finding, book: Rulebook): 'accepts' | 'refuses' | null {
-  const { accepts, refuses, longest } = wordingsOf(book);
+  const [accepts, refuses] = [wordingsOf(book.accepts), wordingsOf(book.refuses)];
   const tag = finding.form === 'tag';
   const words = tag ? [lettersOf(finding.evidence)] : wordsOf(finding.evidence);
   let refused = false;
   for (let from = 0; from < words.length; from++) {
     // The words from each one on, joined: "paid partnership" says "paid", "paidpartnership", "partnership".
     let run = '';
-    for (let i = from; i < words.length && run.length < longest; i++) {
+    for (let i = from; i < words.length && run.length < MAX_RUN; i++) {
       run += words[i];
-      if (isListed(accepts, run, tag)) return 'accepts';
-      refused ||= from === 0 ? isListed(refuses, run, tag) : begins(refuses, run);
+      if (isListed(accepts, run, tag) || begins(accepts, run)) return 'accepts';
+      refused ||= (from === 0 && isListed(refuses, run, tag)) || begins(refuses, run);
     }
   }
   if (refused) return 'refuses';
@@ -148,40 +149,23 @@ function listedAs(finding: Finding, book: Rulebook): 'accepts' | 'refuses' | nul
 /** A list of a rulebook, taken apart. */
 interface Wordings {
   words: ReadonlySet<string>;
-  /** Without their "#". */
-  tags: ReadonlySet<string>;
   /** Without their "*". */
   starts: readonly string[];
 }
-interface Lists {
-  accepts: Wordings;
-  refuses: Wordings;
-  /** Letters of the longest wording of both. */
-  longest: number;
-}
-const lists = new Map<Rulebook, Lists>();
+const known = new Map<string, Wordings>();
 
-function wordingsOf(book: Rulebook): Lists {
-  const known = lists.get(book);
-  if (known !== undefined) return known;
-  const [accepts, refuses] = [wordings(book.accepts), wordings(book.refuses)];
-  const longest = Math.max(...`${book.accepts} ${book.refuses}`.split(' ').map((w) => w.length));
-  const made = { accepts, refuses, longest };
-  lists.set(book, made);
+function wordingsOf(list: string): Wordings {
+  const seen = known.get(list);
+  if (seen !== undefined) return seen;
+  const words = list.split(' ');
+  const starts = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  const made = { words: new Set(words), starts };
+  known.set(list, made);
   return made;
 }
 
-function wordings(list: string): Wordings {
-  const all = list.split(' ').filter((word) => word !== '');
-  return {
-    words: new Set(all.filter((word) => !/^#|\*$/u.test(word))),
-    tags: new Set(all.filter((word) => word.startsWith('#')).map((word) => word.slice(1))),
-    starts: all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-  };
-}
-
-function isListed(list: Wordings, run: string, tag: boolean): boolean {
-  return list.words.has(run) || (tag && list.tags.has(run)) || begins(list, run);
+function isListed({ words }: Wordings, run: string, tag: boolean): boolean {
+  return words.has(run) || (tag && words.has(`#${run}`));
 }
 
 function begins({ starts }: Wordings, run: string): boolean {

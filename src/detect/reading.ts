@@ -33,22 +33,13 @@ export class Token {
     return this.#text;
   }
 
-  /** White space, an emoji or a line break stands before it. */
-  get spaced(): boolean {
-    return ((bits[this.#at] as number) & BIT.spaced) !== 0;
-  }
-
-  /** Running numbers of the line, the sentence and the clause it stands in. */
+  /** Running numbers of the line and the clause it stands in. */
   get line(): number {
     return this.#reading.place(this.#at, 0);
   }
 
-  get sentence(): number {
-    return this.#reading.place(this.#at, 1);
-  }
-
   get clause(): number {
-    return this.#reading.place(this.#at, 2);
+    return this.#reading.place(this.#at, 1);
   }
 }
 
@@ -138,7 +129,7 @@ export class Reading {
   quoted = false;
 
   readonly #cache: Token[] = [];
-  #lines: Int32Array | null = null;
+  #places: Int32Array | null = null;
   #names: { mentions: string[]; tags: string[] } | null = null;
   /** Which reading this is, see `readings`. */
   readonly turn = nextTurn();
@@ -289,10 +280,10 @@ export class Reading {
     return this.#names;
   }
 
-  /** The running number of a token's line (0), sentence (1) or clause (2). */
-  place(at: number, unit: 0 | 1 | 2): number {
-    this.#lines ??= numbered(this.count);
-    return this.#lines[at * 3 + unit] as number;
+  /** The running number of a token's line (0) or clause (1). */
+  place(at: number, unit: 0 | 1): number {
+    this.#places ??= numbered(this.count);
+    return this.#places[at * 2 + unit] as number;
   }
 }
 
@@ -304,20 +295,17 @@ function foldedAs(kind: TokenKind, written: string, number: number): string {
   return kind === 'mention' ? text.slice(1) : text;
 }
 
-/** Running numbers of line, sentence and clause for each token. */
+/** Running numbers of line and clause for each token. */
 function numbered(count: number): Int32Array {
-  const places = new Int32Array(count * 3);
+  const places = new Int32Array(count * 2);
   let line = 0;
-  let sentence = 0;
   let clause = 0;
   for (let at = 0; at < count; at++) {
     const bit = bits[at] as number;
     if ((bit & BIT.turn) !== 0) clause++;
-    places[at * 3] = line;
-    places[at * 3 + 1] = sentence;
-    places[at * 3 + 2] = clause;
+    places[at * 2] = line;
+    places[at * 2 + 1] = clause;
     if ((bit & BIT.line) !== 0) line++;
-    if ((bit & BIT.sentence) !== 0) sentence++;
     if ((bit & BIT.clause) !== 0) clause++;
   }
   return places;

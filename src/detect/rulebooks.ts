@@ -1,10 +1,8 @@
 import type { RulebookId } from '../model/verdict.ts';
 
-/** What one rule asks of a disclosure: plain data, from the sources it names. */
+/** What one rule asks of a disclosure: plain data; a comment names rule, body and year. */
 export interface Rulebook {
   id: RulebookId;
-  /** Rule, body and year. */
-  source: string;
   /** The languages whose posts it judges unless the user chose another; the first is its own. */
   languages: string;
   /** Folded letters of wordings, without spaces, anywhere in the evidence; "#x" as a whole hashtag only. */
@@ -33,8 +31,8 @@ const ANYWHERE = { place: 'any-seen', tags: 'row-first' } as const;
  */
 export const RULEBOOKS: readonly Rulebook[] = [
   {
+    // Reclamecode Social Media & Influencer Marketing, annex (2019).
     id: 'nl-rsm',
-    source: 'Reclamecode Social Media & Influencer Marketing, annex (2019)',
     languages: 'nl',
     accepts: 'ad adv spon #collab #partner #partnership betaaldpartnerschap gekregenvan',
     refuses: '',
@@ -43,8 +41,8 @@ export const RULEBOOKS: readonly Rulebook[] = [
     tags: 'row-ends',
   },
   {
+    // Mediawet, Commissariaat voor de Media (2022).
     id: 'nl-media-act',
-    source: 'Mediawet, Commissariaat voor de Media (2022)',
     languages: '',
     accepts: 'ad reclame reklame',
     refuses: 'partner partnership collab samenwerking insamenwerkingmet',
@@ -52,8 +50,8 @@ export const RULEBOOKS: readonly Rulebook[] = [
     ...SEEN,
   },
   {
+    // FOD Economie (2022), VRM Content Creator Protocol.
     id: 'be',
-    source: 'FOD Economie (2022), VRM Content Creator Protocol',
     languages: '',
     accepts: 'reclame advertentie publiciteit',
     // #gesponsord only where nothing was agreed about the post, which it does not show.
@@ -62,8 +60,8 @@ export const RULEBOOKS: readonly Rulebook[] = [
     ...AT_START,
   },
   {
+    // FTC Endorsement Guides, Disclosures 101.
     id: 'us-ftc',
-    source: 'FTC Endorsement Guides, Disclosures 101',
     languages: 'en',
     accepts: 'ad sponsored paidpartnership',
     refuses:
@@ -72,8 +70,8 @@ export const RULEBOOKS: readonly Rulebook[] = [
     ...SEEN,
   },
   {
+    // ASA/CMA influencer guide.
     id: 'uk-asa',
-    source: 'ASA/CMA influencer guide',
     languages: '',
     accepts: 'ad advert advertising advertisement',
     refuses:
@@ -82,8 +80,8 @@ export const RULEBOOKS: readonly Rulebook[] = [
     ...AT_START,
   },
   {
+    // UWG and Medienstaatsvertrag: OLG Celle 13 U 53/17, KG (2017), Medienanstalten.
     id: 'de',
-    source: 'UWG and Medienstaatsvertrag: OLG Celle 13 U 53/17, KG (2017), Medienanstalten',
     languages: 'de',
     accepts: 'werbung anzeige bezahltewerbepartnerschaft',
     refuses: 'sponsored* gesponsert* promotion prasentiertvon poweredby',
@@ -91,8 +89,8 @@ export const RULEBOOKS: readonly Rulebook[] = [
     ...AT_START,
   },
   {
+    // Loi 2023-451, art. 5 (ordonnance of 2024).
     id: 'fr',
-    source: 'Loi 2023-451, art. 5 (ordonnance of 2024)',
     languages: 'fr',
     accepts: 'publicite collaborationcommerciale',
     refuses: '',
@@ -100,8 +98,8 @@ export const RULEBOOKS: readonly Rulebook[] = [
     ...SEEN,
   },
   {
+    // IAP Digital Chart, AGCOM.
     id: 'it',
-    source: 'IAP Digital Chart, AGCOM',
     languages: 'it',
     accepts:
       'pubblicita advertising adv ad promossoda sponsorizzato incollaborazionecon inpartnershipcon suppliedby ' +
@@ -111,40 +109,40 @@ export const RULEBOOKS: readonly Rulebook[] = [
     tags: 'first-three',
   },
   {
+    // RD 444/2024; code of conduct of AEA, Autocontrol and IAB Spain (2025).
     id: 'es',
-    source: 'RD 444/2024; code of conduct of AEA, Autocontrol and IAB Spain (2025)',
     languages: 'es',
     accepts: 'publicidad colaboracionpagada contenidopatrocinado promocionpagada patrocinadopor',
     refuses: 'ad sp colab collab sponso',
     ...SEEN,
   },
   {
+    // Reklamombudsmannen.
     id: 'se',
-    source: 'Reklamombudsmannen',
     languages: 'sv',
     accepts: 'reklam annons betaltsamarbete reklamsamarbete annonssamarbete',
     refuses: 'samarbete isamarbetemed spons sponsrad ad gaw',
     ...SEEN,
   },
   {
+    // Forbrukertilsynet.
     id: 'no',
-    source: 'Forbrukertilsynet',
     languages: 'no nb nn',
     accepts: 'reklame annonse',
     refuses: 'produktplassering sponset* spons ad samarbeid isamarbeidmed',
     ...AT_START,
   },
   {
+    // Forbrugerombudsmanden.
     id: 'dk',
-    source: 'Forbrugerombudsmanden',
     languages: 'da',
     accepts: 'reklame annonce',
     refuses: 'spons ad gaw sponsoreret* betaltpartnerskab samarbejde isamarbejdemed',
     ...AT_START,
   },
   {
+    // UOKiK, Rekomendacje (2022).
     id: 'pl',
-    source: 'UOKiK, Rekomendacje (2022)',
     languages: 'pl',
     accepts:
       'reklama materialreklamowy wspolpracareklamowa platnawspolpraca reklamamarki autopromocja prezent ' +
@@ -155,32 +153,32 @@ export const RULEBOOKS: readonly Rulebook[] = [
     ...SEEN,
   },
   {
+    // Reklam Kurulu, influencer guide (2021).
     id: 'tr',
-    source: 'Reklam Kurulu, influencer guide (2021)',
     languages: 'tr',
     accepts: 'reklam sponsor sponsorlu isbirligi tanitim',
     refuses: '',
     ...SEEN,
   },
   {
+    // CONAR guide.
     id: 'br',
-    source: 'CONAR guide',
     languages: 'pt',
     accepts: 'publicidade anuncio patrocinado publi publipost',
     refuses: 'parceria emparceriacom',
     ...SEEN,
   },
   {
+    // Direção-Geral do Consumidor, guide.
     id: 'pt',
-    source: 'Direção-Geral do Consumidor, guide',
     languages: '',
     accepts: '#pub patrocinio #parceria #oferta emparceriacom',
     refuses: '',
     ...SEEN,
   },
   {
+    // KFTC guide.
     id: 'kr',
-    source: 'KFTC guide',
     languages: 'ko',
     accepts: '광고 협찬 유료광고',
     refuses: '컬래버레이션 콜라보 파트너십 체험단',
@@ -188,8 +186,8 @@ export const RULEBOOKS: readonly Rulebook[] = [
     ...SEEN,
   },
   {
+    // CAA, stealth marketing rule (2023).
     id: 'jp',
-    source: 'CAA, stealth marketing rule (2023)',
     languages: 'ja',
     accepts: '広告 pr 宣伝 プロモーション',
     refuses: '',
