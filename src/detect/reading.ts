@@ -1,4 +1,4 @@
-import { CHARS, fold } from './normalize.ts';
+import { CHARS, fold, three } from './normalize.ts';
 import { BITS, isSpelled, spelled } from './vocabulary.ts';
 
 const { folds } = CHARS;
@@ -235,6 +235,16 @@ export class Reading {
     for (let i = 0; i < letters.length; i++)
       if (folds[this.text.charCodeAt(start + i)] !== letters.charCodeAt(i)) return false;
     return true;
+  }
+
+  /** A hash of the first three letters of a hashtag. */
+  beginning(tag: number): number {
+    const { text } = this;
+    const at = this.start(tag);
+    const a = folds[text.charCodeAt(at + 1)] ?? 0;
+    const b = folds[text.charCodeAt(at + 2)] ?? 0;
+    const c = folds[text.charCodeAt(at + 3)] ?? 0;
+    return three(a, b, c);
   }
 
   /** Whether a token begins with a capital. */

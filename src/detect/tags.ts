@@ -180,10 +180,8 @@ function makeForms(): Forms {
 
 function mayBeBrand(reading: Reading, at: number): boolean {
   if (candidatesAt(reading.text, reading.end(at)).length > 0) return true;
-  if (reading.mentionCount === 0 && reading.hashtags.length < 2) return false;
-  const first = reading.start(at) + 1;
-  const letter = (at: number) => folds[reading.text.charCodeAt(at)] ?? 0;
-  return formsOfTags().byFirst.has(three(letter(first), letter(first + 1), letter(first + 2)));
+  const named = reading.mentionCount > 0 || reading.hashtags.length > 1;
+  return named && formsOfTags().byFirst.has(reading.beginning(at));
 }
 
 /** Endings that the letters before a place may be; for most tags there are none. */

@@ -1,7 +1,6 @@
 import { isApart, isLabel } from './apart.ts';
 import { type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import type { Entry } from './lexicon/index.ts';
-import { CHARS, three } from './normalize.ts';
 import { type Match, matchAt } from './patterns.ts';
 import type { Reading } from './reading.ts';
 import { PHRASES, type PhraseRule, STARTS, TAGS, type TagRule } from './rules.ts';
@@ -15,7 +14,6 @@ const KANA = /[\u3041-\u30FA]/u;
 /** What stands behind a label is a sentence of its own, even where no full stop tells. */
 const LABEL_REACH = 8;
 const NONE: readonly never[] = [];
-const { folds } = CHARS;
 
 /** Every term of the lexicon that stands in a text as it has to. */
 export function findTerms(reading: Reading): Finding[] {
@@ -46,9 +44,7 @@ function tagAt(reading: Reading, at: number, rule: TagRule, findings: Finding[])
 }
 
 function startsOf(reading: Reading, at: number): readonly TagRule[] {
-  const first = reading.start(at) + 1;
-  const letter = (at: number) => folds[reading.text.charCodeAt(at)] ?? 0;
-  const starts = STARTS[three(letter(first), letter(first + 1), letter(first + 2))];
+  const starts = STARTS[reading.beginning(at)];
   if (starts === undefined) return NONE;
   const text = reading.at(at)?.text ?? '';
   return starts

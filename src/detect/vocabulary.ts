@@ -19,7 +19,10 @@ export const STEM = 4;
 
 /** Hash and number of each word, side by side, at the place of its hash or the next free one. */
 const table = new Int32Array(2 << BITS);
-/** By place, a bit for each word and each stem or misspelt word: small, for they are asked for every word of every post. */
+/**
+ * By place, a bit for each word, and one for each stem and each word known with an error too: small,
+ * for they are asked for every word of every post.
+ */
 const mayBeWord = new Int32Array(1 << (BITS - 5));
 const mayBeStem = new Int32Array(1 << (BITS - 5));
 const spellings: string[] = [''];
