@@ -1,6 +1,6 @@
 import type { Kind } from '../model/verdict.ts';
 import { NEAR } from './finding.ts';
-import { KIND, type Reading, type Token } from './reading.ts';
+import { KIND, type Reading } from './reading.ts';
 import { numberOf, signs } from './vocabulary.ts';
 
 /** First in its line, sentence, clause or bracket. */
@@ -10,6 +10,8 @@ export function isApart(reading: Reading, at: number): boolean {
 
 const OPENERS = signs('[({*【<');
 const CLOSERS = signs('])}*】>');
+/** Signs and emoji before a label that is still the first of its line, and one more. */
+const BEFORE = 4;
 /** Tokens of a label in brackets. */
 const BRACKET_REACH = 8;
 const SEPARATORS = signs(':|~•·>=→*+');
@@ -62,11 +64,10 @@ function opensWord(reading: Reading, at: number): boolean {
 function isStyled(reading: Reading, from: number, to: number): boolean {
   if (reading.kind(from) !== KIND.word || reading.text.charCodeAt(reading.start(from)) < 0x250)
     return false;
-  const [first, last] = [reading.at(from), reading.at(to - 1)];
   // Arabic or Korean letters are no styled Latin ones.
-  if (first === undefined || last === undefined || !/^[a-z]/u.test(first.text)) return false;
+  if (!/^[a-z]/u.test(reading.folded(from))) return false;
   return /^[^\p{ASCII}\u0080-\u024F]+$/u.test(
-    reading.text.slice(first.start, last.end).replace(/\s/gu, ''),
+    reading.text.slice(reading.start(from), reading.end(to - 1)).replace(/\s/gu, ''),
   );
 }
 
@@ -81,24 +82,24 @@ function isCapitals(reading: Reading, from: number, to: number): boolean {
 function isAdorned(reading: Reading, from: number, to: number): boolean {
   const framed =
     reading.kind(from - 1) === KIND.picture || (from === 0 && !FACE.test(reading.written(to)));
-  return framed || to - from > 1 || reading.at(from)?.text === 'ad' || reading.mentions.length > 0;
+  return framed || to - from > 1 || reading.folded(from) === 'ad' || reading.mentions.length > 0;
 }
 
 /** `Ad: "That will do."`: somebody called Ad. */
 function isSpeech(reading: Reading, at: number): boolean {
-  const label = reading.at(at - 1);
-  return label?.text === 'ad' && signAt(reading, at) === COLON && signAt(reading, at + 1) === QUOTE;
+  const named = reading.folded(at - 1) === 'ad' && signAt(reading, at) === COLON;
+  return named && signAt(reading, at + 1) === QUOTE;
 }
 
 /** "Sponsored post. ...", or "Ad. ..." and "Reclame! ..." as the first word of a post that names an account. */
 function isStatement(reading: Reading, from: number, to: number): boolean {
   if (to - from > 1) return true;
-  if (reading.at(from)?.line !== 0) return false;
+  if (reading.stretch(from, 'line', BEFORE)[0] !== 0) return false;
   // "Ad!" calls a man of that name, "Reclame! Overal reclame!" sighs.
   if (signAt(reading, to) === CALL)
-    return from === 0 && reading.mentions.length > 0 && reading.at(from)?.text !== 'ad';
+    return from === 0 && reading.mentions.length > 0 && reading.folded(from) !== 'ad';
   // "Ad" is somebody's name; "Adv." as the first word of a post is nobody's.
-  return reading.mentions.length > 0 || (from === 0 && reading.at(from)?.text !== 'ad');
+  return reading.mentions.length > 0 || (from === 0 && reading.folded(from) !== 'ad');
 }
 
 /** Nothing but emoji stands behind it on its line. */
@@ -109,11 +110,10 @@ function isLineEnd(reading: Reading, at: number): boolean {
 
 /** "... what a day | ad", "... what a day. Ad", "... from @x, ad" */
 function isLastWord(reading: Reading, at: number, of: Kind): boolean {
-  const { kind, text } = reading.at(at) as Token;
-  const spaced = reading.isSpaced(at);
+  const [kind, text, spaced] = [reading.kind(at), reading.folded(at), reading.isSpaced(at)];
   // "So many cards ♡ gifted" may still be a sentence.
-  const adorned = kind === 'picture' || (kind === 'mark' && spaced && /\p{So}/u.test(text));
-  if (adorned || kind !== 'mark') return adorned && of === 'author-disclosure';
+  const adorned = kind === KIND.picture || (kind === KIND.mark && spaced && /\p{So}/u.test(text));
+  if (adorned || kind !== KIND.mark) return adorned && of === 'author-disclosure';
   if (text === ',') return of === 'author-disclosure' && reading.mentions.length > 0;
   return text === '.' || text === '!' || (spaced && /[|~/•·-]/u.test(text));
 }
@@ -128,7 +128,7 @@ function isDashed(reading: Reading, from: number, to: number): boolean {
 
 /** Only signs and emoji stand before it on its line. */
 function opensLine(reading: Reading, at: number): boolean {
-  for (let back = 1; back <= 4; back++) {
+  for (let back = 1; back <= BEFORE; back++) {
     const kind = reading.kind(at - back);
     if (kind < 0 || kind === KIND.line) return true;
     if (kind !== KIND.mark && kind !== KIND.picture) return false;
@@ -172,15 +172,13 @@ function isGluedToWord(reading: Reading, at: number): boolean {
 
 /** "atopic dermatitis (AD)", "44 (AD)", "an advertisement (ad)", and the Dutch newspaper as a source. */
 function isAbbreviation(reading: Reading, from: number): boolean {
-  const { text } = reading;
-  const label = reading.at(from);
-  const [second, first] = [reading.at(from - 2), reading.at(from - 3)];
-  if (label === undefined || label.text !== 'ad' || opensLine(reading, from)) return false;
-  const capitals = text.slice(label.start, label.end) === 'AD';
+  const [second, first] = [reading.folded(from - 2), reading.folded(from - 3)];
+  if (reading.folded(from) !== 'ad' || opensLine(reading, from)) return false;
+  const capitals = reading.written(from) === 'AD';
   if (capitals && reading.mentions.length === 0 && isDutch(reading)) return true;
-  if (second?.kind !== 'word') return false;
-  const initials = `${first?.text[0] ?? ''}${second.text[0] ?? ''}`;
-  return initials === 'ad' || /^\d/u.test(second.text) || second.text.startsWith('adver');
+  if (reading.kind(from - 2) !== KIND.word) return false;
+  const initials = `${first[0] ?? ''}${second[0] ?? ''}`;
+  return initials === 'ad' || /^\d/u.test(second) || second.startsWith('adver');
 }
 
 const DUTCH = ['het', 'een', 'voor', 'niet', 'van', 'naar', 'met', 'wordt', 'ook', 'heeft'].map(

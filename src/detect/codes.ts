@@ -149,7 +149,7 @@ function isBare(reading: Reading, at: number): boolean {
   if (!/^[\p{Lu}\d]+$/u.test(reading.written(at))) return false;
   if (quoted) return before || behind;
   if (reading.written(at).length < PLAIN || WITH.isAt(reading, at - 1)) return false;
-  if (anyAround(reading, at, 'line', REACH, (near) => REPLY.test(reading.at(near)?.text ?? '')))
+  if (anyAround(reading, at, 'line', REACH, (near) => REPLY.test(reading.folded(near))))
     return false;
   if (isEntered(reading, at, -1) || isEntered(reading, at, 1)) return true;
   return GRANTS.isAt(reading, at + 1);
@@ -189,13 +189,13 @@ function isCodeNear(reading: Reading, at: number): boolean {
 /** "NORA15 for 15% off", "HANNAH20 saves you 20 dollars" */
 function saysHowMuch(reading: Reading, at: number): boolean {
   if (!isDigit(reading.text.charCodeAt(reading.end(at) - 1))) return false;
-  const amount = /^\p{L}{2,15}(\d{1,2})$/u.exec(reading.at(at)?.text ?? '')?.[1];
+  const amount = /^\p{L}{2,15}(\d{1,2})$/u.exec(reading.folded(at))?.[1];
   if (amount === undefined) return false;
   // "%" alone may be of milk.
   if (!anyAround(reading, at, 'line', REACH, (near) => isListed(reading, near, FLAG.rebate)))
     return false;
   const [from, to] = reading.stretch(at, 'line', VALUE_REACH);
-  for (let near = from; near < to; near++) if (reading.at(near)?.text === amount) return true;
+  for (let near = from; near < to; near++) if (reading.folded(near) === amount) return true;
   return false;
 }
 
@@ -262,7 +262,7 @@ function judged(reading: Reading, { from, code }: Place, handle: string, own: bo
       : [from, code].flatMap((at) => accountsNear(reading, at, fold(handle), REACH));
   const mine = MINE.isAt(reading, wordBefore(reading, from));
   const ours = anyAround(reading, from, 'sentence', REACH, (near) => OURS.isAt(reading, near));
-  const anyones = isSale(reading.at(code)?.text ?? '') && !mine;
+  const anyones = isSale(reading.folded(code)) && !mine;
   const traits = { form: 'code', brands: brands.slice(0, 2) } as const;
   const shop = brands.length === 0 && (own || (ours && !mine));
   if (shop)

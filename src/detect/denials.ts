@@ -50,21 +50,21 @@ function negationBefore(reading: Reading, finding: Finding): Finding | null {
 
 function isDenying(reading: Reading, at: number, { lang }: Finding): boolean {
   return (
-    WORDS.deny.isAt(reading, at) && (lang === undefined || FILLERS[lang] !== reading.at(at)?.text)
+    WORDS.deny.isAt(reading, at) && (lang === undefined || FILLERS[lang] !== reading.folded(at))
   );
 }
 
 /** The end of "isn't" and "won't", but not the Dutch "'t" of its own. */
 function isContraction(reading: Reading, at: number): boolean {
   if (reading.number(at - 1) !== APOSTROPHE || reading.isSpaced(at - 1)) return false;
-  return reading.kind(at - 2) === KIND.word && reading.at(at)?.text === 't';
+  return reading.kind(at - 2) === KIND.word && reading.folded(at) === 't';
 }
 
 function isDenied(reading: Reading, finding: Finding, denial: Finding): boolean {
   if (finding.kind === 'ambiguous') return true;
   if (finding.from < denial.to && denial.from < finding.to) return true;
-  const [a, b] = [reading.at(finding.from), reading.at(denial.from)];
-  if (finding.form !== 'tag' && denial.form !== 'tag' && a?.clause === b?.clause) return true;
+  const tagged = finding.form === 'tag' || denial.form === 'tag';
+  if (!tagged && reading.clause(finding.from) === reading.clause(denial.from)) return true;
   if (finding.kind !== 'author-disclosure') return false;
   return isSameWord(reading, finding, denial) || isBeside(reading, finding, denial);
 }
@@ -80,8 +80,8 @@ function isSameWord(reading: Reading, finding: Finding, denial: Finding): boolea
 function compact(reading: Reading, { from, to }: Finding): string {
   let letters = '';
   for (let at = from; at < to; at++) {
-    const token = reading.at(at);
-    if (token?.kind === 'word' || token?.kind === 'tag') letters += token.text;
+    const kind = reading.kind(at);
+    if (kind === KIND.word || kind === KIND.tag) letters += reading.folded(at);
   }
   return letters;
 }
@@ -91,9 +91,10 @@ function isBeside(reading: Reading, finding: Finding, denial: Finding): boolean 
   const tags = finding.form === 'tag';
   if (tags !== (denial.form === 'tag')) return false;
   const [from, to] = [Math.min(finding.to, denial.to), Math.max(finding.from, denial.from)];
-  if (reading.at(from)?.line !== reading.at(to)?.line) return false;
-  if (to - from <= 1) return true;
-  if (!tags || to - from > ROW) return false;
+  const row = to - from > 1;
+  if (row && (!tags || to - from > ROW)) return false;
+  if (!reading.together(from, to, 'line')) return false;
+  if (!row) return true;
   for (let at = from; at < to; at++) if (reading.kind(at) !== KIND.tag) return false;
   return true;
 }

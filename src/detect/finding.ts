@@ -75,7 +75,7 @@ export function accountsNear(
   const names: string[] = [];
   for (let near = from; near < to; near++) {
     if (reading.kind(near) !== KIND.mention || isCredit(reading, near)) continue;
-    if (author === '' || reading.at(near)?.text !== author)
+    if (author === '' || reading.folded(near) !== author)
       names.push(reading.written(near).slice(1));
   }
   return names;
@@ -85,8 +85,8 @@ export function accountsNear(
 export function isCredit(reading: Reading, at: number): boolean {
   const before = reading.number(at - 1) === COLON ? at - 2 : at - 1;
   if (!WORDS.made.isAt(reading, before)) return isPicture(reading, before);
-  const [ahead, behind] = [reading.at(before - 1), reading.at(at + 1)];
-  const alone = (ahead?.kind ?? 'line') === 'line' && behind?.kind !== 'word';
+  const ahead = reading.kind(before - 1);
+  const alone = (ahead < 0 || ahead === KIND.line) && reading.kind(at + 1) !== KIND.word;
   return alone || isPicture(reading, before - 1);
 }
 

@@ -137,7 +137,7 @@ function wornAt(reading: Reading): number {
 function shopAt(reading: Reading): number {
   for (let at = 0; at < reading.count; at++) {
     if (reading.kind(at) !== KIND.mention) continue;
-    if (SHOP_HANDLE.test(reading.at(at)?.text ?? '')) return at;
+    if (SHOP_HANDLE.test(reading.folded(at))) return at;
   }
   return -1;
 }

@@ -99,6 +99,13 @@ function traits(code: number): [role: number, folded: number] {
   return [folded.length > 1 && code <= 0xffff ? ROLE.letters : ROLE.letter, unit];
 }
 
+/** Whether a text, from a place on, is written in these letters, but for their case and accents. */
+export function stands(text: string, start: number, letters: string): boolean {
+  for (let i = 0; i < letters.length; i++)
+    if (folds[text.charCodeAt(start + i)] !== letters.charCodeAt(i)) return false;
+  return true;
+}
+
 /** A hash of three folded letters, 12 bits: a first look at how a hashtag begins or ends. */
 export function three(a: number, b: number, c: number): number {
   return (a * 961 + b * 31 + c) & (THREES - 1);

@@ -218,7 +218,7 @@ export function isName(reading: Reading, at: number): boolean {
 }
 
 function isTagged(reading: Reading, at: number): boolean {
-  const word = reading.at(at)?.text ?? '';
+  const word = reading.folded(at);
   return [...reading.mentions, ...reading.tags].some((name) => name.startsWith(word));
 }
 

@@ -1,49 +1,8 @@
-import { CHARS, fold, three } from './normalize.ts';
+import { CHARS, fold, stands, three } from './normalize.ts';
 import { BITS, isSpelled, spelled } from './vocabulary.ts';
 
 const { folds } = CHARS;
 
-export type TokenKind = 'word' | 'tag' | 'mention' | 'url' | 'mark' | 'picture' | 'line';
-
-/** A word, tag, address or sign of a text, for the few that are looked at closely. */
-export class Token {
-  readonly kind: TokenKind;
-  /** UTF-16 offsets in the original text. */
-  readonly start: number;
-  readonly end: number;
-  readonly #reading: Reading;
-  readonly #at: number;
-  #text: string | null = null;
-
-  constructor(reading: Reading, at: number) {
-    this.kind = KINDS[kinds[at] as number] as TokenKind;
-    this.start = starts[at] as number;
-    this.end = ends[at] as number;
-    this.#reading = reading;
-    this.#at = at;
-  }
-
-  /** Folded; a tag without "#" and "_", a mention without "@", a mark as the one sign it repeats. */
-  get text(): string {
-    this.#text ??= foldedAs(
-      this.kind,
-      this.#reading.written(this.#at),
-      numbers[this.#at] as number,
-    );
-    return this.#text;
-  }
-
-  /** Running numbers of the line and the clause it stands in. */
-  get line(): number {
-    return this.#reading.place(this.#at, 0);
-  }
-
-  get clause(): number {
-    return this.#reading.place(this.#at, 1);
-  }
-}
-
-const KINDS: readonly TokenKind[] = ['word', 'tag', 'mention', 'url', 'mark', 'picture', 'line'];
 export const KIND = { word: 0, tag: 1, mention: 2, url: 3, mark: 4, picture: 5, line: 6 } as const;
 
 /** What stands beside a token. */
@@ -128,8 +87,8 @@ export class Reading {
   mixed = false;
   quoted = false;
 
-  readonly #cache: Token[] = [];
-  #places: Int32Array | null = null;
+  readonly #folded: string[] = [];
+  #clauses: Int32Array | null = null;
   #names: { mentions: string[]; tags: string[] } | null = null;
   /** Which reading this is, see `readings`. */
   readonly turn = nextTurn();
@@ -176,11 +135,14 @@ export class Reading {
     return ends[at] ?? 0;
   }
 
-  /** A token with all its traits; undefined outside of the text. */
-  at(at: number): Token | undefined {
-    if (at < 0 || at >= this.count) return undefined;
-    this.#cache[at] ??= new Token(this, at);
-    return this.#cache[at];
+  /**
+   * A token as it is compared, '' outside of the text: a tag without "#" and "_", a mention without
+   * "@", a mark as the one sign it repeats.
+   */
+  folded(at: number): string {
+    if (at < 0 || at >= this.count) return '';
+    this.#folded[at] ??= foldedAs(kinds[at] as number, this.written(at), numbers[at] as number);
+    return this.#folded[at];
   }
 
   /** The token as it is written. */
@@ -224,17 +186,14 @@ export class Reading {
   isCertain(at: number): boolean {
     const number = this.number(at);
     if (number <= 0 || this.isPlain(at, spelled(number))) return true;
-    const token = this.at(at);
-    return isSpelled(number, token?.kind === 'tag' ? `#${token.text}` : (token?.text ?? ''));
+    const word = this.folded(at);
+    return isSpelled(number, this.kind(at) === KIND.tag ? `#${word}` : word);
   }
 
   /** Whether a token is written in just these letters, but for their case and accents. */
   isPlain(at: number, letters: string): boolean {
     const start = this.start(at);
-    if (this.end(at) - start !== letters.length) return false;
-    for (let i = 0; i < letters.length; i++)
-      if (folds[this.text.charCodeAt(start + i)] !== letters.charCodeAt(i)) return false;
-    return true;
+    return this.end(at) - start === letters.length && stands(this.text, start, letters);
   }
 
   /** A hash of the first three letters of a hashtag. */
@@ -283,40 +242,37 @@ export class Reading {
     const tags = new Set<string>();
     for (let at = 0; at < this.count; at++) {
       const name = kinds[at] === KIND.mention ? mentions : kinds[at] === KIND.tag ? tags : null;
-      if (name !== null && name.size < MAX_NAMES) name.add(this.at(at)?.text ?? '');
+      if (name !== null && name.size < MAX_NAMES) name.add(this.folded(at));
     }
     mentions.delete(this.author);
     this.#names = { mentions: [...mentions], tags: [...tags] };
     return this.#names;
   }
 
-  /** The running number of a token's line (0) or clause (1). */
-  place(at: number, unit: 0 | 1): number {
-    this.#places ??= numbered(this.count);
-    return this.#places[at * 2 + unit] as number;
+  /** The running number of the clause that a token stands in. */
+  clause(at: number): number {
+    this.#clauses ??= numbered(this.count);
+    return this.#clauses[at] as number;
   }
 }
 
-function foldedAs(kind: TokenKind, written: string, number: number): string {
-  if (kind === 'mark') return String.fromCharCode(-number);
-  if (kind === 'picture' || kind === 'line') return written;
+function foldedAs(kind: number, written: string, number: number): string {
+  if (kind === KIND.mark) return String.fromCharCode(-number);
+  if (kind >= KIND.picture) return written;
   const text = fold(written);
-  if (kind === 'tag') return text.slice(1).replaceAll('_', '');
-  return kind === 'mention' ? text.slice(1) : text;
+  if (kind === KIND.tag) return text.slice(1).replaceAll('_', '');
+  return kind === KIND.mention ? text.slice(1) : text;
 }
 
-/** Running numbers of line and clause for each token. */
+/** The running number of the clause of each token. */
 function numbered(count: number): Int32Array {
-  const places = new Int32Array(count * 2);
-  let line = 0;
+  const clauses = new Int32Array(count);
   let clause = 0;
   for (let at = 0; at < count; at++) {
     const bit = bits[at] as number;
     if ((bit & BIT.turn) !== 0) clause++;
-    places[at * 2] = line;
-    places[at * 2 + 1] = clause;
-    if ((bit & BIT.line) !== 0) line++;
+    clauses[at] = clause;
     if ((bit & BIT.clause) !== 0) clause++;
   }
-  return places;
+  return clauses;
 }

@@ -1,5 +1,5 @@
 import { COLON, Cursor, DOT, HYPHEN, isDigit, isPlainEnd, NO_WORD, rest } from './cursor.ts';
-import { CHARS, fold, meet, meetBeyond, ROLE } from './normalize.ts';
+import { CHARS, fold, meet, meetBeyond, ROLE, stands } from './normalize.ts';
 import {
   BIT,
   bits,
@@ -148,14 +148,8 @@ class Scan extends Cursor {
    */
   plainStem(begins: number, start: number, end: number): number {
     for (const { letters, number } of stemsOf(begins))
-      if (letters.length <= end - start && this.stands(letters, start)) return number;
+      if (letters.length <= end - start && stands(this.text, start, letters)) return number;
     return mayMisspell(begins, end - start) ? lookupStem(fold(this.text.slice(start, end))) : 0;
-  }
-
-  stands(letters: string, start: number): boolean {
-    for (let i = 0; i < letters.length; i++)
-      if (folds[this.text.charCodeAt(start + i)] !== letters.charCodeAt(i)) return false;
-    return true;
   }
 
   /** The same for a word of any letters, whose first ones are plain. */

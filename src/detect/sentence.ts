@@ -167,7 +167,7 @@ function traitOf(reading: Reading, at: number, first: number, author: string): n
   if (kind === KIND.tag) return TAG;
   if (kind === KIND.mark) return isQuestion(reading, at) ? QUESTION : 0;
   if (kind !== KIND.mention) return 0;
-  if (author !== '' && reading.at(at)?.text === author) return 0;
+  if (author !== '' && reading.folded(at) === author) return 0;
   return isCredit(reading, at) ? 0 : ACCOUNT;
 }
 

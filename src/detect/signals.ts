@@ -126,7 +126,7 @@ function onlyAccount(reading: Reading, author: string): string[] {
   const { mentions } = reading;
   if (mentions.length !== 1) return [];
   for (let at = 0; at < reading.count; at++) {
-    if (reading.kind(at) !== KIND.mention || reading.at(at)?.text !== mentions[0]) continue;
+    if (reading.kind(at) !== KIND.mention || reading.folded(at) !== mentions[0]) continue;
     return accountsNear(reading, at, author, 0);
   }
   return [];

@@ -39,7 +39,7 @@ export function findBrandTags(reading: Reading): Finding[] {
 }
 
 function brandOf(reading: Reading, at: number): { kind: Kind; brand: string } | null {
-  const text = reading.at(at)?.text ?? '';
+  const text = reading.folded(at);
   const name = text.replace(/s$/u, '');
   const found = endingOf(reading, at, name);
   if (found === null) return roleFirst(reading, text);

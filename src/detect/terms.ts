@@ -46,7 +46,7 @@ function tagAt(reading: Reading, at: number, rule: TagRule, findings: Finding[])
 function startsOf(reading: Reading, at: number): readonly TagRule[] {
   const starts = STARTS[reading.beginning(at)];
   if (starts === undefined) return NONE;
-  const text = reading.at(at)?.text ?? '';
+  const text = reading.folded(at);
   return starts
     .filter(({ letters }) => text.startsWith(letters))
     .filter(({ letters }) => !WORDS.noSponsor.has(text.slice(letters.length)))

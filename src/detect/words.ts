@@ -70,7 +70,7 @@ export class WordSet extends Set<string> {
     if (at < 0 || at >= reading.count) return false;
     const sum = sums[at] as number;
     if (sum !== 0 && this.#may[placeOf(sum)] === 0) return false;
-    return this.has(reading.at(at)?.text ?? '');
+    return this.has(reading.folded(at));
   }
 }
 
