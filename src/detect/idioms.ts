@@ -1,4 +1,4 @@
-import { matchAt, type Pattern } from './patterns.ts';
+import { matchAround } from './patterns.ts';
 import type { Reading } from './reading.ts';
 import { HEAD_IDIOMS, OTHER_IDIOMS } from './rules.ts';
 import type { Idioms, PlacedIdiom } from './sentence.ts';
@@ -23,20 +23,12 @@ function placeIdioms(
   found: Map<number, PlacedIdiom[]>,
 ): void {
   for (const at of reading.anchors) {
-    for (const { pattern, idiom } of idioms.in(reading, reading.number(at))) {
-      const [from, to] = stretchOf(reading, pattern, at);
-      if (from === to) continue;
+    for (const { pattern, idiom } of idioms.of(reading.number(at))) {
+      const match = matchAround(reading, pattern, at);
+      if (match === null) continue;
+      const { from, to } = match;
       const placed = { ...idiom, from, to };
       for (let i = from; i < to; i++) found.set(i, [...(found.get(i) ?? []), placed]);
     }
   }
-}
-
-/** Where a phrase stands around its anchor; empty for nowhere. */
-function stretchOf(reading: Reading, pattern: Pattern, at: number): [from: number, to: number] {
-  for (let from = at; from >= at - pattern.before && from >= 0; from--) {
-    const match = matchAt(reading, pattern, from);
-    if (match !== null && match.to > at) return [from, match.to];
-  }
-  return [at, at];
 }

@@ -1,5 +1,5 @@
 import { fold } from './normalize.ts';
-import { KIND, type Reading } from './reading.ts';
+import { KIND, type Reading, readings } from './reading.ts';
 import { numberOf, spelled } from './vocabulary.ts';
 import { WORDS, WordSet } from './words.ts';
 
@@ -15,8 +15,11 @@ export interface Pattern {
   anchor: Slot;
   /** How far before its anchor the phrase may begin, in tokens. */
   before: number;
-  /** Words of the other slots that may not be left out, the fewest first: each time one of them is in the text. */
-  needs: readonly (readonly number[])[];
+  /**
+   * Words of the other slots that may not be left out, the fewest first, each slot's closed by 0: one
+   * of each is in the text.
+   */
+  needs: readonly number[];
   /** An account or a hashtag is. */
   account: boolean;
 }
@@ -63,7 +66,8 @@ export function compile(term: string): Pattern {
     needs: firm
       .filter(isWords)
       .map(({ oneOf }) => oneOf)
-      .sort((a, b) => a.length - b.length),
+      .sort((a, b) => a.length - b.length)
+      .flatMap((words) => [...words, 0]),
     account: firm.some((slot) => slot.account && !isOpen(slot) && slot.oneOf.length === 0),
   };
 }
@@ -121,10 +125,33 @@ function namesBefore(slots: readonly Slot[], anchor: Slot): number {
 }
 
 /**
+ * @param at the token that anchors the phrase; it may begin before
+ * @returns null where it does not stand around it
+ */
+export function matchAround(reading: Reading, pattern: Pattern, at: number): Match | null {
+  if (!mayStand(reading, pattern)) return null;
+  for (let from = at; from >= at - pattern.before && from >= 0; from--) {
+    const match = matchAt(reading, pattern, from);
+    if (match !== null && match.to > at) return match;
+  }
+  return null;
+}
+
+/** A quick look whether the text holds the words of a phrase, wherever they stand. */
+function mayStand(reading: Reading, { needs, account }: Pattern): boolean {
+  if (account && reading.mentionCount + reading.hashtags.length === 0) return false;
+  for (let at = 0; at < needs.length; at++) {
+    while (readings[needs[at] as number] !== reading.turn) if (needs[++at] === 0) return false;
+    while (needs[at] !== 0) at++;
+  }
+  return true;
+}
+
+/**
  * @param at the token where the phrase would begin
  * @returns null where it does not stand there
  */
-export function matchAt(reading: Reading, pattern: Pattern, at: number): Match | null {
+function matchAt(reading: Reading, pattern: Pattern, at: number): Match | null {
   const [first] = pattern.slots;
   if (first !== undefined && !mayFit(reading, first, at)) return null;
   const brands: string[] = [];

@@ -1,7 +1,6 @@
 import type { Entry } from './lexicon/index.ts';
 import { fold, THREES, three } from './normalize.ts';
 import { compile, type Pattern } from './patterns.ts';
-import { type Reading, readings } from './reading.ts';
 import type { Idiom } from './sentence.ts';
 import { BITS, FLAG, flags, HEADS, numberOf } from './vocabulary.ts';
 import { wordsIn } from './words.ts';
@@ -32,79 +31,22 @@ class Index<T> {
   readonly #rules: T[][] = [[]];
 
   add(number: number, rule: T): void {
-    const place = this.placeOf(number);
+    const place = this.#places[number] ?? 0;
     if (place > 0) this.#rules[place]?.push(rule);
     else this.#places[number] = this.#rules.push([rule]) - 1;
   }
 
   of(number: number): readonly T[] {
-    return this.#rules[this.placeOf(number)] as T[];
+    return this.#rules[this.#places[number] as number] as T[];
   }
-
-  /** Where the rules of a number are kept; 0 for none. */
-  protected placeOf(number: number): number {
-    return this.#places[number] as number;
-  }
-}
-
-/**
- * Phrases by the number of the word that anchors them. Most of those of an anchor lack another word:
- * what each needs lies in one row of numbers an anchor, so that few have to be looked at.
- */
-class PhraseIndex<T extends { pattern: Pattern }> extends Index<T> {
-  /** For each rule in turn: where the next one begins, 1 for one with an account, its needs, each closed by 0. */
-  readonly #screens: number[][] = [[]];
-
-  override add(number: number, rule: T): void {
-    super.add(number, rule);
-    const place = this.placeOf(number);
-    this.#screens[place] ??= [];
-    const screen = this.#screens[place] as number[];
-    const { needs, account } = rule.pattern;
-    const start = screen.push(0, account ? 1 : 0) - 2;
-    for (const words of needs) {
-      for (const word of words) screen.push(word);
-      screen.push(0);
-    }
-    screen[start] = screen.length;
-  }
-
-  /** The rules of an anchor of which the text holds all words, wherever they stand. */
-  in(reading: Reading, anchor: number): readonly T[] {
-    const place = this.placeOf(anchor);
-    if (place === 0) return NONE;
-    const screen = this.#screens[place] as readonly number[];
-    const named = reading.mentionCount + reading.hashtags.length > 0;
-    let held: T[] | null = null;
-    for (let at = 0, rule = 0; at < screen.length; rule++) {
-      const next = screen[at] as number;
-      if ((screen[at + 1] === 0 || named) && holds(screen, at + 2, next, reading.turn)) {
-        held ??= [];
-        held.push(this.of(anchor)[rule] as T);
-      }
-      at = next;
-    }
-    return held ?? NONE;
-  }
-}
-
-const NONE: readonly never[] = [];
-
-/** Whether the text of that turn holds a word of each row from one place of a screen to another. */
-function holds(screen: readonly number[], from: number, to: number, turn: number): boolean {
-  for (let at = from; at < to; at++) {
-    while (readings[screen[at] as number] !== turn) if (screen[++at] === 0) return false;
-    while (screen[at] !== 0) at++;
-  }
-  return true;
 }
 
 /** By the number of a hashtag; the others by the number of the word that anchors the phrase. */
 export const TAGS = new Index<TagRule>();
-export const PHRASES = new PhraseIndex<PhraseRule>();
+export const PHRASES = new Index<PhraseRule>();
 /** Idioms with which a disclosure may begin, and those that only accompany one. */
-export const HEAD_IDIOMS = new PhraseIndex<IdiomRule>();
-export const OTHER_IDIOMS = new PhraseIndex<IdiomRule>();
+export const HEAD_IDIOMS = new Index<IdiomRule>();
+export const OTHER_IDIOMS = new Index<IdiomRule>();
 /** By a hash of their first three letters; most tags are done with after one look. */
 export const STARTS: (Start[] | undefined)[] = new Array(THREES).fill(undefined);
 
@@ -118,7 +60,7 @@ export function addEntry(entry: Entry, lang: string): void {
 export function addIdiom(term: string, idiom: Idiom): void {
   const pattern = compile(term);
   const index = (idiom.concept & HEADS) === 0 ? OTHER_IDIOMS : HEAD_IDIOMS;
-  for (const number of anchorsOf(pattern)) {
+  for (const number of pattern.anchor.oneOf) {
     index.add(number, { pattern, idiom });
     flagAnchor(number);
   }
@@ -153,17 +95,12 @@ function addTags(rule: TagRule): void {
 }
 
 function addPhrase(rule: PhraseRule): void {
-  for (const number of anchorsOf(rule.pattern)) {
+  for (const number of rule.pattern.anchor.oneOf) {
     PHRASES.add(number, rule);
     flagAnchor(number);
   }
 }
 
-/** Words alone: no phrase is looked for at a sign. */
-function anchorsOf({ anchor }: Pattern): number[] {
-  return anchor.oneOf.filter((number) => number > 0);
-}
-
 function flagAnchor(number: number): void {
-  flags[number] = (flags[number] as number) | FLAG.anchor;
+  if (number > 0) flags[number] = (flags[number] as number) | FLAG.anchor;
 }

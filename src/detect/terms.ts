@@ -1,7 +1,7 @@
 import { isApart, isLabel } from './apart.ts';
 import { type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import type { Entry } from './lexicon/index.ts';
-import { type Match, matchAt } from './patterns.ts';
+import { type Match, matchAround } from './patterns.ts';
 import type { Reading } from './reading.ts';
 import { PHRASES, type PhraseRule, STARTS, TAGS, type TagRule } from './rules.ts';
 import { isSpokenOf } from './spoken.ts';
@@ -24,8 +24,11 @@ export function findTerms(reading: Reading): Finding[] {
   }
   for (const at of reading.anchors) {
     if (findings.length >= MAX_FINDINGS) break;
-    for (const rule of PHRASES.in(reading, reading.number(at)))
-      phraseAt(reading, at, rule, findings);
+    for (const rule of PHRASES.of(reading.number(at))) {
+      const match = matchAround(reading, rule.pattern, at);
+      const finding = match === null ? null : confirmed(reading, rule, match, at);
+      if (finding !== null) findings.push(finding);
+    }
   }
   return findings;
 }
@@ -51,18 +54,6 @@ function startsOf(reading: Reading, at: number): readonly TagRule[] {
     .filter(({ letters }) => text.startsWith(letters))
     .filter(({ letters }) => !WORDS.noSponsor.has(text.slice(letters.length)))
     .map(({ rule }) => rule);
-}
-
-/** @param at the token that anchors the phrase; it may begin before */
-function phraseAt(reading: Reading, at: number, rule: PhraseRule, findings: Finding[]): void {
-  const { pattern } = rule;
-  for (let from = at; from >= at - pattern.before && from >= 0; from--) {
-    const match = matchAt(reading, pattern, from);
-    if (match === null || match.to <= at) continue;
-    const confirmation = confirmed(reading, rule, match, at);
-    if (confirmation !== null) findings.push(confirmation);
-    return;
-  }
 }
 
 function confirmed(
