@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { NETWORK_NAMES } from '../model/network.ts';
 import type { AccountSummary, Month } from '../model/tally.ts';
 import { monthRange, percent, plural, t } from '../ui/i18n.ts';
-import { displayHandle, displayName } from '../ui/names.ts';
+import { displayName, isolatedHandle } from '../ui/names.ts';
 import { detailText, sinceText } from '../ui/say.ts';
 import { sentenceOf } from '../ui/sentence.ts';
 import { postsSeen } from '../ui/share.ts';
@@ -71,8 +71,7 @@ function wordsOf(account: AccountSummary, months: readonly Month[]) {
   const period = monthRange(months[0]?.month ?? '', months.at(-1)?.month ?? '');
   return {
     name: displayName(account),
-    // Its "@" stays before it, also where text runs from the right.
-    who: `\u2068${displayHandle(account)}\u2069 · ${NETWORK_NAMES[account.network]}`,
+    who: `${isolatedHandle(account)} · ${NETWORK_NAMES[account.network]}`,
     head: t(sentence.head),
     detail: [detailText(sentence.detail), sinceText(sentence)].filter(Boolean).join(' '),
     caption: [

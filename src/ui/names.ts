@@ -25,6 +25,11 @@ export function isolatedName(account: Named): string {
   return `\u2068${displayName(account)}\u2069`;
 }
 
+/** The same of the handle: its "@" stays before it, also where text runs from the right. */
+export function isolatedHandle(account: Pick<Named, 'handle'>): string {
+  return `\u2068${displayHandle(account)}\u2069`;
+}
+
 /** One or two characters for the avatar. */
 export function initials(account: Named): string {
   const words = displayName(account).split(/[\s._\-–—/|]+/u);

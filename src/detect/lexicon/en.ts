@@ -574,7 +574,7 @@ export const en: Lexicon = {
   otherCode:
     'dress zip qr area bar source error country postal room friend game class cheat exit color colour building access pin security order tracking booking join login gate door lock review legal tax secret',
   gripe: 'influencers invalid expired rejected refused declined',
-  use: 'use using with my enter apply quote try mention via in pop type punch plug drop',
+  use: 'use using with my enter apply quote try mention via pop type punch plug drop',
   rebate:
     'off discount discounts save saves saving coupon promo checkout sale deal cheaper free shipping voucher rebate',
   sale: 'sale summer spring autumn fall winter holiday xmas christmas easter halloween black friday cyber monday welcome hello new save extra flash ship vip shop birthday weekend first love thanks take student back off free gift early bird happy',
