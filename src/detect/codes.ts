@@ -48,10 +48,17 @@ export function findCodes(reading: Reading, handle: string, own: boolean): Findi
 }
 
 /** A word for a code, or a rebate with a word that looks like a code or is called one. */
-function mayHoldCode({ seen, percent, mixed, quoted }: Reading): boolean {
+function mayHoldCode(reading: Reading): boolean {
+  const { seen, percent, mixed, quoted } = reading;
   if ((seen & FLAG.code) !== 0) return true;
-  const rebate = percent || (seen & FLAG.rebate) !== 0;
-  return rebate && (mixed || quoted || (seen & FLAG.use) !== 0);
+  if (!percent && (seen & FLAG.rebate) === 0) return false;
+  return mixed || quoted || (seen & FLAG.use) !== 0 || grantsAny(reading);
+}
+
+/** "PRIYACURLS gets you ...": what it gives may tell that it is a code. */
+function grantsAny(reading: Reading): boolean {
+  for (let at = 0; at < reading.count; at++) if (GRANTS.isAt(reading, at)) return true;
+  return false;
 }
 
 /** "Code NEWS10: expired", "every influencer with their code GIU20": nobody is to use it. */

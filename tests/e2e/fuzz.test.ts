@@ -5,7 +5,8 @@ import { PAGE_SHARE, type Saved } from '../fuzz/pages.ts';
 import { CI_CASES, casesOf } from '../fuzz/property.ts';
 import { pagesIn } from './support/saved-pages.ts';
 
-const SEED = Date.now() % 2 ** 31;
+/** The same each time: whether a change may land is no matter of luck. The nightly run draws its own. */
+const SEED = 20_261_127;
 const BROWSERS = ['chrome', 'firefox'] as const;
 
 /** A saved page with one part of it replaced. */

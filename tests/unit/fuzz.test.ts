@@ -8,7 +8,8 @@ import { PAGE_SHARE } from '../fuzz/pages.ts';
 import { CI_CASES, casesOf, runOne } from '../fuzz/property.ts';
 import { expectSoundPost } from '../fuzz/sound.ts';
 
-const SEED = Date.now() % 2 ** 31;
+/** The same each time: whether a change may land is no matter of luck. The nightly run draws its own. */
+const SEED = 20_261_127;
 
 it(`is ${CI_CASES} cases in all`, () => {
   const shares = PAGELESS.reduce((sum, { share }) => sum + share, PAGE_NAMES.length * PAGE_SHARE);

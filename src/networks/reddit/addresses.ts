@@ -51,12 +51,12 @@ export function profileInLink(href: string | null): string | null {
   return isOnProfile && isHandle(handle) ? handle : null;
 }
 
-/** A post's own address, without parameters; null for any other. */
+/** A post's own address, without parameters; null for any other, and for one that is far too long. */
 export function permalinkOf(href: string | null): string | null {
   const parts = partsOf(href);
   const at = parts.indexOf('comments');
   const isPost = at === 2 && parts.length > 3 && parts.length < 6;
-  return isPost ? `${ORIGIN}/${parts.join('/')}/` : null;
+  return isPost ? openLink(`/${parts.join('/')}/`, ORIGIN) : null;
 }
 
 /** The post's name in its own address; null for any other address. */

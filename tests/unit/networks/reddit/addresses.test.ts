@@ -62,6 +62,10 @@ describe('permalinkOf', () => {
   });
 });
 
+it('takes no address that grows too long as it is spelt out', () => {
+  expect(permalinkOf(`/r/balcony/comments/1a/${'é'.repeat(1000)}`)).toBeNull();
+});
+
 describe('outwardLink', () => {
   it('opens Reddit’s redirector', () => {
     expect(outwardLink('https://out.reddit.com/t3_1?url=https%3A%2F%2Fa.example%2Fb&token=1')).toBe(
