@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { NETWORK_NAMES } from '../model/network.ts';
 import { setNetworkOff } from '../settings.ts';
 import { plural, t } from '../ui/i18n.ts';
+import { isolated } from '../ui/names.ts';
 import { dashboardUrl } from './pages.ts';
 import { allow, disallow } from './site.ts';
 import type { TabAnswer } from './tab.ts';
@@ -71,9 +72,4 @@ function permit(label: 'tabAllow' | 'siteUse', host: string): Line['actions'][nu
 
 function stop(host: string): Line['actions'][number] {
   return { label: t('siteStop'), act: () => disallow(host) };
-}
-
-/** A host within a sentence, whichever way its letters run (UAX 9). */
-function isolated(host: string): string {
-  return `\u2068${host}\u2069`;
 }

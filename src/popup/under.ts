@@ -1,4 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { askTab } from '../messaging.ts';
 
 /** How long the first rows wait for the tab to say whether an account's card comes above them, in ms. */
 const PATIENCE = 150;
@@ -37,8 +38,7 @@ export async function showsAccount(): Promise<boolean> {
 async function firstAnswer(): Promise<unknown> {
   for (const { id } of await tabsToAsk()) {
     if (id === undefined) continue;
-    // As `askTab` does, which is part of what is loaded later.
-    const said = await browser.tabs.sendMessage(id, { type: 'tabState' }).catch(() => null);
+    const said = await askTab(id, 'tabState').catch(() => null);
     if (typeof said === 'object' && said !== null) return said;
   }
   return null;

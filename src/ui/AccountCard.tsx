@@ -5,7 +5,7 @@ import { Avatar } from './Avatar.tsx';
 import { DriftTrack } from './DriftTrack.tsx';
 import { list, number, percent, plural, t } from './i18n.ts';
 import { MonthBars } from './MonthBars.tsx';
-import { displayHandle, displayName, isolatedName } from './names.ts';
+import { displayHandle, displayName, isolated, isolatedName } from './names.ts';
 import { StarButton } from './StarButton.tsx';
 import { detailText, probabilityText, sinceText, tierText } from './say.ts';
 import { sentenceOf } from './sentence.ts';
@@ -51,7 +51,7 @@ function brandList(brands: readonly string[]): string {
   return list(
     brands.map((brand) => {
       const name = displayName({ name: brand, handle: '' });
-      return `\u2068${name.length > BRAND_LENGTH ? `${name.slice(0, BRAND_LENGTH)}…` : name}\u2069`;
+      return isolated(name.length > BRAND_LENGTH ? `${name.slice(0, BRAND_LENGTH)}…` : name);
     }),
   );
 }

@@ -20,14 +20,18 @@ export function displayHandle({ handle }: Pick<Named, 'handle'>): string {
   return `@${clean(handle)}`;
 }
 
-/** The name for use inside a sentence that is not HTML: kept apart from its direction (UAX 9). */
-export function isolatedName(account: Named): string {
-  return `\u2068${displayName(account)}\u2069`;
+/** Words for use inside a sentence that is not HTML: kept apart from its direction (UAX 9). */
+export function isolated(words: string): string {
+  return `\u2068${words}\u2069`;
 }
 
-/** The same of the handle: its "@" stays before it, also where text runs from the right. */
+export function isolatedName(account: Named): string {
+  return isolated(displayName(account));
+}
+
+/** Its "@" stays before it, also where text runs from the right. */
 export function isolatedHandle(account: Pick<Named, 'handle'>): string {
-  return `\u2068${displayHandle(account)}\u2069`;
+  return isolated(displayHandle(account));
 }
 
 /** One or two characters for the avatar. */

@@ -128,8 +128,9 @@ export class Badge implements Placed {
    */
   attach(slot: BadgeSlot, shade: Shade | null, still: boolean): void {
     this.#fold(shade === 'fold' || shade === 'cover');
-    if (still && this.isIn(slot, shade)) return;
-    if (!this.isIn(slot, shade)) {
+    const stays = this.isIn(slot, shade);
+    if (still && stays) return;
+    if (!stays) {
       this.#placing.forget(this);
       this.parent = slot.parent;
       this.fit = slot.fit;

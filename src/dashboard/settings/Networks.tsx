@@ -3,6 +3,7 @@ import { NETWORK_NAMES, type NetworkId } from '../../model/network.ts';
 import type { NetworkHealth } from '../../network-health.ts';
 import { withdrawPatterns } from '../../ui/access.ts';
 import { dayName, t } from '../../ui/i18n.ts';
+import { isolated } from '../../ui/names.ts';
 import type { NetworkAccess } from '../../ui/network-access.ts';
 import { ReportCopy } from '../../ui/ReportCopy.tsx';
 import { Switch } from '../../ui/Switch.tsx';
@@ -56,7 +57,7 @@ function Servers({ network }: { network: NetworkAccess }) {
             <button
               type="button"
               class="button"
-              aria-label={t('serverStopLabel', `\u2068${host}\u2069`)}
+              aria-label={t('serverStopLabel', isolated(host))}
               onClick={() => void withdrawPatterns([pattern])}
             >
               {t('siteStop')}

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { NETWORK_IDS, NETWORK_NAMES } from '../../model/network.ts';
 import { setNeverMark } from '../../settings.ts';
 import { t } from '../../ui/i18n.ts';
-import { displayHandle } from '../../ui/names.ts';
+import { displayHandle, isolated } from '../../ui/names.ts';
 import { useSettings } from '../../ui/use-settings.ts';
 
 /** The accounts whose posts are never marked, each with a way to have them marked again. */
@@ -15,7 +15,7 @@ export function NeverMarked() {
     setNeverMark(name, false).then(
       () => {
         setFailed(false);
-        say(t('neverMarkUndone', isolated(name)));
+        say(t('neverMarkUndone', isolated(handleOf(name))));
         // The button that had the focus is gone.
         heading.current?.focus();
       },
@@ -41,7 +41,7 @@ export function NeverMarked() {
               <button
                 type="button"
                 class="button"
-                aria-label={t('neverMarkUndoLabel', isolated(name))}
+                aria-label={t('neverMarkUndoLabel', isolated(handleOf(name)))}
                 onClick={() => undo(name)}
               >
                 {t('neverMarkUndo')}
@@ -62,8 +62,4 @@ function handleOf(name: string): string {
 function networkOf(name: string): string {
   const network = NETWORK_IDS.find((id) => name.startsWith(`${id}:`));
   return network === undefined ? '' : NETWORK_NAMES[network];
-}
-
-function isolated(name: string): string {
-  return `\u2068${handleOf(name)}\u2069`;
 }
