@@ -109,7 +109,7 @@ describe.each(['chrome', 'firefox'] as const)('the sync in %s', (browser) => {
         (found) => !found.some((key) => key.startsWith('synced')),
       );
       expect(keys).toEqual(browser === 'chrome' ? ['rulebook'] : []);
-      expect(await eventually(hint, (text) => text?.includes('stay') ?? false)).toContain(
+      expect(await eventually(hint, (text) => text?.includes('stay in') ?? false)).toContain(
         'stay in',
       );
       await show('overview', '[data-testid=account-row]');
