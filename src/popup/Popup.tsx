@@ -4,7 +4,7 @@ import { useDetails } from '../ui/use-details.ts';
 import { AccountList } from './AccountList.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
-import { roomForAccount } from './under.ts';
+import { type Heard, roomForAccount } from './under.ts';
 import { usePopup } from './use-popup.ts';
 
 interface Props {
@@ -12,13 +12,15 @@ interface Props {
   glance: Promise<readonly AccountSummary[] | null>;
   /** Whether the tab shows an account, see `showsAccount`. */
   expected: Promise<boolean>;
+  heard: Heard;
 }
 
 /** The popup: the open tab, the account of its page, then all followed accounts. */
-export function Popup({ glance, expected }: Props) {
+export function Popup({ glance, expected, heard }: Props) {
   const { accounts, week, counting, failed, expectsCard, answer, command, rest } = usePopup(
     glance,
     expected,
+    heard,
   );
   const { opened, open, back, fallback } = useDetails();
   return (

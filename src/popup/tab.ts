@@ -3,7 +3,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { askTab } from '../messaging.ts';
 import { type TabState, TabStateSchema } from '../model/messages.ts';
 import { isAllowed, siteOf } from './site.ts';
-import { tabsToAsk } from './under.ts';
+import { type Heard, tabsToAsk } from './under.ts';
 
 /** What the tab under the popup says, or what its address does where nothing of Adrift runs there. */
 export type TabAnswer =
@@ -42,9 +42,14 @@ export async function isOwnTab(): Promise<boolean> {
  * Tells what the tab says now, on each change of tab or permission, and every two seconds while
  * someone looks.
  * @param signal ends it
+ * @param heard what tabs were asked just before
  * @returns what has that tab begin or end a sweep
  */
-export function watchTab(tell: (answer: TabAnswer) => void, signal: AbortSignal): Command {
+export function watchTab(
+  tell: (answer: TabAnswer) => void,
+  signal: AbortSignal,
+  heard: Heard,
+): Command {
   let turn = 0;
   let last: TabAnswer = { kind: 'asking' };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,7 +58,8 @@ export function watchTab(tell: (answer: TabAnswer) => void, signal: AbortSignal)
     const mine = turn;
     clearTimeout(timer);
     if (document.visibilityState === 'hidden') return;
-    const answer = await askTabs();
+    const answer = await askTabs(heard);
+    heard.clear();
     if (signal.aborted || mine !== turn) return;
     last = answer;
     tell(answer);
@@ -80,12 +86,13 @@ export function watchTab(tell: (answer: TabAnswer) => void, signal: AbortSignal)
 /**
  * Asks the tab under the popup; from a page in a tab, the other tabs, last used first, until one
  * answers. Never rejects.
+ * @param heard what tabs were asked just before, and need not be asked again
  */
-export async function askTabs(): Promise<TabAnswer> {
+export async function askTabs(heard: Heard = new Map()): Promise<TabAnswer> {
   const tabs = await tabsToAsk().catch(() => []);
   let silent: TabAnswer | null = null;
   for (const tab of tabs) {
-    const answer = await askOne(tab);
+    const answer = await askOne(tab, heard);
     if (answer?.kind === 'reading') return answer;
     silent ??= answer;
   }
@@ -93,14 +100,15 @@ export async function askTabs(): Promise<TabAnswer> {
 }
 
 /** @returns null where nobody answers */
-async function askOne({ id, url }: Tabs.Tab): Promise<TabAnswer | null> {
+async function askOne({ id, url }: Tabs.Tab, heard: Heard): Promise<TabAnswer | null> {
   if (id === undefined) return null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const patience = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), PATIENCE);
   });
   try {
-    const said = await Promise.race([askTab(id, 'tabState'), patience]);
+    const asked = heard.get(id) ?? askTab(id, 'tabState');
+    const said = await Promise.race([asked, patience]);
     const { success, output } = v.safeParse(TabStateSchema, said);
     if (!success) return { kind: 'silent', tab: id };
     const site = siteOf(url);

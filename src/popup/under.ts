@@ -8,12 +8,17 @@ const HEIGHT = 'page-account-height';
 /** Of a card as most are, in px. */
 const USUAL = 410;
 
+/** What tabs were asked already while the popup was being made, and will say, by tab: one question serves all. */
+export type Heard = Map<number, Promise<unknown>>;
+
 /** The tab under the popup; for a popup in a tab of its own the other tabs, last used first. */
 export async function tabsToAsk(): Promise<Tabs.Tab[]> {
-  const own = await browser.tabs.getCurrent();
-  return own === undefined
-    ? await browser.tabs.query({ active: true, currentWindow: true })
-    : (await browser.tabs.query({})).filter((tab) => tab.id !== own.id).sort(lastUsedFirst);
+  const [own, under] = await Promise.all([
+    browser.tabs.getCurrent(),
+    browser.tabs.query({ active: true, currentWindow: true }),
+  ]);
+  if (own === undefined) return under;
+  return (await browser.tabs.query({})).filter((tab) => tab.id !== own.id).sort(lastUsedFirst);
 }
 
 /** Chrome knows the time of last use from version 121 on. */
@@ -24,21 +29,24 @@ function lastUsedFirst(a: Tabs.Tab, b: Tabs.Tab): number {
 /**
  * Whether the tab shows an account, so that room is kept for its card and the rows stay where they were
  * first drawn. Asked before all that knows what else a tab may say is loaded. Never rejects.
+ * @param heard takes what each tab was asked
  * @returns false also where the tab takes too long to answer
  */
-export async function showsAccount(): Promise<boolean> {
+export async function showsAccount(heard: Heard): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const patience = new Promise<boolean>((resolve) => {
     timer = setTimeout(() => resolve(false), PATIENCE);
   });
-  const asked = firstAnswer().then(hasAccount, () => false);
+  const asked = firstAnswer(heard).then(hasAccount, () => false);
   return Promise.race([asked, patience]).finally(() => clearTimeout(timer));
 }
 
-async function firstAnswer(): Promise<unknown> {
+async function firstAnswer(heard: Heard): Promise<unknown> {
   for (const { id } of await tabsToAsk()) {
     if (id === undefined) continue;
-    const said = await askTab(id, 'tabState').catch(() => null);
+    const asked = askTab(id, 'tabState');
+    heard.set(id, asked);
+    const said = await asked.catch(() => null);
     if (typeof said === 'object' && said !== null) return said;
   }
   return null;

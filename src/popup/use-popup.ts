@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AccountSummary } from '../model/tally.ts';
 import type { Records } from './follow.ts';
 import type { Command, TabAnswer } from './tab.ts';
+import type { Heard } from './under.ts';
 
 type Rest = typeof import('./rest.ts');
 
@@ -11,6 +12,7 @@ const NOTHING: Records = { accounts: null, week: null, counting: false, failed: 
 export function usePopup(
   glance: Promise<readonly AccountSummary[] | null>,
   expected: Promise<boolean>,
+  heard: Heard,
 ) {
   const [records, setRecords] = useState<Records>(NOTHING);
   const [answer, setAnswer] = useState<TabAnswer>({ kind: 'asking' });
@@ -31,13 +33,13 @@ export function usePopup(
       if (signal.aborted) return;
       setRest(loaded);
       loaded.followRecords((news) => setRecords((known) => ({ ...known, ...news })), signal);
-      command.current = loaded.watchTab(setAnswer, signal);
+      command.current = loaded.watchTab(setAnswer, signal, heard);
       // A popup has the size it asks for; a tab has one already.
       document.documentElement.classList.toggle('in-tab', await loaded.isOwnTab());
     };
     void load();
     return () => closed.abort();
-  }, [glance, expected]);
+  }, [glance, expected, heard]);
   return { ...records, expectsCard, answer, command: command.current, rest };
 }
 

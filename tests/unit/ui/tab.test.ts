@@ -39,6 +39,7 @@ vi.mock('../../../src/messaging.ts', () => ({
   },
 }));
 const { askTabs } = await import('../../../src/popup/tab.ts');
+const { showsAccount } = await import('../../../src/popup/under.ts');
 
 const state = {
   network: 'x',
@@ -138,6 +139,26 @@ describe('askTabs', () => {
   ])('takes no answer of another shape: %j', async (answer) => {
     mock.answers.set(2, answer);
     expect(await askTabs()).toEqual({ kind: 'silent', tab: 2 });
+  });
+
+  it('asks a tab once for all that the popup needs first', async () => {
+    mock.answers.set(2, { ...state, account: { network: 'x' } });
+    const heard = new Map();
+    expect(await showsAccount(heard)).toBe(true);
+    mock.answers.set(2, state);
+    // What was said holds, whoever wants to know.
+    expect(await askTabs(heard)).toEqual({ kind: 'silent', tab: 2 });
+    expect(mock.asked).toEqual([2]);
+    expect(await askTabs()).toEqual({ kind: 'reading', tab: 2, state, site: null });
+    expect(mock.asked).toEqual([2, 2]);
+  });
+
+  it('knows of a tab that was asked before that nobody answers', async () => {
+    mock.tabs = [{ id: 2, url: 'https://x.com/home' }];
+    const heard = new Map();
+    expect(await showsAccount(heard)).toBe(false);
+    expect(await askTabs(heard)).toEqual({ kind: 'older', tab: 2 });
+    expect(mock.asked).toEqual([2]);
   });
 
   it('does not wait for a tab that hangs', async () => {
