@@ -87,12 +87,16 @@ const MIL_IS_MILLION = /^(?:cs|sk|ro|sl|hr|bs|sr)\b/;
 /** A whole number, plain or in groups of three (in India also of two), as any language sets it. */
 const WHOLE = /^\d+$|^\d{1,3}(?:[.,'’٫٬\s]\d{2,3})*[.,'’٫٬\s]\d{3}$/u;
 
+/** No label with a count in it is longer; looking for a number in a text without end takes memory. */
+const LONGEST = 2000;
+
 /**
  * The number that a count on a page stands for: "1.2M", "1,2 mln.", "12,3 tn", "1.2万", "12.345".
  * @param lang the interface's language; tells the Turkish "B" from the English one
  * @returns whole units, or null where the text holds no count, or one in a unit that is not known
  */
 export function parseCount(text: string, lang = ''): number | null {
+  if (text.length > LONGEST) return null;
   const match = NUMBER.exec(westernDigits(text.normalize('NFKC')));
   if (match === null) return null;
   const [, digits = '', word = ''] = match;
