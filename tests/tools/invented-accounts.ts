@@ -43,7 +43,11 @@ export const MANY: Seed[] = Array.from({ length: 500 }, (_, i) => ({
   network: (['instagram', 'tiktok', 'youtube', 'x', 'facebook'] as const)[i % 5] ?? 'x',
   handle: `account.number.${i}`,
   followers: 700 + i * i * 7,
-  posts: ([DRIFTED, STEADY, CLEAN, FELL, 'oso'][i % 5] ?? '').slice(i % 9, 40),
+  // Enough posts to tell of, for those that stand first.
+  posts: ([DRIFTED, STEADY, CLEAN, FELL, 'oso'][i % 5] ?? '').slice(
+    i % 9,
+    i < 60 ? 40 : (i % 9) + 5,
+  ),
 }));
 
 const SMALL = ['ooooosooooooosooooooooos', 'oooosoooosooolooosoooooo', 'oooooooosooooooooosooooo'];

@@ -1,6 +1,6 @@
 /**
  * `npm run network-table`: writes the table of networks, places and fields into README.md. Each mark is
- * a field that a saved page in tests/pages holds and that the fixtures test reads right in both
+ * a field that a saved page in tests/pages holds and that the conformance tests read right in both
  * browsers; a unit test keeps README equal to what comes out here.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

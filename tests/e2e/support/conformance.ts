@@ -1,7 +1,8 @@
 /**
- * One behaviour test for every network, in the built extension under its real match patterns: what a
- * saved page shows is badged, and stays right when the site does what sites do: fill posts late, use
- * a node again for another post, go to another page without a load.
+ * Every network's saved pages. Read by the code that ships: each post once, in order, with every field
+ * that its expected file names. Then in the built extension under its real match patterns: what a page
+ * shows is badged, and stays right when the site does what sites do: fill posts late, use a node again
+ * for another post, go to another page without a load. A new network is tested by its folder alone.
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -11,10 +12,11 @@ import { type Launched, launch } from '../../tools/launch.ts';
 import { openReader, type PageReaderTool } from '../../tools/reader.ts';
 import { packageAllowing } from './allowed.ts';
 import { eventually, pause } from './demo.ts';
-import { type SavedPage, savedPages, servePages } from './saved-pages.ts';
+import { pagesIn, type SavedPage, savedPages, servePages } from './saved-pages.ts';
 
 interface Line {
   verdict?: { class: string; kinds: string[] };
+  account?: unknown;
 }
 
 /** Networks that anyone may run are read only on hosts that the user allowed. */
@@ -43,8 +45,28 @@ export function conform(browser: BrowserName): void {
     await server?.close();
   });
 
-  const badgesIn = async ({ network, expected, html }: SavedPage) =>
-    badgesOf((await reader.read(network, expected.url, html)) as Line[]);
+  const read = new Map<string, Promise<Line[]>>();
+  const linesOf = ({ network, expected, html }: SavedPage<string>) => {
+    const lines = read.get(html) ?? (reader.read(network, expected.url, html) as Promise<Line[]>);
+    read.set(html, lines);
+    return lines;
+  };
+  const badgesIn = async (page: SavedPage) => badgesOf(await linesOf(page));
+
+  it('has saved pages of every network', () => {
+    expect([...new Set(pages.map(({ network }) => network))]).toEqual(NETWORKS.map(({ id }) => id));
+  });
+
+  it.each(
+    [...pages, ...pagesIn('_template')].map(
+      (page) => [`${page.network} ${page.name}`, page] as const,
+    ),
+  )('%s is read as it should be', async (_name, page) => {
+    const { posts, account } = page.expected;
+    const lines = await linesOf(page);
+    expect(lines.filter((line) => !isAccount(line))).toMatchObject(posts);
+    if (account !== undefined) expect(lines.find(isAccount)?.account ?? null).toEqual(account);
+  });
 
   const perNetwork = NETWORKS.map(({ id, page }) => {
     const saved = pages.filter(({ network }) => network === id);
@@ -52,7 +74,7 @@ export function conform(browser: BrowserName): void {
   });
 
   it.each(perNetwork)(
-    '%s: badges what it reads, late, reused and from page to page',
+    '%s badges what it reads, late, reused and from page to page',
     async (_name, { unit, row = unit }, saved) => {
       const tab = await adrift.newPage();
       const errors: string[] = [];
@@ -80,6 +102,10 @@ export function conform(browser: BrowserName): void {
       await tab.close();
     },
   );
+}
+
+function isAccount(line: Line): boolean {
+  return 'account' in line;
 }
 
 /** A site goes on without a load within itself, and hands over no inline data then. */
