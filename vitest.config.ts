@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
+/** Tests of code without a state of its own. */
+const PURE = ['tests/unit/{content,detect,model,networks,ui}/**/*.test.{ts,tsx}'];
+
 /** Of the files of tests/e2e, those that take longest: begun last, they would keep one worker busy alone. */
 const LONG = /conformance|popup-states|faults|screenshots|badges|package|demo-/;
 
@@ -22,7 +25,17 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 120_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: PURE,
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        // Nothing there is kept from one file to the next: what they share is loaded once.
+        test: { name: 'unit-pure', include: PURE, isolate: false, testTimeout: 120_000 },
       },
       {
         extends: true,
