@@ -16,7 +16,7 @@ export const es: Lexicon = {
     paid: `pagad* remunerad* retribuid* patrocinad* paga de+pago ${COMMERCIAL}`,
     sponsor: 'patrocin* esponsor* sponsor',
     pay: 'lo|la|los+paga|pagan|financia|financian|patrocina|patrocinan pagan pagaron pagando pagad* contratad* contrataron cobro cobre cobramos cobrado me|nos+paga|pago|contrato',
-    fee: 'honorarios remuneracion contraprestacion cache a+cambio+de+dinero|plata compensacion|aporte|contribucion+economica|economico',
+    fee: 'dinero+por+este|esta honorarios remuneracion contraprestacion cache a+cambio+de+dinero|plata compensacion|aporte|contribucion+economica|economico',
     ad: 'anuncio+pagado publicidad publi publirreportaje chivo colocacion|emplazamiento+de+producto es|contiene|incluye+un?+anuncio',
     deal: `colaboracion colab collab alianza campana patrocinio pauta partnership ${COMMERCIAL}`,
     task: 'por+encargo+de encargo+de contratada|contratado+por',
@@ -36,7 +36,7 @@ export const es: Lexicon = {
       'gente|equipo|chicos|chicas+de marca tienda empresa editorial fabricante bodega restaurante hotel hostal resort balneario spa clinica salon estudio productora laboratorio libreria joyeria boutique posada parador chicos|chicas|gente|equipo+de|del',
     stay: 'dormir dormimos pasar+_?+_?+noche|noches|finde|fin probar|degustar|conocer+_?+_?+carta|menu|hotel|spa cenita comida almuerzo noche noches estancia alojamiento hospedaje cena desayuno menu degustacion viaje vuelo vuelos finde masaje tratamiento escapada crucero',
     commission:
-      'una|un+_?+bono|bonificacion|recompensa+si|cuando|por comision* porcentaj* centimos centavos ingresos+por+las?+compras',
+      'centimillos pellizco eurillos una|un+_?+bono|bonificacion|recompensa+si|cuando|por comision* porcentaj* centimos centavos ingresos+por+las?+compras',
     earn: 'yo+tambien los+dos ambos ganamos+los?+dos ganas+_?+_?+€|euros gano ganamos gana ganar recibo recibimos recibir obtengo llevo llevamos cae caen percibo cobro me|nos+dan|pagan|da|paga|apoyan|apoyas bono|bonus+para|a+mi',
     link: 'link links enlace enlaces enlacito url',
     buy: 'compra compras compre compro comprado compramos compran compren comprais comprar comprando pague pedido pedi registr* contratas reservas suscrib* adquier*',
@@ -44,18 +44,83 @@ export const es: Lexicon = {
     ambassador: 'mi|nuestro+patrocinador|sponsor|patrocinadores embajador* ambassador',
     face: 'equipo|team|squad|familia+de?+atletas|creadores|creadoras|embajadores|runners|deportistas|influencers ser|soy|siendo|como|nueva|nuevo|la|el+nueva|nuevo?+imagen|cara|rostro imagen+oficial atleta rider',
     official:
-      'feliz|orgulloso|orgullosa|contenta|contento|emocionada+de|por+ser oficial oficialmente orgullos* orgullo honor contrato firmado renov* fichaje temporada campana me+uno sumo primer|segundo|tercer|otro+ano',
+      'nueva+temporada nuevo+ano desde+2018|2019|2020|2021|2022|2023|2024|2025 feliz|orgulloso|orgullosa|contenta|contento|emocionada+de|por+ser oficial oficialmente orgullos* orgullo honor contrato firmado renov* fichaje temporada campana me+uno sumo primer|segundo|tercer|otro+ano',
     generic:
-      'patrocinado|patrocinada|patrocina|esponsorizado|presentado+por+mi|mis|insomnio|ansiedad|cafe|cafeina|estres patrocinado|patrocinada+por+el|la+insomnio|ansiedad|cafe|cafeina|estres|hambre|pereza cada cualquier cualquiera muchas muchos otras otros algunos tantos tantas demasiad*',
+      'el|la|los|del|al+equipo|atleta|corredor|corredora|ciclista|piloto|tenista|jugador|club+_?+patrocinado|patrocinada|patrocinados patrocinado|patrocinada|patrocina|esponsorizado|presentado+por+mi|mis|insomnio|ansiedad|cafe|cafeina|estres patrocinado|patrocinada+por+el|la+insomnio|ansiedad|cafe|cafeina|estres|hambre|pereza cada cualquier cualquiera muchas muchos otras otros algunos tantos tantas demasiad*',
     perhaps:
       'quisiera querria gustaria ojala buscamos busco busca deberia deben debe podria cuando|si+me|nos|te|os|una|un|alguna|las|alguien',
     subject:
       'publi|publicidad|patrocinado|pagado|colaboracion+o+no|que|le|de|solo|es pones influencers influencer anunciantes marcas agencia agencias ley leyes normativa multa multas cnmc autocontrol profeco indecopi encuesta abogad* etiquetar fals* estafa odio odia harta harto visto veo algoritmo rechac* me+sale|salen|salio la|tanta|mas|mucha+publicidad|publi',
-    private: `embajador|embajadora|embajadores+de|del|ante|en+el?|la?+chile|argentina|mexico|peru|colombia|espana|francia|alemania|italia|portugal|cuba|brasil|japon|china|corea|india|eeuu|estados|reino|rusia|ucrania|israel|palestina|marruecos|ecuador|bolivia|uruguay|paraguay|venezuela|panama|guatemala|onu|ue|union|naciones|buena|pais|uruguay|honduras patrocinenme patrociname patrocinadme sponsoreenme feria+del ${FAMILY} jefe jefa sueldo trabajo+en+una|un alquiler alquila hipoteca empleo vendo solidari* benefic* fundacion ong asociacion hospital iglesia ayuntamiento ministerio embajada universidad facultad colegio escuela instituto beca erasmus unicef torneo liga futbol maraton carrera concurso exposicion museo concierto cancion disco charla congreso coro teatro equipaciones voluntari* patreon inauguracion mudanza mi|nuestra|nuestro|tu+propia|propio?+empresa|tienda|restaurante|negocio|web`,
+    private: `loteria decimo rifa correos soy+profesora|profesor|maestra|maestro|interprete|traductora|traductor|abogada|locutora|locutor|actriz|actor embajador|embajadora|embajadores+de|del|ante|en+el?|la?+chile|argentina|mexico|peru|colombia|espana|francia|alemania|italia|portugal|cuba|brasil|japon|china|corea|india|eeuu|estados|reino|rusia|ucrania|israel|palestina|marruecos|ecuador|bolivia|uruguay|paraguay|venezuela|panama|guatemala|onu|ue|union|naciones|buena|pais|uruguay|honduras patrocinenme patrociname patrocinadme sponsoreenme feria+del ${FAMILY} jefe jefa sueldo trabajo+en+una|un alquiler alquila hipoteca empleo vendo solidari* benefic* fundacion ong asociacion hospital iglesia ayuntamiento ministerio embajada universidad facultad colegio escuela instituto beca erasmus unicef torneo liga futbol maraton carrera concurso exposicion museo concierto cancion disco charla congreso coro teatro equipaciones voluntari* patreon inauguracion mudanza mi|nuestra|nuestro|tu+propia|propio?+empresa|tienda|restaurante|negocio|web`,
     trifle:
       'wasap whatsapp una+carta multa retraso cancelacion cancelado huelga giveaway give+away compre premio sorteo mensaje* meme memes pregunta* consejo respuesta abrazo cancion tarjeta factura permiso biblioteca regalo+perfecto|ideal|original|para un+regalo+para',
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'gratis|gratuita|gratuito|gratuitamente a cambio de dar|contar|hacer|escribir? una|mi|la? opinion|resena|review|valoracion',
+      ],
+      unless: '?',
+    },
+    {
+      kind: 'discount-code',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['codigo|cupon & para|por un|el 5|10|15|20|25|30|35|40|50 en|de|con @'],
+      unless: '?',
+    },
+    {
+      kind: 'affiliate',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['son|es de afiliada|afiliado|afiliados|afiliadas|afiliacion'],
+      unless: '?',
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'como|soy|siendo|de embajadora|embajador|ambassador|rider de @',
+        'como|soy|siendo|de @ embajadora|embajador|ambassador|rider',
+      ],
+      unless: `? ${FAMILY} buena unicef onu turismo fundacion ong`,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'me|nos han? mando|mandaron|mandado|enviaron|enviado|envio a casa este|esta|estos|estas|esto',
+        'me|nos han? mando|mandaron|mandado|enviaron|enviado|envio _? _? _? _? para que? lo|la|las|los? pruebe|probemos|probar|probarlo|probarla|probarlos|testear|testearlo',
+        'se hicieron|hizo cargo de la? cuenta|todo|factura|estancia',
+      ],
+      mention: true,
+      unless: `${FAMILY} pedido pedi compre multa factura carta trabajo hospital correo seguro email mail mensaje`,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'habitacion|alojamiento|estancia|hospedaje|noche|noches|hotel|viaje _? _? corrio|corre|corren|corrieron a|por cuenta|cargo de @',
+        'cena|comida|menu|cuenta _? _? corrio|corre|corrieron a|por cuenta de @',
+        'habitacion|alojamiento|estancia|hospedaje|noche|noches|hotel _? _? _? nos? la|lo|las? nos? puso|pusieron|pago|pagaron|cubrio|cubrieron|regalo|regalaron @',
+        'nos|me invitaron|invito a probar|conocer|descubrir|degustar su|la|el|sus nueva|nuevo carta|menu|terraza|spa|local',
+        'nos|me invitaron|invito a probar|conocer|descubrir|degustar su|la|el carta|menu nueva|nuevo|degustacion',
+        'nos|me invitaron|invito a probar|conocer|descubrir|degustar su|la|el carta|menu de otono|invierno|primavera|verano|temporada',
+      ],
+      unless: `? ${FAMILY} ${PUBLIC} banco ayuntamiento comedor colegio`,
+    },
     {
       kind: 'gifted',
       strength: 'medium',
@@ -338,4 +403,5 @@ export const es: Lexicon = {
   call: 'compra consigue descubre pide enlace visita prueba reserva aprovecha desliza',
   goods: 'coleccion lanzamiento producto productos marca gama crema oferta novedad',
   praise: 'encanta encantan favorito favorita recomiendo enamorada imprescindible increible',
+  noCode: 'postal penal civil',
 };

@@ -17,7 +17,7 @@ export const it: Lexicon = {
     paid: `retribuit* pagat* remunerat* sponsorizzat* a+pagamento ${COMMERCIAL} frutto|parte+di+un|una+accordo|collaborazione`,
     sponsor: 'sponsorizz* sponsor',
     pay: 'lo|la+paga|pagano|finanzia|finanziano pagano pagat* pagando retribuit* ingaggiat* commissionat* mi|ci+paga|retribuisce',
-    fee: 'compenso cachet corrispettivo contributo|supporto+economico in+cambio+di+denaro|soldi',
+    fee: 'prendo|prendiamo|ricevo|preso+dei?+soldi compenso cachet corrispettivo contributo|supporto+economico in+cambio+di+denaro|soldi',
     ad: 'pubblicita advertising adv advertorial pubbliredazionale marchetta sponsorizzazione inserimento|posizionamento+di?+prodotto|prodotti product+placement spazio+sponsor|pubblicitario',
     deal: `collaborazione collab partnership campagna sponsorizzazione accordo ${COMMERCIAL}`,
     task: 'per+conto+di|del|della commissionat*+da|dal|dalla su+commissione',
@@ -37,26 +37,111 @@ export const it: Lexicon = {
       'edizioni casa+editrice brand marchio azienda negozio ristorante trattoria osteria hotel albergo resort masseria agriturismo terme spa tenuta cantina locanda relais borgo glamping editore editrice studio sviluppatori salone boutique libreria gioielleria laboratorio team|ragazzi|ragazze|amici|gente|staff+di|del|della',
     stay: 'provare|scoprire|assaggiare+_?+_?+_?+menu|carta|hotel notte notti soggiorno soggiornare pernottamento dormire cena pranzo colazione menu degustazione esperienza viaggio volo weekend massaggio trattamento crociera',
     commission:
-      'un|una+_?+bonus|compenso|premio+se|quando|per+ogni commission* provvigion* percentual* centesimi piccolo|un+guadagno',
-    earn: 'anche+io|a+me tutti+e+due entrambi guadagni|ricevi|ricevete+_?+_?+€|euro guadagno guadagniamo guadagnare guadagna ricevo riceviamo ricevere prendo percepisco ottengo mi|ci+danno|da|viene|pagano bonus+a|per+me sostiene sostenete',
+      'qualche|due|pochi+centesimo|spicciolo|spiccioli|euro mi+arriva+qualche un|una+_?+bonus|compenso|premio+se|quando|per+ogni commission* provvigion* percentual* centesimi piccolo|un+guadagno',
+    earn: 'mi+arriva|entra|viene anche+io|a+me tutti+e+due entrambi guadagni|ricevi|ricevete+_?+_?+€|euro guadagno guadagniamo guadagnare guadagna ricevo riceviamo ricevere prendo percepisco ottengo mi|ci+danno|da|viene|pagano bonus+a|per+me sostiene sostenete',
     link: 'link links url',
     buy: 'acquist* comprate compri compra comprat* comprare comprando ordinate ordini ordinato prenotate iscriv* iscritt* aprite registr*',
     affiliate: 'affilia* referral mio+link+invito|amico',
     ambassador: 'ambassador ambasciator* ambasciatrice',
     face: 'volto testimonial atleta atleti squadra|team|squad|famiglia+di|degli|delle?+atleti|creator|ambassador|runner rider',
     official:
-      'felice|contenta|fiera|fiero+di+essere|diventare unirmi unita unito entrare ufficiale ufficialmente orgoglios* orgoglio onore onorat* contratto firmat* rinnov* stagione campagna entro faccio+parte primo|secondo|terzo+anno',
+      'nuova+stagione anno+nuovo nuovo+anno quarto|quinto|secondo|terzo|primo|altro+anno dal+2018|2019|2020|2021|2022|2023|2024|2025 felice|contenta|fiera|fiero+di+essere|diventare unirmi unita unito entrare ufficiale ufficialmente orgoglios* orgoglio onore onorat* contratto firmat* rinnov* stagione campagna entro faccio+parte primo|secondo|terzo+anno',
     generic:
-      'sponsorizzato|sponsorizzata|offerto|offerta|presentato+dalla|dal|dai|dalle|da+mia|mio|miei|mie|ansia|insonnia|caffe ogni qualsiasi tanti tante molti molte troppe troppi altri altre alcuni alcune certi',
+      'il|la|i|l|gli|del|dell|della+atleta|atleti|squadra|pilota|ciclista|corridore|corridori|giocatore+sponsorizzato|sponsorizzata|sponsorizzati sponsorizzato|sponsorizzata|offerto|offerta|presentato+dalla|dal|dai|dalle|da+mia|mio|miei|mie|ansia|insonnia|caffe ogni qualsiasi tanti tante molti molte troppe troppi altri altre alcuni alcune certi',
     perhaps:
       'vorrei vorremmo dovrei dovrebbe deve devono potrebbe cerchiamo cerco cercasi magari quando|se+mi|ci|ti|vi|un|una|le|i|qualcuno',
     subject:
       'pubblicita|adv|sponsorizzato|collaborazione+o+no|meno|cosa|le|gli|solo|e influencer influencers inserzionisti agenzia agenzie legge leggi normativa regole multa multe agcom antitrust sondaggio avvocat* fals* truffa odio stufa stufo visto vedo vedere+una|la|tanta|troppa+pubblicita rifiut* la|troppa|tanta|piu+pubblicita',
-    private: `mi+sono+regalata|regalato|regalate|regalati me+lo|la|li|le+sono+regalato|regalata|regalati|regalate ambasciatore|ambasciatrice|ambasciatori+di|del|della|dell|in|presso+italia|francia|germania|spagna|cina|giappone|russia|ucraina|israele|palestina|brasile|argentina|cile|stati|onu|ue|paese|pace|regno|india|turchia sponsorizzatemi sponsorizzami fiera ${FAMILY} capo collega stipendio affitto mutuo vendo beneficenza solidal* fondazione onlus associazione ospedale chiesa comune ministero ambasciata universita dipartimento scuola liceo erasmus unicef torneo gara campionato calcio maratona concorso museo concerto brano canzone disco relatore convegno congresso coro teatro divise maglie volontari* patreon trasloco inaugurazione polisportiva asd mio|nostro|mia|nostra+negozio|ristorante|shop|sito|azienda`,
+    private: `faccio+la|il+prof|professoressa|maestra|maestro|interprete|traduttrice|guida|avvocata|doppiatrice sono+interprete|traduttrice|traduttore|insegnante|avvocata|avvocato mi+sono+regalata|regalato|regalate|regalati me+lo|la|li|le+sono+regalato|regalata|regalati|regalate ambasciatore|ambasciatrice|ambasciatori+di|del|della|dell|in|presso+italia|francia|germania|spagna|cina|giappone|russia|ucraina|israele|palestina|brasile|argentina|cile|stati|onu|ue|paese|pace|regno|india|turchia sponsorizzatemi sponsorizzami fiera ${FAMILY} capo collega stipendio affitto mutuo vendo beneficenza solidal* fondazione onlus associazione ospedale chiesa comune ministero ambasciata universita dipartimento scuola liceo erasmus unicef torneo gara campionato calcio maratona concorso museo concerto brano canzone disco relatore convegno congresso coro teatro divise maglie volontari* patreon trasloco inaugurazione polisportiva asd mio|nostro|mia|nostra+negozio|ristorante|shop|sito|azienda`,
     trifle:
       'whatsapp vocale lettera multa ritardo cancellazione cancellato sciopero giveaway give+away ho+comprato premio giveaway messaggi* meme domand* consiglio risposta abbracci* sorris* canzone fattura permesso prestito biblioteca emozion* buono regalo+perfetto|ideale|originale|per un+regalo+per',
   },
   entries: [
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'corro|come|da|sono _? atleta|ciclista|runner sponsorizzata|sponsorizzato da|dal|dalla? @',
+      ],
+      unless: `? ${FAMILY}`,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'gratis|gratuitamente in cambio di|del|della un|una|mia|mio? parere|opinione|recensione|giudizio',
+      ],
+      unless: '?',
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['press|viaggio|tour tour|trip|stampa organizzato da|dal|dalla|dall &|@|ente'],
+      unless: 'governo ministero ministro giornalisti',
+    },
+    {
+      kind: 'discount-code',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'codice|coupon & per|con avere|un|il|lo|l? il|un|lo|sconto? 5|10|15|20|25|30|35|40|50 _? _? _? su|da|di @',
+        'codice|coupon _? & per avere il|un|lo 5|10|15|20|25|30|35|40|50',
+      ],
+      unless: '? fiscale civile penale',
+    },
+    {
+      kind: 'affiliate',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['link aff )', 'link aff .', 'son|sono di affiliazione|affiliato|affiliata'],
+      unless: '?',
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'come|da|sono ambassador|ambasciatrice|ambasciatore di? @',
+        'come|da|sono @ ambassador|ambasciatrice|ambasciatore|atleta|rider',
+      ],
+      unless: `? ${FAMILY} pace onlus unicef`,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'mi|ci hanno|ha mandato|mandata|spedito|spedita|inviato|inviata a casa sto|sta|sti|questo|questa|questi',
+        'mi|ci hanno|ha mandato|mandata|mandati|spedito|spedita|inviato|inviata _? _? _? _? da|per provare|provarlo|provarla|testare|testarlo|testarla',
+        'me l|lo|la|li|le|ha|hanno hanno|ha? mandato|mandata|spedito|spedita|inviato|inviata per|da testarlo|testarla|testare|provare|provarlo|provarla',
+        'conto l? hanno|ha pagato|offerto loro',
+      ],
+      mention: true,
+      unless: `${FAMILY} multa bolletta lettera lavoro ospedale ordine ordinato comprato cognata`,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'camera|stanza|soggiorno|pernottamento|notte|notti|cena|pranzo|viaggio _? _? a carico di @',
+        'camera|stanza|soggiorno|pernottamento|notte|notti ce? l? ha|hanno? offerto|offerta|pagato|pagata|messa|regalato|regalata @',
+        'ci|mi hanno|ha invitati|invitata|invitato|invitate a|ad provare|assaggiare|scoprire|conoscere il|la|i loro? nuovo|nuova menu|carta|locale|spa',
+        'ci|mi hanno|ha invitati|invitata|invitato|invitate a|ad provare|assaggiare|scoprire|conoscere il|la|i loro? menu|carta nuovo|nuova|autunnale|estivo|estiva|invernale|degustazione',
+      ],
+      unless: `? ${FAMILY} ${PUBLIC} cognata mensa parrocchia inquilino`,
+    },
     {
       kind: 'gifted',
       strength: 'medium',
@@ -318,4 +403,5 @@ export const it: Lexicon = {
   call: 'acquista scopri scoprite ordina prenota provate clicca visita correte approfittane',
   goods: 'collezione lancio prodotto prodotti novita gamma siero crema offerta',
   praise: 'adoro preferito preferita consiglio consigliatissimo innamorata fantastico imperdibile',
+  noCode: 'fiscale civile penale',
 };

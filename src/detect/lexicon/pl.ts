@@ -28,8 +28,8 @@ export const pl: Lexicon = {
       'marka marki marke firma firmy firme sklep sklepu hotel hotelu hotelem restauracj* wydawnictw* producent* dystrybutor* importer* salon salonu kawiarni* biuro biura aplikacj* butik* gabinet* klinik* drogeri* browar* pensjonat* apartament* ksiegarni* resort brand brandu manufaktur* cukierni* platform* panowie|ludzie|ekipa|dziewczyny|chlopaki+z',
     stay: 'weekend kolacja kolacje obiad wyjazd przelot hotel nocleg* pobyt* degustacj* zabieg* masaz* rejs noce nocy',
     commission:
-      'premia|premie|bonus|bonusik|nagroda|nagrode+_?+jesli|jak|za|gdy prowizj* procent+od|z maly|drobny|niewielki+procent dostane|dostaje|zarabiam+kilka|pare+groszy|zl|zlotych zarabiam+na+tym|nim|nich|linkach|linku|poleceniach',
-    earn: 'oboje+_?+dostaniemy|dostajemy|zyskamy ja+tez ja+rowniez my+oboje zarabiam zarobie dostaje dostane otrzymuje otrzymam mam odpala placi daje wpada leci',
+      'wpadnie|wpada|wpadaja|skapnie|kapnie+mi+pare|kilka|jakies? zarobic|zarobie+kilka|pare+groszy|zlotych|zl premia|premie|bonus|bonusik|nagroda|nagrode+_?+jesli|jak|za|gdy prowizj* procent+od|z maly|drobny|niewielki+procent dostane|dostaje|zarabiam+kilka|pare+groszy|zl|zlotych zarabiam+na+tym|nim|nich|linkach|linku|poleceniach',
+    earn: 'wpadnie skapnie kapnie zarobic oboje+_?+dostaniemy|dostajemy|zyskamy ja+tez ja+rowniez my+oboje zarabiam zarobie dostaje dostane otrzymuje otrzymam mam odpala placi daje wpada leci',
     link: 'link linku linki linkow linkiem linkami linka linkach odnosnik* reflink*',
     buy: 'kupisz kupicie kupi kupuj* kupion* kupilam kupilem kupilismy zakup zakupy zakupu zakupow zamowi* zamawia* zamow klik* zaloz* rejestr* zarejestr* sprzedaz*',
     affiliate:
@@ -39,17 +39,74 @@ export const pl: Lexicon = {
     official:
       'oficjaln* dumna dumny dumni dumy kontrakt* umowe sezon* podpisal* dolacz* zostalam zostalem rok przedluz* zaszczyt* kampani* kolekcj*',
     generic:
-      'sponsoruje|sponsoruja|sponsorowany|sponsorowana+przez?+moja|moj|moje|moich|bezsennosc|kawa|kofeina|stres|lek kazda innych cudz* jakis jakas jakies jakiejs najlepsz* najgorsz* glup* durn* wiekszosc* wielu ukryt*',
+      'zawodnik|zawodniczka|kolarz|biegacz|druzyna|zespol|klub+sponsorowany|sponsorowana+przez+& sponsoruje|sponsoruja|sponsorowany|sponsorowana+przez?+moja|moj|moje|moich|bezsennosc|kawa|kofeina|stres|lek kazda innych cudz* jakis jakas jakies jakiejs najlepsz* najgorsz* glup* durn* wiekszosc* wielu ukryt*',
     perhaps:
       'gdyby gdybym jesli kiedy chcialabym chcialbym chce szukam szukamy poszukuj* marze czekam czekajac powinn* trzeba mozesz',
     subject:
-      'czy+ten|ta|to|te+_?+_?+_?+reklama|wspolpraca|sponsorowany|sponsorowane|reklamowy czy+to+_?+reklama|wspolpraca|sponsorowane influencer* uokik* ustaw* prawn* przepisy przepisow regulamin* ankiet* licencjat* badani* szkoleni* webinar* tworcy tworcow tworcom tworcami marketing* telewiz* radiu kinie billboard* celebryt* afer* oszust* scam kary ukara* dlaczego czemu wkurz* stanowisk* rekrutac*',
+      'podatek podatku skarbow* czy+ten|ta|to|te+_?+_?+_?+reklama|wspolpraca|sponsorowany|sponsorowane|reklamowy czy+to+_?+reklama|wspolpraca|sponsorowane influencer* uokik* ustaw* prawn* przepisy przepisow regulamin* ankiet* licencjat* badani* szkoleni* webinar* tworcy tworcow tworcom tworcami marketing* telewiz* radiu kinie billboard* celebryt* afer* oszust* scam kary ukara* dlaczego czemu wkurz* stanowisk* rekrutac*',
     private:
-      'brat brata wujek dziadek tesciowa szwagier corka syn zona narzeczony moj|moja+firma|szef|praca sponsorujcie zasponsorujcie rekrutuj* zatrudni* mama tata babcia ciocia siostra maz chlopak dziewczyna kolega kumpel szef od+swojej|swojego|mojej|mojego?+mamy|taty|babci|dziadka|dziadkow|cioci|wujka|siostry|brata|meza|zony|chlopaka|dziewczyny|przyjaciol|przyjaciolki|przyjaciela|kolegi|kolezanki|tesciow|rodzicow|szefa|sasiadki|sasiada|corki|syna przyjaciolka przyjaciel kolezanka urodzin* swieta imienin* wigili* mikolaj* walentynk* sylwest* slub slubu wesele weselu komuni* chrzcin* rocznic* pracy prace pracodawc* wyplat* pensj* szkol* uczelni* uniwersytet* nauczyciel* klub klubu druzyn* turniej* mecz meczu fundacj* zbiork* charytatyw* szpital* gminy urzad muzeum galeri* teatr* orkiestr* festiwal* konferencj* wolont* bibliotek* stowarzysz* kredyt* bankomat* przewalut* przelew* pobral* mieszkani* oddam vinted olx unicef',
+      'ministerstw* minister* brat brata wujek dziadek tesciowa szwagier corka syn zona narzeczony moj|moja+firma|szef|praca sponsorujcie zasponsorujcie rekrutuj* zatrudni* mama tata babcia ciocia siostra maz chlopak dziewczyna kolega kumpel szef od+swojej|swojego|mojej|mojego?+mamy|taty|babci|dziadka|dziadkow|cioci|wujka|siostry|brata|meza|zony|chlopaka|dziewczyny|przyjaciol|przyjaciolki|przyjaciela|kolegi|kolezanki|tesciow|rodzicow|szefa|sasiadki|sasiada|corki|syna przyjaciolka przyjaciel kolezanka urodzin* swieta imienin* wigili* mikolaj* walentynk* sylwest* slub slubu wesele weselu komuni* chrzcin* rocznic* pracy prace pracodawc* wyplat* pensj* szkol* uczelni* uniwersytet* nauczyciel* klub klubu druzyn* turniej* mecz meczu fundacj* zbiork* charytatyw* szpital* gminy urzad muzeum galeri* teatr* orkiestr* festiwal* konferencj* wolont* bibliotek* stowarzysz* kredyt* bankomat* przewalut* przelew* pobral* mieszkani* oddam vinted olx unicef',
     trifle:
       'sms whatsapp opoznien* odwolan* strajk* giveaway give+away gwarancj* gosci zamowil* wygra* rozmiar na+randke|kolacje|obiad+do odpowiedz maila wiadomosc* rabatow* znizk* zwrot* faktur* reklamacj* mandat* nagrod* medal* dyplom* pytani* zdjecie zdjecia kurier* paczkomat* uszkodzon* zepsut* wsparcie pomoc',
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['za darmo|gratis w zamian za szczera|moja|rzetelna? opinie|recenzje'],
+      unless: '?',
+    },
+    {
+      kind: 'discount-code',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['kod & na|za|i 5|10|15|20|25|30|35|40|50 _? _? w|na|do @'],
+      unless: '? pocztowy',
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'jako|jestem ambasadorka|ambasador|ambasadorem|zawodniczka|zawodnik _? @',
+        'jako|jestem @ ambasadorka|ambasador|ambasadorem',
+      ],
+      unless:
+        '? klub klubu unicef fundacji fundacja turystyki mama tata babcia ciocia tesciowa tesciowej tesc brat siostra maz kolega kolezanka przyjaciel przyjaciolka sasiad sasiadka sasiedzi sasiadow chlopak szef urodziny wesele slub komunia gmina gminy parafia',
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'przyslali|przyslal|przyslala|wyslali|wyslal|wyslala|podeslali|podeslal|podeslala mi|nam _? _? _? _? do testow|testowania|sprawdzenia|przetestowania|wyprobowania|sprobowania',
+        'rachunek wzieli|wziela|wzial na siebie',
+      ],
+      mention: true,
+      unless:
+        'mama tata babcia ciocia tesciowa tesciowej tesc brat siostra maz kolega kolezanka przyjaciel przyjaciolka sasiad sasiadka sasiedzi sasiadow chlopak szef urodziny wesele slub komunia gmina gminy parafia zamowienie zamowilam sklep lekarz',
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'nocleg|noclegi|pobyt|pokoj|noc|noce _? _? po stronie @',
+        'nocleg|noclegi|pobyt|pokoj|noc|weekend _? _? zapewnil|zapewnila|zapewnilo|zapewnili|zafundowal|zafundowala|zafundowali|ufundowal|oplacil|oplacili nam|mi? @',
+        'za pobyt|nocleg|pokoj|weekend zaplacil|zaplacila|zaplacilo|zaplacili @',
+        'noc|noce|nocy|nocleg|pobyt|weekend _? _? _? _? na koszt @',
+        'zaprosili|zaprosila|zaprosil nas|mnie na degustacje|probowanie|premiere|sprobowanie nowego|nowej|jesiennego|jesiennej|zimowego|zimowej|wiosennego|letniego|letniej menu|karty',
+        'zaprosili|zaprosila|zaprosil nas|mnie zeby? zebysmy|zebym? sprobowac|sprobowali|przetestowac|przetestowali|odkryc|poznac nowe|nowego|nowa|jesienne|jesienna|zimowe|zimowa menu|karte|spa|saune',
+      ],
+      unless:
+        '? mama tata babcia ciocia tesciowa tesciowej tesc brat siostra maz kolega kolezanka przyjaciel przyjaciolka sasiad sasiadka sasiedzi sasiadow chlopak szef urodziny wesele slub komunia gmina gminy parafia',
+    },
     {
       kind: 'author-disclosure',
       strength: 'strong',
@@ -340,4 +397,5 @@ export const pl: Lexicon = {
     'kolekcja produkt produkty marka serum krem pomadka perfumy sukienka buty torebka aplikacja oferta cena nowosc',
   praise: 'ulubiony ulubiona ulubione kocham uwielbiam idealny idealna polecam cudowny',
   offer: 'dostepny dostepna dostepne premiera kolekcja konkurs kampania promocja',
+  noCode: 'pocztowy kreskowy',
 };

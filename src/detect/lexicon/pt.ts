@@ -19,8 +19,8 @@ export const pt: Lexicon = {
   concepts: {
     paid: `paga pago pagas pagos remunerad* patrocinad* contratada ${COMMERCIAL}`,
     sponsor: 'patrocin* sponsor',
-    pay: 'quem+paga|banca+e|foi pagou pagaram pagam pagando remuner* contratou contrataram contratad* bancou bancaram me|nos+paga paga+me|nos sou|fui|fomos|estou|sendo+paga|pago|pagos',
-    fee: 'cache honorarios remuneracao contrapartida+financeira em+troca+de+dinheiro apoio+financeiro',
+    pay: 'ser+paga|pago quem+paga|banca+e|foi pagou pagaram pagam pagando remuner* contratou contrataram contratad* bancou bancaram me|nos+paga paga+me|nos sou|fui|fomos|estou|sendo+paga|pago|pagos',
+    fee: 'recebi|ganhei|recebo|ganho+dinheiro|grana|uma+grana? cache honorarios remuneracao contrapartida+financeira em+troca+de+dinheiro apoio+financeiro',
     ad: 'anuncio+pago publi publis publizinha publipost publieditorial publicidade pub jaba merchan informe+publicitario colocacao+de+produto e|contem|inclui+um+anuncio',
     deal: `parceria colaboracao colab collab campanha patrocinio ${COMMERCIAL}`,
     task: 'a+pedido+da|do contratada|contratado+pela|pelo|por encomenda+da|do|de',
@@ -29,7 +29,7 @@ export const pt: Lexicon = {
     content: CLIP.replaceAll('|', ' '),
     this: `isto isso aqui de+hoje este|esse|esta|essa|deste|desse|desta|dessa|neste|nesse|nesta|nessa+_?+${CLIP} este|esta|esse|essa+e`,
     be: 'e eh sao foi esta ta sendo contem inclui tem traz',
-    me: 'feliz|orgulhoso|orgulhosa|contente+de|em|por+ser|representar|integrar obrigada obrigado obg eu me mim meu minha meus minhas nos nosso nossa sou somos fui fomos estou tenho recebi recebemos ganho ganhamos ganhei recebo faco integro como+brand?+embaixador|embaixadora|ambassador',
+    me: 'estou+a+ser ser+paga|pago feliz|orgulhoso|orgulhosa|contente+de|em|por+ser|representar|integrar obrigada obrigado obg eu me mim meu minha meus minhas nos nosso nossa sou somos fui fomos estou tenho recebi recebemos ganho ganhamos ganhei recebo faco integro como+brand?+embaixador|embaixadora|ambassador',
     say: 'teste para|pra+teste|testar|testes|avaliar|resenhar|review falar falando dizer contar* conto mostrar* mostro testar* testando testei experiment* postar publicar divulg* apresentar* recomend* resenha* review opini* avaliar avaliacao analise indicar jogar partilhar provar conhecer',
     by: 'da do de das dos por pela pelo pelas pelos via',
     got: 'gifted chegou|chegaram+_?+_?+_?+da+parte+da|do|de recebi recebid* recebemos ganhei ganhamos enviad* enviou enviaram mandou mandaram mandad* presente presentes presentinho* presenteou presentead* mimo mimos miminho* oferecido oferecida oferecidos oferecidas ofereceu ofereceram cedid* cedeu cortesia permuta oferta brinde brindes disponibilizou press+kit caixa|kit+de?+imprensa|pr|press amostra amostras',
@@ -50,16 +50,90 @@ export const pt: Lexicon = {
     official:
       'feliz|orgulhoso|orgulhosa|contente+de|em|por+ser me+juntar|juntei|junto juntar|juntei+me+a feliz entrar oficial oficialmente orgulh* honra contrato assinado assinada renov* temporada campanha faco+parte entrei primeiro|segundo|terceiro|mais+um?+ano',
     generic:
-      'patrocinado|patrocinada|oferecido|apresentado|patrocina+pela|pelo|pelas|pelos|por+minha|meu|meus|minhas|ansiedade|insonia|cafe|cafeina cada qualquer muitas muitos outras outros algumas alguns tantas tantos demais toda+blogueira|publi',
+      'o|a|os|do|da|as+atleta|atletas|equipe|equipa|time|piloto|ciclista|corredor|jogador+patrocinado|patrocinada|patrocinados patrocinado|patrocinada|oferecido|apresentado|patrocina+pela|pelo|pelas|pelos|por+minha|meu|meus|minhas|ansiedade|insonia|cafe|cafeina cada qualquer muitas muitos outras outros algumas alguns tantas tantos demais toda+blogueira|publi',
     perhaps:
       'queria gostaria gostava procuramos procuro procura devia deveria deve devem poderia oxala quem+dera quando|se+eu|uma|um|alguma|voce|voces|alguem|as',
     subject:
       'publi|publicidade|patrocinado|parceria|pago+ou+nao|que|ela|ele|so|gosta influencers influenciadores influenciador blogueir* anunciantes marcas agencia agencias lei leis multa multas conar procon dgc inquerito pesquisa cursos advogad* fals* golpe burla odeio odio farta farto visto vejo algoritmo recus* a|tanta|mais|muita+publi|publicidade vaga',
-    private: `embaixador|embaixadora|embaixadores+de|do|da|dos|em|na|no+portugal|brasil|franca|espanha|alemanha|italia|china|japao|russia|ucrania|israel|palestina|argentina|chile|angola|mocambique|cabo|eua|estados|onu|ue|uniao|india|pais|paz|reino patrocinio|patrocinador|apoio+_?+para|pra+viajar|competir|jogar|participar me|nos+patrocina|patrocinem|patrocine+marca|alguem|gente|por|pfv|pelo patrocina+eu pelo+amor+de precisa|precisamos|preciso|busca|buscamos|procura+_?+_?+patrocinio|patrocinador|patrocinadores ${FAMILY} chefe patrao salario ordenado aluguel boleto emprego vendo doacao solidari* fundacao ong associacao hospital igreja prefeitura camara ministerio embaixada universidade faculdade colegio escola erasmus unicef torneio campeonato futebol infantis maratona corrida concurso exposicao museu concerto cancao disco palestra* congresso coral teatro equipamentos voluntari* patreon inauguracao festa minha|nossa|meu|nosso+propria|proprio?+loja|lojinha|empresa|negocio|restaurante|site`,
+    private: `sou+professora|professor|interprete|tradutora|tradutor|advogada|advogado|locutora|locutor|atriz|ator embaixador|embaixadora|embaixadores+de|do|da|dos|em|na|no+portugal|brasil|franca|espanha|alemanha|italia|china|japao|russia|ucrania|israel|palestina|argentina|chile|angola|mocambique|cabo|eua|estados|onu|ue|uniao|india|pais|paz|reino patrocinio|patrocinador|apoio+_?+para|pra+viajar|competir|jogar|participar me|nos+patrocina|patrocinem|patrocine+marca|alguem|gente|por|pfv|pelo patrocina+eu pelo+amor+de precisa|precisamos|preciso|busca|buscamos|procura+_?+_?+patrocinio|patrocinador|patrocinadores ${FAMILY} chefe patrao salario ordenado aluguel boleto emprego vendo doacao solidari* fundacao ong associacao hospital igreja prefeitura camara ministerio embaixada universidade faculdade colegio escola erasmus unicef torneio campeonato futebol infantis maratona corrida concurso exposicao museu concerto cancao disco palestra* congresso coral teatro equipamentos voluntari* patreon inauguracao festa minha|nossa|meu|nosso+propria|proprio?+loja|lojinha|empresa|negocio|restaurante|site`,
     trifle:
       'whatsapp carta multa atraso cancelamento cancelado greve giveaway give+away comprei premio sorteio mensage* meme memes pergunta* conselho dica resposta abrac* sorris* cancao aula fatura emprestado biblioteca presente+perfeito|ideal|para|pra um+presente+para|pra',
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'chamou|chamaram a|nos gente? pra|para provar|conhecer|experimentar o nosso|seu? novo|nova menu|cardapio|carta',
+        'chamou|chamaram a|nos gente? pra|para provar|conhecer|experimentar o menu|cardapio|carta de|novo|nova',
+      ],
+      unless: `? ${FAMILY} igreja escola vizinho vizinhos`,
+    },
+    {
+      kind: 'affiliate',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['link|links com afiliado|afiliada'],
+      unless: '?',
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'gratis|gratuitamente|graca|borla em troca de|da|do uma|minha|um|meu? opiniao|resenha|review|avaliacao|feedback',
+      ],
+      unless: '?',
+    },
+    {
+      kind: 'affiliate',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['sao|e|eh de? afiliada|afiliado|afiliados|afiliadas|afiliacao'],
+      unless: '? ela ele eu',
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'como|sou|de embaixadora|embaixador|ambassador da|do|de? @',
+        'como|sou|de @ embaixadora|embaixador|ambassador',
+      ],
+      unless: `? ${FAMILY} boa unicef onu turismo ong`,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'me|nos mandaram|mandou|enviaram|enviou aqui? em|para|pra casa para|pra testar|provar|experimentar|conhecer',
+        'chegou|chegaram da|do|de @ para|pra eu|a|gente? gente? experimentar|testar|provar|conhecer',
+        'me|nos mandaram|mandou|enviaram|enviou _? _? _? _? para|pra eu|a|gente? gente? experimentar|testar|provar|testarmos',
+      ],
+      mention: true,
+      unless: `${FAMILY} multa conta pedido comprei trabalho`,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'conta|quarto|estadia|hospedagem|diaria|noite|noites _? _? ficou|foi|ficaram|foram por|a conta|cargo da|do|de @',
+        'eles|elas pagaram|bancaram a|toda|tudo conta|tudo? toda?',
+        'nos|me convidaram|convidou para|pra|a conhecer|provar|experimentar o|a nosso|seu? novo|nova cardapio|menu|carta|spa',
+        'nos|me convidaram|convidou para|pra|a conhecer|provar|experimentar o|a|os cardapio|menu|carta novo|nova|degustacao',
+      ],
+      unless: `? ${FAMILY} ${PUBLIC} igreja prefeitura obra bairro`,
+    },
     {
       kind: 'gifted',
       strength: 'medium',
@@ -355,4 +429,5 @@ export const pt: Lexicon = {
   call: 'compre garanta garante descubra encomenda acesse clique arrasta visite aproveite',
   goods: 'colecao lancamento produto produtos linha creme promocao novidade achadinho',
   praise: 'amei adoro favorito favoritos recomendo viciada apaixonada perfeito maravilhoso',
+  noCode: 'barras postal penal',
 };
