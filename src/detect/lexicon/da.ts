@@ -4,7 +4,7 @@ import type { Lexicon } from './index.ts';
 const FAMILY =
   'mormor* morfar* farmor* farfar* bedstemor* bedstefar* soster lillebror storebror lillesoster storesoster moster onkel kusine faetter veninde* venner* kaerest* kolleg* chefen nabo naboen svigermor* foraeldr* fodselsdag* jul julegave* bryllup* barnedab konfirmation*';
 const SUBJECT =
-  'influencere influenter forbrugerombudsmanden markedsforingsloven reglerne domstolen skjult skjulte reklamer reklamerne reklamepause kursus undersogelse hvorfor';
+  'skattestyrelsen influencere influenter forbrugerombudsmanden markedsforingsloven reglerne domstolen skjult skjulte reklamer reklamerne reklamepause kursus undersogelse hvorfor';
 /** What people pass on to each other, and no product. */
 const TRIFLE =
   'sporgsmal svar hjaelp rad mail sms besked beskeden knus kompliment komplimenter energi inspiration udfordring ide besog tilbage retur forkert forsinket levering pengene penge refusion ansogning bode kritik kommentarer kaerlighed stotte indgang entre fragt parkering opskrift tilladelse chancen at+vide brev billede billeder forkerte faktura';
@@ -22,8 +22,8 @@ export const da: Lexicon = {
     paid: 'betalt betalte kommercielt kommerciel kommercielle sponsoreret sponsorerede sponseret sponset',
     sponsor:
       'sponsoreret sponsorerede sponsorerer sponsoreres sponseret sponserer sponset sponsor sponsoren sponsorat for+at+sponsorere',
-    pay: 'betaler|betalte|betalt|honorerer+mig|os far|fik|faet|bliver|blev|blevet+jeg|vi|faktisk?+betalt|betaling|honorar betalt|honoreret|hyret+af kobt+denne|dette+_?+af',
-    fee: 'honorar honoraret vederlag mod+betaling penge+for+at|opslaget',
+    pay: 'de|som+betaler|betalte+mig|os betaler|betalte|betalt|honorerer+mig|os far|fik|faet|bliver|blev|blevet+jeg|vi|faktisk?+betalt|betaling|honorar betalt|honoreret|hyret+af kobt+denne|dette+_?+af',
+    fee: 'penge+for+det|den|dette|denne|mit|her+_?+_?+opslag|opslaget|video|videoen|indlaeg|reel|story honorar honoraret vederlag mod+betaling penge+for+at|opslaget',
     ad: 'reklame annonce reklamesamarbejde reklamesamarbejdet annoncesamarbejde annoncesamarbejdet reklameindlaeg reklameopslag annonceindhold produktplacering',
     deal: 'samarbejde samarbejdet samarbejder partnerskab partnerskabet kampagne kampagnen collab reklamesamarbejde annoncesamarbejde sponsorat',
     task: 'pa+opdrag+af|for|fra hyret+af aftalt+og+betalt+af opslag|opslaget|indlaeg|indlaegget|video|videoen|afsnittet|episoden|opskriften+er|blev+lavet|skabt|blevet?+til?+i+samarbejde+med',
@@ -34,7 +34,7 @@ export const da: Lexicon = {
     this: 'dette denne disse det+her den+her de+her dagens ugens opslaget indlaegget afsnittet videoen',
     be: 'er indeholder bliver blev var',
     me: 'jeg mig vi os min mit mine vores uden+at+betale',
-    say: 'vise viser fortaelle fortaeller sige omtale dele deler poste teste tester testet testede test prove prover provet afprove anmelde anmelder anmeldelse anmeldt naevne skrive lave promovere anbefale mening aerlig aerlige aerligt',
+    say: 'tale snakke vise viser fortaelle fortaeller sige omtale dele deler poste teste tester testet testede test prove prover provet afprove anmelde anmelder anmeldelse anmeldt naevne skrive lave promovere anbefale mening aerlig aerlige aerligt',
     by: 'af fra hos via',
     got: 'gifted faet|fik+_?+tilsendt faet|fik|modtaget|modtog|lant|lante|laner+_?+_?+_?+af|fra faet|fik|far+_?+_?+_?+gratis|vederlagsfrit|foraeret|tilsendt+_?+af|fra|hos faet|fik|far+lov?+til?+at?+prove|teste|lane|bo+_?+_?+_?+gratis|vederlagsfrit sendt|tilsendt|foraeret|doneret|udlant|sponsoreret|sponsorerede|gave|gaver+_?+_?+_?+af|fra sendte|sendt|sender|gav|givet|foraerede|foraere|foraeret|sponsorerede+mig|os pressegave pressegaver presseprove presseprover pressepakke pressesample prgave prpakke anmeldereksemplar anmeldereksemplaret anmeldereks laeseeksemplar testeksemplar pr+gave|gaver|pakke|pakken|produkt|produkter|sample|kasse|sending',
     free: 'daekkede|daekker|betalte|betaler+_?+_?+rejsen|rejse|opholdet|ophold|hotellet|flyet|middagen nul+kroner pa+huset|husets regningen+gik|gaar|tog+_?+_?+dem|de i+bytte+for|mod gratis vederlagsfrit sponsoreret sponsorerede uden+at+betale uden+beregning betalte|betalt+0|nul|ingenting|intet pa+deres|husets+regning mod+at+jeg|vi i+bytte+for|mod for+at+foraere|sponsorere+mig|os pr+gave|gaver|pakke|pakken|produkt|produkter|sample|kasse|sending',
@@ -44,7 +44,7 @@ export const da: Lexicon = {
       'maerket brandet firma* butik* websh* netbutik* producent* fabrikant* forlag* restaurant* hotel* kroen salon* klinik* importor* forhandler* leverandor* virksomhed* brygger* rister* badeland* cykelmaerk* tojmaerk* rejseselskab* folkene|pigerne|holdet+hos|bag spa',
     stay: 'behandlingen behandling ophold middag middagen rejsen flyet teste|prove|opleve|smage+deres|hotellets|restaurantens|nye|den nat naetter weekend ophold* overnatning* vaerelse* hotel suite behandling* massage',
     commission:
-      'en|et+_?+bonus|godtgorelse|belonning|skilling+hvis|nar|for+hver kommission kommissionen provision provisionen tjener|far|ryger|lander+jeg|vi|der?+en|et|lidt|nogle+lille|par|smule|bid|kroner|procent lille|smule+procentdel',
+      'lidt|bid|del+af+kagen en|et+_?+bonus|godtgorelse|belonning|skilling+hvis|nar|for+hver kommission kommissionen provision provisionen tjener|far|ryger|lander+jeg|vi|der?+en|et|lidt|nogle+lille|par|smule|bid|kroner|procent lille|smule+procentdel',
     earn: 'begge+far far+begge vi+begge jeg+ogsa far+jeg+_?+_?+kr|kroner|bonus tjener tjene far+jeg|vi?+en|lidt|et?+lille?+kommission|provision|procent',
     link: 'link links linket linkene linksene reklamelink* annoncelink* affiliatelink* provisionslink*',
     buy: 'kober kobe kobt kobte handler bestiller bestilte tilmelder klikker',
@@ -55,15 +55,97 @@ export const da: Lexicon = {
     face: 'ansigt|ansigtet+for|udadtil atlet rytterhold teamrytter taget|valgt+mig+ind i|pa|for|med|af|fra+team',
     official:
       'blevet+en+del indgar officiel officielt stolt stolte kontrakt kontrakten forlaenget saeson saesonen aere glad fast+partner rytterhold',
-    private: `sponsorer|sponsorere|spons+mig|os+please|nu|nogen ansaetter soger ${FAMILY} min|mine|mors|fars+mor|mand|kone|son|datter|bror|ven lonnen skatten arbejdsgiver saelges soges udlejes pa+kommission|provision klub klubben foreningen stadion turneringen indsamling indsamlingen fonden bornecancerfonden kirken gud museet universitet universitetet skolen kommunen koncert teatret udstilling udstillingen ambassade ambassaden danmarks kors unicef foredrag forskning arkivet arkiver avisen stiftstidende bestyrelsen advokatfirmaet banken pigerne drengene staevnet lokale handbold mor|far+gav|inviterede|sendte`,
+    private: `jeg+er+tolk|laerer|advokat|skuespiller|guide|oversaetter lodder flasker pant sponsorer|sponsorere|spons+mig|os+please|nu|nogen ansaetter soger ${FAMILY} min|mine|mors|fars+mor|mand|kone|son|datter|bror|ven lonnen skatten arbejdsgiver saelges soges udlejes pa+kommission|provision klub klubben foreningen stadion turneringen indsamling indsamlingen fonden bornecancerfonden kirken gud museet universitet universitetet skolen kommunen koncert teatret udstilling udstillingen ambassade ambassaden danmarks kors unicef foredrag forskning arkivet arkiver avisen stiftstidende bestyrelsen advokatfirmaet banken pigerne drengene staevnet lokale handbold mor|far+gav|inviterede|sendte`,
     generic:
-      'sponsoreret|sponsorerede|sponseret|sponsoreres|praesenteret+af+min|mit|mine|sovnmangel|kaffe|koffein|angst|stress hver+eneste|anden mange andres hendes hans enhver',
+      'den|de|det+sponsorerede|sponserede sponsoreret|sponsorerede|sponseret|sponsoreres|praesenteret+af+min|mit|mine|sovnmangel|kaffe|koffein|angst|stress hver+eneste|anden mange andres hendes hans enhver',
     perhaps:
       'skulle burde onsker drommer haber hvis maske soger leder+efter mangler gid vil+have|gerne|vaere sporger|spurgt+om klar+til+at',
     subject: `reklame|annonce|samarbejde|sponsoreret|betalt+eller+ikke|hvad|bare|er|synes er+det|dette|den|denne+en?+reklame|annonce|samarbejde|sponsoreret|betalt ${SUBJECT}`,
     trifle: `forsinkelse forsinket aflyst aflysning strejke ${TRIFLE}`,
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'gratis|vederlagsfrit for|mod|til at fortaelle|sige|skrive|dele om? min? aerlige? mening|anmeldelse',
+        'gratis|vederlagsfrit mod en|min aerlig|aerlige? anmeldelse|mening|omtale',
+      ],
+      unless: '?',
+    },
+    {
+      kind: 'discount-code',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['kode|koden & for|giver|til 5|10|15|20|25|30|35|40|50 _? _? _? hos|pa|i @'],
+      unless: '?',
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'pressetur|presseturen|pressetrip|presserejse|presserejsen _? arrangeret|organiseret|inviteret|betalt af &|@',
+      ],
+      unless:
+        'ministeriet ministeren regeringen folketinget journalist* journalister aflyst skriver skolen klubben',
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'usage',
+      form: 'apart',
+      terms: [
+        'sponsoreret|sponseret lober|rytter|cyklist|atlet|klatrer|svommer|surfer|triatlet|skilober|golfer|sejler hos|af|for|med @',
+      ],
+      unless: '? klubben hun han',
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'som|er|blevet sponsoreret|sponsorerede|sponseret lober|rytter|cyklist|atlet|klatrer|svommer|surfer|triatlet|skilober|golfer|sejler hos|af|for|med @',
+        'som|er|blevet @ ambassador|rytter|lober|atlet|cyklist',
+        'som|er|blevet ambassador for|hos @',
+      ],
+      unless: `? klubben hun han ${FAMILY} unicef fred`,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'sendte|sendt mig|os _? _? _? _? ,? sa jeg|vi kan teste|prove|afprove',
+        'sendte|sendt mig|os _? _? _? _? for at teste|prove|anmelde|afprove',
+        'det|den|alt er en gave|pressegave fra dem|maerket|brandet|butikken',
+        'har|fik|faet hjem til test|afprovning',
+        'faet|fik _? hjem til test af|fra',
+        'de gav|bod|betalte pa? hele middagen|menuen|maltidet|maden|regningen|aftenen|gildet',
+      ],
+      mention: true,
+      unless: `${FAMILY} bestilte bestilt bestilling naboer naboen faktura skolen mor far tekniker linjen`,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'vaerelse|vaerelset|ophold|opholdet|overnatning|overnatningen|hotellet|natten stod @ for',
+        'vaerelset|opholdet|overnatningen|hotellet|rejsen|naetterne|natten _? _? betalte|gav|sponserede @',
+        'vaerelset|opholdet|overnatningen|hotellet|rejsen blev|er betalt af @',
+        '@ gav|betalte|sponserede opholdet|vaerelset|overnatningen',
+        'inviterede|inviteret os|mig ind? til? at prove|smage|teste|opleve den|det|deres? nye? menu|menuen|menukort|spa|efterarsmenuen|vintermenuen|sommermenuen|forarsmenuen|efterarsmenu',
+      ],
+      unless: `? ${FAMILY} naboer bornehaven bornehave ungerne kommunen`,
+    },
     {
       kind: 'author-disclosure',
       strength: 'strong',
@@ -377,4 +459,5 @@ export const da: Lexicon = {
   goods:
     'kollektion kollektionen produkt produkter produkterne serie nyhed nyheder lancering sortiment',
   praise: 'elsker favorit favoritter anbefaler bedste laekker dejlig',
+  grants: 'giver',
 };

@@ -30,7 +30,7 @@ export const fi: Lexicon = {
     this: 'jakson|videon|postauksen+tarjoaa|mahdollistaa|sponsoroi tama taman tassa tasta tata tahan taa tan nama naa naissa naista talla taalla viikon paivan',
     be: 'on oli ovat sisaltaa sis sisalsi toimii',
     me: 'mulle mina ma minun minulle minulta minut mun mulle multa mut mua me meidan meille meilta meidat sain saan saimme saamme saatu saadut saatiin saamani olen oon olemme ollaan olin olimme tein teimme toimin aloitin paasin vietimme yovyimme tienaan ansaitsen kerron testasin kokeilin',
-    say: 'testattav* kokeiltav* testi* testa* kokeil* arvost* arvio* postau* kerron kertoa esittel* suosittel* mielipi* rehelli* maistel*',
+    say: 'naytan nayttaa puhumi* puhun puhua puhumaan testattav* kokeiltav* testi* testa* kokeil* arvost* arvio* postau* kerron kertoa esittel* suosittel* mielipi* rehelli* maistel*',
     by: 'kanssa lta ilta saatu saadut saatuja saamani lahjaksi lahjana testiin testattavaksi kokeiltavaksi kokeiluun naytteena naytteeksi ilmaiseksi lahettama lahettamat lahjoittama tarjoama sponsoroima sponsoroinut sponsoroi toimesta kautta kutsumana kutsumina kutsusta kutsuttuna kutsuvieraana pressimatka* lehdistomatka*',
     got: 'arvostelukappale arvostelukappaleen gifted sain|saimme|saatiin|saatu+_?+_?+_?+nakyvyytta|kuvia|postausta|julkaisua|mainintaa+vastaan saatu saadut saatuja saamani sain|saimme|saatiin|saan+_?+_?+_?+_?+lahjaksi|lahjana|testiin|testattavaksi|kokeiltavaksi|kokeiluun|naytteena|naytteeksi|maksutta|veloituksetta lahetti lahettivat lahetitte lahettama lahettamat lahetetty lahjoitti lahjoittivat lahjoititte lahjoittama lahjoittamat antoi tarjosi tarjoama tarjoamat tuotelahja* pr+tuote|tuotteet|lahja|lahjat|nayte|naytteet|naytteina|paketti|lahetys prtuote* prnayt* arvostelukappale* ennakkokappale* lukukappale* pressinayt* testikappale*',
     free: 'talon|hotellin|ravintolan|heidan|yrityksen+piikkiin|laskuun|kustannuksella nakyvyytta|kuvia|postausta|julkaisua|mainintaa+vastaan maksoi|maksoivat|kustansi|kustansivat+_?+matkan|lennot|majoituksen|hotellin|illallisen ei+maksanut+mitaan ilmaiseksi ilmatteeks ilmatteeksi maksutta veloituksetta naytteena naytteeksi en|emme+maksanut|maksaneet ilman+kuluja|maksua vastineeksi vastikkeeksi vastineena sponsoroitu* sponsoroima kustansi lahjoititte lahetitte',
@@ -40,17 +40,17 @@ export const fi: Lexicon = {
       'merkki brandi brandin brandilta merkki merkilta yritys yrityksen yritykselta firma firmalta valmistaj* maahantuoj* kustantaj* kustantam* verkkokaupalta liikkeelta putiiki* ravintola ravintolan ravintolalta hotelli* kylpyla kylpylan kylpylalta matkatoimist* jalleenmyyj* panimo* paahtimo* leipomo* kampaamo* kauneus* korupaja* polkupyoravalm* vakuutusyhtio* vaatemerk* lautamerk* melontamerk*',
     stay: 'viettamaan yopymaan majoitus majoituksen ruoka ruoat safkat illallinen hotelli lennot matkan yo yon yota majoitu* majoitt* yopymi* viikonlop* illalli* hoidon hieronna* huone huoneen',
     commission:
-      'provisio* komissio* prosentti|prosentin|pari+tai|prosenttia muutaman+euron|sentin|prosentin pienen|pieni+palkkion|palkkio|korvauksen|siivun',
-    earn: 'molemmat+_?+saa|saavat|saamme|saadaan mina+kin saan|saamme+_?+€|euroa|euron|bonuksen tienaan tienaamme ansaitsen ansaitsemme tilitetaan saan|saamme+_?+_?+_?+komission|provision|palkkion|komissiota|provisiota',
-    link: 'linkki linkin linkit linkkia linkkeja linkista linkeista linkkien mainoslink* affiliatelink* affilink* komissiolink* kumppanilink*',
-    buy: 'ostat ostatte tilaat tilaatte klikkaat avaat rekisteroidyt ostoksista ostoksestasi ostin ostimme tilasin tilasimme',
+      'muutama|muutaman|pari+sentti|sentin|senttia|euro|euron|euroa siivu siivun provisio* komissio* prosentti|prosentin|pari+tai|prosenttia muutaman+euron|sentin|prosentin pienen|pieni+palkkion|palkkio|korvauksen|siivun',
+    earn: 'kilahtaa tipahtaa molemmat+_?+saa|saavat|saamme|saadaan mina+kin saan|saamme+_?+€|euroa|euron|bonuksen tienaan tienaamme ansaitsen ansaitsemme tilitetaan saan|saamme+_?+_?+_?+komission|provision|palkkion|komissiota|provisiota',
+    link: 'linkkini linkkieni linkki linkin linkit linkkia linkkeja linkista linkeista linkkien mainoslink* affiliatelink* affilink* komissiolink* kumppanilink*',
+    buy: 'ostaessasi ostaessanne ostat ostatte tilaat tilaatte klikkaat avaat rekisteroidyt ostoksista ostoksestasi ostin ostimme tilasin tilasimme',
     affiliate:
       'affiliate affiliaatti* mainoslink* affiliatelink* affilink* komissiolink* kumppanilink* mainos|komissio|sponsoroitu+linkki|linkit|linkin|linkkeja',
     ambassador: 'lahettila* brandilahettila* ambassadoo*',
     face: 'kasvona kasvoksi tiimiin tiimiinsa tiimissa i|team+_?+tiimissa',
     official:
       'virallinen virallisesti ylpea ylpeana iloinen sopimuks* kausi kauden kaudelle varustaa valitsi saanko+esitella',
-    private: `sponsoroikaa sponssatkaa ${FAMILY} palkkani palkkaa verot toissa tyopaik* joukkue* seuramme seuran turnau* ottelu* yhdisty* saatio* keray* unicef museoon museossa museon yliopist* koulu* oppila* kirjasto* nayttely* suurlahett* kirppi* kirppu* kierraty* torista kunnan kaupungin taloyhti* myydaan vuokrataan arkisto* punaisen`,
+    private: `olen+tulkki|opettaja|juristi|nayttelija|opas|kaantaja arpoja sponsoroikaa sponssatkaa ${FAMILY} palkkani palkkaa verot toissa tyopaik* joukkue* seuramme seuran turnau* ottelu* yhdisty* saatio* keray* unicef museoon museossa museon yliopist* koulu* oppila* kirjasto* nayttely* suurlahett* kirppi* kirppu* kierraty* torista kunnan kaupungin taloyhti* myydaan vuokrataan arkisto* punaisen`,
     generic:
       'sponsoroi|sponsoroivat|tarjoaa|tarjosi+_?+univaje|kahvi|kofeiini|stressi|ahdistus|oma|oman|mun|minun|mieheni|kissani|koirani jokainen jokaisen monen monet muiden toisten hanen kaikki',
     perhaps:
@@ -59,6 +59,87 @@ export const fi: Lexicon = {
     trifle: `myohas* peruttu perui peruutu* lakko ${TRIFLE}`,
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'vastineeksi rehellisesta? mielipiteestani|mielipiteesta|arviosta|arvostelusta|arviostani',
+        'ilmaiseksi|maksutta rehellista? arvostelua|arviota|mielipidetta vastaan',
+      ],
+      unless: '?',
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'pressimatka|pressimatkan|lehdistomatka|lehdistomatkan|pressireissu|pressireissun ,? jarjestajana|jarjesti|tarjosi|kustansi|maksoi &|@',
+      ],
+      unless: 'ministerio* hallitus* toimittaj* peruttiin',
+    },
+    {
+      kind: 'affiliate',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'linkit|linkki ovat|on kumppanuuslinkkeja|kumppanilinkkeja|mainoslinkkeja|affiliatelinkkeja|kumppanuuslinkki|mainoslinkki',
+      ],
+      unless: '?',
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'sponsoroituna juoksijana|pyorailijana|urheilijana|laskijana|kiipeilijana|hiihtajana|uimarina|surffaajana|golfaajana',
+      ],
+      mention: true,
+      unless: `${FAMILY} han`,
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        '@ sponsoroima|sponsoroimana|tukema|tukemana juoksija|juoksijana|pyorailija|pyorailijana|urheilija|urheilijana|laskija|laskijana|kiipeilija|kiipeilijana|hiihtaja|hiihtajana|uimari|uimarina',
+        '@ lahettilaana|lahettilas|brandilahettilaana|sponsoriurheilijana|tiimilaisena',
+      ],
+      unless: `? ${FAMILY} seura seuran unicef han`,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'tarjosivat|maksoivat|kustansivat|hoitivat koko aterian|illallisen|laskun|ruoat|lystin|illan',
+        'kutsuvieraina|kutsuvieraana|kutsuvieraiksi|kutsuvieraaksi',
+        'on lahja heilta|merkilta|brandilta|firmalta',
+        'lahetti|lahettivat|lahettaneet minulle|mulle|meille _? _? _? _? testattavaksi|kokeiltavaksi|testiin|kokeiluun|arvioitavaksi',
+        'sain|saimme|saatiin _? _? kotiin|kotiovelle testiin|testattavaksi|kokeiltavaksi|kokeiluun',
+      ],
+      mention: true,
+      unless: `${FAMILY} naapurit serkun tilasin tilauksen linnan juhlat gaala gaalan`,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'huoneen|majoituksen|yopymisen|yon _? tarjosi|maksoi|kustansi|sponsoroi|kattoi @',
+        '@ tarjosi|maksoi|kustansi|hoiti majoituksen|huoneen|yopymisen',
+        '@ vieraina|vieraana|kutsuvieraina|kutsuvieraana',
+        'kutsuttiin|paasimme|paastiin|paasin|kutsun|kutsuivat|kutsui maistamaan|testaamaan|kokeilemaan uutta|uuden|uusia ruokalistaa|menua|listaa|kylpylaa|ravintolaa|syysmenua|kesamenua|saunaa|menun',
+      ],
+      unless: `? ${FAMILY} haakakku* haakakkua ruokala* koulun`,
+    },
     {
       kind: 'gifted',
       strength: 'strong',
@@ -352,4 +433,5 @@ export const fi: Lexicon = {
   goods:
     'mallisto tuote tuotteet tuotteita uutuus uutuudet uutuustuote sarja brandi tarjous kampanja suosikit valikoima',
   praise: 'rakastan rakastuin suosikki suosikkini suosittelen paras parhaat ihana lemppari',
+  grants: 'antaa tuo',
 };

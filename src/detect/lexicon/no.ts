@@ -4,7 +4,7 @@ import type { Lexicon } from './index.ts';
 const FAMILY =
   'mamma* pappa* mormor* morfar* farmor* farfar* bestemor* bestefar* soster broren lillebror storebror lillesoster storesoster tante onkel kusine fetter venninn* venner* kjaerest* samboer* kolleg* sjefen nabo naboen svigermor* svigers foreldr* bursdag* jul julegave* bryllup* konfirmasjon*';
 const SUBJECT =
-  'influensere influenser forbrukertilsynet markedsforingsloven reglene domstolen skjult skjulte reklamer reklamepause reklamepauser kurs masteroppgave undersokelse hvorfor';
+  'merkes skatteetaten influensere influenser forbrukertilsynet markedsforingsloven reglene domstolen skjult skjulte reklamer reklamepause reklamepauser kurs masteroppgave undersokelse hvorfor';
 /** What people pass on to each other, and no product. */
 const TRIFLE =
   'sporsmal svar hjelp rad mail sms beskjed melding klem kompliment komplimenter energi inspirasjon utfordring ide besok tilbake retur feil forsinket levering pengene penger refusjon soknad kritikk kommentarer kjaerlighet stotte inngang frakt parkering oppskrift tillatelse sjansen vite brev bilde bilder intervju';
@@ -20,7 +20,7 @@ export const no: Lexicon = {
     paid: 'betalt betalte kommersielt kommersiell kommersielle sponset sponsa sponsede',
     sponsor: 'sponset sponsa sponsede sponses sponser sponsar sponsor sponsoren spons',
     pay: 'betaler|betalar|betalte|betalt+meg|oss far|fikk|fekk|fatt|blir|ble|blitt|vert|vart+jeg|eg|vi|faktisk?+betalt|betaling|honorar betalt|betala|honorert|hyra|hyret+av kjopt+denne|dette+_?+av',
-    fee: 'honorar honoraret vederlag mot+betaling penger+for+a|innlegget',
+    fee: 'penger+for+det|den|dette|denne|mitt|her+_?+_?+innlegget|innlegg|video|videoen|posten|reelen|story honorar honoraret vederlag mot+betaling penger+for+a|innlegget',
     ad: 'reklame annonse reklamesamarbeid reklamesamarbeidet annonsesamarbeid annonsesamarbeidet reklameinnlegg annonseinnlegg annonsorinnhold produktplassering',
     deal: 'samarbeid samarbeidet samarbeider partnerskap partnerskapet kampanje kampanjen collab kollab reklamesamarbeid annonsesamarbeid sponsoravtale',
     task: 'pa+oppdrag+for|fra|av hyret|hyra|leid+inn?+av innlegg|innlegget|video|videoen|episoden|posten|oppskriften|bildet+er|ble+laget|lagd|skapt|blitt?+til?+i+samarbeid+med',
@@ -31,7 +31,7 @@ export const no: Lexicon = {
     this: 'dette denne disse desse dagens ukas ukens innlegget episoden videoen',
     be: 'er inneholder inneheld blir ble vert var',
     me: 'vart vare jeg meg eg vi oss min mi mitt mine uten+a+betale',
-    say: 'legge|legger+ut mot+at+jeg|vi vise viser fortelle forteller si sier seie omtale dele deler poste teste tester testet testa test prove prover provd provde anmelde anmelder anmeldelse nevne skrive lage promotere anbefale mening aerlig aerlige synes',
+    say: 'snakke prate legge|legger+ut mot+at+jeg|vi vise viser fortelle forteller si sier seie omtale dele deler poste teste tester testet testa test prove prover provd provde anmelde anmelder anmeldelse nevne skrive lage promotere anbefale mening aerlig aerlige synes',
     by: 'av fra hos via',
     got: 'gifted fikk|fekk|fatt+_?+tilsendt fatt|fikk|fekk|mottatt|mottok|lant|lante|laner+_?+_?+_?+av|fra fatt|fikk|fekk|far+_?+_?+_?+gratis|kostnadsfritt|vederlagsfritt|tilsendt+_?+av|fra|hos fatt|fikk|fekk|far+lov?+til?+a?+prove|teste|lane|bo+_?+_?+_?+gratis|kostnadsfritt fikk|fekk|fatt+denne|dette|disse|desse sendt|tilsendt|donert|gitt|utlant|sponset|sponsa|gave|gaver+_?+_?+_?+av|fra sendte|sendt|sender|ga|gav|gitt|sponset+meg|oss leseeksemplar leseeksemplaret leseeks anmeldereksemplar testeksemplar presseprove pressepakke prpakke vareprove pr+pakke|pakken|pakka|sending|gave|gaver|produkt|produkter|eske|boks|sample',
     free: 'dekket|dekker|betalte|betaler+_?+_?+reisen|reise|oppholdet|opphold|hotellet|flyet|flybillettene|middagen null+kroner pa+huset|husets regninga|regningen+gikk|gar|tok+_?+_?+dem|de i+bytte+mot|for gratis kostnadsfritt vederlagsfritt sponset sponsa uten+a+betale uten+kostnad betalte|betalt+0|null|ingenting pa+deres|husets+regning dekket|dekker|dekte+alt|oppholdet|reisen mot+at+jeg|eg|vi i+bytte+mot|for som+spanderte pr+pakke|pakken|pakka|sending|gave|gaver|produkt|produkter|eske|boks|sample',
@@ -41,7 +41,7 @@ export const no: Lexicon = {
       'merkevare* brandet firma* butikk* nettbutikk* produsent* sykkelprodusent* forlag* restaurant* hotell* kroa kroen salong* klinikk* importor* forhandler* leverandor* bedrift* baker* brygger* klesmerk* skimerk* kajakkmerk* reisearrangor* folkene|gjengen|jentene+hos|bak spa',
     stay: 'behandlingen middag middagen reisen flyet teste|prove|oppleve|smake+deres|hotellets|restaurantens|nye|den helg oppholdet natt netter weekend opphold* overnatting* rom rommet hotell suite behandling* massasje',
     commission:
-      'en|ein|et+_?+bonus|godtgjorelse|belonning|slant+hvis|nar|om|for+hver provisjon provisjonen kommisjon prosentandel tjener|far|havner|gar+jeg|eg|vi|det?+en|et|litt|noen+liten|par?+prosent|kroner|slant',
+      'litt|bit|del+av+kaka|kaken en|ein|et+_?+bonus|godtgjorelse|belonning|slant+hvis|nar|om|for+hver provisjon provisjonen kommisjon prosentandel tjener|far|havner|gar+jeg|eg|vi|det?+en|et|litt|noen+liten|par?+prosent|kroner|slant',
     earn: 'begge+far far+begge vi+begge jeg+ogsa far+jeg+_?+_?+kr|kroner|bonus tjener tjene far+jeg|eg|vi?+en|litt?+liten?+provisjon|prosent',
     link: 'via+lenken|lenka|linken|linkene|lenkene+min? lenke lenken lenka lenker lenkene link linken linker linkene annonselenke* reklamelenke* affiliatelenke* adlenke* annonselink* reklamelink* vervelenk*',
     buy: 'kjoper kjope kjopt kjopte handler bestiller bestilte oppretter',
@@ -52,15 +52,97 @@ export const no: Lexicon = {
     face: 'ansiktet|ansikt+utad|for utstyrsleverandor utover+for i|pa|for|med|av+team',
     official:
       'blitt+med bli+med offisiell offisielt stolt stolte kontrakt kontrakten signert forlenget sesong sesongen aere glad representere deres+profil',
-    private: `sponse|spons|sponser+meg|oss+please|da|noen ansetter soker+etter ${FAMILY} bestefars moren faren sosteren min|mi|mine+mor|mann|kone|sonn|datter|bror|venn lonna lonnen skatten arbeidsgiver selges leies pa+provisjon selgeren klubb klubben foreningen stadion turneringen innsamling innsamlingen spleis stiftelsen kreftforeningen kirken gud museet museum universitetet skolen kommunen konsert teatret utstilling utstillingen ambassade ambassaden norges kors unicef foredrag forskning arkivet avisen styret banken lokale drakter mor|far+ga|inviterte|sendte`,
+    private: `jeg+er+tolk|laerer|advokat|skuespiller|guide|oversetter lodd flasker pant sponse|spons|sponser+meg|oss+please|da|noen ansetter soker+etter ${FAMILY} bestefars moren faren sosteren min|mi|mine+mor|mann|kone|sonn|datter|bror|venn lonna lonnen skatten arbeidsgiver selges leies pa+provisjon selgeren klubb klubben foreningen stadion turneringen innsamling innsamlingen spleis stiftelsen kreftforeningen kirken gud museet museum universitetet skolen kommunen konsert teatret utstilling utstillingen ambassade ambassaden norges kors unicef foredrag forskning arkivet avisen styret banken lokale drakter mor|far+ga|inviterte|sendte`,
     generic:
-      'sponset|sponsa|sponses|presentert+av+min|mitt|mine|sovnmangel|kaffe|koffein|angst|stress mange andres hennes hans enhver hver+eneste',
+      'den|de|det+sponsede|sponsa sponset|sponsa|sponses|presentert+av+min|mitt|mine|sovnmangel|kaffe|koffein|angst|stress mange andres hennes hans enhver hver+eneste',
     perhaps:
       'skulle burde onsker drommer haper hvis dersom kanskje soker leter+etter mangler vil+ha|gjerne|bli spor|spurt+om later+som som+om',
     subject: `reklame|annonse|samarbeid|sponset|betalt+eller+ikke|hva|bare|liker|er|synes er+det|dette|den|denne+en?+reklame|annonse|samarbeid|sponset|betalt ${SUBJECT}`,
     trifle: `forsinkelse forsinka innstilt kansellert streik ${TRIFLE}`,
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'gratis|kostnadsfritt for|mot|til a si|skrive|fortelle|dele min|om? aerlige? mening|anmeldelse',
+        'gratis|kostnadsfritt mot en|min aerlig|aerlige? anmeldelse|mening|omtale',
+      ],
+      unless: '?',
+    },
+    {
+      kind: 'discount-code',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['kode|koden & for|gir|til 5|10|15|20|25|30|35|40|50 _? _? _? hos|pa|i @'],
+      unless: '?',
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'pressetur|presseturen|pressereise|pressereisen _? arrangert|organisert|betalt av &|@',
+      ],
+      unless:
+        'departementet ministeren regjeringen stortinget journalist* journalister avlyst skriver skolen klubben',
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'usage',
+      form: 'apart',
+      terms: [
+        'sponset|sponsa loper|rytter|syklist|utover|atlet|klatrer|svommer|surfer|triatlet|skiloper|golfer|seiler hos|av|for|med @',
+      ],
+      unless: '? klubben hun han',
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'som|er|blitt sponset|sponsa loper|rytter|syklist|utover|atlet|klatrer|svommer|surfer|triatlet|skiloper|golfer|seiler hos|av|for|med @',
+        'som|er|blitt @ ambassador|rytter|loper|utover|syklist|atlet',
+        'som|er|blitt ambassador for|hos @',
+      ],
+      unless: `? klubben hun han ${FAMILY} unicef fred`,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'sendte|sendt meg|oss _? _? _? _? ,? sa jeg|vi kan teste|prove',
+        'sendte|sendt meg|oss _? _? _? _? ,? for a teste|prove|anmelde|provekjore',
+        'det|den|alt er en|ei gave fra dem|merket|brandet|butikken',
+        'fatt|fikk _? hjem til test|testing',
+        'de ga|spanderte|betalte hele middagen|menyen|maltidet|maten|regninga|regningen|kvelden|gildet',
+      ],
+      mention: true,
+      unless: `${FAMILY} bestilte bestilt bestilling naboene naboen faktura skolen mor far mamma tekniker linja`,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'rom|rommet|opphold|oppholdet|overnatting|overnattinga|overnattingen|hotellet|natta sto @ for',
+        'rommet|oppholdet|overnattinga|overnattingen|hotellet|reisen|reisa|nettene|natta|natten _? _? betalte|ga|spanderte|sponset @',
+        'rommet|oppholdet|overnattingen|hotellet|reisen ble|er betalt av @',
+        '@ ga|spanderte|betalte|sponset oppholdet|rommet|overnattingen|overnattinga',
+        'inviterte|invitert oss|meg inn? til|for? a prove|smake|teste|oppleve den|det|deres? nye? menyen|spaet|hostmenyen|vintermenyen|sommermenyen|varmenyen|meny',
+        'ble|blei|blitt invitert til a teste|prove|smake|oppleve den|det nye spaet|menyen|rommet|badstua|badstuen pa|hos|til @',
+      ],
+      unless: `? ${FAMILY} naboene barnehagen barnehage ungene kommunen`,
+    },
     {
       kind: 'gifted',
       strength: 'medium',
@@ -322,4 +404,5 @@ export const no: Lexicon = {
   call: 'kjop handle bestill finn lenke lenken klikk sjekk',
   goods: 'kolleksjon kolleksjonen produktene nyhet lansering utvalg merke krem',
   praise: 'favoritt favoritter deilig nydelig digger',
+  grants: 'gir',
 };

@@ -4,7 +4,7 @@ import type { Lexicon } from './index.ts';
 const FAMILY =
   'mamma* pappa* mormor* morfar* farmor* farfar* syster* syrran brorsan lillebror storebror moster kusin* kompis* vaninna vanner* sambo sambon pojkvan* flickvan* svarmor* foraldra* fodelsedag* jul julklapp* brollop* student studenten konfirmation* kolleg* chefen granne*';
 const SUBJECT =
-  'influerare influeraren kreatorer konsumentverket reklamombudsmannen reglerna domstol domstolen smygreklam dold dolda reklamavbrott kurs kursen uppsats varfor hur+mycket';
+  'markas skatteverket influerare influeraren kreatorer konsumentverket reklamombudsmannen reglerna domstol domstolen smygreklam dold dolda reklamavbrott kurs kursen uppsats varfor hur+mycket';
 /** What people pass on to each other, and no product. */
 const TRIFLE =
   'fraga fragor fragan svar hjalp rad mejl sms meddelande kramar komplimang komplimanger inspiration utmaning skjuts ide chansen besok besked tillbaka retur fel forsenad leverans pengarna pengar ansokan kritik kommentarer karlek ert|ditt|allt+stod samtal intrade entre frakt parkering diagnos recept';
@@ -20,7 +20,7 @@ export const sv: Lexicon = {
     sponsor:
       'sponsrat sponsrad sponsrade sponsras sponsrar sponsrats sponsor sponsorn spons sponsring huvudsponsor',
     pay: 'betalar|betalade|betalat|betalt|ersatter+mig|mej|oss far|fick|fatt|blir|blev|blivit+jag|vi|faktiskt?+betalt|betald|betalda|arvode betald|betalt|betalda|avlonad|arvoderad+av',
-    fee: 'arvode arvodet honorar ersattning mot+betalning pengar+for+att|inlagget|videon|det',
+    fee: 'far|fick|fatt+pengar+for+det|den|detta|inlagget|videon arvode arvodet honorar ersattning mot+betalning pengar+for+att|inlagget|videon|det',
     ad: 'reklam annons rekl reklaminlagg annonsinlagg reklampost reklamsamarbete reklamsamarbetet annonssamarbete annonssamarbetet produktplacering',
     deal: 'samarbete samarbetet samarb samarbetar partnerskap partnerskapet kampanj kampanjen collab collaben kollab reklamsamarbete annonssamarbete sponsoravtal',
     task: 'pa+ett?+betalt?+uppdrag+av|at|fran|for inhyrd|anlitad+av inlagg|inlagget|video|videon|avsnitt|avsnittet|podden|receptet+ar|gors+gjort|gjord|skapat?+i+samarbete+med',
@@ -30,7 +30,7 @@ export const sv: Lexicon = {
       'inlagg* post video* klipp klippet filmen reel* story storyn avsnitt* podd* podcast* blogg blogginlagg* vlogg* artikel* recept* pin pinnen stream* livestream* sandning* tweet* trad traden tiktok* karusell* bild bilden bilder bilderna nyhetsbrev* innehall',
     this: 'detta denna dessa den+har det+har de+har dagens veckans kvallens inlagget avsnittet videon',
     be: 'ar innehaller gors blir var foljer',
-    me: 'jag mig mej vi oss min mitt mina vart utan+att+betala',
+    me: 'fick+komma jag mig mej vi oss min mitt mina vart utan+att+betala',
     say: 'prata pratar snacka beratta saga visa visar posta dela lagga namna testa testar testat testade test testet prova provar provat provade recension recensera omdome asikt asikter arlig arliga arligt skriva promota utvardera tycker',
     by: 'av fran via pressresa|pressresan+med',
     got: 'gifted fick|fatt+_?+_?+hem|hemskickat|hemskickad|tillskickat|tillskickad fatt|fick|mottagit|mottog|lanat|lanade+_?+_?+_?+av|fran fatt|fick|far+_?+_?+_?+gratis|kostnadsfritt+_?+av|fran|hos fatt|fick|far+prova|testa|lana|bo+_?+_?+_?+gratis|kostnadsfritt skickade|skickat|gav|gett|skankt|skankte|sponsrade+mig|mej|oss|hem ni+skickade|gav|sponsrade skickad|skickat|skickade|skickats|mottagen|mottaget|mottagna|utlanad|utlanat|sponsrad|sponsrat|sponsrade+_?+_?+_?+av|fran gava gavor pressutskick pressutskicket prutskick prpaket presspaket presskit recensionsexemplar recensionsexemplaret recensionsex recex lasexemplar testexemplar produktprov pr+paket|utskick|lada|prov|produkt|produkter|gava|gavor|sample|samples',
@@ -41,8 +41,8 @@ export const sv: Lexicon = {
       'market varumark* kladmark* foretag* firma* butik* affaren webbsh* websh* natbutik* tillverkar* producent* forlag* restaurang* krogen hotell* salong* klinik* aterforsal* importor* leverantor* brygger* roster* bager* spa spaet killarna|tjejerna|teamet|ganget+pa',
     stay: 'helg helgen middag middagen resan flyget hotell testa|prova|uppleva|provsmaka|smaka+deras|hotellets|restaurangens|krogens|nya|den natt natter weekend vistelse* boende* overnattning* rum rummet svit behandling* massage avsmaknings*',
     commission:
-      'en|ett+_?+bonus|ersattning|belonging|slant+om|nar|for+varje provision provisionen kickback liten|en+slant nagra|liten|par|lite+procent|procentandel|ore tjanar|far|ger+jag|vi|mig?+nagra|ett|lite+par?+kronor',
-    earn: 'bada+far|far+bada vi+bada jag+ocksa far|faar+jag+_?+_?+kr|kronor|bonus tjanar tjana far|ger+jag|vi|mig|oss?+en|lite?+liten?+provision|slant|ersattning',
+      'lite+av+kakan en+liten+bit+av+kakan nagra|liten+slant en|ett+_?+bonus|ersattning|belonging|slant+om|nar|for+varje provision provisionen kickback liten|en+slant nagra|liten|par|lite+procent|procentandel|ore tjanar|far|ger+jag|vi|mig?+nagra|ett|lite+par?+kronor',
+    earn: 'far|fick|fatt+pengar bada+far|far+bada vi+bada jag+ocksa far|faar+jag+_?+_?+kr|kronor|bonus tjanar tjana far|ger+jag|vi|mig|oss?+en|lite?+liten?+provision|slant|ersattning',
     link: 'lank lanken lankar lankarna annonslank* reklamlank* adlank* adlink adlinks affiliatelank* provisionslank*',
     buy: 'koper kopa kopt kopte kopet handlar handla bestaller bestallde klickar shoppar',
     affiliate:
@@ -52,15 +52,95 @@ export const sv: Lexicon = {
     face: 'ansiktet|ansikte+utat|for atlet teamryttare teamakare i|for|med|av|pa+team sponsrad+akare|atlet|lopare|cyklist',
     official:
       'gar+med gatt+med officiell officiellt stolt kontrakt kontraktet skrivit+pa signat forlangt sasong sasongen aran glad antligen del+av',
-    private: `sponsra|sponsrar|sponsa+mig|oss|oss?+snalla|please|nan|nagon rekryterar anstaller ${FAMILY} min+faster|bror|man|fru|son|van|dotter|mor|chef|lon arbetsgivare lonen skatten saljes kopes uthyres pa+provision fotbollslag cupen turneringen swish fonden barncancerfonden kyrkan gud stiftelsen kommunen museet utstallning teatern sveriges unicef forelasning forskning arkivet tidningen lokala matchtrojor ungdomslaget forening* klubb* insamling* rodakors* korset universitet* ambassad ambassaden skolan`,
+    private: `jag+ar+tolk|larare|advokat|skadespelare|guide|oversattare lotter sponsra|sponsrar|sponsa+mig|oss|oss?+snalla|please|nan|nagon rekryterar anstaller ${FAMILY} min+faster|bror|man|fru|son|van|dotter|mor|chef|lon arbetsgivare lonen skatten saljes kopes uthyres pa+provision fotbollslag cupen turneringen swish fonden barncancerfonden kyrkan gud stiftelsen kommunen museet utstallning teatern sveriges unicef forelasning forskning arkivet tidningen lokala matchtrojor ungdomslaget forening* klubb* insamling* rodakors* korset universitet* ambassad ambassaden skolan`,
     generic:
-      'sponsras|sponsrat|sponsrad|sponsrade|presenteras+av+min|mitt|mina|somnbrist|kaffe|koffein|angest|stress varje varenda manga andra andras hennes hans flesta massa',
+      'den|de|det|en+sponsrade|sponsrad+_ sponsras|sponsrat|sponsrad|sponsrade|presenteras+av+min|mitt|mina|somnbrist|kaffe|koffein|angest|stress varje varenda manga andra andras hennes hans flesta massa',
     perhaps:
       'skulle borde onskar onskade drommer hoppas ifall kanske soker letar tank+om undrar|fragar|fragat+om vill+ha|bli|gora ta|tar+betalt hade+varit later|som+om',
     subject: `reklam|annons|samarbete|sponsrat|betalt+eller+inte|vad|bara|gillar|ar|tycker ar+det|detta|den|det+har+har?+en?+reklam|annons|samarbete|sponsrat|betalt ${SUBJECT}`,
     trifle: `forsening forsenat installt strejk ${TRIFLE}`,
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'gratis|kostnadsfritt i utbyte mot min|mina? arliga? asikt|asikter|recension|omdome|aterkoppling',
+        'gratis|kostnadsfritt mot att jag|vi recenserar|recensera|berattar|skriver|tycker',
+      ],
+      unless: '?',
+    },
+    {
+      kind: 'discount-code',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['kod|koden & for|ger 5|10|15|20|25|30|35|40|50 _? _? _? hos|pa|i @'],
+      unless: '?',
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'pressresa|pressresan|pressresor _? arrangerad|arrangerades|ordnad|ordnades|anordnad|organiserad|betald av &|@',
+      ],
+      unless:
+        'ud regeringen riksdagen departementet minister* journalist* installd stalldes skriver',
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'usage',
+      form: 'apart',
+      terms: [
+        'sponsrad|sponsrat lopare|cyklist|akare|ryttare|atlet|klattrare|skidakare|surfare|seglare|simmare|golfare|triatlet|skejtare hos|av|for|med @',
+      ],
+      unless: '? klubben hon han',
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'som|ar|blivit sponsrad|sponsrat lopare|cyklist|akare|ryttare|atlet|klattrare|skidakare|surfare|seglare|simmare|golfare|triatlet|skejtare hos|av|for|med @',
+        'som|ar|blivit @ ambassador|akare|ryttare|cyklist|lopare|atlet',
+        'som|ar|blivit ambassador for|hos|at @',
+      ],
+      unless: `? klubben hon han ${FAMILY} unicef fred`,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'skickade|skickat hem den|det|de har till? mig|oss?',
+        'skickade|skickat mig|oss _? _? _? _? for att testa|prova|utvardera|recensera',
+        'skickade|skickat|fick|fatt _? hem _? _? _? _? _? for? att? testa|prova|test',
+        'det|den|allt ar en gava fran dem|market|varumarket|butiken',
+        'de bjod|bjuder pa hela|allt maten? middagen|maltiden|menyn|notan|kvallen?',
+      ],
+      mention: true,
+      unless: `${FAMILY} bestallde bestallt bestallning grannar* grannarna skolan fel faktura`,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'boende|boendet|rum|rummet|logi|login|vistelse|vistelsen|hotellet|overnattning|overnattningen|natten|natterna _? _? stod @ for',
+        'boende|boendet|rum|rummet|logi|login|vistelsen|hotellet|overnattningen|natten|natterna _? _? bjod @ pa',
+        'boendet|rummet|login|vistelsen|hotellet|hotellnatten|natten|natterna|overnattningen|resan betalades|bekostades|betalas|bekostas av @',
+        'bjod in? oss|mig pa|att|for in? for? att? testa|prova|smaka|provsmaka den|deras|pa? nya? menyn|kartan|menyn|hostmenyn|varmenyn|sommarmenyn|vintermenyn',
+      ],
+      unless: `? ${FAMILY} skolmatsal* eleverna grannar* grannarna forsakring*`,
+    },
     {
       kind: 'author-disclosure',
       strength: 'strong',
