@@ -43,11 +43,89 @@ export const id: Lexicon = {
     subject:
       'iklan|endorse|sponsor|promosi+atau+bukan|nggak|gak|dia|emang|memang ini|itu+iklan|endorse|sponsor+atau|apa|kah|bukan+sih? influencer* selebgram* artis kreator aturan peraturan pajak pph kominfo riset penelitian skripsi survei belajar pemula agensi pemasaran marketing di+tv televisi nonton tonton bioskop kenapa mengapa penipuan nawarin ditawarin tawaran rate+card jaman zaman',
     private:
-      'sponsorin+dong|plis|please|aku+dong cari+sponsor butuh+sponsor kak mbak kangen pesta langganan foto+lama|bareng|keluarga mama papa ibu bapak ayah nenek kakek kakak adik suami istri pacar pacarku sahabat* teman temanku temen temenku tante paman sepupu mertua tetangga ultah ulang+tahun nikah nikahan pernikahan lamaran wisuda anniversary lahiran atasan kantor gaji karyawan pegawai lowongan loker magang mengelola nego sekolah murid siswa universitas pesantren masjid gereja panti yayasan donasi amal lomba turnamen klub komunitas panitia acara museum pameran konser festival seminar relawan dpr kpk gambar ilustrasi utang hutang dijual unicef pbb wisata',
+      'aku|saya+guru|penerjemah|dosen|wasit kementerian dibatalkan sponsorin+dong|plis|please|aku+dong cari+sponsor butuh+sponsor kak mbak kangen pesta langganan foto+lama|bareng|keluarga mama papa ibu bapak ayah nenek kakek kakak adik suami istri pacar pacarku sahabat* teman temanku temen temenku tante paman sepupu mertua tetangga ultah ulang+tahun nikah nikahan pernikahan lamaran wisuda anniversary lahiran atasan kantor gaji karyawan pegawai lowongan loker magang mengelola nego sekolah murid siswa universitas pesantren masjid gereja panti yayasan donasi amal lomba turnamen klub komunitas panitia acara museum pameran konser festival seminar relawan dpr kpk gambar ilustrasi utang hutang dijual unicef pbb wisata',
     trifle:
       'giveaway give+away beli|order|pesan|jajan+dari|di dapat|dapet+info|ide|tips undian menang doorprize kabar ilmu pesan pertanyaan komentar ucapan doa diskon komisi penghargaan medali sertifikat pelajaran masukan saran jawaban kesempatan izin beasiswa bantuan refund rusak tagihan cashback',
   },
   entries: [
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'usage',
+      form: 'apart',
+      terms: ['pelari|atlet|pesepeda|pembalap|surfer|pendaki disponsori oleh? @'],
+      unless: '? dia doping',
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'dikirimin|dikirimi|dikirim _? _? _? _? buat|untuk|biar dicoba|dites|dicobain|direview|diulas',
+      ],
+      mention: true,
+      unless:
+        'mama papa ibu bapak ayah nenek kakek om tante mertua tetangga sepupu teman temen pacar suami istri adik kakak kantor beli',
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'dapat|dapet|terima|dpt duit|uang|bayaran|cuan dari|buat|untuk postingan|video|konten|post|reels|reel ini',
+      ],
+      unless: '? kalau gimana cara influencer',
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'famtrip yang? diselenggarakan|diadakan|digelar oleh? &|@|dinas',
+        'fam|press|media trip|tour|visit yang? diselenggarakan|diadakan|digelar oleh? &|@|dinas',
+      ],
+      unless: 'kementerian menteri pemerintah wartawan dibatalkan',
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'sebagai|jadi|aku pelari|atlet|pesepeda|pembalap|surfer|pendaki|perenang|pemanjat yang? disponsori|didukung oleh|sama? @',
+        'sebagai|jadi @ ambassador|ambasador',
+      ],
+      unless:
+        '? dia unicef mama papa ibu bapak ayah nenek kakek om tante mertua tetangga sepupu teman temen pacar suami istri adik kakak kantor bos nikahan sekolah',
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['mereka|mrk yang traktir|bayarin|nanggung'],
+      mention: true,
+      unless:
+        'mama papa ibu bapak ayah nenek kakek om tante mertua tetangga sepupu teman temen pacar suami istri adik kakak kantor bos nikahan sekolah',
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'kamar|kamarnya|penginapan|penginapannya|hotelnya|menginap ditanggung|dibayarin|dibayari|ditraktir|disponsori sama|oleh? @',
+        '@ nanggung|bayarin|menanggung kamar|penginapan',
+        'dikasih|dapat|dapet|diberi|kudapat gratis buat|untuk|demi|asal kasih|ngasih|memberi|nulis|menulis|bikin pendapat|review|ulasan|testimoni',
+        'gratis sebagai ganti|imbalan ulasan|review|pendapat|testimoni',
+        '@ ngirim|kirim|ngirimin|mengirim|mengirimkan _? _? _? _? _? buat|untuk|biar dicoba|dites|dicobain|direview|ditest|diulas',
+      ],
+      unless:
+        '? mama papa ibu bapak ayah nenek kakek om tante mertua tetangga sepupu teman temen pacar suami istri adik kakak kantor bos nikahan sekolah',
+    },
     {
       kind: 'gifted',
       strength: 'medium',
@@ -90,7 +168,7 @@ export const id: Lexicon = {
         'press|media|fam trip|visit ke|bareng|sama|dari @|&',
         'sebagai? ganti|imbalan|imbalannya|gantinya foto|post|postingan|konten|story|promosi',
       ],
-      unless: '? mama papa ibu ayah sahabat teman menteri presiden wartawan baju buku',
+      unless: '? mama papa ibu ayah sahabat teman kementerian menteri presiden wartawan baju buku',
     },
     {
       kind: 'author-disclosure',

@@ -6,7 +6,7 @@ export const tr: Lexicon = {
     paid: 'ucretli ticari sponsorlu parali ucret|odeme|bedel+karsiligi|karsiliginda',
     sponsor:
       'sponsorlu sponsorludur sponsor sponsoru sponsorum sponsorumuz sponsorlugu sponsorlugunda sponsorluguyla sponsorluk reklam+postu|gonderisi|paylasimi|hikayesi',
-    pay: 'masrafini|masraflarini|ucretini|parasini+_?+_?+karsiliyor|karsiladi|odedi|oduyor bunun|bunu|bu+video|post|paylasim|gonderi|story|reels?+icin+para|ucret|odeme+aldim|aliyorum|aldik odedi oduyor odediler odeyerek finanse|sponsor+etti|ediyor|ettiler|oldu odeme+yapti|yapildi|yapiyor|yaptilar bana|bize|tarafima+para|ucret|odeme+verdi|veriyor|verdiler|verildi|odedi|oduyor|yapti|yapildi|yapiyor',
+    pay: 'bana|bize|tarafima+odeme+yapiyorlar|yaptilar bana|bize|tarafima+para|ucret+veriyorlar|oduyorlar|vermisler masrafini|masraflarini|ucretini|parasini+_?+_?+karsiliyor|karsiladi|odedi|oduyor bunun|bunu|bu+video|post|paylasim|gonderi|story|reels?+icin+para|ucret|odeme+aldim|aliyorum|aldik odedi oduyor odediler odeyerek finanse|sponsor+etti|ediyor|ettiler|oldu odeme+yapti|yapildi|yapiyor|yaptilar bana|bize|tarafima+para|ucret|odeme+verdi|veriyor|verdiler|verildi|odedi|oduyor|yapti|yapildi|yapiyor',
     fee: 'karsiligi karsiliginda parasini ucretini bedelini odeme|ucret+aldim|aliyorum|aldik|aliyoruz',
     ad: 'reklam reklamdir reklamidir reklamini tanitim tanitimi tanitimidir urun+yerlestirme|yerlestirmesi',
     deal: 'ortakliktir ortakliktir ucretli+ortakliktir isbirligi isbirligim isbirligimiz isbirliginde isbirligiyle isbirligidir birligi birligim birligiyle birliginde birligidir birligimiz ortaklik ortakligi ortakligiyla anlasma anlastik kampanyasi kampanyasinda projesi',
@@ -26,8 +26,9 @@ export const tr: Lexicon = {
     house:
       'marka markasi markanin markadan firma firmasi firmanin firmasinin firmadan magaza magazasi yayinevi yayinevinden yayinlari otel oteli otelin otelinin restoran restorani mekan isletmesi sirketi uretici butik kafe tarafindan uygulamasi',
     stay: 'hafta+sonu iki|uc|bir+gece konakladik menuyu menusunu menulerini oteli otelini konakla*',
-    commission: 'komisyon komisyonu prim ufak|kucuk+bir?+pay|kazanc|gelir|yuzde',
-    earn: 'ikimiz+de her+iki+taraf ben+de+_?+kazaniyorum|aliyorum kazaniyorum kazanirim kazanabilirim kazaniyoruz kazaniyor aliyorum alirim alabilirim veriyor oduyor ediyorum odeniyor',
+    commission:
+      'birkac|uc+bes|on?+lira|kurus komisyon komisyonu prim ufak|kucuk+bir?+pay|kazanc|gelir|yuzde',
+    earn: 'kaliyor dusuyor ikimiz+de her+iki+taraf ben+de+_?+kazaniyorum|aliyorum kazaniyorum kazanirim kazanabilirim kazaniyoruz kazaniyor aliyorum alirim alabilirim veriyor oduyor ediyorum odeniyor',
     link: 'link linki linkim linkler linkleri linklerim linkten linklerden linkidir linkimden linkinden baglanti baglantisi baglantilar',
     buy: 'alirsaniz alirsan aldiginizda satin siparis alisveris alisverislerinizde alisverislerden alisveriste aldim aldik uyelikten uye tiklarsaniz odedim verdim',
     affiliate:
@@ -47,6 +48,71 @@ export const tr: Lexicon = {
       'whatsapp giveaway give+away fotograf* mesaj soru selam iade* ariza* bozuk kirik yanlis iptal odul madalya sertifika tebrik yardim',
   },
   entries: [
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'basin gezisi ,? duzenleyen &|@',
+        'duzenledigi basin gezisi|gezisinde|gezisindeyim|gezisine|gezisiyle',
+      ],
+      unless: 'bakanlik bakanligin bakanligi belediye gazeteciler hukumet iptal',
+    },
+    {
+      kind: 'affiliate',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'linkler|linklerim|linkim kazancli|kazanclidir|komisyonlu|komisyonludur|affiliate|affiliatedir',
+      ],
+      unless: '?',
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        '@ in|un|nin|nun|unun|ninin? sponsorlu kosucusu|kosucusuyum|sporcusu|sporcusuyum|bisikletcisiyim|atletiyim|yuzucusuyum|surucusuyum',
+        '@ elcisi|elcisiyim|elcisiyiz|ambassadoru olarak',
+      ],
+      unless:
+        '? kulub buyukelcisi ab annem babam kardesim ablam abim kayinvalidem komsu komsular komsumuz kuzenim esim sevgilim arkadasim dugun dogum patron okul belediye bakanlik bakanligin',
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'denemem|denememiz|tatmamiz|tatmam icin davet ettiler|etti|edildik|edildim',
+        'denemem|denememiz|deneyelim icin|diye bana|eve|bize? yollamis|gondermis|yolladi|gonderdi|yollamislar|gondermisler|gonderdiler',
+        'yollamis|gondermis|yolladi|gonderdi|yollamislar|gondermisler|gonderdiler ,? denemem|denememiz|deneyelim|test icin|diye|etmem',
+        'hesabi|yemegi onlar odedi|ismarladi',
+      ],
+      mention: true,
+      unless:
+        'annem babam kardesim ablam abim kayinvalidem komsu komsular komsumuz kuzenim esim sevgilim arkadasim dugun dogum patron okul belediye bakanlik bakanligin siparis satin',
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'oda|odamiz|konaklama|konaklamamiz @ den|dan|ten|tan',
+        'konaklamayi|konaklamamizi|odayi|odamizi|geceyi @ ismarladi|odedi|karsiladi|ustlendi|hediye',
+        '@ konaklamayi|konaklamamizi|odayi|odamizi ismarladi|odedi|karsiladi|ustlendi',
+        'yeni|sonbahar|kis|yaz|bahar menuyu|menusunu|menulerini|menusune denemeye|tatmaya|kesfetmeye davet edildik|edildim|ettiler|etti|cagirildik|cagirdilar',
+        '@ bizi|beni _? _? menusunu|menuyu|menulerini|spayi|lezzetlerini tatmaya|denemeye|kesfetmeye cagirdi|davet',
+        'ucretsiz|bedava verdiler|gonderdiler ,? karsiliginda fikrimi|yorumumu|gorusumu|incelememi',
+        'yorum|inceleme|gorus|fikir|degerlendirme karsiliginda ucretsiz|bedava',
+      ],
+      unless:
+        '? annem babam kardesim ablam abim kayinvalidem komsu komsular komsumuz kuzenim esim sevgilim arkadasim dugun dogum patron okul belediye bakanlik bakanligin',
+    },
     {
       kind: 'gifted',
       strength: 'medium',
@@ -277,7 +343,7 @@ export const tr: Lexicon = {
   gripe: 'fenomenler influencerlar influencerlarin gecersiz reddedildi dolmus',
   use: 'ile kullan kullanin kullanarak gir girin yazin yazinca yaz yazarsaniz girerseniz girince',
   rebate:
-    'indirim indirimi indirimli indirimle kampanya bedava ucretsiz kargo siparis alisveris ucuz dusuyor sepette',
+    'yuzde indirim indirimi indirimli indirimle kampanya bedava ucretsiz kargo siparis alisveris ucuz dusuyor sepette',
   sale: 'yaz kis bahar bayram yilbasi hosgeldin indirim kargo',
   partner: '',
   ambassador: 'elcisi',
@@ -287,4 +353,5 @@ export const tr: Lexicon = {
     'koleksiyon urun urunler urunu marka serum krem ruj parfum elbise ayakkabi canta uygulama firsat fiyat',
   praise: 'favorim favori bayildim bayiliyorum harika mukemmel oneririm tavsiye',
   offer: 'satista lansman koleksiyon cekilis kampanya',
+  grants: 'kazandiriyor kazandirir',
 };
