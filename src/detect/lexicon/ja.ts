@@ -3,7 +3,7 @@ import type { Lexicon } from './index.ts';
 const PRIVATE =
   '誕生日 クリスマス 母 父 友達 友人 彼氏 彼女 祖母 おばあちゃん 結婚 先輩 後輩 同僚 先生 観光 大使 ユニセフ 実行委員会 商店会';
 const SUBJECT =
-  '消費者庁 規制 法律 ステマ 代理店 求人 募集 マーケティング 副業 稼 税理士 詐欺 偽 youtuber 俳優 アイドル 推しが 選手が';
+  '弁護士 表示義務 消費者庁 規制 法律 ステマ 代理店 求人 募集 マーケティング 副業 稼 税理士 詐欺 偽 youtuber 俳優 アイドル 推しが 選手が';
 /** What people and customers give that is no product. */
 const TRIFLE =
   'コメント ご質問 ご意見 ご感想 問い合わせ 返信 リクエスト メッセージ お時間 ご連絡 連絡 機会 お言葉 ご注文 オーダー お花 お祝い お土産 お歳暮 お手紙 表彰 ポイント サイン レシピ イラスト 近況';
@@ -45,6 +45,84 @@ export const ja: Lexicon = {
     trifle: `dm ${TRIFLE} レビュー|口コミ|ご依頼+を?+いただ|頂 病院`,
   },
   entries: [
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'CAA 2023',
+      script: 'kana',
+      form: 'label',
+      terms: ['pr'],
+      unless: '更新 km ラン マラソン ベスト 自己 kg github',
+    },
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'CAA 2023',
+      form: 'phrase',
+      terms: [
+        '様から|さんから|さまから|様より|企業から|メーカーから|ブランドから ご依頼|お仕事 を? いただ|頂|受け _? _? _? の? 投稿|レビュー|紹介|動画|記事|作っ|書い',
+        'ご依頼 を? いただ|頂 _? _? _? _? 投稿|レビュー|紹介し',
+        'お仕事 の ご依頼 を? いただ|頂 _? 書い|作っ|投稿',
+      ],
+      unless: `${SUBJECT} お客様 イラスト 納品 デザイン 作品 クライアント dm 占い`,
+    },
+    {
+      kind: 'affiliate',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['リンク ( アフィリエイト'],
+      unless: `${SUBJECT}`,
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        '@ さん|様|さま|さんの|様の? の? サポートアスリート|サポート選手|契約選手|契約ライダー|サポートライダー|契約アスリート',
+        '@ さん|様|さま に サポート して いただ|頂',
+      ],
+      unless: `${PRIVATE} ${SUBJECT} 新聞`,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['お試し用|レビュー用|モニター用 _? _? _? _? _? 送って|届けて|届い|いただ|頂'],
+      mention: true,
+      unless: `${PRIVATE} 購入 注文`,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        'ギフティング で 届い|届き|もら|いただ|頂',
+        'ギフティング 商品|アイテム|いただ|頂|ありがとう|です',
+        'ギフティング品 です|の|を|で|が|紹介',
+        '@ さん|様|さま|さんの|様の|さんから|様から|様より? の|から|より? ギフティング',
+      ],
+      unless: 'どういう 意味 とは 施策 マーケティング 企業向け',
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        '宿泊費|宿泊代|滞在費|お部屋代 は|も|を? @ さん|様|さま が 持って|負担して|出して くださ|くれ',
+        '@ さん|様|さま に ご負担 いただ|頂',
+        '宿泊費|宿泊代|滞在費|お部屋代 は|も|を? @ さん持ち|様持ち',
+        'ご厚意 で|により _? _? 無料|無償|タダ',
+        '試食会|試飲会|内覧会|プレオープン|レセプション に|へ 呼んで|お招き|招いて|ご招待 いただ|頂|くださ',
+        '感想|レビュー|口コミ を|の|と? 書く|条件|引き換え|代わり _? _? _? _? 無料|無償|タダ',
+        '観光局 さん|様? 主催|から|より|の _? プレスツアー|ファムトリップ|メディアツアー',
+      ],
+      unless: `${PRIVATE} 義母 上司 会社 いとこ 親戚 近所 外務省 中止 記者`,
+    },
     {
       kind: 'author-disclosure',
       strength: 'strong',
@@ -130,7 +208,7 @@ export const ja: Lexicon = {
         'コラボ|タイアップ 案件',
         '様からの|さんからの|からの|様の ご依頼|依頼 で|を',
       ],
-      unless: `寝不足 不眠 ストレス 眠気 カフェイン 二日酔い 空腹 ${SUBJECT} クライアント`,
+      unless: `寝不足 不眠 ストレス 眠気 カフェイン 二日酔い 空腹 ${SUBJECT} クライアント お客様 イラスト`,
     },
     {
       kind: 'author-disclosure',

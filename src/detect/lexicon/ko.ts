@@ -40,10 +40,76 @@ export const ko: Lexicon = {
     generic:
       '불면증|카페인|스트레스|야근|우리집+고양이?|의+의?+협찬|협찬으로|후원|제공 불면증의|카페인의|스트레스의|야근의|엄마의+협찬|협찬으로|후원|후원으로|제공 다른 누가 사람들',
     perhaps: '만약 구합니다 고싶 고+싶',
-    subject: `${SUBJECT} 뒷광고 유튜버들 컨퍼런스`,
+    subject: `변호사 ${SUBJECT} 뒷광고 유튜버들 컨퍼런스`,
     trifle: '질문 답변 도움 조언 댓글 문의 연락 상담 정보 편지 칭찬 피드백 응원 문자 후원',
   },
   entries: [
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        '네 ,? 돈 받',
+        '돈 받 은 글|영상|광고|리뷰|후기|포스팅 맞',
+        '글|영상|포스팅|릴스 으로|로 돈 받',
+      ],
+      unless: `${PRIVATE} 빌려 중고 용돈 세뱃돈 알바 월급 팔고 팔아`,
+    },
+    {
+      kind: 'affiliate',
+      strength: 'strong',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        '쿠팡파트너스|제휴마케팅 링크|예요|입니다|이에요',
+        '링크 는? 쿠팡파트너스|제휴마케팅',
+      ],
+      unless: `${SUBJECT} 변호사 방법`,
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: ['서포터즈 _ 기 첫? _? 미션|활동|선정|합격|발대식|웰컴'],
+      unless: `${PRIVATE} 도서관 구청 시청 봉사 환경 정책 청년 모집 공고 홍보단 교육청`,
+    },
+    {
+      kind: 'ambassador',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        '@ 의? 후원|협찬|소속|공식 선수|라이더|러너|클라이머|골퍼 로|입니다|예요|이에요|됐|되었',
+      ],
+      unless: `${PRIVATE} 도핑 신문`,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        '먹어보라고|맛보라고|체험해보라고|써보라고|묵어보라고 _? _? _? _? 초대|불러|보내주',
+        '체험용|체험용으로|리뷰용|리뷰용으로|테스트용|테스트용으로 _? _? _? 보내',
+      ],
+      mention: true,
+      unless: `${PRIVATE} 이웃 옆집 시어머니 사촌`,
+    },
+    {
+      kind: 'gifted',
+      strength: 'medium',
+      source: 'usage',
+      form: 'phrase',
+      terms: [
+        '숙박비|숙박|숙소|하룻밤|식사|식사비|항공권 는|은|을|를? @ 에서 내주|대주|부담|지원|제공|대접|쏘',
+        '후기|리뷰 를|쓰는|남기는|작성하는|올리는? 조건 으로? _? 공짜|무료|무상|무료로|무상으로',
+        '무상으로|무료로 받 고 쓰는|쓴|솔직|작성',
+        '관광청|관광공사 이? 주최한|주최|초청|초대|마련한 _? 팸투어|프레스투어|미디어투어|여행',
+      ],
+      unless: `${PRIVATE} 이웃 옆집 상사 시어머니 장모님 사촌 외교부 기자 취소`,
+    },
     {
       kind: 'author-disclosure',
       strength: 'strong',
@@ -188,7 +254,7 @@ export const ko: Lexicon = {
         '제휴 링크',
         '일정액의|일정|소정의 수수료|커미션',
       ],
-      unless: '강의 부업 중개 환전 세무사 은행 신고',
+      unless: '강의 부업 중개 환전 세무사 은행 신고 변호사 의무',
     },
     {
       kind: 'affiliate',
