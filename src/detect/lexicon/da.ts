@@ -123,14 +123,14 @@ export const da: Lexicon = {
       form: 'phrase',
       terms: [
         'sendte|sendt mig|os _? _? _? _? ,? sa jeg|vi kan teste|prove|afprove',
-        'sendte|sendt mig|os _? _? _? _? for at teste|prove|anmelde|afprove',
-        'det|den|alt er en gave|pressegave fra dem|maerket|brandet|butikken',
+        'sendte|sendt mig|os _? _? _? _? ,? for at teste|prove|anmelde|afprove',
+        'pakken|pakke|kassen|aesken|boksen fra @ _? _? _? _? _? _? ,? det|den|alt er en gave|pressegave fra dem|maerket|brandet|butikken',
         'har|fik|faet hjem til test|afprovning',
         'faet|fik _? hjem til test af|fra',
         'de gav|bod|betalte pa? hele middagen|menuen|maltidet|maden|regningen|aftenen|gildet',
       ],
       mention: true,
-      unless: `${FAMILY} bestilte bestilt bestilling naboer naboen faktura skolen mor far tekniker linjen`,
+      unless: `${FAMILY} bestilte bestilt bestilling naboer naboen faktura skolen mor far tekniker linjen ars arsdag dag fejrede fest festen fylder forkerte storrelse`,
     },
     {
       kind: 'gifted',
@@ -144,7 +144,7 @@ export const da: Lexicon = {
         '@ gav|betalte|sponserede opholdet|vaerelset|overnatningen',
         'inviterede|inviteret os|mig ind? til? at prove|smage|teste|opleve den|det|deres? nye? menu|menuen|menukort|spa|efterarsmenuen|vintermenuen|sommermenuen|forarsmenuen|efterarsmenu',
       ],
-      unless: `? ${FAMILY} naboer bornehaven bornehave ungerne kommunen`,
+      unless: `? ${FAMILY} naboer bornehaven bornehave ungerne kommunen bror kantinen kantine arbejdet`,
     },
     {
       kind: 'author-disclosure',

@@ -44,14 +44,14 @@ export const es: Lexicon = {
     ambassador: 'mi|nuestro+patrocinador|sponsor|patrocinadores embajador* ambassador',
     face: 'equipo|team|squad|familia+de?+atletas|creadores|creadoras|embajadores|runners|deportistas|influencers ser|soy|siendo|como|nueva|nuevo|la|el+nueva|nuevo?+imagen|cara|rostro imagen+oficial atleta rider',
     official:
-      'nueva+temporada nuevo+ano desde+2018|2019|2020|2021|2022|2023|2024|2025 feliz|orgulloso|orgullosa|contenta|contento|emocionada+de|por+ser oficial oficialmente orgullos* orgullo honor contrato firmado renov* fichaje temporada campana me+uno sumo primer|segundo|tercer|otro+ano',
+      'feliz|orgulloso|orgullosa|contenta|contento|emocionada+de|por+ser oficial oficialmente orgullos* orgullo honor contrato firmado renov* fichaje temporada campana me+uno sumo primer|segundo|tercer|otro+ano',
     generic:
       'el|la|los|del|al+equipo|atleta|corredor|corredora|ciclista|piloto|tenista|jugador|club+_?+patrocinado|patrocinada|patrocinados patrocinado|patrocinada|patrocina|esponsorizado|presentado+por+mi|mis|insomnio|ansiedad|cafe|cafeina|estres patrocinado|patrocinada+por+el|la+insomnio|ansiedad|cafe|cafeina|estres|hambre|pereza cada cualquier cualquiera muchas muchos otras otros algunos tantos tantas demasiad*',
     perhaps:
       'quisiera querria gustaria ojala buscamos busco busca deberia deben debe podria cuando|si+me|nos|te|os|una|un|alguna|las|alguien',
     subject:
       'publi|publicidad|patrocinado|pagado|colaboracion+o+no|que|le|de|solo|es pones influencers influencer anunciantes marcas agencia agencias ley leyes normativa multa multas cnmc autocontrol profeco indecopi encuesta abogad* etiquetar fals* estafa odio odia harta harto visto veo algoritmo rechac* me+sale|salen|salio la|tanta|mas|mucha+publicidad|publi',
-    private: `loteria decimo rifa correos soy+profesora|profesor|maestra|maestro|interprete|traductora|traductor|abogada|locutora|locutor|actriz|actor embajador|embajadora|embajadores+de|del|ante|en+el?|la?+chile|argentina|mexico|peru|colombia|espana|francia|alemania|italia|portugal|cuba|brasil|japon|china|corea|india|eeuu|estados|reino|rusia|ucrania|israel|palestina|marruecos|ecuador|bolivia|uruguay|paraguay|venezuela|panama|guatemala|onu|ue|union|naciones|buena|pais|uruguay|honduras patrocinenme patrociname patrocinadme sponsoreenme feria+del ${FAMILY} jefe jefa sueldo trabajo+en+una|un alquiler alquila hipoteca empleo vendo solidari* benefic* fundacion ong asociacion hospital iglesia ayuntamiento ministerio embajada universidad facultad colegio escuela instituto beca erasmus unicef torneo liga futbol maraton carrera concurso exposicion museo concierto cancion disco charla congreso coro teatro equipaciones voluntari* patreon inauguracion mudanza mi|nuestra|nuestro|tu+propia|propio?+empresa|tienda|restaurante|negocio|web`,
+    private: `mi+prima|primo|cunada|cunado loteria decimo rifa correos soy+profesora|profesor|maestra|maestro|interprete|traductora|traductor|abogada|locutora|locutor|actriz|actor embajador|embajadora|embajadores+de|del|ante|en+el?|la?+chile|argentina|mexico|peru|colombia|espana|francia|alemania|italia|portugal|cuba|brasil|japon|china|corea|india|eeuu|estados|reino|rusia|ucrania|israel|palestina|marruecos|ecuador|bolivia|uruguay|paraguay|venezuela|panama|guatemala|onu|ue|union|naciones|buena|pais|uruguay|honduras patrocinenme patrociname patrocinadme sponsoreenme feria+del ${FAMILY} jefe jefa sueldo trabajo+en+una|un alquiler alquila hipoteca empleo vendo solidari* benefic* fundacion ong asociacion hospital iglesia ayuntamiento ministerio embajada universidad facultad colegio escuela instituto beca erasmus unicef torneo liga futbol maraton carrera concurso exposicion museo concierto cancion disco charla congreso coro teatro equipaciones voluntari* patreon inauguracion mudanza mi|nuestra|nuestro|tu+propia|propio?+empresa|tienda|restaurante|negocio|web`,
     trifle:
       'wasap whatsapp una+carta multa retraso cancelacion cancelado huelga giveaway give+away compre premio sorteo mensaje* meme memes pregunta* consejo respuesta abrazo cancion tarjeta factura permiso biblioteca regalo+perfecto|ideal|original|para un+regalo+para',
   },
@@ -64,7 +64,7 @@ export const es: Lexicon = {
       terms: [
         'gratis|gratuita|gratuito|gratuitamente a cambio de dar|contar|hacer|escribir? una|mi|la? opinion|resena|review|valoracion',
       ],
-      unless: '?',
+      unless: '? encuesta clases yoga curso sorteo',
     },
     {
       kind: 'discount-code',
@@ -72,7 +72,7 @@ export const es: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: ['codigo|cupon & para|por un|el 5|10|15|20|25|30|35|40|50 en|de|con @'],
-      unless: '?',
+      unless: '? penal postal civil',
     },
     {
       kind: 'affiliate',
@@ -80,7 +80,7 @@ export const es: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: ['son|es de afiliada|afiliado|afiliados|afiliadas|afiliacion'],
-      unless: '?',
+      unless: '? sindicato partido social',
     },
     {
       kind: 'ambassador',
@@ -91,7 +91,7 @@ export const es: Lexicon = {
         'como|soy|siendo|de embajadora|embajador|ambassador|rider de @',
         'como|soy|siendo|de @ embajadora|embajador|ambassador|rider',
       ],
-      unless: `? ${FAMILY} buena unicef onu turismo fundacion ong`,
+      unless: `? ${FAMILY} buena unicef onu turismo fundacion ong glovo deliveroo ubereats uber justeat`,
     },
     {
       kind: 'gifted',
@@ -104,7 +104,7 @@ export const es: Lexicon = {
         'se hicieron|hizo cargo de la? cuenta|todo|factura|estancia',
       ],
       mention: true,
-      unless: `${FAMILY} pedido pedi compre multa factura carta trabajo hospital correo seguro email mail mensaje`,
+      unless: `${FAMILY} pedido pedi compre multa factura carta trabajo hospital correo seguro email mail mensaje prima primo hija hijo cunada cunado`,
     },
     {
       kind: 'gifted',
@@ -114,7 +114,7 @@ export const es: Lexicon = {
       terms: [
         'habitacion|alojamiento|estancia|hospedaje|noche|noches|hotel|viaje _? _? corrio|corre|corren|corrieron a|por cuenta|cargo de @',
         'cena|comida|menu|cuenta _? _? corrio|corre|corrieron a|por cuenta de @',
-        'habitacion|alojamiento|estancia|hospedaje|noche|noches|hotel _? _? _? nos? la|lo|las? nos? puso|pusieron|pago|pagaron|cubrio|cubrieron|regalo|regalaron @',
+        'habitacion|alojamiento|estancia|hospedaje|noche|noches|hotel _? _? _? nos? la|lo|las? nos? puso|pusieron|cubrio|cubrieron|regalo|regalaron @',
         'nos|me invitaron|invito a probar|conocer|descubrir|degustar su|la|el|sus nueva|nuevo carta|menu|terraza|spa|local',
         'nos|me invitaron|invito a probar|conocer|descubrir|degustar su|la|el carta|menu nueva|nuevo|degustacion',
         'nos|me invitaron|invito a probar|conocer|descubrir|degustar su|la|el carta|menu de otono|invierno|primavera|verano|temporada',

@@ -50,7 +50,7 @@ export const fi: Lexicon = {
     face: 'kasvona kasvoksi tiimiin tiimiinsa tiimissa i|team+_?+tiimissa',
     official:
       'virallinen virallisesti ylpea ylpeana iloinen sopimuks* kausi kauden kaudelle varustaa valitsi saanko+esitella',
-    private: `olen+tulkki|opettaja|juristi|nayttelija|opas|kaantaja arpoja sponsoroikaa sponssatkaa ${FAMILY} palkkani palkkaa verot toissa tyopaik* joukkue* seuramme seuran turnau* ottelu* yhdisty* saatio* keray* unicef museoon museossa museon yliopist* koulu* oppila* kirjasto* nayttely* suurlahett* kirppi* kirppu* kierraty* torista kunnan kaupungin taloyhti* myydaan vuokrataan arkisto* punaisen`,
+    private: `kutsuvieraana+@+podcastissa|jaksossa|ohjelmassa kutsuvieraana+podcastissa|jaksossa|ohjelmassa olen+tulkki|opettaja|juristi|nayttelija|opas|kaantaja arpoja sponsoroikaa sponssatkaa ${FAMILY} palkkani palkkaa verot toissa tyopaik* joukkue* seuramme seuran turnau* ottelu* yhdisty* saatio* keray* unicef museoon museossa museon yliopist* koulu* oppila* kirjasto* nayttely* suurlahett* kirppi* kirppu* kierraty* torista kunnan kaupungin taloyhti* myydaan vuokrataan arkisto* punaisen`,
     generic:
       'sponsoroi|sponsoroivat|tarjoaa|tarjosi+_?+univaje|kahvi|kofeiini|stressi|ahdistus|oma|oman|mun|minun|mieheni|kissani|koirani jokainen jokaisen monen monet muiden toisten hanen kaikki',
     perhaps:
@@ -120,12 +120,12 @@ export const fi: Lexicon = {
       terms: [
         'tarjosivat|maksoivat|kustansivat|hoitivat koko aterian|illallisen|laskun|ruoat|lystin|illan',
         'kutsuvieraina|kutsuvieraana|kutsuvieraiksi|kutsuvieraaksi',
-        'on lahja heilta|merkilta|brandilta|firmalta',
+        'paketti|laatikko|boksi @ _? _? _? _? ,? se? on lahja heilta|merkilta|brandilta|firmalta',
         'lahetti|lahettivat|lahettaneet minulle|mulle|meille _? _? _? _? testattavaksi|kokeiltavaksi|testiin|kokeiluun|arvioitavaksi',
         'sain|saimme|saatiin _? _? kotiin|kotiovelle testiin|testattavaksi|kokeiltavaksi|kokeiluun',
       ],
       mention: true,
-      unless: `${FAMILY} naapurit serkun tilasin tilauksen linnan juhlat gaala gaalan`,
+      unless: `${FAMILY} naapurit serkun tilasin tilauksen linnan juhlat gaala gaalan podcast* jakso* jaksossa ohjelma* lahetykse* juhlissa syntymapaiv* vaaran koon veli podcastissa`,
     },
     {
       kind: 'gifted',
@@ -135,10 +135,10 @@ export const fi: Lexicon = {
       terms: [
         'huoneen|majoituksen|yopymisen|yon _? tarjosi|maksoi|kustansi|sponsoroi|kattoi @',
         '@ tarjosi|maksoi|kustansi|hoiti majoituksen|huoneen|yopymisen',
-        '@ vieraina|vieraana|kutsuvieraina|kutsuvieraana',
+        'yo|yota|yon|viikonloppu _? _? @ vieraina|kutsuvieraina',
         'kutsuttiin|paasimme|paastiin|paasin|kutsun|kutsuivat|kutsui maistamaan|testaamaan|kokeilemaan uutta|uuden|uusia ruokalistaa|menua|listaa|kylpylaa|ravintolaa|syysmenua|kesamenua|saunaa|menun',
       ],
-      unless: `? ${FAMILY} haakakku* haakakkua ruokala* koulun`,
+      unless: `? ${FAMILY} haakakku* haakakkua ruokala* koulun veli veljeni koulu`,
     },
     {
       kind: 'gifted',

@@ -124,7 +124,7 @@ export const id: Lexicon = {
         '@ ngirim|kirim|ngirimin|mengirim|mengirimkan _? _? _? _? _? buat|untuk|biar dicoba|dites|dicobain|direview|ditest|diulas',
       ],
       unless:
-        '? mama papa ibu bapak ayah nenek kakek om tante mertua tetangga sepupu teman temen pacar suami istri adik kakak kantor bos nikahan sekolah',
+        '? mama papa ibu bapak ayah nenek kakek om tante mertua tetangga sepupu teman temen pacar suami istri adik kakak kantor bos nikahan sekolah bang mas mbak kak palsu penipuan modus palsu penipuan modus',
     },
     {
       kind: 'gifted',

@@ -45,7 +45,7 @@ export const it: Lexicon = {
     ambassador: 'ambassador ambasciator* ambasciatrice',
     face: 'volto testimonial atleta atleti squadra|team|squad|famiglia+di|degli|delle?+atleti|creator|ambassador|runner rider',
     official:
-      'nuova+stagione anno+nuovo nuovo+anno quarto|quinto|secondo|terzo|primo|altro+anno dal+2018|2019|2020|2021|2022|2023|2024|2025 felice|contenta|fiera|fiero+di+essere|diventare unirmi unita unito entrare ufficiale ufficialmente orgoglios* orgoglio onore onorat* contratto firmat* rinnov* stagione campagna entro faccio+parte primo|secondo|terzo+anno',
+      'quarto|quinto|altro+anno felice|contenta|fiera|fiero+di+essere|diventare unirmi unita unito entrare ufficiale ufficialmente orgoglios* orgoglio onore onorat* contratto firmat* rinnov* stagione campagna entro faccio+parte primo|secondo|terzo+anno',
     generic:
       'il|la|i|l|gli|del|dell|della+atleta|atleti|squadra|pilota|ciclista|corridore|corridori|giocatore+sponsorizzato|sponsorizzata|sponsorizzati sponsorizzato|sponsorizzata|offerto|offerta|presentato+dalla|dal|dai|dalle|da+mia|mio|miei|mie|ansia|insonnia|caffe ogni qualsiasi tanti tante molti molte troppe troppi altri altre alcuni alcune certi',
     perhaps:
@@ -75,7 +75,7 @@ export const it: Lexicon = {
       terms: [
         'gratis|gratuitamente in cambio di|del|della un|una|mia|mio? parere|opinione|recensione|giudizio',
       ],
-      unless: '?',
+      unless: '? lezioni corso cercate offre',
     },
     {
       kind: 'gifted',
@@ -127,7 +127,7 @@ export const it: Lexicon = {
         'conto l? hanno|ha pagato|offerto loro',
       ],
       mention: true,
-      unless: `${FAMILY} multa bolletta lettera lavoro ospedale ordine ordinato comprato cognata`,
+      unless: `${FAMILY} multa bolletta lettera lavoro ospedale ordine ordinato comprato cognata messaggio figlia figlio`,
     },
     {
       kind: 'gifted',
@@ -136,11 +136,11 @@ export const it: Lexicon = {
       form: 'phrase',
       terms: [
         'camera|stanza|soggiorno|pernottamento|notte|notti|cena|pranzo|viaggio _? _? a carico di @',
-        'camera|stanza|soggiorno|pernottamento|notte|notti ce? l? ha|hanno? offerto|offerta|pagato|pagata|messa|regalato|regalata @',
+        'camera|stanza|soggiorno|pernottamento|notte|notti ce? l? ha|hanno? offerto|offerta|messa|regalato|regalata @',
         'ci|mi hanno|ha invitati|invitata|invitato|invitate a|ad provare|assaggiare|scoprire|conoscere il|la|i loro? nuovo|nuova menu|carta|locale|spa',
         'ci|mi hanno|ha invitati|invitata|invitato|invitate a|ad provare|assaggiare|scoprire|conoscere il|la|i loro? menu|carta nuovo|nuova|autunnale|estivo|estiva|invernale|degustazione',
       ],
-      unless: `? ${FAMILY} ${PUBLIC} cognata mensa parrocchia inquilino`,
+      unless: `? ${FAMILY} ${PUBLIC} cognata mensa parrocchia inquilino condominio spese`,
     },
     {
       kind: 'gifted',

@@ -73,16 +73,14 @@ export const ko: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: ['서포터즈 _ 기 첫? _? 미션|활동|선정|합격|발대식|웰컴'],
-      unless: `${PRIVATE} 도서관 구청 시청 봉사 환경 정책 청년 모집 공고 홍보단 교육청`,
+      unless: `${PRIVATE} 도서관 구청 시청 봉사 환경 정책 청년 모집 공고 홍보단 교육청 영화제 박물관 미술관 축제 대학교 마라톤 국립`,
     },
     {
       kind: 'ambassador',
       strength: 'medium',
       source: 'usage',
       form: 'phrase',
-      terms: [
-        '@ 의? 후원|협찬|소속|공식 선수|라이더|러너|클라이머|골퍼 로|입니다|예요|이에요|됐|되었',
-      ],
+      terms: ['@ 의? 후원|협찬|공식 선수|라이더|러너|클라이머|골퍼 로|입니다|예요|이에요|됐|되었'],
       unless: `${PRIVATE} 도핑 신문`,
     },
     {
@@ -95,7 +93,7 @@ export const ko: Lexicon = {
         '체험용|체험용으로|리뷰용|리뷰용으로|테스트용|테스트용으로 _? _? _? 보내',
       ],
       mention: true,
-      unless: `${PRIVATE} 이웃 옆집 시어머니 사촌`,
+      unless: `${PRIVATE} 이웃 옆집 시어머니 사촌 구내식당`,
     },
     {
       kind: 'gifted',
@@ -108,7 +106,7 @@ export const ko: Lexicon = {
         '무상으로|무료로 받 고 쓰는|쓴|솔직|작성',
         '관광청|관광공사 이? 주최한|주최|초청|초대|마련한 _? 팸투어|프레스투어|미디어투어|여행',
       ],
-      unless: `${PRIVATE} 이웃 옆집 상사 시어머니 장모님 사촌 외교부 기자 취소`,
+      unless: `${PRIVATE} 이웃 옆집 상사 시어머니 장모님 사촌 외교부 기자 취소 설문 시청 구내식당`,
     },
     {
       kind: 'author-disclosure',
@@ -285,7 +283,7 @@ export const ko: Lexicon = {
         '공식|파트너 크리에이터|인플루언서 가|로',
         `@ ${FACE}|모델|소속`,
       ],
-      unless: `${PRIVATE} ${SUBJECT}`,
+      unless: `${PRIVATE} ${SUBJECT} 영화제 박물관 미술관 축제 대학교 마라톤 도서관 선수`,
     },
     {
       kind: 'ambiguous',

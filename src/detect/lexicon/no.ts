@@ -121,12 +121,12 @@ export const no: Lexicon = {
       terms: [
         'sendte|sendt meg|oss _? _? _? _? ,? sa jeg|vi kan teste|prove',
         'sendte|sendt meg|oss _? _? _? _? ,? for a teste|prove|anmelde|provekjore',
-        'det|den|alt er en|ei gave fra dem|merket|brandet|butikken',
+        'pakken|pakka|esken|eska|kassa|boksen fra @ _? _? _? _? _? _? ,? det|den|alt er en|ei gave fra dem|merket|brandet|butikken',
         'fatt|fikk _? hjem til test|testing',
         'de ga|spanderte|betalte hele middagen|menyen|maltidet|maten|regninga|regningen|kvelden|gildet',
       ],
       mention: true,
-      unless: `${FAMILY} bestilte bestilt bestilling naboene naboen faktura skolen mor far mamma tekniker linja`,
+      unless: `${FAMILY} bestilte bestilt bestilling naboene naboen faktura skolen mor far mamma tekniker linja ars arsdag feiret feirer fest festen fyller feil storrelse`,
     },
     {
       kind: 'gifted',
@@ -141,7 +141,7 @@ export const no: Lexicon = {
         'inviterte|invitert oss|meg inn? til|for? a prove|smake|teste|oppleve den|det|deres? nye? menyen|spaet|hostmenyen|vintermenyen|sommermenyen|varmenyen|meny',
         'ble|blei|blitt invitert til a teste|prove|smake|oppleve den|det nye spaet|menyen|rommet|badstua|badstuen pa|hos|til @',
       ],
-      unless: `? ${FAMILY} naboene barnehagen barnehage ungene kommunen`,
+      unless: `? ${FAMILY} naboene barnehagen barnehage ungene kommunen bror kantina kantine jobben`,
     },
     {
       kind: 'gifted',

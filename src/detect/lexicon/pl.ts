@@ -43,9 +43,9 @@ export const pl: Lexicon = {
     perhaps:
       'gdyby gdybym jesli kiedy chcialabym chcialbym chce szukam szukamy poszukuj* marze czekam czekajac powinn* trzeba mozesz',
     subject:
-      'podatek podatku skarbow* czy+ten|ta|to|te+_?+_?+_?+reklama|wspolpraca|sponsorowany|sponsorowane|reklamowy czy+to+_?+reklama|wspolpraca|sponsorowane influencer* uokik* ustaw* prawn* przepisy przepisow regulamin* ankiet* licencjat* badani* szkoleni* webinar* tworcy tworcow tworcom tworcami marketing* telewiz* radiu kinie billboard* celebryt* afer* oszust* scam kary ukara* dlaczego czemu wkurz* stanowisk* rekrutac*',
+      'ankiecie podatek podatku skarbow* czy+ten|ta|to|te+_?+_?+_?+reklama|wspolpraca|sponsorowany|sponsorowane|reklamowy czy+to+_?+reklama|wspolpraca|sponsorowane influencer* uokik* ustaw* prawn* przepisy przepisow regulamin* ankiet* licencjat* badani* szkoleni* webinar* tworcy tworcow tworcom tworcami marketing* telewiz* radiu kinie billboard* celebryt* afer* oszust* scam kary ukara* dlaczego czemu wkurz* stanowisk* rekrutac*',
     private:
-      'ministerstw* minister* brat brata wujek dziadek tesciowa szwagier corka syn zona narzeczony moj|moja+firma|szef|praca sponsorujcie zasponsorujcie rekrutuj* zatrudni* mama tata babcia ciocia siostra maz chlopak dziewczyna kolega kumpel szef od+swojej|swojego|mojej|mojego?+mamy|taty|babci|dziadka|dziadkow|cioci|wujka|siostry|brata|meza|zony|chlopaka|dziewczyny|przyjaciol|przyjaciolki|przyjaciela|kolegi|kolezanki|tesciow|rodzicow|szefa|sasiadki|sasiada|corki|syna przyjaciolka przyjaciel kolezanka urodzin* swieta imienin* wigili* mikolaj* walentynk* sylwest* slub slubu wesele weselu komuni* chrzcin* rocznic* pracy prace pracodawc* wyplat* pensj* szkol* uczelni* uniwersytet* nauczyciel* klub klubu druzyn* turniej* mecz meczu fundacj* zbiork* charytatyw* szpital* gminy urzad muzeum galeri* teatr* orkiestr* festiwal* konferencj* wolont* bibliotek* stowarzysz* kredyt* bankomat* przewalut* przelew* pobral* mieszkani* oddam vinted olx unicef',
+      'kuzynka kuzyn kuzynki ministerstw* minister* brat brata wujek dziadek tesciowa szwagier corka syn zona narzeczony moj|moja+firma|szef|praca sponsorujcie zasponsorujcie rekrutuj* zatrudni* mama tata babcia ciocia siostra maz chlopak dziewczyna kolega kumpel szef od+swojej|swojego|mojej|mojego?+mamy|taty|babci|dziadka|dziadkow|cioci|wujka|siostry|brata|meza|zony|chlopaka|dziewczyny|przyjaciol|przyjaciolki|przyjaciela|kolegi|kolezanki|tesciow|rodzicow|szefa|sasiadki|sasiada|corki|syna przyjaciolka przyjaciel kolezanka urodzin* swieta imienin* wigili* mikolaj* walentynk* sylwest* slub slubu wesele weselu komuni* chrzcin* rocznic* pracy prace pracodawc* wyplat* pensj* szkol* uczelni* uniwersytet* nauczyciel* klub klubu druzyn* turniej* mecz meczu fundacj* zbiork* charytatyw* szpital* gminy urzad muzeum galeri* teatr* orkiestr* festiwal* konferencj* wolont* bibliotek* stowarzysz* kredyt* bankomat* przewalut* przelew* pobral* mieszkani* oddam vinted olx unicef',
     trifle:
       'sms whatsapp opoznien* odwolan* strajk* giveaway give+away gwarancj* gosci zamowil* wygra* rozmiar na+randke|kolacje|obiad+do odpowiedz maila wiadomosc* rabatow* znizk* zwrot* faktur* reklamacj* mandat* nagrod* medal* dyplom* pytani* zdjecie zdjecia kurier* paczkomat* uszkodzon* zepsut* wsparcie pomoc',
   },
@@ -56,7 +56,7 @@ export const pl: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: ['za darmo|gratis w zamian za szczera|moja|rzetelna? opinie|recenzje'],
-      unless: '?',
+      unless: '? ankiecie ankieta kurs urzedu',
     },
     {
       kind: 'discount-code',
@@ -72,7 +72,7 @@ export const pl: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'jako|jestem ambasadorka|ambasador|ambasadorem|zawodniczka|zawodnik _? @',
+        'jako|jestem ambasadorka|ambasador|ambasadorem _? @',
         'jako|jestem @ ambasadorka|ambasador|ambasadorem',
       ],
       unless:
@@ -89,7 +89,7 @@ export const pl: Lexicon = {
       ],
       mention: true,
       unless:
-        'mama tata babcia ciocia tesciowa tesciowej tesc brat siostra maz kolega kolezanka przyjaciel przyjaciolka sasiad sasiadka sasiedzi sasiadow chlopak szef urodziny wesele slub komunia gmina gminy parafia zamowienie zamowilam sklep lekarz',
+        'mama tata babcia ciocia tesciowa tesciowej tesc brat siostra maz kolega kolezanka przyjaciel przyjaciolka sasiad sasiadka sasiedzi sasiadow chlopak szef urodziny wesele slub komunia gmina gminy parafia zamowienie zamowilam sklep lekarz kuzynka kuzyn',
     },
     {
       kind: 'gifted',
@@ -105,7 +105,7 @@ export const pl: Lexicon = {
         'zaprosili|zaprosila|zaprosil nas|mnie zeby? zebysmy|zebym? sprobowac|sprobowali|przetestowac|przetestowali|odkryc|poznac nowe|nowego|nowa|jesienne|jesienna|zimowe|zimowa menu|karte|spa|saune',
       ],
       unless:
-        '? mama tata babcia ciocia tesciowa tesciowej tesc brat siostra maz kolega kolezanka przyjaciel przyjaciolka sasiad sasiadka sasiedzi sasiadow chlopak szef urodziny wesele slub komunia gmina gminy parafia',
+        '? mama tata babcia ciocia tesciowa tesciowej tesc brat siostra maz kolega kolezanka przyjaciel przyjaciolka sasiad sasiadka sasiedzi sasiadow chlopak szef urodziny wesele slub komunia gmina gminy parafia kochana kochany kuzynka kuzyn szkola stolowki stolowka',
     },
     {
       kind: 'author-disclosure',
@@ -165,7 +165,7 @@ export const pl: Lexicon = {
         'w? zamian za kilka|pare|zdjecia|zdjecie|post|posty|relacje|rolke|recenzje|opinie|promocje|materialy|reklame|zasieg|zasiegi zdjec|zdjecia|postow|relacji|rolek?',
       ],
       unless:
-        '? mama tata babcia siostra brat sasiad sasiadka przyjaciolka kolega minister prezydent dziennikarze ubrania ciuchy',
+        '? mama tata babcia siostra brat sasiad sasiadka przyjaciolka kolega minister prezydent dziennikarze ubrania ciuchy ankiecie ankieta',
     },
     {
       kind: 'author-disclosure',
@@ -277,7 +277,7 @@ export const pl: Lexicon = {
         'na zaproszenie @',
         'dziekuje|dzieki @ za paczke|zaproszenie|produkty|przesylke',
       ],
-      unless: 'urodziny mama tata siostra brat slub wesele',
+      unless: 'urodziny mama tata siostra brat slub wesele ankiecie ankieta',
     },
     {
       kind: 'affiliate',

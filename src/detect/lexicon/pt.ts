@@ -20,7 +20,7 @@ export const pt: Lexicon = {
     paid: `paga pago pagas pagos remunerad* patrocinad* contratada ${COMMERCIAL}`,
     sponsor: 'patrocin* sponsor',
     pay: 'ser+paga|pago quem+paga|banca+e|foi pagou pagaram pagam pagando remuner* contratou contrataram contratad* bancou bancaram me|nos+paga paga+me|nos sou|fui|fomos|estou|sendo+paga|pago|pagos',
-    fee: 'recebi|ganhei|recebo|ganho+dinheiro|grana|uma+grana? cache honorarios remuneracao contrapartida+financeira em+troca+de+dinheiro apoio+financeiro',
+    fee: 'recebi|ganhei|recebo+dinheiro|grana+por|para|pra+esse|este|fazer|falar cache honorarios remuneracao contrapartida+financeira em+troca+de+dinheiro apoio+financeiro',
     ad: 'anuncio+pago publi publis publizinha publipost publieditorial publicidade pub jaba merchan informe+publicitario colocacao+de+produto e|contem|inclui+um+anuncio',
     deal: `parceria colaboracao colab collab campanha patrocinio ${COMMERCIAL}`,
     task: 'a+pedido+da|do contratada|contratado+pela|pelo|por encomenda+da|do|de',
@@ -87,14 +87,17 @@ export const pt: Lexicon = {
       terms: [
         'gratis|gratuitamente|graca|borla em troca de|da|do uma|minha|um|meu? opiniao|resenha|review|avaliacao|feedback',
       ],
-      unless: '?',
+      unless: '? pesquisa aulas curso',
     },
     {
       kind: 'affiliate',
       strength: 'strong',
       source: 'usage',
       form: 'phrase',
-      terms: ['sao|e|eh de? afiliada|afiliado|afiliados|afiliadas|afiliacao'],
+      terms: [
+        'sao|e|eh de afiliada|afiliado|afiliados|afiliadas|afiliacao',
+        'link|links sao|e? afiliado|afiliados',
+      ],
       unless: '? ela ele eu',
     },
     {
@@ -119,7 +122,7 @@ export const pt: Lexicon = {
         'me|nos mandaram|mandou|enviaram|enviou _? _? _? _? para|pra eu|a|gente? gente? experimentar|testar|provar|testarmos',
       ],
       mention: true,
-      unless: `${FAMILY} multa conta pedido comprei trabalho`,
+      unless: `${FAMILY} multa conta pedido comprei trabalho prima primo filha filho cunhada`,
     },
     {
       kind: 'gifted',
@@ -132,7 +135,7 @@ export const pt: Lexicon = {
         'nos|me convidaram|convidou para|pra|a conhecer|provar|experimentar o|a nosso|seu? novo|nova cardapio|menu|carta|spa',
         'nos|me convidaram|convidou para|pra|a conhecer|provar|experimentar o|a|os cardapio|menu|carta novo|nova|degustacao',
       ],
-      unless: `? ${FAMILY} ${PUBLIC} igreja prefeitura obra bairro`,
+      unless: `? ${FAMILY} ${PUBLIC} igreja prefeitura obra bairro ela ele acerto`,
     },
     {
       kind: 'gifted',

@@ -122,11 +122,11 @@ export const sv: Lexicon = {
         'skickade|skickat hem den|det|de har till? mig|oss?',
         'skickade|skickat mig|oss _? _? _? _? for att testa|prova|utvardera|recensera',
         'skickade|skickat|fick|fatt _? hem _? _? _? _? _? for? att? testa|prova|test',
-        'det|den|allt ar en gava fran dem|market|varumarket|butiken',
+        'paketet|ladan|kassen|lada|paket fran @ _? _? _? _? _? _? ,? det|den|allt? ar en gava fran dem|market|varumarket|butiken',
         'de bjod|bjuder pa hela|allt maten? middagen|maltiden|menyn|notan|kvallen?',
       ],
       mention: true,
-      unless: `${FAMILY} bestallde bestallt bestallning grannar* grannarna skolan fel faktura`,
+      unless: `${FAMILY} bestallde bestallt bestallning grannar* grannarna skolan fel faktura ars arsdag firade firar fest festen fyller storlek talamod tekniker`,
     },
     {
       kind: 'gifted',
@@ -139,7 +139,7 @@ export const sv: Lexicon = {
         'boendet|rummet|login|vistelsen|hotellet|hotellnatten|natten|natterna|overnattningen|resan betalades|bekostades|betalas|bekostas av @',
         'bjod in? oss|mig pa|att|for in? for? att? testa|prova|smaka|provsmaka den|deras|pa? nya? menyn|kartan|menyn|hostmenyn|varmenyn|sommarmenyn|vintermenyn',
       ],
-      unless: `? ${FAMILY} skolmatsal* eleverna grannar* grannarna forsakring*`,
+      unless: `? ${FAMILY} skolmatsal* eleverna grannar* grannarna forsakring* bror brorsan skolan matsalen`,
     },
     {
       kind: 'author-disclosure',

@@ -111,7 +111,7 @@ export const tr: Lexicon = {
         'yorum|inceleme|gorus|fikir|degerlendirme karsiliginda ucretsiz|bedava',
       ],
       unless:
-        '? annem babam kardesim ablam abim kayinvalidem komsu komsular komsumuz kuzenim esim sevgilim arkadasim dugun dogum patron okul belediye bakanlik bakanligin',
+        '? annem babam kardesim ablam abim kayinvalidem komsu komsular komsumuz kuzenim esim sevgilim arkadasim dugun dogum patron okul belediye bakanlik bakanligin okul kurs dolandiricilik',
     },
     {
       kind: 'gifted',
