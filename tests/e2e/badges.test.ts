@@ -10,7 +10,21 @@ import { packageAllowing } from './support/allowed.ts';
 import { LAYOUTS } from './support/layouts.ts';
 import { savedPages, servePages } from './support/saved-pages.ts';
 
-const WIDTHS = [1200, 360];
+interface Setting {
+  layout: string;
+  /** Of the window, in px. */
+  width: number;
+  /** Added between letters, as a wider or a narrower font would; 0.04em are about 8%. */
+  letters: string;
+}
+
+const SETTINGS: Setting[] = [
+  ...[1200, 360].flatMap((width) =>
+    Object.keys(LAYOUTS).map((layout) => ({ layout, width, letters: '0' })),
+  ),
+  { layout: 'rows', width: 360, letters: '0.04em' },
+  { layout: 'boxes in boxes', width: 360, letters: '-0.04em' },
+];
 const PAGES = savedPages();
 
 describe.each(['chrome', 'firefox'] as const)('badges in %s', (browser) => {
@@ -44,16 +58,13 @@ describe.each(['chrome', 'firefox'] as const)('badges in %s', (browser) => {
         // Some pages have no post to mark.
         const badge = tab.waitForSelector('[data-adrift]', { timeout: 1500 });
         if ((await badge.catch(() => null)) === null) continue;
-        for (const width of WIDTHS) {
-          await tab.setViewport({ width, height: 900 });
-          for (const [layout, css] of Object.entries(LAYOUTS)) {
-            await dress(tab, css);
-            const where = `${page.name}, ${layout}, ${width} px`;
-            const found = await tab.evaluate(measure);
-            expect(found.moved, where).toEqual([]);
-            expect(found.covered, where).toEqual([]);
-            measured += found.badges;
-          }
+        for (const setting of SETTINGS) {
+          await dress(tab, setting);
+          const where = `${page.name}, ${Object.values(setting).join(', ')}`;
+          const found = await tab.evaluate(measure);
+          expect(found.moved, where).toEqual([]);
+          expect(found.covered, where).toEqual([]);
+          measured += found.badges;
         }
       }
       expect(measured).toBeGreaterThan(0);
@@ -63,7 +74,9 @@ describe.each(['chrome', 'firefox'] as const)('badges in %s', (browser) => {
 });
 
 /** Gives the page a layout, and its badges the frames that they need to follow. */
-async function dress(tab: Page, css: string): Promise<void> {
+async function dress(tab: Page, { layout, width, letters }: Setting): Promise<void> {
+  if (tab.viewport()?.width !== width) await tab.setViewport({ width, height: 900 });
+  const css = `${LAYOUTS[layout]} body { letter-spacing: ${letters}; }`;
   await tab.evaluate(async (rules) => {
     const style = document.querySelector('style#layout') ?? document.createElement('style');
     style.id = 'layout';

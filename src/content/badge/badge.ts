@@ -151,9 +151,9 @@ export class Badge implements Placed {
   }
 
   size(): { width: number; height: number } {
-    const { width, height } = this.#button.getBoundingClientRect();
-    this.#width = width;
-    // As in the style: the mark is a square, the space behind the words 0.4 of it.
+    this.#width = this.#button.getBoundingClientRect().width;
+    // As in the style: a mark is a square, lower where it has to be, and the space behind words 0.4 of it.
+    const height = Number.parseFloat(getComputedStyle(this.#button).maxBlockSize);
     return { width: Math.ceil(1.4 * height + this.#label.scrollWidth) + 1, height };
   }
 

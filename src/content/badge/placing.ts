@@ -1,5 +1,5 @@
 import { isLight } from '../shadow.ts';
-import { type Box, findSpot, type Spot, spotOnLine, type Wanted } from './spot.ts';
+import { type Box, findSpot, findTightSpot, type Spot, spotOnLine, type Wanted } from './spot.ts';
 import { type Around, boxOf, clipsBetween, surroundings, visiblePart } from './surroundings.ts';
 
 /** One badge, and where it belongs. */
@@ -139,10 +139,14 @@ function roomOnLine(around: Around, room: Omit<Wanted, 'taken'>): Room | null {
 
 function roomNear(around: Around, room: Omit<Wanted, 'taken'>): Room {
   const { controls, words, pictures, covered } = surroundings(around, area(room, AROUND));
+  const unpictured = { ...room, taken: [...controls, ...words] };
+  const operable = { ...room, taken: controls };
   const spot =
-    (around.tile ? null : findSpot({ ...room, taken: [...controls, ...words, ...pictures] })) ??
-    findSpot({ ...room, taken: [...controls, ...words] }) ??
-    findSpot({ ...room, taken: controls }) ??
+    (around.tile ? null : findSpot({ ...room, taken: [...unpictured.taken, ...pictures] })) ??
+    findSpot(unpictured) ??
+    findTightSpot(unpictured) ??
+    findSpot(operable) ??
+    findTightSpot(operable) ??
     lastResort(room);
   return { spot, covered };
 }

@@ -33,6 +33,9 @@ const GAP = 6;
 const LEAST = 76;
 /** Lines above and below the badge's own that are looked at. */
 const ROWS = 5;
+/** Space beside a mark where there is little room, and so much of its size; at the least its sail still shows. */
+const TIGHT_GAP = 2;
+const TIGHT_PARTS = [1, 0.85, 0.7];
 
 /**
  * Room for a badge that covers nothing: on its line, behind what stands there; else in the lines near
@@ -52,7 +55,7 @@ export function findSpot(wanted: Wanted): Spot | null {
   ];
   for (const [rows, least] of tries) {
     for (const row of rows) {
-      const spot = spotInRow(wanted, row, least);
+      const spot = spotAt(wanted, rowTop(wanted, row), least);
       if (spot !== null) return spot;
     }
   }
@@ -61,7 +64,34 @@ export function findSpot(wanted: Wanted): Spot | null {
 
 /** Room for the whole badge on its own line: what `findSpot` would find there first. */
 export function spotOnLine(wanted: Wanted): Spot | null {
-  return spotInRow(wanted, 0, wanted.width);
+  return spotAt(wanted, rowTop(wanted, 0), wanted.width);
+}
+
+/**
+ * Room for the mark alone wherever it fits between what stands near its line: closer to it, and smaller
+ * than it would be. Rows are no help here: a page's lines stand where its fonts and margins put them.
+ */
+export function findTightSpot(wanted: Wanted): Spot | null {
+  for (const part of TIGHT_PARTS) {
+    const size = Math.floor(part * wanted.height);
+    const mark = { ...wanted, width: size, height: size };
+    for (const top of topsAround(mark, ROWS * (wanted.height + 2))) {
+      const spot = spotAt(mark, top, size, TIGHT_GAP);
+      if (spot !== null) return spot;
+    }
+  }
+  return null;
+}
+
+/** Right under and right over all that stands there, nearest first: what fits anywhere fits at one of these. */
+function topsAround(wanted: Wanted, reach: number): number[] {
+  const { bounds, taken, height } = wanted;
+  const home = rowTop(wanted, 0);
+  const under = [bounds.top, ...taken.map(({ bottom }) => bottom)].map(Math.ceil);
+  const over = [bounds.bottom, ...taken.map(({ top }) => top)].map((y) => Math.floor(y - height));
+  return [...new Set([home, ...under, ...over])]
+    .filter((top) => Math.abs(top - home) <= reach)
+    .sort((a, b) => Math.abs(a - home) - Math.abs(b - home));
 }
 
 /** Half a badge apart, nearest first: 0.5, -0.5, 1, -1 ... */
@@ -69,34 +99,42 @@ function rowsAround(rows: number): number[] {
   return Array.from({ length: rows * 2 }, (_, i) => (i + 1) / 2).flatMap((row) => [row, -row]);
 }
 
-function spotInRow(
+function rowTop({ line, height }: Wanted, row: number): number {
+  return Math.round((line.top + line.bottom - height) / 2 + row * (height + 2));
+}
+
+function spotAt(
   { line, bounds, taken, width, height, rtl }: Wanted,
-  row: number,
+  top: number,
   least: number,
+  gap = GAP,
 ): Spot | null {
-  const top = Math.round((line.top + line.bottom - height) / 2 + row * (height + 2));
   const bottom = top + height;
   if (top < bounds.top || bottom > bounds.bottom) return null;
   const inRow = taken.filter((box) => box.top < bottom && box.bottom > top);
   const from = rtl ? line.left : line.right;
-  const free = freeBetween(bounds, inRow)
+  const free = freeBetween(bounds, inRow, gap)
     .filter(([left, right]) => right - left >= least)
     // Nearest to the end of the line, in the direction of reading first.
     .sort((a, b) => distance(a, from, rtl) - distance(b, from, rtl))[0];
   if (free === undefined) return null;
   const [left, right] = free;
   const room = least === height ? height : Math.floor(Math.min(width, right - left));
-  const wish = rtl ? Math.min(from - GAP, right) - room : Math.max(from + GAP, left);
+  const wish = rtl ? Math.min(from - gap, right) - room : Math.max(from + gap, left);
   return { left: Math.round(clamp(wish, left, right - room)), top, width: room, height };
 }
 
 /** The gaps between boxes from the left to the right of the bounds, each without its margins. */
-function freeBetween(bounds: Box, taken: readonly Box[]): [left: number, right: number][] {
+function freeBetween(
+  bounds: Box,
+  taken: readonly Box[],
+  gap: number,
+): [left: number, right: number][] {
   const free: [number, number][] = [];
   let left = bounds.left;
   for (const box of [...taken].sort((a, b) => a.left - b.left)) {
-    free.push([Math.ceil(left), Math.floor(Math.min(box.left - GAP, bounds.right))]);
-    left = Math.max(left, box.right + GAP);
+    free.push([Math.ceil(left), Math.floor(Math.min(box.left - gap, bounds.right))]);
+    left = Math.max(left, box.right + gap);
   }
   free.push([Math.ceil(left), Math.floor(bounds.right)]);
   return free;

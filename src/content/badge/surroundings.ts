@@ -88,12 +88,9 @@ function addBoxes(to: Box[], rects: Iterable<DOMRect>, area: Box): void {
 /** The part of the post that nothing around the badge cuts off. */
 export function visiblePart(root: Element, host: Element): Box {
   const frame = boxOf(root);
-  const view = root.ownerDocument.documentElement;
-  let bounds = {
-    ...frame,
-    left: Math.max(frame.left, 0),
-    right: Math.min(frame.right, view.clientWidth),
-  };
+  const view = { ...frame, left: 0, right: root.ownerDocument.documentElement.clientWidth };
+  // Of a post that is to be scrolled into view sideways, nothing is cut off: its badge comes along.
+  let bounds = meet(frame, view) ? common(frame, view) : frame;
   for (const clip of clipsBetween(host, root)) bounds = common(bounds, boxOf(clip));
   return bounds;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, findSpot } from '../../../src/content/badge/spot.ts';
+import { type Box, findSpot, findTightSpot, type Wanted } from '../../../src/content/badge/spot.ts';
 
 const box = (left: number, top: number, right: number, bottom: number): Box => ({
   left,
@@ -80,4 +80,68 @@ describe('room for a badge', () => {
       ),
     );
   });
+});
+
+describe('room for a mark where there is little', () => {
+  // A head of two lines and a text, 20 px apart, in a post as narrow as its longest line.
+  const name = box(0, 20, 85, 40);
+  const label = box(0, 60, 66, 80);
+  const text = box(0, 80, 92, 100);
+  const narrow = {
+    ...{ line: name, bounds: box(0, 10, 92, 100), taken: [name, label, text] },
+    ...{ width: 90, height: 20.375, rtl: false },
+  };
+
+  it('is between two lines that are less apart than a badge is high', () => {
+    expect(findSpot(narrow)).toBeNull();
+    expect(findTightSpot(narrow)).toEqual({ left: 72, top: 40, width: 20, height: 20 });
+  });
+
+  it('is for a smaller mark where no other fits', () => {
+    const closer = { ...narrow, taken: [name, box(0, 56, 92, 80), text] };
+    expect(findTightSpot(closer)).toMatchObject({ top: 40, width: 14, height: 14 });
+  });
+
+  it('is found wherever a mark would fit, whatever a font does to the widths of words', () => {
+    const word = fc
+      .tuple(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 0, max: 110 }))
+      .chain(([left, top]) =>
+        fc
+          .tuple(fc.integer({ min: 10, max: 100 }), fc.integer({ min: 6, max: 24 }))
+          .map(([width, height]) => box(left, top, left + width, top + height)),
+      );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 14 }), fc.boolean(), (taken, rtl) => {
+        const wanted = { ...narrow, taken, rtl };
+        const spot = findTightSpot(wanted);
+        expect(spot !== null).toBe(fitsSomewhere(wanted, 14));
+        if (spot !== null) expect(isFree(wanted, spot.left, spot.top, spot.width)).toBe(true);
+      }),
+    );
+  });
+
+  /** Every place of the post is tried. */
+  function fitsSomewhere(wanted: Wanted, size: number): boolean {
+    const { right, bottom } = wanted.bounds;
+    for (let top = 10; top <= bottom - size; top++) {
+      for (let left = 0; left <= right - size; left++) {
+        if (isFree(wanted, left, top, size)) return true;
+      }
+    }
+    return false;
+  }
+
+  function isFree({ taken, bounds }: Wanted, left: number, top: number, size: number): boolean {
+    const inside = left >= bounds.left && left + size <= bounds.right;
+    return (
+      inside &&
+      taken.every(
+        (other) =>
+          other.right + 2 <= left ||
+          other.left - 2 >= left + size ||
+          other.bottom <= top ||
+          other.top >= top + size,
+      )
+    );
+  }
 });
