@@ -223,6 +223,28 @@ describe.each(['chrome', 'firefox'] as const)('marking in %s', (browser) => {
     await page.close();
   });
 
+  it('explains itself on the side where one begins to read', async () => {
+    const page = await open('https://www.instagram.com/');
+    const sideOf = async (dir: string) => {
+      await page.evaluate((direction) => {
+        document.documentElement.dir = direction;
+        const host = document.querySelector<HTMLElement>('[data-adrift]');
+        if (host) host.dir = direction;
+      }, dir);
+      await pause(300);
+      await page.evaluate(clickFirst);
+      const card = await eventually(
+        () => page.evaluate(openCard),
+        (found) => found !== null,
+      );
+      await page.keyboard.press('Escape');
+      return { startsAt: card?.startsAt, inside: card?.inside };
+    };
+    expect(await sideOf('ltr')).toEqual({ startsAt: 'left', inside: true });
+    expect(await sideOf('rtl')).toEqual({ startsAt: 'right', inside: true });
+    await page.close();
+  });
+
   it('opens by the keyboard, and gives the focus back where Escape closes it', async () => {
     const page = await open('https://www.instagram.com/');
     // Late marks have come, and the post stays as it is.
@@ -337,6 +359,9 @@ function openCard() {
         box.bottom > badge.top &&
         box.left < badge.right &&
         box.right > badge.left,
+      startsAt: ['left' as const, 'right' as const].find(
+        (side) => Math.abs(box[side] - badge[side]) < 1,
+      ),
       inside: box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight,
       expanded: button.getAttribute('aria-expanded'),
       name: button.getAttribute('aria-label'),

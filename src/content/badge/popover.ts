@@ -178,7 +178,10 @@ export class Popover {
     // Held at the badge's side: what comes in late, the account's share, lets it grow away from there.
     card.style.top = isUnder ? `${badge.bottom + GAP}px` : 'auto';
     card.style.bottom = isUnder ? 'auto' : `${innerHeight - badge.top + GAP}px`;
-    const left = Math.max(EDGE, Math.min(badge.left, innerWidth - card.offsetWidth - EDGE));
+    const width = card.offsetWidth;
+    // Both begin at the same side, in the user's direction of reading.
+    const wish = card.matches(':dir(rtl)') ? badge.right - width : badge.left;
+    const left = Math.max(EDGE, Math.min(wish, innerWidth - width - EDGE));
     card.style.left = `${left}px`;
   }
 }
