@@ -37,7 +37,7 @@ const TONES: Record<Track['tone'], { dot: string; band: string }> = {
 export function shareCardSvg(card: ShareCard): string {
   const { name, who, head, detail, caption, ends, track, direction } = card;
   const { dot } = TONES[track.tone];
-  const detailLines = linesOf(detail, 66).slice(0, 2);
+  const detailLines = linesOf(detail, 66).slice(0, 3);
   const captionLines = caption.flatMap((each) => linesOf(each, 96)).slice(0, 4);
   const parts = [
     textAt(linesOf(name, 44)[0] ?? '', 108, 44, 700, INK, direction),

@@ -57,6 +57,17 @@ describe('shareCardSvg', () => {
   });
 });
 
+describe('a long sentence', () => {
+  it('is said to its end, over the track', () => {
+    const detail =
+      'Al menos el 50 % de las últimas 30 publicaciones vistas están patrocinadas; antes era el 10 %. Desde septiembre de 2026, más o menos.';
+    const svg = shareCardSvg(card('', { detail }));
+    const lines = Array.from(svg.matchAll(/y="(\d+)" font-size="30"[^>]*>([^<]*)</g));
+    expect(lines.map(([, , text]) => text).join(' ')).toBe(detail);
+    expect(Math.max(...lines.map(([, y]) => Number(y)))).toBeLessThan(375);
+  });
+});
+
 describe('linesOf', () => {
   it('keeps every word, in lines that are not too long', () => {
     const texts = fc.array(fc.string({ unit: 'grapheme', maxLength: 30 }));
