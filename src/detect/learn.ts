@@ -17,13 +17,12 @@ export function isLearned(): boolean {
 }
 
 /**
- * Takes up the lexicons one by one, in the order of LANGUAGE_CODES: each step a few ms of work, so
- * that a page is not held up. To be run to its end once.
+ * Takes up the lexicons one by one, in the order of LANGUAGE_CODES: each step less than a ms of work
+ * where it can be, so that a slow machine's page is not held up either. To be run to its end once.
  */
 export function* learnSteps(lexicons: Readonly<Record<LanguageCode, Lexicon>>): Generator<void> {
   for (const [i, code] of LANGUAGE_CODES.entries()) {
-    learn(lexicons[code], code, 1 << i);
-    yield;
+    yield* learn(lexicons[code], code, 1 << i);
   }
   yield* settle();
   learned = true;
@@ -35,20 +34,27 @@ export function learnAll(lexicons: Readonly<Record<LanguageCode, Lexicon>>): voi
 }
 
 /** @param language its bit */
-function learn(lexicon: Lexicon, code: LanguageCode, language: number): void {
-  for (const entry of lexicon.entries) addEntry(entry, code);
+function* learn(lexicon: Lexicon, code: LanguageCode, language: number): Generator<void> {
+  for (const entry of lexicon.entries) {
+    addEntry(entry, code);
+    yield;
+  }
   for (const [name, flag] of FLAGGED) list(wordsIn(lexicon[name]), flag);
+  yield;
   for (const [name, terms] of Object.entries(lexicon.concepts ?? {}) as [Concept, string][]) {
     const each = terms.split(' ');
     const words = each.filter((term) => !term.includes('+'));
     listConcept(words, name, language);
     for (const term of each.filter((term) => term.includes('+')))
       addIdiom(term.replaceAll('+', ' '), { concept: bitOf(name), languages: language });
+    yield;
   }
   listDenials(wordsIn(lexicon.deny), language);
   listMisspelt(wordsIn(lexicon.misspelt));
   // Known so that dense texts are cut at them.
   for (const name of ['hiding', 'deny', 'between', 'otherCode', 'gripe', 'talk'] as const)
     list(wordsIn(lexicon[name]), 0);
+  yield;
   addWords(lexicon);
+  yield;
 }
