@@ -145,9 +145,12 @@ export function startSession(network: PageSide): () => void {
   }
 
   /** Those that are still there are read again, for their badges; the others were seen all the same. */
-  function judgeWaiting(): void {
-    for (const post of waiting.take()) quietly(() => report(judged(post)));
+  function* judgeWaiting(): Generator<void> {
     readAgain();
+    for (const post of waiting.take()) {
+      quietly(() => report(judged(post)));
+      yield;
+    }
   }
 
   function checkHealth(): void {
@@ -173,6 +176,7 @@ export function startSession(network: PageSide): () => void {
   }
 
   function report(reading: Reading): void {
+    waiting.forget(reading);
     const sighting = toSighting(reading, Date.now());
     if (sighting !== null) outbox.add(sighting);
     else outbox.countChanged();

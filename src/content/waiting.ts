@@ -1,5 +1,6 @@
 import { postKey } from '../model/keys.ts';
 import type { Post } from '../model/post.ts';
+import { earlierKey, type Reading } from './read.ts';
 
 /** Posts kept while the judge has no lexicons; the oldest go first. */
 const CAPACITY = 1000;
@@ -18,10 +19,16 @@ export class Waiting {
     if (oldest !== undefined) this.#posts.delete(oldest);
   }
 
-  /** Gives out all, and forgets them. */
-  take(): Post[] {
-    const posts = [...this.#posts.values()];
-    this.#posts.clear();
-    return posts;
+  /** It was judged where it stands: what was read of it before says no more. */
+  forget(reading: Reading): void {
+    for (const key of [reading.key, earlierKey(reading)]) if (key !== null) this.#posts.delete(key);
+  }
+
+  /** Gives out one by one, oldest first, and forgets each. */
+  *take(): Generator<Post> {
+    for (const [key, post] of this.#posts) {
+      this.#posts.delete(key);
+      yield post;
+    }
   }
 }

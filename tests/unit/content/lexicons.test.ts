@@ -14,11 +14,14 @@ afterEach(() => {
 });
 
 /** Fresh each time: what is learned stays learned. */
-async function lexicons(ask: () => Promise<unknown>, signal = new AbortController().signal) {
+async function lexicons(
+  ask: () => Promise<unknown>,
+  signal = new AbortController().signal,
+  whenReady: () => Iterable<void> = vi.fn(() => []),
+) {
   vi.resetModules();
   const { Lexicons } = await import('../../../src/content/lexicons.ts');
   const { isLearned } = await import('../../../src/detect/learn.ts');
-  const whenReady = vi.fn();
   return { lexicons: new Lexicons(ask, whenReady, signal), whenReady, isLearned };
 }
 
@@ -62,6 +65,29 @@ describe('the lexicons of a page', () => {
     }
     expect(given.ready).toBe(true);
     expect(turns).toBeGreaterThan(8);
+  });
+
+  it('are followed by what waited for them, in slices too, and at once where the page is left', async () => {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 4));
+    let judged = 0;
+    const { lexicons: given } = await lexicons(
+      async () => LEXICONS,
+      undefined,
+      function* () {
+        for (; judged < 100; judged++) yield;
+      },
+    );
+    given.want();
+    while (!given.ready) await vi.advanceTimersToNextTimerAsync();
+    expect(judged).toBeLessThan(10);
+    for (let turns = 0; turns < 5; turns++) await vi.advanceTimersToNextTimerAsync();
+    expect(judged).toBeGreaterThan(5);
+    expect(judged).toBeLessThan(50);
+    given.hurry();
+    expect(judged).toBe(100);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('are learned at once where the page is hidden or left', async () => {
