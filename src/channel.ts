@@ -9,8 +9,8 @@
  */
 const ASK = 'adrift:ask';
 const READY = 'adrift:ready';
-/** Facts kept for a content script that starts later; more are dropped. */
-const MAX_WAITING = 50;
+/** Messages kept for a content script that starts later; more are dropped. */
+const MAX_WAITING = 300;
 
 /** The page's side: @returns a function that sends one message */
 export function openChannel(target: Window): (message: string) => void {

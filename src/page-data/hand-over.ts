@@ -2,7 +2,7 @@
  * The script in the page's own world. It reads what the page loads and changes nothing:
  *
  *   page --fetch / XMLHttpRequest--> site          (wrapped functions pass everything through)
- *                 \__ copy, when idle __ data.read __ channel --> content script
+ *                 \__ copy, when idle __ data.read __ idle, part by part __ channel --> content script
  *   inline scripts, once parsed, idle _/
  */
 
@@ -12,8 +12,13 @@ import type { DataFacts, DataReader } from '../networks/network.ts';
 import { whenIdle } from './idle.ts';
 import { observeResponses } from './responses.ts';
 
-/** Posts in one message; the content script takes no more than 1,000. */
-const CHUNK = 200;
+/**
+ * Posts in one message. The content script looks at it in the task in which it is sent: few enough that
+ * this is no long one, on a slow processor either.
+ */
+const CHUNK = 10;
+/** Longest wait for the next message, in ms: what was read late need not be late once more. */
+const SOON = 50;
 
 /** Hands over what a reader finds in the page's first answer and in its responses. */
 export function handOver(data: DataReader): void {
@@ -22,7 +27,7 @@ export function handOver(data: DataReader): void {
   const sendFacts = ({ posts, accounts }: DataFacts) => {
     for (let i = 0; i < Math.max(posts.length, accounts.length); i += CHUNK) {
       const part = { posts: posts.slice(i, i + CHUNK), accounts: accounts.slice(i, i + CHUNK) };
-      send(JSON.stringify(part));
+      idle(() => send(JSON.stringify(part)), SOON);
     }
   };
   observeResponses(
