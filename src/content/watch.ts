@@ -4,10 +4,14 @@ import type { PageReader } from '../networks/network.ts';
  * One observer for the whole page. Nothing happens on a quiet page: no timer, no frame.
  *
  *   mutation records -> the units they touch -> (next frame) -> process, a few ms at a time
+ *                                                    |             ^
+ *                                                    +-- behind a frame that the page fills itself
  */
 
 /** Work done in one frame, in ms, before the rest waits for the next: a quarter of a 60 Hz frame. */
 const FRAME_BUDGET = 4;
+/** A frame that already took so long, in ms, gets none of it: it would be one long task together. */
+const FULL_FRAME = 8;
 
 export interface Watched {
   /** Called once a frame with work in it, before its units. */
@@ -43,7 +47,10 @@ export function watch(
   const schedule = () => {
     if (scheduled || signal.aborted) return;
     scheduled = true;
-    requestAnimationFrame(work);
+    requestAnimationFrame((began) => {
+      if (performance.now() - began < FULL_FRAME) work();
+      else setTimeout(work);
+    });
   };
 
   const work = () => {
