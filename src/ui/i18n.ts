@@ -11,14 +11,15 @@ export type PluralKey = WithoutForm<MessageKey>;
  * @param parts what stands for $1, $2 and so on
  */
 export function t(key: MessageKey, ...parts: string[]): string {
-  if (parts.length > 0) return browser.i18n.getMessage(key, parts);
-  const known = asked.get(key) ?? browser.i18n.getMessage(key);
+  const known = asked.get(key) ?? browser.i18n.getMessage(key, MARKS);
   asked.set(key, known);
-  return known;
+  return known.replace(MARK, (mark) => parts[MARKS.indexOf(mark)] ?? '');
 }
 
-/** Messages without parts: each badge asks for the same few, and asking the browser is slow. */
+/** Messages with marks, of no language, for their parts: asking the browser each time is slow. */
 const asked = new Map<MessageKey, string>();
+const MARK = /[\uE000-\uE008]/g;
+const MARKS = Array.from('\uE000\uE001\uE002\uE003\uE004\uE005\uE006\uE007\uE008');
 
 /**
  * The message in the plural form for `count`.

@@ -40,14 +40,9 @@ export function badgeText({ verdict, correction }: BadgeView): string {
   return brand === undefined || kind === 'platform-ad' ? label : t('badgeWithBrand', label, brand);
 }
 
-/** Of no language: stands for the words in the sentence around them. */
-const WORDS = '\uE000';
-let sentence = '';
-
-/** The badge's spoken name. The browser makes a message with parts anew each time, and slowly. */
+/** The badge's spoken name. */
 export function spokenText(text: string): string {
-  sentence ||= t('badgeAria', WORDS);
-  return sentence.replace(WORDS, () => text);
+  return t('badgeAria', text);
 }
 
 export function cardTitle({ verdict, correction, unmarked }: BadgeView): string {
