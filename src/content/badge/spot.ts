@@ -36,6 +36,8 @@ const ROWS = 5;
 /** Space beside a mark where there is little room, and so much of its size; at the least its sail still shows. */
 const TIGHT_GAP = 2;
 const TIGHT_PARTS = [1, 0.85, 0.7];
+/** Heights that are tried for it; a page can stack boxes without end. */
+const MOST_TOPS = 80;
 
 /**
  * Room for a badge that covers nothing: on its line, behind what stands there; else in the lines near
@@ -91,7 +93,8 @@ function topsAround(wanted: Wanted, reach: number): number[] {
   const over = [bounds.bottom, ...taken.map(({ top }) => top)].map((y) => Math.floor(y - height));
   return [...new Set([home, ...under, ...over])]
     .filter((top) => Math.abs(top - home) <= reach)
-    .sort((a, b) => Math.abs(a - home) - Math.abs(b - home));
+    .sort((a, b) => Math.abs(a - home) - Math.abs(b - home))
+    .slice(0, MOST_TOPS);
 }
 
 /** Half a badge apart, nearest first: 0.5, -0.5, 1, -1 ... */
