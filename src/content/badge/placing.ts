@@ -37,6 +37,8 @@ interface Measured {
 
 /** How far around its line room is looked for, in lines. */
 const AROUND = 7;
+/** Measuring in one frame, in ms, before badges that were not seen yet wait for the next. */
+const FRAME_BUDGET = 4;
 
 /*
  * Badges take no room: the page's layout is the same with and without them. Each stands in room that
@@ -47,6 +49,7 @@ const AROUND = 7;
  *   post or line changed its size -----^             |          ^
  *                                  (layout, for badges that got another size)
  *
+ * Of many new badges some wait, unseen, for the next frame; one that is seen never lags behind its post.
  * Nothing runs while nothing changes.
  */
 export class Placing {
@@ -88,7 +91,14 @@ export class Placing {
         if (placed.host.getClientRects().length > 0) due.add(placed);
       }
     }
-    const measured = Array.from(due, (placed) => ({ placed, ...measure(placed) }));
+    const measured: ({ placed: Placed } & Measured)[] = [];
+    const end = performance.now() + FRAME_BUDGET;
+    for (const placed of due) {
+      if (isUnseen(placed) && performance.now() > end) continue;
+      measured.push({ placed, ...measure(placed) });
+      due.delete(placed);
+    }
+    if (due.size > 0) requestAnimationFrame(() => this.#placeAll(due));
     const homed = measured.map(({ placed, ...found }) => ({ placed, ...rehomed(placed, found) }));
     const resized = homed.filter(({ placed, spot, look }) => placed.dress(spot, look));
     // In a line that ends at the left, or is centred, a badge's width decides where it begins.
@@ -96,6 +106,16 @@ export class Placing {
     for (const { placed, spot, origin } of homed)
       placed.move({ x: spot.left - origin.x, y: spot.top - origin.y });
   }
+
+  /** Those that are still there. */
+  #placeAll(badges: Iterable<Placed>): void {
+    for (const placed of badges) if (placed.host.isConnected) this.place(placed);
+  }
+}
+
+/** Until it was dressed for its first spot, see the style. */
+function isUnseen({ host }: Placed): boolean {
+  return host.dataset.room === undefined;
 }
 
 function originOf({ host, moved }: Placed): Measured['origin'] {
