@@ -1,0 +1,404 @@
+import type { Entry } from './index.ts';
+
+const PRIVATE =
+  'geburtstag weihnachten mama papa oma opa schwester bruder tante freundin freund freunde hochzeit muttertag ' +
+  'valentinstag nachbarin nachbar kollegin kollegen vortrag podcast interview lesung gesprach diskussion podium ' +
+  'konferenz sendung radio panel workshop fest verein feiern vernissage';
+/** In one sentence with these it is talked about. */
+const SUBJECT =
+  'influencer influencern influencerin influencerinnen marketing kennzeichnen kennzeichnet kennzeichnung ' +
+  'kennzeichnungspflicht gericht urteil abmahnung gesetz regeln medienanstalt studie anfanger anfangern ' +
+  'kurs einsteiger firmen erklare erklart schleichwerbung luge nervt ablehnen abgelehnt annehme lehne';
+const CHARITY =
+  'stiftung verein gemeinde museum universitat schule ministerium forderung unicef projekt frieden';
+const POLICE = 'polizei strafanzeige erstattet erstatten diebstahl fahndung staatsanwaltschaft';
+/** What "unpaid advertising" may still have come with. */
+const SAMPLE =
+  'sample samples prsample muster pressemuster rezensionsexemplar kostenlos gratis eingeladen';
+const NAMING =
+  'markennennung|markennennungen|namensnennung|nennung|markenerkennung|verlinkung|verlinkungen|markenverlinkung|' +
+  'profilverlinkung|ortsnennung|ortsangabe|ortsmarkierung|markierung|markierungen|markenmarkierung|namensnennungen';
+const WHY = 'da|wegen|wg|durch|aufgrund|weil';
+const UNPAID = 'unbezahlt|unbeauftragt|unentgeltlich|freiwillig|unbez';
+const AD = 'werbung|#werbung|anzeige|#anzeige';
+export const FREE = 'kostenlos|gratis|kostenfrei|unentgeltlich|umsonst';
+const COOP = 'kooperation|koop|zusammenarbeit|partnerschaft|werbepartnerschaft|werbekooperation';
+const TRADE = `marketing werbeagentur agentur onlinemarketing branding vintage retro plakat werbetechnik nostalgie schleichwerbung kennzeichnungspflicht bussgeld abmahnung ${POLICE}`;
+
+export const TERMS: readonly Entry[] = [
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'partner|werbepartner|sponsor dieser|der|des heutigen|aktuellen? folge|episode|ausgabe|videos|newsletters|podcasts',
+      'bezahlter|bezahlte partner|partnerin von|bei @|&',
+    ],
+    unless: 'verein schule',
+  },
+  {
+    kind: 'gifted',
+    strength: 'strong',
+    source: 'usage',
+    form: 'apart',
+    terms: [
+      'werbung|anzeige wg|wegen|da|durch|aufgrund|weil .? einladung|eingeladen|presseeinladung|pressereise|prsample|gastaufenthalt',
+    ],
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'arbeite|arbeiten ich|wir? _? _? _? mit @|& zusammen _? _? um|damit|und _? _? zeige|zeigen|erzahle|erzahlen|berichte|teile|durfte|darf',
+    ],
+    unless: PRIVATE,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'danke|dank|merci|dankeschon|vielen|lieben|herzlichen dank? _? _? an? _? @ _? fur _? _? _? _? packchen|paket|packerl|packli|pakete|box|goodies|goodiebag|uberraschungspaket|produktpaket|probepaket|testpaket|geschenk|geschenke',
+      'kam|kamen|lag|stand|angekommen|uberrascht|erreichte _? _? _? _? _? packchen|paket|packerl|packli|box|uberraschungspaket _? _? von @',
+    ],
+    unless: `${PRIVATE} bestellung bestellt gekauft lieferung wichteln wichtel gewonnen dhl hermes tausch`,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'reise|aufenthalt|flug|fluge|hotel|ubernachtung|unterkunft wurde|wurden|ist|war|nach _? _? _? von|vom|durch @|& _? _? _? bezahlt|finanziert|ubernommen|gesponsert|gestellt',
+    ],
+    unless: `${PRIVATE} eltern schwiegereltern familie versicherung krankenkasse arbeitgeber firma schule`,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: ['gifted von|vom|durch @'],
+    unless: 'geburtstag mitschuler',
+  },
+  {
+    kind: 'own-brand',
+    strength: 'weak',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'jede|jedes|jeden|alles|alle _? _? selbst|selber gedreht|genaht|gemacht|gegossen|getopfert|gebacken|gestrickt|gestaltet|bemalt',
+      'selbst|selber gedreht|genaht|getopfert|gegossen|gestrickt',
+      'alles im|in atelier|shop|laden|onlineshop|werkstatt',
+      'mit? meinen|unseren eigenen? handen',
+    ],
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'geschenkt von|vom @',
+      'gifted von &',
+      'pressereise|bloggerreise|pressetrip|presseevent nach|in|mit|von|zu|zum|zur @|&',
+      'austausch|tausch|gegenzug|gegenleistung fur|gegen ein|eine|einen|paar|diesen|dieses|ein? paar? foto|fotos|post|posts|beitrag|story|storys|video|reel|content|werbung|reichweite|erwahnung',
+    ],
+    unless: `? ${PRIVATE} minister ministerin kanzler journalisten`,
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'placement mit|fur|von|bei @|&',
+      'mein|unser|bezahltes|heutiges placement',
+      'paid partnership|placement mit @|&',
+    ],
+    unless: 'praktikum student job marketing stelle universitat',
+  },
+  // Medienanstalten; MedienG § 26 (Austria); Schweizerische Lauterkeitskommission.
+  {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'tag',
+    terms: [
+      'werbung anzeige bezahltewerbepartnerschaft werbevideo produktplatzierung bezahltewerbung* bezahltepartnerschaft',
+      'bezahltekooperation bezahlteanzeige dauerwerbesendung werbungbezahlt werbungpr werbungprsample werbunganzeige',
+      'anzeigewerbung werbungad adwerbung prwerbung enthaltwerbung enthaeltwerbung werbepartnerschaft werbekooperation',
+      'werbungkooperation werbungaffiliate werbepost entgeltlicheeinschaltung gesponserterbeitrag werbig',
+    ],
+    unless: TRADE,
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: [
+      'gesponsert gesponsertvon* anzeigevon* anzeigefur* werbungfur* werbungfuer* inkooperationmit*',
+    ],
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: ['bezahlt'],
+    mention: true,
+    unless: 'rechnung selbst selber unbezahlt',
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'label',
+    terms: [
+      'werbung|anzeige|werbevideo|gesponsert|reklame|dauerwerbesendung|werbebeitrag|werbeanzeige|werbig|warbig|werbekooperation|werbepartnerschaft|auftragswerbung|werbeeinschaltung|publireportage|produktplatzierung|produktplatzierungen|produkteplatzierung',
+      'unterstutzt durch? produktplatzierung|produktplatzierungen',
+      'werbung|anzeige fur|von|mit &',
+      'gesponserter|gesponsertes|gesponserte|bezahlter|bezahltes inhalt|content|beitrag|post|video|folge|artikel|reel',
+      'werbung|anzeige (? pr|bezahlt|beauftragt|kooperation|affiliate|affiliatelink|einladung|pressereise|rabattcode|gewinnspiel|verlosung|sample|werbung|anzeige|ad )?',
+      'werbung|anzeige pr sample|samples|muster|produkt|produkte|paket|geschenk|einladung|reise',
+      'bezahlte|bez|bezahlti|werbliche|entgeltliche werbung|partnerschaft|kooperation|koop|werbepartnerschaft|anzeige|zusammenarbeit|promotion|einschaltung',
+    ],
+    unless: `${SUBJECT} ${POLICE}`,
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'apart',
+    terms: [
+      'werbung|anzeige in|im kooperation|koop|zusammenarbeit|partnerschaft|auftrag mit|von|der',
+      'werbung ,|(? wegen|da|durch|weil|aufgrund _? pr|prsample|kooperation|einladung|pressereise|rabattcode|affiliate|affiliatelinks|gratis|kostenloser',
+      'werbekooperation|werbepartnerschaft mit? @',
+    ],
+    unless: `${SUBJECT} ${CHARITY}`,
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      `${COOP} mit @ |? ,|(|[? bezahlt|bezahlte|bez|gesponsert|werbung`,
+      'enthalt|enthaelt|beinhaltet bezahlte? werbung|produktplatzierung|produktplatzierungen|werbelinks|affiliatelinks|anzeige',
+      'danke|dank an? @|& furs|fur das? sponsern|sponsoring',
+    ],
+    unless: SUBJECT,
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'gesponsert von|vom|durch @|&',
+      'heutiger|heutigen|unser|unserem werbepartner|sponsor @|&',
+      'entstand|entsteht|entstanden in freundlicher? kooperation|zusammenarbeit|partnerschaft mit @|&',
+      'meine|meiner|unsere|unserer kooperation|partnerschaft mit @',
+    ],
+    unless: `${SUBJECT} ${CHARITY} trikots mannschaft turnier`,
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'label',
+    terms: [COOP],
+    mention: true,
+    unless: `${SUBJECT} ${CHARITY}`,
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'apart',
+    terms: ['unterstutzt durch|von @', 'kooperation|koop|partnerschaft mit @'],
+    unless: `${SUBJECT} ${CHARITY}`,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: [
+      'prsample prsamples pressesample pressereise kostenloszurverfugunggestellt pressemuster prmuster prpaket prgeschenk',
+      'prreise presseeinladung pressetrip bloggerreise rezensionsexemplar leseexemplar vorabexemplar kostenloserhalten',
+      'gratisprodukt testprodukt',
+    ],
+    unless: 'politik ministerin bundeswehr',
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'label',
+    terms: [
+      'pressemuster|pressesample|presseeinladung|pressereise|rezensionsexemplar|leseexemplar|bloggerreise',
+      'pr produkt|einladung|reise',
+      `${FREE} erhalten|bekommen|getestet`,
+      'kostenloses|kostenlose|gratis produkt|testprodukt|produkte|rezensionsexemplar',
+    ],
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'pr sample|samples|muster|paket|packerl|sendung|geschenk|produkte',
+      'fur|als das|dieses|mein? rezensionsexemplar|leseexemplar|probierpackli|testpaket|pressesample|pressemuster',
+      `${FREE} zur verfugung|verfuegung gestellt`,
+    ],
+    unless: `${SUBJECT} keine arbeitgeber arbeit schule`,
+  },
+  {
+    kind: 'affiliate',
+    strength: 'strong',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'kleine|geringe|winzige provision',
+      'affiliatelink|affiliatelinks|provisionslink|provisionslinks|werbelink|werbelinks|partnerlink|partnerlinks',
+      'fur|fuer dich|euch entstehen|fallen _? keine|keinerlei mehrkosten|zusatzkosten|zusatzlichen',
+      'als amazon partner|associate verdiene|verdienen',
+      'link|links anzeige|werbung',
+    ],
+    unless: `${SUBJECT} ?`,
+  },
+  {
+    kind: 'affiliate',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: [
+      'werbelink werbelinks provisionslink partnerlink affiliatewerbung provisionslinks partnerlinks',
+    ],
+  },
+  {
+    kind: 'ambassador',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: ['markenbotschafter markenbotschafterin'],
+    unless: 'gesucht bewerbung employerbranding corporateinfluencer',
+  },
+  {
+    kind: 'ambassador',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: ['@ botschafter|botschafterin|markenbotschafter|markenbotschafterin'],
+    unless: `${CHARITY} ${SUBJECT} gesucht`,
+  },
+  {
+    kind: 'ambiguous',
+    strength: 'weak',
+    source: 'usage',
+    form: 'tag',
+    terms: [
+      'kooperation koop kooperationspartner produkttest produkttester produkttesterin geschenkt zusammenarbeit',
+    ],
+    unless: 'team handwerk gemeinde schule verein projekt kollegen',
+  },
+  {
+    kind: 'ambiguous',
+    strength: 'weak',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      `in|als|eine|meine|neue|unsere ${COOP} mit @|$`,
+      `${COOP} mit @`,
+      'prasentiert von @',
+      'mit freundlicher unterstutzung von|durch|der @|&',
+      'danke|dank liebes|liebe|an? @ _? fur das|die|den|diese|dieses|eure|euer',
+      'danke|dank fur die einladung _? @',
+    ],
+    unless: `${PRIVATE} ${CHARITY} kommentar nachricht foto fotos song album hilfe tag abend zeit tipp`,
+  },
+  {
+    kind: 'ambiguous',
+    strength: 'weak',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'jetzt|hier|gleich|direkt shoppen|bestellen|kaufen|sichern|zuschlagen',
+      'link in bio|bio zum|zur|um shoppen|shop|bestellen|kollektion',
+    ],
+    unless: 'lokal nie nicht',
+  },
+  {
+    kind: 'ambiguous',
+    strength: 'weak',
+    source: 'usage',
+    form: 'phrase',
+    mention: true,
+    terms: ['gewinnspiel|verlosung|verlose|verlosen', '% rabatt'],
+  },
+  {
+    kind: 'own-brand',
+    strength: 'weak',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'mein|meine|meinem|meinen|unsere|unser eigenen|eigener? _? shop|onlineshop|laden|atelier|etsyshop',
+      'selbstgemachte|selbstgenahte|handgemachte|handgefertigte',
+      'mein|unser|meinem|unserem|meine|unsere|meiner|unserer eigenes|eigene|eigener|neues|neuer|neue|neuen|erstes|erste? shop|onlineshop|buch|kochbuch|laden|kollektion|marke|webshop|store|etsy|salon|studio|kurs|album',
+      'bei uns im|in|ab jetzt|shop|laden|geschaft|sofort',
+    ],
+  },
+  {
+    kind: 'negation',
+    strength: 'strong',
+    source: 'usage',
+    form: 'tag',
+    terms: [
+      'unbezahltewerbung werbungohneauftrag werbungunbezahlt unbezahlt keinewerbung selbstgekauft selbstbezahlt',
+      'unbeauftragtewerbung werbungunbeauftragt unbeauftragt werbungwegenmarkennennung werbungdamarkennennung markennennung',
+      'nichtgesponsert keineanzeige werbungdurchverlinkung werbungwegenverlinkung werbungdaverlinkung namensnennung',
+      'werbungdurchmarkennennung werbungnichtbezahlt nichtbezahlt',
+      'unbezahlteanzeige freiwilligewerbung werbungausliebe werbungausuberzeugung keinekooperation unbezahltwerbung',
+      'selbstgekauftewerbung markenverlinkung werbungwegennennung',
+    ],
+  },
+  {
+    kind: 'negation',
+    strength: 'strong',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      `${AD} |? ,|(|[? ${WHY} _? _? ${NAMING}|marke|marken|tags|verlinkt|genannt|getaggt|markiert|logo|nenne|erkennbar|sichtbar`,
+      `${AD} |? ,|(|[? ${NAMING}`,
+      `wegen|wg|durch|aufgrund|da _? ${NAMING} =? ${AD}`,
+      `${NAMING} =|(? ${AD}`,
+      `${AD} | ${UNPAID}`,
+      'selbst|selber|privat gekauft|bezahlt|gezahlt|finanziert|erworben|gekaufte|gekauften|gekauftes|bestellt',
+      'nicht bezahlt|beauftragt',
+      'aus eigener tasche',
+      'von|mit meinem eigenen|eigenem geld',
+    ],
+  },
+  {
+    kind: 'negation',
+    strength: 'strong',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      `unbezahlte|unbeauftragte|freiwillige|unentgeltliche|${UNPAID} ${AD}|kooperation`,
+      `${AD} |? ,|(|[? ${UNPAID}`,
+      `${AD} |? ,|(|[? ohne|aus|nicht auftrag|bezahlung|gegenleistung|entgelt|vergutung|liebe|uberzeugung|beauftragt|bezahlt|herz`,
+      'nicht gesponsert|gesponserte|gesponserter',
+      'keine|kein bezahlte|bezahlter|gesponserte? werbung|anzeige|kooperation|koop|partnerschaft|sponsoring|sponsor|ad|sample',
+      'ware|war diese|dieser|dieses|das _? werbung|gesponsert|bezahlt|post|beitrag',
+    ],
+    unless: SAMPLE,
+  },
+];

@@ -1,0 +1,479 @@
+import type { Entry } from './index.ts';
+
+/** Posts for marketers speak of these words without meaning them. */
+export const TRADE =
+  'influencermarketing socialmediamarketing contentmarketing affiliatemarketing digitalmarketing socialmediatips';
+/** Talk about such posts, not one of them. */
+export const SUBJECT = 'influencers creators bloggers beginners hate law laws policy agency ruled';
+/** Gifts, deals and meetings of private life, clubs, charity and art. */
+export const PRIVATE =
+  'minister president government sister brother aunt* uncle cousin nephew niece grandm* grandp* gran nan nana bestie boyfriend girlfriend birthday bday ' +
+  'wedding anniversary graduat* colleague* neighbo* teacher* student* school* universit* church charity foundation ' +
+  'fundrais* museum hackathon league tournament conference marathon volunteer* choir unicef embassy goodwill ' +
+  'speak speaker speaking panel gig podcast mural portrait fanart congrat* song album';
+/** What people pass on to each other, buy or win. */
+export const TRIFLE =
+  'meme memes advice message* text email letter postcard news compliment compliments award degree certificate ' +
+  'invoice bill refund wrong hug hugs love support reply help laugh recipe ordered bought purchased won win';
+/** Who gives and pays in private. */
+export const FAMILY =
+  'mum mom dad mother father husband wife hubby friend my+boss kids daughter son';
+
+export const TERMS: readonly Entry[] = [
+  {
+    kind: 'ambassador',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: ['one of their|the brand? ambassadors|reps|athletes|creators|testers'],
+    mention: true,
+    unless: 'hiring she he who',
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'apart',
+    terms: ['presented|sponsored to? you? by @|&'],
+    unless: `${PRIVATE} my class team club festival`,
+  },
+  {
+    kind: 'ambassador',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'represent|representing|riding|running|racing for? @|& as|for _? _? _? _? ambassador|ambassadors|athlete|athletes|rep',
+    ],
+    unless: PRIVATE,
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'partner|sponsor of|for this|todays|the episode|ep|series|show|video|podcast|newsletter is @|&',
+      'our|my|todays partner|sponsor for|on|of this|todays|the episode|ep|video|newsletter',
+    ],
+    unless: PRIVATE,
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'apart',
+    terms: ['ad with|for|by @|&', 'sponno|spon|sponny post|ad|content'],
+    unless: 'hoc agency',
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'thank|thanks|ty|thx you|u? so? much? _? to? @ _? for sending|gifting|shipping|posting|mailing|treating|spoiling me? over|along|out',
+      'brand|press|influencer|creator|media trip w|with|by|courtesy @|&',
+      'thank|thanks you|u? so? much? for inviting|having me|us along? to try|test|taste|experience|explore|discover|review',
+    ],
+    unless: `${PRIVATE} ${TRIFLE} meme memes photo photos pics video link song playlist`,
+  },
+  {
+    kind: 'gifted',
+    strength: 'strong',
+    source: 'usage',
+    form: 'phrase',
+    terms: ['gifted|comped|supplied|provided to? me|us? by @'],
+    unless: `${FAMILY} bestie brother sister boyfriend girlfriend grandma nana auntie birthday anniversary secret`,
+  },
+  {
+    kind: 'affiliate',
+    strength: 'strong',
+    source: 'usage',
+    form: 'phrase',
+    terms: ['eligible for commission|commissions', 'commissionable link|links'],
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'sponsored|brought to? you? by my|our good|lovely|favourite|favorite? friends|pals|mates|buddies|partners at|over at? @|&',
+    ],
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'thank|thanks|ty|thx|cheers you|u|so? _? _? @ _? for _? _? _? _? pr|parcel|package|packages|hamper|goodies|goody|samples|freebies|bundle|unboxing',
+      'arrived|landed|came|waiting|turned|surprised _? _? _? _? _? pr|parcel|hamper|goodies|bundle|mailer from @',
+    ],
+    unless: `${PRIVATE} ${TRIFLE} delivery ups fedex usps swap santa raffle`,
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'apart',
+    terms: [
+      'partnered|partnering|teamed|teaming up? with @|& _? _? _? _? to bring|show|share|tell|talk',
+      'created|made|produced in partnership with @|&',
+      'created|made|produced in partnership with the|our _? _? folks|team|people|guys|friends|humans at|from|behind',
+    ],
+    unless: PRIVATE,
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'working|partnering|collaborating with @|& _? _? _? _? to talk|show|share|bring|tell|help',
+    ],
+    unless: PRIVATE,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'trip|stay|flights|flight|hotel|room|travel|tickets|visit was|were|is|has|got been? fully|kindly|generously? paid|covered|funded|sponsored|provided|arranged|hosted for? by @|&',
+    ],
+    unless: `${PRIVATE} ${FAMILY} parents grandparents laws family bless hospital insurance work employer club team council`,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [': gifted |', ': gifted /'],
+    unless: 'children kids child student talented hands program education',
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'without|from|by our|my|todays sponsor|sponsors ,? @|&',
+      'our|my sponsor|sponsors|partner|partners for this|today|todays',
+      'this is|one s? is? sponsored',
+    ],
+    unless: `${SUBJECT} ${PRIVATE} ${FAMILY} ? club team league event race coffee tears by`,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'c / o @|&',
+      'press|blog|media|fam trip with|by|hosted|organised|organized|courtesy of|by|from? @|&',
+      'exchange for|of a|an|some|few|my|this|these|couple|honest? of|honest|unbiased|candid? photo|photos|pics|post|posts|story|stories|content|review|reviews|coverage|exposure|mention|shoutout|reel|video',
+    ],
+    unless: `? ${PRIVATE} ${FAMILY} address street road post postal letter letters attn care children kids minister president journalists`,
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: [
+      'sponserd sponserdpost sponsord sponserd sponsered sponseredpost sponserred sponsoredd sponsred',
+    ],
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'apart',
+    terms: [
+      'paid partnership|collaboration|collab|promotion with @|&',
+      'brand deal alert|announcement',
+    ],
+    unless: `${SUBJECT} ${PRIVATE}`,
+  },
+  // FTC (Disclosures 101), ASA/CMA influencer guide.
+  {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'tag',
+    terms: [
+      'ad advert advertisement advertorial paidad* paidpart* paidcollab* paidpromo* paidpost sponsored sponsoredad sponsoredby* sponsoredcontent sponsoredpost sponsoredreel sponsoredvideo brandedcontent adgifted giftedad adprgift adinvite',
+    ],
+    unless: `algemeendagblad marketing vintageads ${TRADE}`,
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: ['paid advertising'],
+    mention: true,
+    unless: `${TRADE} debt loan leave off job jobs parking`,
+  },
+  // Insufficient for FTC or ASA, yet they mean nothing else.
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: ['spon sponcon sponpost brandpartner* adpartner partneredwith* sponsoredpart*'],
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'label',
+    terms: [
+      'ad|advert|advertorial|advertising|sponsored',
+      'advertisement feature?',
+      'paid|sponsored|compensated|branded ad|advert|advertisement|partnership|partner|promotion|post|video|reel|content|collab|collaboration|review',
+      'ad (? gifted|affiliate|pr|press|invite product|gift|sample|stay|trip? )?',
+      'gifted ad',
+      'ad|advert|advertisement for &',
+    ],
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'label',
+    terms: ['spon', 'promoted by @'],
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'paid partnership|collaboration|collab|promotion with|for|by @|&',
+      'my sponsor|sponsors @',
+      'paid|sponsored product? promotion|promo|endorsement|placement|advertising|plug',
+      'product placement from|by|for @|&',
+      'commercial|promotional|compensated partnership|collaboration|collab|content|post',
+      'today|todays|video|episode|week|stream|show s? sponsor|sponsors',
+      'word from _? sponsor|sponsors',
+      'for sponsoring',
+      'sponsored this',
+      'sponsor|sponsors|sponsoring _|@? _? _? _? channel|podcast|show',
+    ],
+    unless: `${SUBJECT} ${PRIVATE} ${FAMILY} coffee leftovers team club ?`,
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'apart',
+    terms: ['brand deal with @|&', 'brought to you by @|&', 'paid for by @|&'],
+    unless: PRIVATE,
+  },
+  // Gifts and invitations; ASA finds them insufficient alone.
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: [
+      'gifted giftedby* giftedproduct* giftedstay giftedmeal giftedpr kindlygifted suppliedby* hostedstay',
+      'prgift* prpackage prhaul prunboxing prsample* prbox prmail prinvite prtrip prstay presst* presss* pressgift pressinvite',
+    ],
+    unless:
+      'talented children kids student* education school artist psychic giftedkids giftedchild',
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: ['invited'],
+    mention: true,
+    unless: PRIVATE,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'label',
+    terms: ['gifted', 'gifted by brand', 'gifted stay|product|item|meal|experience'],
+    unless: PRIVATE,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'pr|press|media package|parcel|haul|box|mail|gift|gifts|sample|samples|unboxing|trip|stay|invite',
+      'kindly gifted',
+      'courtesy of their|the pr|team|brand?',
+      'complimentary|gifted|comped product|products|stay|night|nights|dinner|meal|lunch|treatment|facial|tasting|tickets at|with|w|from|by|of|courtesy of? @|&',
+      'kindly|generously|graciously sent|provided|supplied|loaned|lent|hosted|given _? _? _? by|from @|&',
+      'thank|thanks you? so? much? to? @|& _? _? _? for the|my|our|a|this|these gifted|complimentary|advance|arc',
+      'thank|thanks you? so? much? to? @ for the|my|our|a|this|these free',
+      'via|from|to netgalley|edelweiss',
+      'exchange|return for my|our honest|unbiased? review|opinion|opinions|thoughts|feedback|content',
+      'as|were guest|guests of @',
+    ],
+    unless: `jumps jump gym lift lifts ${PRIVATE} ${TRIFLE}`,
+  },
+  {
+    kind: 'ambassador',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: ['brandambassador*'],
+    unless: 'wanted hiring apply lookingfor marketing',
+  },
+  {
+    kind: 'ambassador',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: ['ambassador life|duties|perks'],
+  },
+  {
+    kind: 'affiliate',
+    strength: 'strong',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'amazon associate|associates',
+      'as|am|m an? amazon affiliate|influencer',
+      'amazon services llc',
+      'am|m an affiliate of|for|with',
+      'affiliate|referral code|codes|disclosure|disclaimer|tracking',
+      'aff link|links',
+      'commission|commissions may be earned',
+      'link|links _? _? be|are affiliate|affiliated|commissionable',
+      'support|help|helps _|@ _? _? _? _? _? on|through|via|your|this|using|at|my amazon',
+      'support|help _ _? _? _? _? _? by? using|with this|these|my|our amazon? link|links',
+      'using|use this|these|my|our amazon? link|links _? when|whenever|before|every time? you? are? shop|shopping|buy|buying',
+      'amazon? link|links before shopping|buying',
+    ],
+    unless: 'influencers beginners ?',
+  },
+  {
+    kind: 'affiliate',
+    strength: 'medium',
+    source: 'usage',
+    form: 'label',
+    terms: ['affiliate', 'aff', 'commission|commissions earned'],
+  },
+  {
+    kind: 'affiliate',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: [
+      'affiliate affiliatelink* aff afflink* commissionable* commissionearned commissionsearned amazonaffiliate* amazonassociate* liketkit ltkpartner',
+    ],
+    unless: TRADE,
+  },
+  {
+    kind: 'own-brand',
+    strength: 'weak',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'my handmade|homemade|handpoured|handdyed|handknitted|crocheted',
+      'shop update|restock',
+      'made|knitted|sewn|poured|baked|painted by me',
+      'our|the own? shop|store|studio|etsy|website is|are _? off',
+      'made|make|sew|sewed|threw|glazed|poured|baked|knit every|each|them|all|these',
+      'my|our own two? hands',
+      'everything|everything s? in|at the|my|our _? shop|store|studio|website',
+      'my|our very? own? new|first|little|small|online|debut? shop|store|webshop|brand|label|book|novel|collection|merch|etsy|website|business|salon|studio|bakery|restaurant|cafe|album|single|course|workshop',
+      'back|now|online in? at? on? our|my shop|store|website|etsy',
+      'we|i just|have|ve? launched|designed|opened',
+      'dyed|made|designed by me',
+    ],
+  },
+  {
+    kind: 'ambiguous',
+    strength: 'weak',
+    source: 'usage',
+    form: 'tag',
+    terms: [
+      'collab collaboration partner partners partnership brandcollab ambassador ambassadors hosted',
+    ],
+    unless:
+      'love couple wedding husband wife relationship boyfriend girlfriend life dance partnerincrime anniversary business research',
+  },
+  {
+    kind: 'ambiguous',
+    strength: 'weak',
+    source: 'usage',
+    form: 'tag',
+    terms: ['pr sp'],
+    mention: true,
+    unless:
+      'personalrecord gym run running race marathon deadlift squat crossfit kg puertorico marketing',
+  },
+  {
+    kind: 'ambiguous',
+    strength: 'weak',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'in partnership|association|collaboration|collab with @',
+      'partnered|partnering|partnership|collaborated|collaborating|collaboration|collab|teamed|teaming up? with @',
+      'thank|thanks|thx you? so? much? to? @ _? _? for sending|hosting|inviting|having|treating|the|my|our|this|these|all|a|letting|making',
+      '@ ,|! thank|thanks you? so? much? for the|my|our|this|these|all|a',
+      '@ sent me|us',
+      'thank|thanks you? so? much? for sending|gifting|hosting|having|inviting me|us _? _? _? @',
+      'proud|official partner of|with @',
+    ],
+    unless: `${PRIVATE} ${TRIFLE} photo photos pic pics shot night evening morning weekend time tips company words chat training`,
+  },
+  {
+    kind: 'ambiguous',
+    strength: 'weak',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'shop it|them|this|these|my|the? now|here|look|looks|outfit|via|through',
+      'buy|order|get|grab now|yours|today now|here|today|at|from?',
+      'swipe up to shop|buy|get|order|grab',
+      'link in? bio? to shop|buy|order|get',
+    ],
+    unless: 'local small coffee never cannot',
+  },
+  {
+    kind: 'ambiguous',
+    strength: 'weak',
+    source: 'usage',
+    form: 'phrase',
+    mention: true,
+    terms: ['giveaway', 'giving away', '% off', 'free trial', 'win a', 'to win'],
+  },
+  {
+    kind: 'negation',
+    strength: 'strong',
+    source: 'usage',
+    form: 'tag',
+    terms: [
+      'notspon* notad* notanad* nonspon* nospon noad notpaid* notgifted* unsponsored notaffiliated boughtmyself boughtitmyself boughtwith* selfbought',
+    ],
+  },
+  {
+    kind: 'negation',
+    strength: 'strong',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'unsponsored',
+      'non sponsored|paid',
+      'not|t an? being? affiliated|endorsed|paid|sponsored|gifted|compensated|ambassador',
+      'not|no|t an? ad|ads|advert|advertisement|spon|promo|promotion|collab|partnership|pr|affiliate',
+      'not|t earn|get|make|receive a|any? commission',
+      'bought|paid it|this|these|them|everything|for? all|it|this? with? by? my own money|myself',
+      'my own money|expense',
+    ],
+  },
+];

@@ -1,0 +1,414 @@
+import type { Entry } from './index.ts';
+
+/** In one sentence with these it is talked about. */
+const SUBJECT =
+  'influenceurs influenceur influenceuse influenceuses marketing debutants loi dgccrf arpp regles amende enquete etude ' +
+  'formation deguisee mensongere interdire interdite obligation obligatoire mention mentionner';
+const CHARITY =
+  'mairie association ville commune universite hopital ecole unicef fondation departement region musee ministere ' +
+  'federation club village festival';
+const ARTS = 'chanson morceau titre album single clip fresque artiste photographe portrait oeuvre';
+const PRIVATE =
+  'anniversaire noel maman papa mamie papi mere pere parents soeur frere copine copain ami amie amis mariage fete ' +
+  'tante oncle voisin voisine collegues mari femme bapteme conference podcast interview radio salon dedicace vernissage';
+/** What shops give with a purchase. */
+const SHOP = 'achat achete achetes commande livraison port clients clientes chaque';
+const BAR =
+  'crawl biere bieres bar beer beers pint pints ale lager drinks drink quiz pubquiz pubs food roast london england ' +
+  'ireland irish scotland uk guinness brewery craftbeer cocktail cocktails copains amis apero soiree karaoke concert ' +
+  'the and with my our at of for is it you this we night good great best local het een voor bij ons der und mit ein ist con el los';
+const TRADE =
+  'marketing agence branding communication vintage retro affiche affiches publicitaire graphisme';
+const PAID =
+  'commerciale|commercial|remunere|remuneree|sponsorise|sponsorisee|sponso|payee|paye|payant|com|publicitaire|commandite|commanditee';
+const COLLAB = 'collaboration|collab|partenariat';
+export const POST =
+  'post|article|billet|contenu|video|publication|reel|story|episode|vlog|podcast|recette|publi|thread|fil|live|stream|emission|tiktok|newsletter';
+
+export const TERMS: readonly Entry[] = [
+  {
+    kind: 'own-brand',
+    strength: 'weak',
+    source: 'usage',
+    form: 'phrase',
+    terms: ['mes|nos creations|ceramiques|bougies|bijoux|illustrations|savons|tricots|broderies'],
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'merci a @|& de|d soutenir|sponsoriser|financer la|cette|ce|l chaine|video|podcast|emission|episode',
+    ],
+    unless: PRIVATE,
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'apart',
+    terms: ['presente|propose|offert par @|&'],
+    unless: PRIVATE,
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'label',
+    terms: ['collaboration|colaboration comerciale|commerciale'],
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'merci _? _? @ _? pour _? _? _? _? colis|paquet|box|coffret|goodies|envoi|pochette|surprise',
+      'recu|recois|arrive|arrivee|decouvert|trouve _? _? _? _? _? colis|paquet|box|coffret _? _? de @',
+    ],
+    unless: `${PRIVATE} ${SHOP} commande vinted echange gagne poste chronopost`,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'voyage|sejour|vol|vols|hotel|nuit|nuits|diner a|ont|est|etait ete? entierement? paye|payes|offert|offerts|pris|finance|organise en? charge? par @|&',
+    ],
+    unless: `${PRIVATE} parents famille assurance employeur entreprise ecole mutuelle`,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: ['gifted par @'],
+    unless: 'verjaardag anniversaire',
+  },
+  {
+    kind: 'own-brand',
+    strength: 'weak',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'par mes|nos soins',
+      'a l|mon|notre atelier',
+      'tout|tous|toutes est|sont a _? % a|sur|dans',
+      'fabrique|fabriquee|fabriques|cousu|cousue|tourne|tournee|peint|peinte par mes|nos|moi',
+    ],
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'gifted par @|&',
+      'produit|produits|article recu|recus|teste|testes gratuitement|offert|gracieusement',
+      'dans le cadre d|de une|un campagne|programme|test|operation de? test|testeur|testeurs|ambassadeurs|presse|produit',
+      'voyage|sejour de? presse a|en|au|aux|avec|par|organise|chez',
+      'blogtrip|eductour a|en|au|avec|chez|dans',
+      'en echange|contrepartie de|d quelques|une|un|cette|ce|ma|mon|mes photo|photos|story|stories|publication|publications|post|posts|video|visibilite|avis|contenu|contenus|reel',
+    ],
+    unless: `? ${PRIVATE} ${SUBJECT} createurs comptable fisc ministre president journalistes`,
+  },
+  // Loi 2023-451; JEP (Belgium); Normes de la publicité (Canada).
+  {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'tag',
+    terms: [
+      'publicite collaborationcommerciale collabcommerciale partenariatcommercial collabco partenariatremunere',
+      'collaborationremuneree collabremuneree collaborationpayee partenariatpaye sponsorise sponsorisee postsponsorise',
+      'sponsorisepar* articlesponsorise contenusponsorise collaborationsponsorisee collabsponsorisee postsponso collabsponso',
+      'placementdeproduit communicationcommerciale pubcollab collabpub publicitepour* commandite commanditee',
+      'contenucommandite publicationcommanditee',
+    ],
+    unless: TRADE,
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: [
+      'sponso sponsos partenairedemarque enpartenariatavec* collaborationavec* encollaborationavec*',
+    ],
+  },
+  // Elsewhere, and in France at night, a pub is a bar.
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: ['pub'],
+    unless: BAR,
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'label',
+    terms: ['pub'],
+    unless: BAR,
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'apart',
+    terms: [`${COLLAB} ${PAID} avec|x? @`, `publicite|pub en? ${COLLAB} avec @`],
+    unless: SUBJECT,
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'label',
+    terms: [
+      'publicite|sponsorise|sponsorisee|commandite|commanditee|publireportage|publicommunique',
+      'publicite|pub pour|avec &',
+      'pub|publicite collab|collaboration|partenariat|sponso',
+      `${COLLAB} ${PAID}`,
+      `${POST} ${PAID} _?`,
+      'annonce|communication|contenu|message publicitaire|commerciale|commercial|payee',
+      'placement|placements de produit|produits _? _? _?',
+    ],
+    unless: SUBJECT,
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'label',
+    terms: ['sponso|partenariat', `en ${COLLAB}`],
+    mention: true,
+    unless: `${SUBJECT} ${ARTS} ${CHARITY}`,
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'apart',
+    terms: ['partenariat avec|x @', 'collab|collaboration / @ / remuneree|commerciale'],
+    unless: `${SUBJECT} ${ARTS} ${CHARITY}`,
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      `${COLLAB} avec @ |? ,|(|[? ${PAID}|pub|publicite`,
+      `en ${COLLAB} ${PAID}`,
+      `${POST} sponsorise|sponsorisee|sponso|commandite|commanditee par|avec @|&`,
+      'merci a @|& de|d|pour avoir|nous|m? sponsoriser|sponsorise',
+    ],
+    unless: `${SUBJECT} ? equipe maillot maillots`,
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      `realise|realisee|tourne|tournee en ${COLLAB} avec @|&`,
+      `dans le cadre d|de une|un|ma|mon|notre? ${COLLAB}`,
+      `en ${COLLAB} avec la|ma marque @|&`,
+      'mon|ma|notre partenariat|collaboration|collab avec @|&',
+    ],
+    unless: `${SUBJECT} ${ARTS} ${CHARITY}`,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: [
+      'produitoffert produitsofferts produitrecu produitsrecus offertpar* sejouroffert cadeaupresse voyagepresse',
+      'voyagedepresse envoipresse colispresse servicepresse servicedepresse invitationpresse invitationmedia soireepresse',
+      'cadeaumarque cadeaudemarque gracieusete collaborationnonremuneree collabnonremuneree produitgratuit colispr',
+    ],
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: ['offert offerts offerte invitation invitee'],
+    mention: true,
+    unless: `${PRIVATE} ${SHOP} fairepart papeterie wedding birthday party event exposition evenement save date you your concours`,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'label',
+    terms: [
+      'produit|produits|sejour|repas|soin|voyage|invitation|cadeau|nuit|livre offert|offerts|offerte|recu|recus|gratuit',
+      `${COLLAB} commerciale? non remunere|remuneree`,
+      'offert|offerts|offerte|offertes par? la? marque?',
+      'envoi|colis|kit|cadeau|cadeaux|invitation|voyage|soiree|service|sejour de? presse|pr|media|marque',
+    ],
+    unless: `${PRIVATE} ${SHOP} chercher recuperer`,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'service|envoi|colis|paquet|box|lecture presse|pr',
+      'sp|service recu|presse de|des|du|recu|chez @|&|editions|la',
+      'merci a? la|le|les|toute marque|maison|equipe|editions @ pour',
+      'merci aux editions _? _? _? pour',
+      '@ qui m|nous a|ont invite|invitee|invites|invitees|offert',
+      'en echange d|de mon|un avis|test',
+    ],
+    unless: `${PRIVATE} ${SHOP}`,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    mention: true,
+    terms: [
+      '(|[ invitation|offert|offerts|offerte|sp )|]',
+      'produit|produits offert|offerts|recu|recus',
+    ],
+    unless: `${PRIVATE} ${SHOP}`,
+  },
+  {
+    kind: 'affiliate',
+    strength: 'strong',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'petite|legere|faible|modeste commission',
+      'lien|liens sont|est? affilie|affilies|affiliation|partenaires|remunere|remuneres',
+      'lien|liens d affiliation',
+      'en tant que|qu partenaire|affilie|affiliee amazon',
+    ],
+    unless: 'influenceurs marketing debutants ?',
+  },
+  {
+    kind: 'affiliate',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: [
+      'affiliation lienaffilie liensaffilies lienaffiliation liensaffiliation liensponsorise',
+    ],
+    unless: 'marketing club universite university academic syndicat licence federation',
+  },
+  {
+    kind: 'ambassador',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: ['en tant que|qu|comme ambassadeur|ambassadrice|egerie de|pour|chez|d? &'],
+    unless: `${CHARITY} france consulat ambassade onu unesco diplomatie il elle est`,
+  },
+  {
+    kind: 'ambassador',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: [
+      'ambassadricedemarque ambassadeurdemarque ambassadricemarque ambassadeurmarque ambassadriceofficielle ambassadrice ambassadeurofficiel',
+    ],
+    mention: true,
+    unless: `${CHARITY} france consulat ambassade onu unesco diplomatie`,
+  },
+  {
+    kind: 'ambiguous',
+    strength: 'weak',
+    source: 'usage',
+    form: 'tag',
+    terms: [
+      'partenariat partenariats partenaire encollaboration ambassadeur cadeau annonce sponsoring',
+    ],
+    mention: true,
+    unless: `${CHARITY} ${ARTS} danse couple amour`,
+  },
+  {
+    kind: 'ambiguous',
+    strength: 'weak',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      `en|nouvelle|ma ${COLLAB} avec @|$`,
+      `${COLLAB} avec|x @`,
+      'merci a? @ pour|de le|la|l|ce|cette|cet|ces|les|m|nous|votre|ton',
+      'merci a? @ de|d|pour avoir|m|nous',
+      'presente|propulse par @',
+    ],
+    unless: `${PRIVATE} ${CHARITY} ${ARTS} photo photos message messages soutien aide conseil`,
+  },
+  {
+    kind: 'ambiguous',
+    strength: 'weak',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'foncez|courez|craquez sur|chez|pour|decouvrir|vite',
+      'a shopper|commander ici|sur|maintenant|via|en|vite',
+      'lien en|dans ma? bio pour shopper|commander|acheter|decouvrir',
+    ],
+  },
+  {
+    kind: 'ambiguous',
+    strength: 'weak',
+    source: 'usage',
+    form: 'phrase',
+    mention: true,
+    terms: ['jeu concours', 'a gagner', 'tentez de gagner', '% de reduction|remise'],
+  },
+  {
+    kind: 'own-brand',
+    strength: 'weak',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'mes|nos creations',
+      'fait|faites|faits main par moi|mes',
+      'ma|mon|notre petite|petit boutique|atelier|eshop',
+      'ma|mon|notre|nos|mes propre|nouvelle|nouveau|nouvelles|nouveaux|premier|premiere? boutique|livre|roman|collection|marque|eshop|site|atelier|salon|institut|restaurant|carte|menu|creations|produits|album|single|formation|ebook',
+      'disponible|disponibles en|sur|dans notre|ma|nos boutique|site|eshop|boutiques',
+    ],
+  },
+  {
+    kind: 'negation',
+    strength: 'strong',
+    source: 'usage',
+    form: 'tag',
+    terms: [
+      'nonsponsorise nonsponsorisee nonsponso passponsorise passponso noncommercial nonremunere pasdecollab pasdepub',
+      'achatperso achatpersonnel pasunepub pasdepartenariat sanspartenariat pasunecollab',
+      'pasdesponso postnonsponsorise nonaffilie aucunpartenariat',
+    ],
+  },
+  {
+    kind: 'negation',
+    strength: 'strong',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'non|pas|ni|pub sponsorise|sponsorisee|sponso|sponsorises|gratuite',
+      'pas remunere|remuneree|paye|payee',
+      `${POST} non remunere|remuneree`,
+      'non commercial|commerciale|affilie|affilies',
+      'pas|aucun|aucune|sans|ni|non|zero un|une|de|d|la|en? partenariat|collaboration|collab|publicite|sponsor|sponso|pub|placement|cadeau',
+      'achete|achetee|achetes|achetees|paye|payee|payes avec mon|mes|notre propre|propres? argent|sous|deniers|fonds|moyens',
+      'achete|achetee|achetes|achetees|paye|paye|payee par|de moi|mes|mon|ma|nous soins|propre|poche|moyens?',
+      'achat|achats perso|persos|personnel|personnels',
+      'produit|produits|tout achete|achetes|payes|paye',
+      'de ma|notre propre? poche',
+      'j ai tout? achete|paye',
+    ],
+  },
+];
