@@ -20,7 +20,8 @@ const SPACED = signs('-/');
 /** Emoji that comment on what stands before them. */
 const FACE =
   /[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F93F}\u{1F970}-\u{1F97A}\u{1F9D0}\u{1FAE0}-\u{1FAEF}]/u;
-const [PIPE, SLASH, STOP, CALL, STAR, COLON, QUOTE, QUESTION, CLOSING, DASH] = signs('|/.!*:"?)-');
+const [PIPE, SLASH, STOP, CALL, STAR, COLON, QUOTE, QUESTION, CLOSING, DASH, SQUARE] =
+  signs('|/.!*:"?)-[');
 
 /** A term set apart as a label is: `[ad]`, `*ad`, `Ad | ...`, `AD: ...`, or alone on its line. */
 export function isLabel(reading: Reading, from: number, to: number, kind: Kind): boolean {
@@ -30,6 +31,8 @@ export function isLabel(reading: Reading, from: number, to: number, kind: Kind):
   if (isBracketed(reading, from, to) || isDashed(reading, from, to)) return true;
   // "Gekregen" and "gifted" are everyday words: without a sign of a label they need a giver.
   const loose = kind !== 'gifted' || reading.mentions.length > 0;
+  if (opens && isAllQuoted(reading, from, to)) return loose;
+  if (isSentence(reading, from, to)) return true;
   if (isLineEnd(reading, to))
     return loose && (opens || (from > 0 && isLastWord(reading, from - 1, kind)));
   if (!opens) return false;
@@ -48,6 +51,18 @@ export function isLabel(reading: Reading, from: number, to: number, kind: Kind):
   return SEPARATORS.has(sign)
     ? spaced || sign === PIPE
     : (SPACED.has(sign) && spaced) || sign === SLASH;
+}
+
+/** "…was worth it. gifted 🤍 my plants are happy": a sentence of its own, which an emoji or a small letter shows. */
+function isSentence(reading: Reading, from: number, to: number): boolean {
+  if (!reading.endsSentence(from - 1) || !/^\p{Ll}/u.test(reading.written(from))) return false;
+  return reading.kind(to) === KIND.picture;
+}
+
+/** Its line is the label in quotation marks. */
+function isAllQuoted(reading: Reading, from: number, to: number): boolean {
+  const quoted = signAt(reading, from - 1) === QUOTE && signAt(reading, to) === QUOTE;
+  return quoted && isLineEnd(reading, to + 1);
 }
 
 /** The number of a sign; 0 for all else. */
@@ -142,7 +157,7 @@ function isBracketed(reading: Reading, from: number, to: number): boolean {
   if (!OPENERS.has(before) && !isSecond(reading, from)) return false;
   const starred = before === STAR && !isGluedToWord(reading, from - 1);
   if (starred && opensWord(reading, to)) return true;
-  if (opensLine(reading, from) && closes(reading, to)) return true;
+  if ((opensLine(reading, from) || before === SQUARE) && closes(reading, to)) return true;
   const sign = signAt(reading, to);
   // "(adv.)", "(ad/gift)"
   const slashed = sign === SLASH && reading.kind(to + 1) === KIND.word;
@@ -155,7 +170,7 @@ function isSecond(reading: Reading, at: number): boolean {
   return signAt(reading, at - 1) === SLASH && OPENERS.has(signAt(reading, at - 3));
 }
 
-/** "[Werbung, da bezahlt]": first on its line, and the bracket goes on a little. */
+/** "[Werbung, da bezahlt]": the bracket goes on a little. */
 function closes(reading: Reading, to: number): boolean {
   if (reading.kind(to) !== KIND.mark) return false;
   for (let at = to; at < to + BRACKET_REACH; at++) {

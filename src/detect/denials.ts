@@ -1,11 +1,22 @@
 import { type Finding, inText } from './finding.ts';
 import { KIND, type Reading } from './reading.ts';
+import { signs } from './vocabulary.ts';
 import { WORDS } from './words.ts';
 
-/** Denies in other languages, and opens a sentence ("well") or is an adverb in these. */
-const FILLERS: Readonly<Record<string, string>> = { pl: 'no', no: 'no', pt: 'no' };
+/** Denies in other languages, and opens a sentence ("well"), is an adverb or the month of May in these. */
+const FILLERS: Readonly<Record<string, string>> = {
+  pl: 'no',
+  no: 'no',
+  pt: 'no',
+  de: 'mai',
+  fr: 'mai',
+  nl: 'mai',
+};
 const REACH = 4;
 const APOSTROPHE = -39;
+const ASKING = signs(':?');
+/** Tokens of a question behind what it asks about. */
+const ASKED = 12;
 /** Longer rows of hashtags than this are not looked along. */
 const ROW = 30;
 
@@ -18,7 +29,7 @@ export function withoutDenied(reading: Reading, findings: readonly Finding[]): F
   const words = findings.filter(({ kind }) => kind !== 'negation');
   const denials = findings.filter(({ kind }) => kind === 'negation');
   for (const finding of words) {
-    const denial = negationBefore(reading, finding);
+    const denial = negationBefore(reading, finding) ?? answerBehind(reading, finding);
     if (denial !== null) denials.push(denial);
   }
   if (denials.length === 0) return words;
@@ -46,6 +57,28 @@ function negationBefore(reading: Reading, finding: Finding): Finding | null {
     if (reading.number(at) !== APOSTROPHE && !WORDS.between.isAt(reading, at)) return null;
   }
   return null;
+}
+
+/** "Paid by them? Nope.", "ob das Hotel uns eingeladen hat: schön wär's": asked, and answered no. */
+function answerBehind(reading: Reading, finding: Finding): Finding | null {
+  if (finding.kind === 'own-brand') return null;
+  const { from, to } = finding;
+  for (let at = to; at < to + ASKED; at++) {
+    if (reading.kind(at) === KIND.line) return null;
+    if (!ASKING.has(reading.number(at))) continue;
+    const end = refusalAt(reading, at + 1);
+    if (end === 0) return null;
+    const traits = { kind: 'negation', strength: 'strong', form: 'phrase', brands: [] } as const;
+    return inText(reading, from, end, traits);
+  }
+  return null;
+}
+
+/** The token behind a "no" that says no more; 0 for none. */
+function refusalAt(reading: Reading, at: number): number {
+  if (!WORDS.refusal.isAt(reading, at)) return 0;
+  const next = reading.kind(at + 1);
+  return next < 0 || next >= KIND.mark || WORDS.refusal.isAt(reading, at + 1) ? at + 1 : 0;
 }
 
 function isDenying(reading: Reading, at: number, { lang }: Finding): boolean {

@@ -1,6 +1,7 @@
 import { accountsNear, type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { LANGUAGE_CODES } from './lexicon/languages.ts';
 import { nameOf } from './patterns.ts';
+import { isCited } from './quotes.ts';
 import { KIND, numbers, type Reading } from './reading.ts';
 import { type Idioms, type PlacedIdiom, Sentence } from './sentence.ts';
 import { BY_HEAD, type Mask, maskOf, type Need, type Rule } from './shape-rules.ts';
@@ -27,9 +28,6 @@ const DENY_REACH = 8;
 const ABOUT = 12;
 /** What is handed over stands closer: behind "in exchange for" photos are what is paid. */
 const HANDED = 5;
-const QUOTE = -34;
-const OPENING = -0x300c;
-const CLOSING = -0x300d;
 const NONE: readonly PlacedIdiom[] = [];
 const ENGLISH = 1 << LANGUAGE_CODES.indexOf('en');
 
@@ -226,19 +224,7 @@ function isStopped(
     if ((meaning & GENERIC) !== 0 && i >= first - BESIDE && i <= last) return true;
     if ((meaning & PERHAPS) !== 0 && (i < at || opening) && conditional !== true) return true;
   }
-  return isQuoted(reading, from, at) || isDenied(reading, at, last, lang);
-}
-
-/** What is said between quotation marks is somebody else's; a brand or title beside it may have them. */
-function isQuoted(reading: Reading, from: number, at: number): boolean {
-  let inside = false;
-  for (let i = from; i < at; i++) {
-    const number = reading.number(i);
-    if (number === QUOTE) inside = !inside;
-    else if (number === OPENING) inside = true;
-    else if (number === CLOSING) inside = false;
-  }
-  return inside;
+  return isCited(reading, at, at + 1) || isDenied(reading, at, last, lang);
 }
 
 function isDenied(reading: Reading, at: number, last: number, lang: number): boolean {

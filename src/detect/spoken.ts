@@ -1,3 +1,4 @@
+import { isCited } from './quotes.ts';
 import { KIND, type Reading } from './reading.ts';
 import { TAGS } from './rules.ts';
 import { signs, spelled } from './vocabulary.ts';
@@ -5,14 +6,14 @@ import { WORDS, WordSet } from './words.ts';
 
 const { tagNouns: TAG_NOUNS, or: OR, and: AND } = WORDS;
 const ASKING = WordSet.of('mi mu');
-const [QUOTE, COMMA, QUESTION] = signs('",?');
+const [COMMA, QUESTION] = signs(',?');
 /** Tags in a row that are looked back over. */
 const ROW = 5;
 const TALK_REACH = 12;
 
 /** `"#ad"`, "use #ad, #spon", "#ad or #spon", "the #ad label": the tag is the subject, not a disclosure. */
 export function isSpokenOf(reading: Reading, at: number, row = ROW): boolean {
-  if (reading.number(at - 1) === QUOTE && reading.number(at + 1) === QUOTE) return true;
+  if (isCited(reading, at, at + 1)) return true;
   if (reading.kind(at - 1) === KIND.word && WORDS.spokenOf.isAt(reading, at - 1)) return true;
   if (isTalkedOf(reading, at)) return true;
   if (isListed(reading, at, row)) return true;

@@ -2,6 +2,7 @@ import type { Kind } from '../model/verdict.ts';
 import { type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { CHARS, THREES, three } from './normalize.ts';
 import { nameOf } from './patterns.ts';
+import { isCited } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import { WORDS } from './words.ts';
 
@@ -18,6 +19,7 @@ const PLURAL = 's'.charCodeAt(0);
 const SHORTEST_BRAND = 3;
 const LONGER_BRAND = 4;
 const EVERYDAY = WORDS.everyday;
+const WOMAN = 'ambassadrice';
 const TWOS = 1 << 12;
 const { folds } = CHARS;
 /**
@@ -29,7 +31,7 @@ export function findBrandTags(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const at of reading.hashtags) {
     if (findings.length >= MAX_FINDINGS) break;
-    if (!mayBeBrand(reading, at)) continue;
+    if (!mayBeBrand(reading, at) || isCited(reading, at, at + 1)) continue;
     const found = brandOf(reading, at);
     if (found === null) continue;
     const traits = { kind: found.kind, strength: 'medium', form: 'tag' } as const;
@@ -59,6 +61,9 @@ function roleFirst(reading: Reading, text: string): { kind: Kind; brand: string 
   if (role === undefined) return null;
   const brand = text.slice(role.length);
   const named = isMentioned(reading, brand) || isInOtherTag(reading, text, brand);
+  // French says the role first, and of a woman it is hardly ever an embassy's.
+  if (role === WOMAN && brand.length > LONGER_BRAND && !isEveryday(brand))
+    return { kind: 'ambassador', brand };
   return brand.length >= SHORTEST_BRAND && named ? { kind: 'ambassador', brand } : null;
 }
 
@@ -154,6 +159,7 @@ function makeForms(): Forms {
     { words: ['brandpartner', 'brandpartnership'], kind: 'author-disclosure', seen: false },
     { words: [...WORDS.ambassador], kind: 'ambassador', seen: false },
     { words: ['sponsored', 'partnership', 'gifted'], kind: 'author-disclosure', seen: true },
+    { words: ['athlete'], kind: 'ambassador', seen: true },
     { words: [...WORDS.partner], kind: 'author-disclosure', seen: false },
     { words: [...WORDS.advert], kind: 'author-disclosure', seen: true },
   ];
@@ -180,8 +186,7 @@ function makeForms(): Forms {
 
 function mayBeBrand(reading: Reading, at: number): boolean {
   if (candidatesAt(reading.text, reading.end(at)).length > 0) return true;
-  const named = reading.mentionCount > 0 || reading.hashtags.length > 1;
-  return named && formsOfTags().byFirst.has(reading.beginning(at));
+  return formsOfTags().byFirst.has(reading.beginning(at));
 }
 
 /** Endings that the letters before a place may be; for most tags there are none. */

@@ -2,6 +2,7 @@ import { isApart, isLabel } from './apart.ts';
 import { type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import type { Entry } from './lexicon/index.ts';
 import { type Match, matchAround } from './patterns.ts';
+import { isCited } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import { PHRASES, type PhraseRule, STARTS, TAGS, type TagRule } from './rules.ts';
 import { isSpokenOf } from './spoken.ts';
@@ -9,7 +10,6 @@ import { WORDS } from './words.ts';
 
 /** A sentence longer than this is no longer read as one: keeps the search linear. */
 const NEAR = 40;
-const QUOTE = -34;
 const KANA = /[\u3041-\u30FA]/u;
 /** What stands behind a label is a sentence of its own, even where no full stop tells. */
 const LABEL_REACH = 8;
@@ -65,7 +65,7 @@ function confirmed(
   if (!reading.isCertain(anchor) || !fitsPost(reading, entry)) return null;
   if (entry.form === 'apart' && !isApart(reading, from)) return null;
   if (entry.form === 'label' && !isLabel(reading, from, to, entry.kind)) return null;
-  if (entry.form !== 'label' && isQuoted(reading, from, to)) return null;
+  if (entry.form !== 'label' && isCited(reading, from, to)) return null;
   const reach = entry.form === 'label' ? LABEL_REACH : NEAR;
   if (unless.size > 0 && isNear(reading, from, unless, reach)) return null;
   return found(reading, from, to, entry, lang, brands);
@@ -80,14 +80,6 @@ function found(
   brands: readonly string[],
 ): Finding {
   return inText(reading, from, to, { kind, strength, form, lang, brands });
-}
-
-/** `It says "this is a paid partnership" there`: somebody else's words. */
-function isQuoted(reading: Reading, from: number, to: number): boolean {
-  if (reading.number(from - 1) !== QUOTE) return false;
-  const [, end] = reading.stretch(to - 1, 'line', NEAR);
-  for (let at = to; at < end; at++) if (reading.number(at) === QUOTE) return true;
-  return false;
 }
 
 /** In the same sentence. */

@@ -3,4 +3,4 @@
  * proved something before, or calls the same post otherwise: the ledger then looks again at what it
  * keeps (see `judgeAgain`), and a reading by a newer judge replaces an equally rich one by an older.
  */
-export const JUDGE_VERSION = 2;
+export const JUDGE_VERSION = 3;

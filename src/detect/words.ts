@@ -7,6 +7,7 @@ export type WordList = Exclude<keyof Lexicon, 'entries' | 'concepts' | 'misspelt
 
 const LISTS = [
   'deny',
+  'refusal',
   'between',
   'turn',
   'everyday',
@@ -38,6 +39,10 @@ const LISTS = [
   'grants',
   'entrance',
   'noCode',
+  'save',
+  'till',
+  'dot',
+  'you',
   'tagNouns',
   'or',
   'and',

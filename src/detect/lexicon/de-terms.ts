@@ -1,15 +1,15 @@
 import type { Entry } from './index.ts';
 
-const PRIVATE =
+export const PRIVATE =
   'geburtstag weihnachten mama papa oma opa schwester bruder tante freundin freund freunde hochzeit muttertag ' +
   'valentinstag nachbarin nachbar kollegin kollegen vortrag podcast interview lesung gesprach diskussion podium ' +
   'konferenz sendung radio panel workshop fest verein feiern vernissage';
 /** In one sentence with these it is talked about. */
-const SUBJECT =
+export const SUBJECT =
   'influencer influencern influencerin influencerinnen marketing kennzeichnen kennzeichnet kennzeichnung ' +
   'kennzeichnungspflicht gericht urteil abmahnung gesetz regeln medienanstalt studie anfanger anfangern ' +
   'kurs einsteiger firmen erklare erklart schleichwerbung luge nervt ablehnen abgelehnt annehme lehne';
-const CHARITY =
+export const CHARITY =
   'stiftung verein gemeinde museum universitat schule ministerium forderung unicef projekt frieden';
 const POLICE = 'polizei strafanzeige erstattet erstatten diebstahl fahndung staatsanwaltschaft';
 /** What "unpaid advertising" may still have come with. */

@@ -1,3 +1,4 @@
+import { EVERYDAY } from './de-everyday.ts';
 import { FREE, TERMS } from './de-terms.ts';
 import type { Lexicon } from './index.ts';
 
@@ -30,7 +31,7 @@ export const de: Lexicon = {
     say: 'spreche sprechen erzaehle verrate zum+testen|ausprobieren|probieren|rezensieren|reviewen testen teste test testet testbericht zeigen zeige zeig zeigts vorstellen vorzustellen vorstelle vorgestellt stelle erzahlen erzahle erzahl berichten berichte reden sprechen ausprobieren auszuprobieren probieren ausprobiert ausprobiere dass|damit|weil|wenn+ich+euch posten poste drehen werben bewerben rezension rezensieren review bewertung bewerten meinung herzeig herzeigen herzeige vorkommen produkttester* produkttest verlinken erwahnen schreiben vorzeigen sag sage',
     by: 'von vom vo vu vu durch dank via seitens',
     got: `vom|von+_?+hersteller|verlag|anbieter|shop|veranstalter|marke|firma|hotel|team+_?+_?+bekommen|erhalten|gekriegt zum+testen|ausprobieren|probieren+gekriegt|erhalten freikarten|eintrittskarten|tickets|gutschein+_?+_?+bekommen|erhalten|gekriegt die+ihr+mir|uns+_?+geschickt|zugeschickt durfte|durften|darf|durfen+_?+_?+_?+_?+_?+_?+_?+vorab|exklusiv|vorher|fruher+testen|ausprobieren|probieren|lesen bekommen|erhalten|gekriegt+vorab|zum kam|kamen+_?+_?+_?+von+@|& gifted mir|uns+_?+_?+_?+gesponsert|spendiert|hingestellt durfte|durften|darf|dürfen+_?+_?+_?+_?+behalten geschenkt gschenkt zugeschickt zugesandt zugesendet zuagschickt zugschickt uberlassen bereitgestellt spendiert testgerat testprodukt testpaket testmuster testexemplar* probierpackli probierpaket gratisprodukt prsample* prpaket prmuster pressemuster pressesample* rezensionsexemplar* rezensionsexemplare rezi+exemplar leseexemplar* vorabexemplar pr+sample|samples|paket|packerl|packli|geschenk|muster|produkt|produkte|box zukommen+lassen zur|zum+verfugung|verfuegung|testen+gestellt|bekommen|stellt|stellten|stellen|geschickt durfte|durften|darf|derf|durfen+${ANY}+${FREE}+_?+${TRY} ${FREE}+_?+${TRY}+durfte|durften ${FREE}+erhalten|bekommen|gekriegt|kriagt|gestellt|ubercho|becho hat|haben|hot|hod|ham|hand|het+mir|uns|mia|mer+${ANY}+${SENT} mir|uns|mia|mer+${ANY}+${SENT} als+geschenk|gschenk von|vom+@+_?+_?+_?+_?+bekommen|erhalten|gekriegt|kriagt`,
-    free: `dafur+diesen|dieses|diese+_?+_?+guide|video|beitrag|reel|post|bericht freikarten auf+deren|ihre+einladung fur|fuer+lau kosten|reise|unterkunft|flug|fluge|hotel|aufenthalt|rechnung+_?+_?+_?+_?+_?+_?+_?+_?+ubernommen|uebernommen|ubernahm|ubernahmen ubernahm|ubernahmen|ubernimmt+_?+_?+_?+kosten|rechnung|reise|flug|fluge dafur+dass+ich+_?+_?+_?+_?+erzahle|poste|zeige|berichte|erwahne|verlinke|vorstelle|schreibe ging|gingen|geht|gehen+auf+deren|ihre|haus auf+deren+kosten|rechnung gratis kostenlos* kostenfrei* unentgeltlich* umsonst gschenkt aufs+haus nichts|nix|nut|nuet+dafur?+bezahlt|gezahlt|zahlt|zahlen|bezahlen nut|nuet+muesse|musse+zahle keinen|kan|kein+cent|rappen|groschen|euro auf+ihre|deren|einladung?+kosten+von|der|des|vom gegen|fur+eine?+ehrliche?+rezension|bewertung als+gegenleistung im+austausch|tausch|gegenzug durfte|durften|darf|durfen|derf+_?+_?+_?+_?+_?+_?+testen|ausprobieren|probetesten`,
+    free: `nacht|nachte|ubernachtung|zimmer|essen|dinner+_?+ubernommen dafur+diesen|dieses|diese+_?+_?+guide|video|beitrag|reel|post|bericht freikarten auf+deren|ihre+einladung fur|fuer+lau kosten|reise|unterkunft|flug|fluge|hotel|aufenthalt|rechnung+_?+_?+_?+_?+_?+_?+_?+_?+ubernommen|uebernommen|ubernahm|ubernahmen ubernahm|ubernahmen|ubernimmt+_?+_?+_?+kosten|rechnung|reise|flug|fluge dafur+dass+ich+_?+_?+_?+_?+erzahle|poste|zeige|berichte|erwahne|verlinke|vorstelle|schreibe ging|gingen|geht|gehen+auf+deren|ihre|haus auf+deren+kosten|rechnung gratis kostenlos* kostenfrei* unentgeltlich* umsonst gschenkt aufs+haus nichts|nix|nut|nuet+dafur?+bezahlt|gezahlt|zahlt|zahlen|bezahlen nut|nuet+muesse|musse+zahle keinen|kan|kein+cent|rappen|groschen|euro auf+ihre|deren|einladung?+kosten+von|der|des|vom gegen|fur+eine?+ehrliche?+rezension|bewertung als+gegenleistung im+austausch|tausch|gegenzug durfte|durften|darf|durfen|derf+_?+_?+_?+_?+_?+_?+testen|ausprobieren|probetesten`,
     invite:
       'zu+gast+im|in|bei|auf waren|war|sind|bin+_?+_?+_?+gaste|gast+von|vom als+deren|ihre+gaste|gast eingeladen eingladen iglade pressereise* presseevent pressetrip bloggerreise* influencerreise* presseeinladung auf+einladung+von|vom|der|des als+gaste|gast+von|vom|im pr+reise|trip|event|einladung',
     house:
@@ -42,7 +43,7 @@ export const de: Lexicon = {
     link: 'link links affiliatelink* werbelink* partnerlink* provisionslink* empfehlungslink* reflink* linkli',
     buy: 'kauf kaufst kauft kaufe kaufen gekauft einkauf einkaufst einkauft einkaufen bestellst bestellt bestellen bestellung buchst bucht buchung gebucht buchen anmeldest anmeldet registrierst registriert shoppst shoppt klickst klickt eroffnest eroffnet abschliesst reklamiert verkauf',
     affiliate:
-      'affiliate affiliatelink* werbelink* partnerlink* provisionslink* empfehlungslink* reflink* werbe|provisions|partner|empfehlungs+link|links',
+      'aff affil affili affiliate affiliatelink* werbelink* partnerlink* provisionslink* empfehlungslink* reflink* werbe|provisions|partner|empfehlungs+link|links',
     ambassador:
       'meine|meinen+sponsoren|partner|partnern|ausruster|ausrustern mein|meinem|meinen|meiner+ausruster|bekleidungssponsor|kleidungssponsor|materialsponsor|hauptsponsor|sponsor botschafter|botschafterin|markenbotschafter|markenbotschafterin+fur|von|vom|der|bei markenbotschafter* brandambassador* ambassador* testimonial markenpartner markenpartnerin brandpartner* markengesicht botschafter|botschafterin+von|fur|bei|vom+@ botschafter|botschafterin+der|dieser|fur+die?+marke|firma|brand als+brand?+ambassador|ambassadorin|markenbotschafter|markenbotschafterin|testimonial als+offizieller|offizielle|offiziellen+botschafter|botschafterin',
     face: 'teil+vom|von|des|der+@?+_?+familie|athletenfamilie|family|bande als+neues?+gesicht|teamfahrer|teamfahrerin|teamrider|athlet|athletin gesicht werbegesicht athletenkader teamathlet* markenathlet* teamfahrer* teamrider teammitglied athleten+team athlet|athletin+von|bei|fur|der|vom offizieller|offizielle|offiziellen|neuer|neue|stolzer|stolze+partner|partnerin|botschafter|botschafterin|creator|streamer|streamerin teil+vom|von|des|der+@?+_?+team|teams|kader|kaders|athletenteam|crew',
@@ -53,18 +54,25 @@ export const de: Lexicon = {
     generic:
       'ein|eine|ne+collab|kollab+mit+& gesponsert|gesponsort|sponsored|prasentiert+_?+von|durch+schlafmangel|schlaflosigkeit|kaffee|koffein|stress|langeweile|hunger|prokrastination gesponsert|gesponsort|prasentiert|unterstutzt+_?+von|durch+meiner|meinem|meinen von+meiner|meinem+_+gesponsert|gesponsort|prasentiert|unterstutzt|finanziert jede jeder jedes alle vielen viele meisten andere anderen anderer fremde fremden irgendeine irgendeiner irgendwelche manche standig dauernd solche',
     perhaps:
-      'ware waere ware wenn falls sollte sollten wurde|wurden|wurd+gern|gerne mochte mochten wunsche wunsch konnte konnten suche suchen sucht gesucht bitte traume hoffentlich',
+      'vorgeworfen unterstellt unterstellen beschuldigt viele|ihr|leute|alle|einige|wieder+_?+_?+fragen|fragt|gefragt+_?+ob ware waere ware wenn falls sollte sollten wurde|wurden|wurd+gern|gerne mochte mochten wunsche wunsch konnte konnten suche suchen sucht gesucht bitte traume hoffentlich',
     subject:
       'werbung|anzeige|gesponsert|kooperation|bezahlt+oder+nicht|nich|was|ist|findet|mag|nur|einfach ist|war+das|dies+jetzt?+eigentlich?+_?+werbung|anzeige|gesponsert|bezahlt influencer influencern influencerin influencerinnen marketing unternehmer kennzeichnen kennzeichnet kennzeichnung gericht urteil gesetz regeln studie umfrage anfanger kurs einsteiger nervt nerven nervig nervige verboten verbieten verbot luge politik partei parteien bundestag wahlkampf werbeblock werbepause ausgestrahlt schalte schalten geschaltet geschalten bachelorarbeit masterarbeit ablehnen abgelehnt steuererklarung finanzamt uber+werbung|anzeigen|kooperationen|sponsoring|influencer|provisionen werbung|anzeige|reklame+auf|vor|am|zwischen|gegen|gehort werbung|reklame+in|im|fur|mit+fernsehen|tv|radio|kino|internet|netz|briefkasten|schulen|alkohol|zigaretten|tabak|glucksspiel|sportwetten|kindern|fleisch|eigener|sache beste|besten|bessere|gute|schlechte|schlimmste|geniale|alte|alten+werbung|reklame ersatz ersatzteil reklamation lehne annehme geld+verdienst|verdienen|verdient',
     trifle:
-      'whatsapp sprachnachricht brief schreiben verspatung storniert stornierung gestrichen streik ausfall giveaway give+away euro+wert tipp tipps bestellung bestellt gekauft ratschlag nachricht nachrichten kommentar frage fragen antwort antworten karte liebe umarmung kompliment komplimente lob idee hilfe meme vertrauen zeit aufmerksamkeit termin erlaubnis absage zusage angebot rechnung mahnung preis auszeichnung medaille urkunde stipendium chance impfung beratung upgrade kaffee schnaps blumen',
+      'entschuldigung entschadigung wiedergutmachung whatsapp sprachnachricht brief schreiben verspatung storniert stornierung gestrichen streik ausfall giveaway give+away euro+wert tipp tipps bestellung bestellt gekauft ratschlag nachricht nachrichten kommentar frage fragen antwort antworten karte liebe umarmung kompliment komplimente lob idee hilfe meme vertrauen zeit aufmerksamkeit termin erlaubnis absage zusage angebot rechnung mahnung preis auszeichnung medaille urkunde stipendium chance impfung beratung upgrade kaffee schnaps blumen',
   },
-  entries: TERMS,
-  codeBetween: 'mein',
+  entries: [...TERMS, ...EVERYDAY],
+  codeBetween: 'mein ist lautet',
   mine: 'mein meinem meine',
   ours: 'unser unserem',
   with: 'mit mein',
   grants: 'gibt spart bringt',
+  tagNouns: 'steht stand heisst bedeutet gehort',
+  save: 'spart sparst sparen spar erspart ersparts ersparst',
+  you: 'euch eich enk ihr du horer horerinnen horer:innen innen',
+  till: 'kasse checkout warenkorb bestellvorgang',
+  dot: 'punkt dot',
+  noCode:
+    'aldi lidl ikea rewe edeka visa temu shein mastercard paypal klarna payback adac netto penny obi',
   or: 'oder',
   and: 'und',
   credit: 'fotograf',
@@ -72,6 +80,7 @@ export const de: Lexicon = {
   misspelt:
     'werbung anzeige kooperation zusammenarbeit gesponsert bezahlte partnerschaft provision eingeladen kostenlos',
   deny: 'niemand keiner kein keine keinen keiner nicht nie ohne keinerlei weder niemals unbezahlte unbeauftragte nix',
+  refusal: 'nein no nope noe nee na niemals leider schon war ware wars waers schoen',
   between:
     'eine ein einen einer die der das bezahlte bezahlt mit von fur meine echte als ist wurde',
   everyday:
@@ -86,7 +95,7 @@ export const de: Lexicon = {
   use: 'mit mein meinem meinen nutze nutzt nutzen benutze benutzt dem verwende verwendet verwenden eingeben eingebt gib gebt einfach tippt bestellen min nimm nehmt',
   rebate:
     'rabatt prozent sparen spart sparst spare gratis kostenlos bestellung versand versandkostenfrei gutschein gunstiger ' +
-    'billiger nachlass ersparnis weniger gunschtiger kasse checkout warenkorb spar vergunstigung',
+    'billiger nachlass ersparnis weniger gunschtiger kasse checkout warenkorb spar vergunstigung versandkosten spart erspart ersparts ersparst zwanziger zehner ab',
   sale: 'sommer herbst winter weihnachten ostern willkommen neu neukunde neukunden fruhling rabatt danke spar versand muttertag vatertag valentin geburtstag advent nikolaus neujahr hallo newsletter ferien aktion',
   partner: 'partner partnerin werbepartner kooperationspartner partnerschaft kooperation',
   ambassador: 'botschafter botschafterin markenbotschafter markenbotschafterin testimonial',

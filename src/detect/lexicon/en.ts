@@ -1,3 +1,4 @@
+import { EVERYDAY } from './en-everyday.ts';
 import { FAMILY, PRIVATE, SUBJECT, TERMS, TRADE, TRIFLE } from './en-terms.ts';
 import type { Lexicon } from './index.ts';
 
@@ -44,39 +45,44 @@ export const en: Lexicon = {
     earn: 'they|it|company|shop|brand+send|sends|give|gives|pay|pays|throw|throws+me|us+about?+a|some+few|small|couple|bit?+of?+pound|pounds|quid|cents|pence|pennies|dollar|dollars|euro|euros|cut|percentage both|each+benefit we|you+both|each+get|receive|earn|pocket both+of+us+get|receive|earn i|we+benefit|profit get+paid+if|when so+do+i me+too i|we|ll|will+get+_?+£|$|€ i|we|may|might|could|can|will|ll|also+earn earns|pays+me|us i|we+may|might+receive|be small|tiny|little+commission|percentage|cut|fee',
     link: 'link links linked url',
     buy: 'buy buying purchase purchases order orders ordering shop|shopping+now|through|via|my|with|using|it book|booking+through|via|with|using|your sign|signing+up click clicking open+an+account',
-    affiliate: 'affiliate affiliates affiliated afflink* affiliatelink* referral commissionable',
+    affiliate:
+      'affiliate affiliates affiliated aff affil affili afflink* affiliatelink* referral commissionable',
     ambassador:
       'brand|campus|student+rep|reps|partner my+kit|clothing|apparel|gear|title|main?+sponsor|sponsors brand+rep|reps|partner ambassador brandambassador ambassadress embassador brand|campus+rep',
     face: 'riding|racing|running|competing|skating|surfing|climbing|skiing|playing+for|with+@ face+of one+of+their+_?+athletes|riders|ambassadors|creators @+athlete|rider|rep|creator sponsored|signed|official|pro+athlete|rider|skater|surfer|creator|rep|member am|pro+team as+an|a+athlete|rider|creator|rep|skater riding|skating|racing|climbing|surfing+for+them',
     official:
       'another+season|year again+this|for join joining joins official officially proud stoked thrilled honored honoured signed signing contract joined year+as face+of',
     private:
-      `hospital nurse* doctor* gp nhs my|our|his|her+company|employer|work|office|university|landlord|landlady|insurance|insurer offsite|onsite best|dream|day|new|favourite|favorite+job get|gets|got+paid+on|weekly|monthly minister president government correspondent ambassador|ambassadors+of|to|for|from+the?+us|usa|uk|un|eu|nato|france|germany|spain|italy|china|japan|russia|ukraine|israel|palestine|brazil|chile|india|canada|mexico|ireland|netherlands|kenya|nigeria|ghana|peace|australia|republic|united|poland|turkey|korea hiring recruit* vacancy vacancies careers salary manager sponsor+me|us+please|pls|plz|already|now ${PRIVATE} ${RELATIVE}+_?+gave|sent|gifted|bought|got|paid|pays|invited|made|is|s by|from|of|to|with+my|our|her|his|a|the+best?+${RELATIVE} ` +
+      `tarmac stranded hospital nurse* doctor* gp nhs my|our|his|her+company|employer|work|office|university|landlord|landlady|insurance|insurer offsite|onsite best|dream|day|new|favourite|favorite+job get|gets|got+paid+on|weekly|monthly minister president government correspondent ambassador|ambassadors+of|to|for|from+the?+us|usa|uk|un|eu|nato|france|germany|spain|italy|china|japan|russia|ukraine|israel|palestine|brazil|chile|india|canada|mexico|ireland|netherlands|kenya|nigeria|ghana|peace|australia|republic|united|poland|turkey|korea hiring recruit* vacancy vacancies careers salary manager sponsor+me|us+please|pls|plz|already|now ${PRIVATE} ${RELATIVE}+_?+gave|sent|gifted|bought|got|paid|pays|invited|made|is|s by|from|of|to|with+my|our|her|his|a|the+best?+${RELATIVE} ` +
       'proud|official|main|shirt+sponsor|sponsors sponsoring|sponsors|sponsored|sponsor+our|the|my|a|local|me|us+_?+team|club|event|i|bill sponsor+me|us|my|our ball|kit|shirt|match+sponsored ' +
       'by|sponsor+too|no|pure|sheer|lack|sleep|anxiety|caffeine|insomnia|spite|tears|tequila|wine|ikea ' +
       'patreon marketplace commission|commissions+_?+open|closed|slots|list|info|prices to+give',
     generic:
-      'a|our|this+collab|colab|collaboration+with+& sponsored|powered|presented|supported+by+my|pure|sheer brought+to+you+by+my|pure|sheer|the+fact other others everyone he she ambassadors unpaid unofficial honorary appointed my|our+publisher every|another|any|all|most|many|her|his|their+_?+ad|ads|advert|sponsor|sponsors|sponsored|sponsorship|paid|podcast|influencer|post|brand|ambassador ' +
+      'paid|funded+for?+by+my so|very|really|super|incredibly|most+gifted free+posts|content|work|labour|labor|exposure a|our|this+collab|colab|collaboration+with+& sponsored|powered|presented|supported+by+my|pure|sheer brought+to+you+by+my|pure|sheer|the+fact other others everyone he she ambassadors unpaid unofficial honorary appointed my|our+publisher every|another|any|all|most|many|her|his|their+_?+ad|ads|advert|sponsor|sponsors|sponsored|sponsorship|paid|podcast|influencer|post|brand|ambassador ' +
       'this|that|the|these|your|their|favourite|favorite|best|worst|first|only|tv|my+ad|advert|advertisement|commercial was+an|a+ad|advert ad+free|supported|hoc|lib|campaign|agency|break|revenue|space entry|entrance|delivery|booking|late|small+fee',
     perhaps:
-      'would+be|make|have|look|feel post|video|reel+about+sponsored|paid|ads should if please pls someone somebody imagine manifesting wish applied apply rejected recruiting when|whenever|until+a|brands|you|your|companies|people want|wants|hope|hoping|trying|waiting|need|love|like|dream+to|for|of+be|get|become|a|an|being|have used+to+be have+to+pay must+be looking+for',
+      'accuse accused accuses accusing you|people|everyone|everybody|some|those|many|anyone+_?+_?+ask|asks|asking|asked|wonder|wondering+_?+if|whether would+be|make|have|look|feel post|video|reel+about+sponsored|paid|ads should if please pls someone somebody imagine manifesting wish applied apply rejected recruiting when|whenever|until+a|brands|you|your|companies|people want|wants|hope|hoping|trying|waiting|need|love|like|dream+to|for|of+be|get|become|a|an|being|have used+to+be have+to+pay must+be looking+for',
     subject:
       `ad|sponsored|paid|advert|sponsorship|collab+or+is|does|do|did|what|not|she|he|they|just|really is+this|that|it+an|a|even?+ad|sponsored|paid|advert|sponsorship ${SUBJECT} influencer how+to|do|does|much|many|micro|brands why+do|does|are|is brands+pay|are|who|that|should|to|want the|says+ftc|asa ftc|asa+says|has|rules|requires subscribers about+advertising profits ` +
       'react|reacting|saw|see|seen|seeing|got|getting|love|remember|skip|ran|filmed+to?+an|a|the|this|that|my+sponsored?+ad|advert|advertisement|commercial',
-    trifle: `token+of century ancestors notes homework delay* cancel* apolog* mistake messed spilled spilt complained complaint giveaway give+away ${TRIFLE} photo|photos|pic|pics|picture|video|clip|story|screenshot+_?+sent|provided|supplied|from sent+me|us+_?+_?+video|photo|photos|pic|pics|clip|link my|our|an|first|latest+order|cv gifted+child|children|kid|student|artist|musician|singer`,
+    trifle: `sent+me|us+to+& token+of century ancestors notes homework delay* cancel* apolog* mistake messed spilled spilt complained complaint giveaway give+away ${TRIFLE} photo|photos|pic|pics|picture|video|clip|story|screenshot+_?+sent|provided|supplied|from sent+me|us+_?+_?+video|photo|photos|pic|pics|clip|link my|our|an|first|latest+order|cv gifted+child|children|kid|student|artist|musician|singer`,
   },
-  entries: TERMS,
+  entries: [...TERMS, ...EVERYDAY],
   codeBetween: 'is my the this personal a for partner creator promo on',
   codeBare: 'code codes',
   mine: 'my',
   ours: 'we us our ours',
   with: 'with my for',
-  grants: 'gets saves gives takes',
+  grants: 'gets saves gives takes knocks knock cuts shaves',
   entrance:
     'join lobby wifi login log vote kahoot meeting class server room unlock minecraft fortnite roblox app download scan zoom teams quiz',
   noCode:
-    'needed required necessary coupon promo discount code red orange yellow green blue black white purple pink the and for with now here off on at in to name names only alert switch check bio link new your',
-  tagNouns: 'hashtag hashtags tag tags label labels rule rules',
+    'needed required necessary coupon promo discount code red orange yellow green blue black white purple pink the and for with now here off on at in to name names only alert switch check bio link new your mastercard visa amex paypal klarna ikea aldi lidl tesco asda asos temu shein costco target venmo clearpay',
+  tagNouns: 'hashtag hashtags tag tags label labels rule rules means hidden buried stands',
+  save: 'save saves saving',
+  you: 'you yall ye',
+  till: 'checkout till basket cart',
+  dot: 'dot',
   or: 'or',
   and: 'and',
   noSponsor:
@@ -89,6 +95,7 @@ export const en: Lexicon = {
     'sponsored partnership advertisement collaboration advertising commission affiliate ambassador complimentary',
   deny: 'nobody noone not no none never wish isnt dont didnt wont non without nor nobody noone nothing cannot cant isn wasn aren didn don doesn won couldn wouldn hasn haven ain',
   turn: 'but however though',
+  refusal: 'no nope nah nah never nop negative sadly unfortunately',
   between:
     'a an the t any paid official even really actually in way this these those is are of my from get earn was were',
   everyday:
@@ -103,7 +110,7 @@ export const en: Lexicon = {
   gripe: 'influencers invalid expired rejected refused declined',
   use: 'use using with my enter apply quote try mention via pop type punch plug drop',
   rebate:
-    'off discount discounts save saves saving coupon promo checkout sale deal cheaper free shipping voucher rebate',
+    'off discount discounts save saves saving coupon promo checkout sale deal cheaper free shipping voucher rebate tenner fiver quid',
   sale: 'sale summer spring autumn fall winter holiday xmas christmas easter halloween black friday cyber monday welcome hello new save extra flash ship vip shop birthday weekend first love thanks take student back off free gift early bird happy',
   partner: 'paidpartner partner',
   ambassador: 'ambassador',

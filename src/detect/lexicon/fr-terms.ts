@@ -1,18 +1,18 @@
 import type { Entry } from './index.ts';
 
 /** In one sentence with these it is talked about. */
-const SUBJECT =
+export const SUBJECT =
   'influenceurs influenceur influenceuse influenceuses marketing debutants loi dgccrf arpp regles amende enquete etude ' +
   'formation deguisee mensongere interdire interdite obligation obligatoire mention mentionner';
-const CHARITY =
+export const CHARITY =
   'mairie association ville commune universite hopital ecole unicef fondation departement region musee ministere ' +
   'federation club village festival';
 const ARTS = 'chanson morceau titre album single clip fresque artiste photographe portrait oeuvre';
-const PRIVATE =
+export const PRIVATE =
   'anniversaire noel maman papa mamie papi mere pere parents soeur frere copine copain ami amie amis mariage fete ' +
   'tante oncle voisin voisine collegues mari femme bapteme conference podcast interview radio salon dedicace vernissage';
 /** What shops give with a purchase. */
-const SHOP = 'achat achete achetes commande livraison port clients clientes chaque';
+export const SHOP = 'achat achete achetes commande livraison port clients clientes chaque';
 const BAR =
   'crawl biere bieres bar beer beers pint pints ale lager drinks drink quiz pubquiz pubs food roast london england ' +
   'ireland irish scotland uk guinness brewery craftbeer cocktail cocktails copains amis apero soiree karaoke concert ' +

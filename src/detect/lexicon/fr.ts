@@ -1,3 +1,4 @@
+import { EVERYDAY } from './fr-everyday.ts';
 import { POST, TERMS } from './fr-terms.ts';
 import type { Lexicon } from './index.ts';
 
@@ -13,7 +14,7 @@ export const fr: Lexicon = {
     pay: `m|nous+a|ont+missionne|missionnee|mandate|mandatee|missionnes|embauche paie|paye|paient|finance|financent|remunere+cette|ce|cet|mon|ma+post|article|billet|contenu|video|publication|reel|story|episode me|m|nous|t+paie|paient|paye|payent|remunere|remunerent|retribue m|nous+a|ont+${ANY}+paye|payee|payes|remunere|remuneree|remuneres|indemnise suis|sommes|ete|etre|etais+${ANY}+paye|payee|payes|payees|remunere|remuneree|remuneres`,
     fee: 'cachet remuneration honoraires dedommagement cheque indemnite des+sous|thunes argent+pour un+billet+pour',
     ad: 'publicite pub publicites placement+de+produit|produits placements+de+produit|produits publireportage advertorial publicommunique communication|annonce|promotion+payee|payante|commerciale|publicitaire|sponsorisee|remuneree',
-    deal: 'colaboration partenaire+remunere|remuneree|payant collaboration collab collabs partenariat partenariats campagne operation kolab association integration mission partenaire',
+    deal: 'colaboration partenaire+remunere|remuneree|payant collaboration collab collabs partenariat partenariats campagne operation kolab association integration mission partenaire ope opes',
     task: 'a|pour+la?+demande|compte+de|du|d mandate|mandatee|missionne|missionnee+par',
     enable: `rendu|rendue+possible+par|grace presente|presentee|propulse|propose|proposee|offert|offerte|finance|financee|soutenu|soutenue+par avec+le+soutien+de|d|du grace+au+soutien`,
     content: `tweet tweets ${POST.replaceAll('|', ' ')} videos epingle chronique reels shorts vlogs contenus blog blogue texte`,
@@ -23,7 +24,7 @@ export const fr: Lexicon = {
     say: 'visibilite contrepartie photographier pour+que+je+vous?+dise|montre|teste|parle|donne|raconte afin+que+je parler parle parlais montrer montre raconter dire presenter presente tester teste testee essayer essaye decouvrir decouverte gouter poster partager partage avis retour test mettre jouer jouons faire+decouvrir ecrire chronique utiliser promouvoir recommander vanter vous+raconter|montrer|parler|presenter|dire|faire|donner|jaser filmer demo unboxing verdict',
     by: 'par de du des d via grace',
     got: `me|nous+l|les|la+a|ont+_?+_?+envoye|envoyee|envoyes|offert|offerte|prete|fourni deballage+pr la+chance|joie|plaisir|privilege+de+recevoir|tester|decouvrir|porter|essayer recu|recevoir+en+avant+premiere gifted recu recue recus recues offert offerte offerts offertes gracieusete cadeau cadeaux fourni fournie fournis colis m|nous|vous+a|ont+${ANY}+${GIVEN}|recu|recus|loge|loges|regale|gatee|gatees|regales|gate|gates fait+cadeau|parvenir|livrer envoye|envoyee|envoyes|prete|pretee|prete|logee|loge|loges+par|gratuitement|gracieusement m|nous+a|ont+ete+${GIVEN} service|envoi|colis|kit|box|cadeau+de?+presse|pr sp+recu|recue fait+don loges|loge heberges invites|invitee? dote dotation`,
-    free: 'pris|prend|prenait|prennent+en+charge a|ont+paye|regle|couvert+mon|mes|notre|nos|le|les|tout+_?+voyage|vol|vols|billets|sejour|hotel|frais|note|addition l+addition+_?+_?+_?+pour+eux en+echange+de|d gratuit gratuite gratuits gratuitement gracieusement gratos gratis gracieuse gracieusete genereusement offert offerte offerts pris|prise+en+charge tous?+frais+payes aux|leurs+frais+de|du sans+debourser pas|rien+paye|debourse rien+a|eu+payer|debourser en+echange|contrepartie+d|de|du sans+contrepartie|obligation a+l+oeil',
+    free: 'a|ont+pris|prise+_?+_?+_?+a|en+sa|leur+charge pris|prend|prenait|prennent+en+charge a|ont+paye|regle|couvert+mon|mes|notre|nos|le|les|tout+_?+voyage|vol|vols|billets|sejour|hotel|frais|note|addition l+addition+_?+_?+_?+pour+eux en+echange+de|d gratuit gratuite gratuits gratuitement gracieusement gratos gratis gracieuse gracieusete genereusement offert offerte offerts pris|prise+en+charge tous?+frais+payes aux|leurs+frais+de|du sans+debourser pas|rien+paye|debourse rien+a|eu+payer|debourser en+echange|contrepartie+d|de|du sans+contrepartie|obligation a+l+oeil',
     invite:
       'ete+invite|invitee|invites|convie|conviee leurs+invites|invitees|hotes en+tant+qu+invites|invitee|invite invite invitee invites invitees convie conviee convies voyage+de?+presse voyage+media sejour|soiree|evenement|event+presse sur|a+l?+invitation+de|du|des|d recus+par accueillis+par',
     house:
@@ -35,7 +36,7 @@ export const fr: Lexicon = {
     link: 'lien liens epingle url lienaffilie liensaffilies',
     buy: 'achetez acheter achetes achat achats achete achetee commande commandes commandez commander passez passant passes passe cliquez cliquant clique cliques inscrivez inscrire magasines magasinez ouvrez reservez reservation reserve vente ventes shoppez',
     affiliate:
-      'affilie affilies affiliee affiliation affilier partenaires remunere remuneres lienaffilie* liensaffilies* parrainage',
+      'aff affil affili affilie affilies affiliee affiliation affilier partenaires remunere remuneres lienaffilie* liensaffilies* parrainage',
     ambassador:
       'mes|nos+sponsors|equipementiers|partenaires mon|ma|notre+equipementier|equipementiere|sponsor|sponsors ambassadeur ambassadrice ambassadeurs egerie ambassadeurice ambassadrices',
     face: 'visage athlete porte+parole muse testimonial pilote rider team creatrice createur partenaire+officiel|officielle sous|porter|porte|defendre+leurs|ses|les+couleurs renouvelle|renouvellent|accorde+leur|sa|la+confiance',
@@ -46,18 +47,24 @@ export const fr: Lexicon = {
     generic:
       'une+collab+avec+& sponsorise|sponsorisee|sponso|offert|presente+par+l|la|le|les|mon|ma|mes+_?+insomnie|insomnies|cafe|cafeine|stress|anxiete|fatigue|procrastination|chat|chien|flemme|faim|enfants|tendinite sponsorise|sponsorisee|propulse|offert|presente+par+ma|mon|mes chaque toutes plupart autres trop nombreux certains certaines n+importe',
     perhaps:
-      'demande+si savoir+si si+je si+seulement|une|un|jamais|quelqu|des quand aimerais voudrais voudrait faudrait devrait devraient pourrait pourraient cherche cherchons recherche vivement',
+      'accuse accusent accusee accusees soupconne soupconnent demande+si savoir+si si+je si+seulement|une|un|jamais|quelqu|des quand aimerais voudrais voudrait faudrait devrait devraient pourrait pourraient cherche cherchons recherche vivement',
     subject:
       'pub|sponso|sponsorise|sponsorisee|collab|partenariat+ou+pas|non|quoi|elle|il|juste|bien|alors est+ce+que+_?+_?+_?+pub|sponso|sponsorise c+est+une?+pub|sponso|collab+ou recrut* cdi cdd candidature negocier decrocher trouver+des la+pub+avec influenceurs influenceur influenceuse influenceuses marketing debutants loi regles amende enquete etude memoire obligatoire la+mention mentionner les|des+contenus|pubs|publicites|partenariats|collabs pourquoi debat createurs marques annonceurs politique pub|publicite|pubs+deguisee|mensongere|a|tele|youtube|sur+la?+tele|youtube meilleure|pire|vieille|belle|bonne|fausse+pub|publicite comment+gagner|faire|marche comptable fisc declarent annees+50|60|70|80|90',
     trifle:
       'sms whatsapp vocal retard annulation annule annulee greve giveaway give+away message messages mail lettre conseil conseils soutien aide question questions reponse commentaire commentaires photo photos amour calin compliment compliments livraison commande frais+de+port idee|idees|liste|carte|bon|coffret+cadeau|cadeaux nouvelle+de des|les|tes+nouvelles facture devis medaille diplome bourse bouquet fleurs ton|votre|son+temps vaccin venir|a+chercher|recuperer remboursement',
   },
-  entries: TERMS,
-  codeBetween: 'mon la promo partenaire reduction',
+  entries: [...TERMS, ...EVERYDAY],
+  codeBetween: 'mon la promo partenaire reduction de page c est le code',
   mine: 'mon ma notre',
   ours: 'notre nos',
   with: 'avec mon via',
   grants: 'donne enleve',
+  tagNouns: 'signifie veut figure apparait',
+  save: 'economisez economises economise grattez grattes gratte grappillez',
+  you: 'vous tu',
+  till: 'caisse panier checkout',
+  dot: 'point dot',
+  noCode: 'sncf ikea lidl aldi temu shein visa mastercard paypal klarna leclerc carrefour fnac',
   or: 'ou',
   and: 'et',
   credit: 'photographe',
@@ -65,9 +72,10 @@ export const fr: Lexicon = {
   misspelt:
     'publicite collaboration partenariat sponsorise sponsorisee commerciale remunere remuneree ambassadrice',
   deny: 'personne pas non sans aucun aucune jamais ni zero',
+  refusal: 'non nan nope jamais pantoute helas nenni rien',
   between: 'une un de d la le les des en par remunere cette ce est c vraiment du avec mon',
   everyday:
-    'vie danse jeu sport course travail ecole grand bon meilleur sociaux amour couple mon notre merci paix culture jeunesse climat ville quartier voyage lecture pays vin terroir tourisme patrimoine',
+    'vie danse jeu sport course travail ecole grand bon meilleur sociaux amour couple mon notre merci paix culture jeunesse climat ville quartier voyage lecture pays vin terroir tourisme patrimoine france onu unicef unesco europe tourisme livre sante coeur ecole lycee campus etudiante bretagne region alsace normandie provence lyon paris lille nature environnement solidarite egalite diversite inclusion handicap cancer sang beaute bonheur officielle marque',
   spokenOf:
     'grosse geante enorme enieme le la les hashtag hashtags du une mot mots ou sans mention ecrire mettre indiquer ajouter oublie terme',
   talk: 'arpp dgccrf mention mentionner oublie indiquer obligatoire loi amende ecrire afficher',
@@ -78,7 +86,7 @@ export const fr: Lexicon = {
   use: 'avec mon utilisez utilise utilisant utiliser profitez profite entrez rentrez saisissez grace via utilises tapez tape rentre mets mettez saisis entrer fonctionne marche',
   rebate:
     'economiser economise economisez reduction reduc remise promo rabais offerts offerte offert gratuit gratuite gratuitement livraison commande panier ' +
-    'economisez economise rabais pourcents pourcent moins caisse checkout',
+    'economisez economise rabais pourcents pourcent moins caisse checkout grattez grattes grappillez cher chere chers cheres',
   sale: 'ete hiver noel printemps automne bienvenue soldes solde rentree promo black friday fete fetes meres peres paques merci anniversaire livraison offerte nouveau annee stvalentin vacances cadeau vente privee lancement avent',
   partner: 'partenaire partenariat collab collaboration',
   ambassador: 'ambassadrice ambassadeur egerie',

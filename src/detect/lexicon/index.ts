@@ -59,6 +59,8 @@ export interface Lexicon {
   /** Words that deny the disclosure right behind them, and words that may stand between. */
   deny: string;
   between: string;
+  /** Answers that deny what was asked; of several words, the first two. */
+  refusal?: string;
   /** Words after which a sentence may say the opposite ("but"). */
   turn?: string;
   /** First parts of hashtags such as #dancepartner that make no brand of it. */
@@ -109,6 +111,11 @@ export interface Lexicon {
   entrance?: string;
   /** Written in capitals after "code", and no code. */
   noCode?: string;
+  /** "You save", said to the readers, and they themselves; where one pays; the dot of a spoken address. */
+  save?: string;
+  you?: string;
+  till?: string;
+  dot?: string;
   /** What "#ad" is called where the tag itself is spoken of. */
   tagNouns?: string;
   /** Words that join the tags of such talk, and accounts in a row. */

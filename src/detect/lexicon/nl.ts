@@ -1,4 +1,5 @@
 import type { Lexicon } from './index.ts';
+import { EVERYDAY } from './nl-everyday.ts';
 import { PRIVATE, TERMS } from './nl-terms.ts';
 
 export const nl: Lexicon = {
@@ -24,7 +25,7 @@ export const nl: Lexicon = {
     got: 'in+de+watten+gelegd+door om|lief+mij|me|ons+_?+_?+_?+_?+te+sturen|geven|schenken kreeg|kregen|krijg|had|hadden+de|een+kans|gelegenheid|mogelijkheid+om+_?+_?+_?+_?+_?+_?+_?+_?+_?+testen|proberen|uitproberen|reviewen|dragen|proeven kreeg|kregen|ontving|ontvingen+_?+_?+_?+_?+gratis|kosteloos mij|me|ons+_?+_?+_?+heeft|hebben+aangeboden|bezorgd|geschonken|toegestuurd|opgestuurd heeft|hebben+mij|me|ons+_?+_?+_?+aangeboden|toegestuurd|opgestuurd|geschonken kreeg|kregen|krijg+_?+_?+_?+opgestuurd|toegestuurd|thuisgestuurd|toegezonden gifted gekregen gekreegen opgestuurd* toegestuurd* toegezonden thuisgestuurd geschonken perssample* persexemplaar prsample* prpakket* perspakket testexemplaar recensie|review|pers+exemplaar pr|pers+pakket|pakketje|zending|box|doos|mail|sample|samples gift+van ontvangen gestuurd+door|van kreeg|kregen|ontving|ontvingen+_?+_?+_?+_?+van|via krijg|krijgen|ontvang+ik|we|wij ik|we|wij+krijg|krijgen|ontvang van|via+@|het|de+_?+_?+_?+kreeg|kregen|ontving|krijg|mocht|mochten testen|uitproberen|proeven|ervaren+dankzij+@ lenen|uitkiezen+van|via+@ pakketje|pakket|doos|doosje+van|via+@+_?+gekregen|ontvangen cadeau|cadeautje|cadeautjes|kado|kadoke|kadootje+van cadeau|kado+gekregen|gedaan deed|deden|gaf|gaven|schonk+_?+_?+_?+_?+_?+cadeau|kado gaf|gaven|geeft|schonk|leende|leenden|gunde+mij|me|ons+_?+gratis|deze|dit|cadeau stuurde|stuurden|stuurt|bood|boden+mij|me|ons|mn stuurde|stuurden+_?+_?+_?+_?+op|toe ter+beschikking in+bruikleen te+leen verwend|verrast|getrakteerd+door+@ verwende|verraste+mij|me|ons+met mocht|mochten|mag|mogen+_|@?+_|@?+_|@?+_|@?+_|@?+_|@?+testen|uittesten|uitproberen|reviewen|recenseren|houden|uitkiezen|uitzoeken|ontvangen|lenen mocht|mochten|mag|mogen+_|@?+_|@?+_|@?+_?+gratis|kosteloos+_?+_?+_?+proberen|proeven|ervaren|eten',
     free: 'gratsi zonder+_?+te+betalen verzorgd+en op+kosten+van+het|de+huis|zaak van+het+huis vergoedde|vergoedden|vergoedt|betaalde|betaalden|dekte+mijn|onze|m|de|alle+_?+reis|reiskosten|vlucht|vluchten|verblijf|hotel|kosten|overnachting rekening+was|is+voor|op+hen|hun|rekening|kosten rekening+ging+naar op|voor+kosten|rekening+van in+ruil+voor op+hun+rekening trakteerde|trakteerden gratis kosteloos kosteloze gesponsord+door ter+review|recensie|test voor+niks|niets op|voor+hun|haar|zijn+kosten|rekening op|voor+kosten|rekening+van pr|pers|recensie+pakket|pakketje|exemplaar prpakket prpakketje in+ruil+voor vergoed|aangeboden|bekostigd|verzorgd+door niets|niks+te?+betaald|betalen geen+cent|euro+te?+betaald|betalen hoefden|hoefde|hoeven+_?+niet|niks|niets+te+betalen',
     invite:
-      'te+gast+bij|in|op perslunch persdiner persborrel persbezoek als+hun+gast|gasten op+kosten|rekening+van+het|de+_?+verkeersbureau|toerismebureau|hotel|merk|organisatie|resort|fabrikant uit+te+nodigen uitgenodigd genodigd persreis* perstrip* persdag persuitnodiging influencertrip blogtrip pers|press+reis|trip|uitnodiging op+_?+uitnodiging nodigde|nodigden|nodigt+mij|me|ons',
+      'te+gast+geweest?+bij|in|op perslunch persdiner persborrel persbezoek als+hun+gast|gasten op+kosten|rekening+van+het|de+_?+verkeersbureau|toerismebureau|hotel|merk|organisatie|resort|fabrikant uit+te+nodigen uitgenodigd genodigd persreis* perstrip* persdag persuitnodiging influencertrip blogtrip pers|press+reis|trip|uitnodiging op+_?+uitnodiging nodigde|nodigden|nodigt+mij|me|ons',
     house:
       'verkeersbureau toerismebureau hotel|resort|restaurant|camping|bistro|merk|museum+betaalde|vergoedde|vergoedt|trakteerde|betaalt hotel|resort|restaurant|camping|bistro|brasserie|hostel|spa|bungalowpark+& fabrikant importeur reisorganisatie uitgever uitgeverij het|dit+merk mensen|team+van|bij+@|& van|door|via|vanuit+het|de|een|deze|dit?+_?+merk|webshop|webwinkel|winkel|boetiek|shop|fabrikant|makers|restaurant|resto|hotel|resort|camping|salon|kliniek|brouwerij|producent|uitgever|park|pretpark|mensen|team|leverancier|boekhandel|juwelier|organisatie',
     stay: 'premiere lancering opening perslunch proeverij menu weekendje menukaart menu kaart+te?+proeven gegeten diner etentje reis vluchten ons|gratis|het+diner|dineren|lunch|lunchen|eten|ontbijt aten gegeten nacht nachten nachtje nachtjes logeren gelogeerd logeerden overnacht* verblijf verblijven verbleven verbleef slapen sliepen geslapen arrangement behandeling massage retraite vlucht* reis',
@@ -34,7 +35,7 @@ export const nl: Lexicon = {
     link: 'alle|de|deze+links|linkjes linkje linkjes affiliatelink* afflink* verwijslink* partnerlink* reflink* commissielink* advertentielink* reclamelink* via|met|door|langs|sommige|gebruik+deze|mijn|onze|die|dit|de|een|onderstaande|bovenstaande|sommige|mn|men|of?+link|linkje|links|linkjes|linken|url|bio|shopping|affiliatelink sommige+links link|links|linkje|linkjes+waar|waarmee|waarvan|waarop affiliate|affil|affiliated|partner|verwijs|referral|gesponsorde|betaalde|commerciele|tracking+link|links|linkje|linkjes|url|code link|links|linkje|linkjes+_?+_?+_?+zijn|bevat|bevatten|staan|met+_?+affiliate|gesponsord linkje|link+is+affiliate',
     buy: 'koopt koop kopen kocht bestelt bestel bestellen aankoop aankopen bestelling bestellingen shopt shoppen shop boekt boek boeken aanschaft aanschaf inschrijft klikt aanmeldt afneemt',
     affiliate:
-      'affiliate affil affiliatelink* afflink* verwijslink* partnerlink* reflink* commissielink* advertentielink* reclamelink* affiliates partner|verwijs|referral|gesponsorde|betaalde|commerciele+link|links|linkje|linkjes link|links|linkje|linkjes+_?+_?+_?+zijn|bevat|bevatten|staan|met+_?+affiliate|gesponsord linkje|link+is+affiliate',
+      'aff affiliate affil affiliatelink* afflink* verwijslink* partnerlink* reflink* commissielink* advertentielink* reclamelink* affiliates partner|verwijs|referral|gesponsorde|betaalde|commerciele+link|links|linkje|linkjes link|links|linkje|linkjes+_?+_?+_?+zijn|bevat|bevatten|staan|met+_?+affiliate|gesponsord linkje|link+is+affiliate',
     ambassador:
       'mijn|mn|m|onze+kledingsponsor|materiaalsponsor|schoensponsor|fietssponsor|hoofdsponsor|uitrustingssponsor ambassadeur* ambassadrice* ambassador* huisambassad* merkambassad* brandambassad* merkpartner brandpartner merk+partner creatorteam creator|creators+team mijn|mn+_?+sponsor|sponsors',
     face: 'gezicht+ben|zijn|word|worden|mag|mogen+_?+van|voor teamrijder teamrider merkgezicht testimonial gezicht+van|voor creator+van|voor|te|bij als|ben|word|zijn+een?+het?+nieuwe?+officieel?+atleet|atlete|rider|renner|creator|gezicht creator|atleet+te+zijn|mogen atleet|atlete+ben|word rij|rijd|loop|ren|fiets|train|surf+_?+_?+_?+in|voor|bij+_?+team|ploeg|squad|crew in+de+ploeg|squad|crew+van team+rider|rijder',
@@ -44,21 +45,26 @@ export const nl: Lexicon = {
     generic:
       'een|n+collab+met+& gesponsord|gesponsorde|gesponsort|gesponsorede|aangeboden|mogelijk+gemaakt?+door+slaapgebrek|slapeloosheid|koffie|cafeine|stress|verveling|honger|uitstelgedrag|heimwee gesponsord|gesponsorde|gesponsort|mogelijk+_?+_?+door+mijn|mn krijg|krijgen|ontvang+je|jij|jullie|u+een+paar+euro|cent|procent meeste andere anderen nep elke|iedere|alle|veel|zoveel|meer|minder|leukste|mooiste|beste|grappigste|slechtste|favoriete|goede|slechte|gratis|nieuwste|oude|irritante|nieuwe|die|de+_?+reclame|reclames|advertentie|advertenties|publiciteit|samenwerkingen reclame|advertentie|publiciteit+van|bij|over|uit over+reclame|advertenties|sponsoring op+commissie ambassadeur+in net|nederlandse|belgische+_?+ambassadeur ons|me+blauw hij|zij|ze+heeft|doet+_?+_?+samenwerking|partnerschap|reclame weer|zo+_?+gesponsord|gesponsorde gesponsorde+zoekresultaten|resultaten|berichten samenwerking|samenwerkingen+zoek|zoekt|zoeken geen|zonder+_?+reclame|reclames|advertentie|advertenties|samenwerking|promotie|geld|vergoeding|affiliate niet|nooit+_?+_?+_?+betaald|gesponsord niets|niks|niet+_?+gekregen|ontvangen krijg|kreeg|krijgen|verdien+_?+_?+niks|niets|niet|geen zag|zie|ziet|zien|gezien|krijg|kreeg|kregen+_?+_?+_?+reclame|reclames|advertentie reclame|advertentie+_?+_?+gezien|zien|kijken jullie|je|u+zijn|bent+_?+_?+_?+uitgenodigd onze|hun|jullie|mijn|alle+_?+ambassadeur|ambassadeurs|atleet de|die|onze|mijn|deze|europese|leuke+commissie in+een|onze+commissie centje|centjes|zakcentje+bij gestopt|stop+met opgestuurd|gestuurd|toegestuurd+naar gekregen+op',
     perhaps:
-      'was|werd|ware+_?+maar zou zouden zoekt zoek zoeken gezocht hoop+op stel+dat|je zodra wens wenste droom als|wanneer+ik|je|jij|iemand|er|merken|we|wie wil|kan|kun|kunt|kunnen|mocht|wilt|willen+je|jij|jullie|iemand|u|ge je|jij|jullie|u|ge|wie|iemand+kan|kun|kunt|kunnen|wil|wilt|mag',
+      'beschuldigd beschuldigen beschuldigt vragen|vraagt|vroegen|vraag+of+ik|wij|we|het|dit|deze was|werd|ware+_?+maar zou zouden zoekt zoek zoeken gezocht hoop+op stel+dat|je zodra wens wenste droom als|wanneer+ik|je|jij|iemand|er|merken|we|wie wil|kan|kun|kunt|kunnen|mocht|wilt|willen+je|jij|jullie|iemand|u|ge je|jij|jullie|u|ge|wie|iemand+kan|kun|kunt|kunnen|wil|wilt|mag',
     subject:
       'reclame|advertentie|gesponsord|samenwerking|betaald|spon+of+niet|nie|wat|vindt|vind|is|gewoon|echt is|was+dit|dat+nou?+_?+reclame|advertentie|gesponsord|betaald|samenwerking interview interviewde jongeren influencers influencer adverteerders merken doet+zich tijdlijn toont regels regelgeving wet reclamecode commissariaat rechter toezichthouder onderzoek* scriptie herken herkent herkennen haat haten irritant* irriteert marketing marketeers scam oplicht* phishing fraude cursus hoe+je|kom|krijg|kan|word|werkt|maak|pakken tips+om|voor|tegen hoeveel+vraag|kost|verdien samenwerken+tegen',
     trifle:
       'whatsapp spraakbericht vertraagd annulering geannuleerd staking contract baan excuses+aangeboden giveaway give+away vraag vragen tip recept recepten advies dm dms mail mails mailtje melding appje uitleg compliment* idee hulp lessen rondleiding knuffel* feedback reactie reacties meme* bezoek+van lintje antwoord toestemming boete lach vergunning subsidie brief kaartje kippenvel honger tranen gelijk blokkade baan schema vertraging klacht sleutel sleutels toetje upgrade drankje terugbetaling refund voucher geld+terug vertrouwen ontvangen+door hartelijk|warm|goed+ontvangen verkeerd* diploma medaille bezorging verzending punten zegels excuses korting|tegoed+gekregen kreeg|kregen|krijg|krijgen+_?+_?+korting foto|fotos|filmpje|bericht|berichtje|link+gekregen|gestuurd|toegestuurd|ontvangen stuurde|stuurden+me|mij|ons+een|deze|die|dit|de+_?+foto|fotos|filmpje|bericht|berichtje|link|video gekregen|cadeau|gratis+bij+aankoop|een|de|je|mijn|besteding|elke win winnen winactie weggeven verlot* giveaway gewonnen kinderen|kids|honden+_?+_?+gratis gratis+testen|proberen|meten+op|bij gratis+_?+voor+kinderen|kids|honden mijn|onze|mn|m+bestelling|pakket',
   },
-  entries: TERMS,
+  entries: [...TERMS, ...EVERYDAY],
   codeBetween: 'is mijn de het deze persoonlijke een voor',
   mine: 'mijn',
   ours: 'wij ons onze',
   with: 'met mijn via voor',
-  grants: 'geeft bespaart scheelt',
+  grants: 'geeft bespaart scheelt korting goed',
   entrance: 'inloggen stem stemmen klas les meedoen scannen',
-  noCode: 'rood oranje geel groen blauw zwart roze paars nu hier of jouw',
-  tagNouns: 'regels verplicht gebruiken vermelden toevoegen',
+  noCode:
+    'rood oranje geel groen blauw zwart roze paars nu hier of jouw aldi lidl ikea temu shein visa tikkie paypal klarna bancontact bol primark action hema',
+  tagNouns: 'regels verplicht gebruiken vermelden toevoegen staat stond betekent hoort',
+  save: 'bespaar bespaart besparen scheelt',
+  you: 'jullie je jij',
+  till: 'kassa checkout afrekenen winkelmand winkelmandje bestellen',
+  dot: 'punt dot',
   or: 'of',
   and: 'en',
   noSponsor: 'oma opa mijnmoeder',
@@ -70,6 +76,7 @@ export const nl: Lexicon = {
     'advertentie reclame gesponsord gesponsorde samenwerking advertorial partnerschap betaalde commerciele',
   deny: 'niemand geen niet nooit zonder noch wou wilde niemand',
   turn: 'maar wel echter',
+  refusal: 'nee neen nope nah nop nooit helaas mocht',
   between: 'een de het dit is door betaalde echt enige ook deze ik er voor van was dat',
   everyday:
     'dans levens leven gespreks zaken huwelijks bed reis trainings hardloop wandel fiets loop duo ' +
@@ -85,9 +92,9 @@ export const nl: Lexicon = {
   otherCode: 'toegangs kleur vak dress pin land streep boek deur kassa oranje qr fout',
   gripe:
     'influencer influencers ongeldig ongeldige geweigerd geweigerde verlopen doodmoe kotsbeu spuugzat',
-  use: 'gebruik gebruiken met mijn via voer vul pak',
+  use: 'gebruik gebruiken met mijn via voer vul pak gebruikt',
   rebate:
-    'korting kortings gratis goedkoper voordeel bestelling afrekenen verzending actie sale procent helft minder',
+    'korting kortings gratis goedkoper voordeel bestelling afrekenen verzending actie sale procent helft minder verzendkosten tientje tiende vijfje goedkoop af eraf',
   sale: 'zomer lente herfst winter kerst pasen korting welkom nieuw feestdagen moederdag vaderdag verjaardag bedankt gratis verzending actie sint koningsdag opening hallo',
   partner: 'merkpartner',
   ambassador: 'ambassadeur ambassadrice',
