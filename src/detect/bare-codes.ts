@@ -50,7 +50,8 @@ export function isBare(reading: Reading, at: number): boolean {
 function isSavedWith(reading: Reading, at: number): boolean {
   const given = WITH.isAt(reading, at + 1) && YOU.isAt(reading, at + 2);
   if (!(given || WITH.isAt(reading, at - 1)) || reading.written(at).length < SHORT) return false;
-  return anyAround(reading, at, 'sentence', SAVING, (near) => isSaving(reading, near));
+  const reach = given ? SAVING : ENTRY;
+  return anyAround(reading, at, 'sentence', reach, (near) => isSaving(reading, near));
 }
 
 /** "You save", "spart ihr", "for you so you save" */

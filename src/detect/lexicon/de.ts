@@ -72,7 +72,7 @@ export const de: Lexicon = {
   till: 'kasse checkout warenkorb bestellvorgang',
   dot: 'punkt dot',
   noCode:
-    'aldi lidl ikea rewe edeka visa temu shein mastercard paypal klarna payback adac netto penny obi',
+    'bahncard deutschlandticket aldi lidl ikea rewe edeka visa temu shein mastercard paypal klarna payback adac netto penny obi',
   or: 'oder',
   and: 'und',
   credit: 'fotograf',

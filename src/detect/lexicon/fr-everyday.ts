@@ -9,7 +9,7 @@ const SHOW =
 const STAY =
   'sejour|nuit|nuits|repas|diner|dejeuner|voyage|vol|vols|week|chambre|soin|billets|places|entrees';
 const PLACE =
-  'hotel|restaurant|resto|salon|marque|domaine|spa|camping|office|auberge|boutique|studio|parc|chateau|gite';
+  'hotel|restaurant|resto|salon|marque|domaine|spa|camping|office|auberge|boutique|studio|parc|gite';
 const HANDED =
   'remis|remise|prete|pretee|fourni|fournie|envoye|envoyee|livre|livree|offert|offerte|confie|confiee|depose|deposee';
 
@@ -21,7 +21,7 @@ export const EVERYDAY: readonly Entry[] = [
     source: 'usage',
     form: 'phrase',
     terms: [
-      `ils|elles|marque m|nous ont|a envoye|prete|donne|file|refile ca|cette|ce|cet|le|la|les|un|une|de? _? _? _? pour|a ${TRY}`,
+      `ils|elles|marque m|nous ont|a envoye ca|cette|ce|cet|le|la|les|un|une|de? _? _? _? pour|a ${TRY}`,
       `m|nous a|ont envoye|prete|file|confie cette|ce|cet|ces|ca _? _? _? pour que je|j|on vous? ${SHOW}`,
       `marque|boite|entreprise|societe|label _? _? _? _? m|nous a|ont demande si|s elle|ils|il|elles pouvait|pouvaient m|nous? _? envoyer|offrir|preter`,
       `${HANDED} gracieusement|gratuitement|genereusement par|de la? part? de?`,
@@ -48,7 +48,6 @@ export const EVERYDAY: readonly Entry[] = [
       `invite|invitee|invites|invitees|convies|conviee par le|la|l|les ${PLACE}`,
       `${PLACE} n a|ont rien|pas voulu nous|me faire? payer|debourser`,
       'soiree|evenement|brunch|dejeuner|diner|petit presse de|chez|avec? &|@',
-      'grace a & on|j|nous a|ai|avons pu _? _? _? _? _? gratuitement|gratis|gratos',
       'offert|offerts|offerte|offertes|invite|invitee|invites par l|une|leur|son|notre attache|attachee de presse',
       'en|contre echange d|de une|un|cette|ce|la publication|video|story|reel|post|visibilite',
     ],

@@ -18,7 +18,7 @@ export const EVERYDAY: readonly Entry[] = [
     source: 'usage',
     form: 'phrase',
     terms: [
-      `ze|merk|fabrikant|bedrijf stuurden|stuurde|gaven|gaf|leenden|leende mij|me|ons dit|deze|m|hem|em|het|een|ze|de _? _? _? _? om|voor te? ${TRY}|review|test`,
+      `ze|merk|fabrikant stuurden|stuurde mij|me|ons dit|deze|m|hem|em|het|een|ze|de _? _? _? _? om|voor te? ${TRY}|review|test`,
       `merk|bedrijf|firma|fabrikant|label _? _? _? _? _? vroeg|vraagt|vragen|vroegen of ze|zij mij|me|ons _? _? _? _? mocht|mochten|konden|kon sturen|opsturen|geven`,
       `vroeg|vroegen|vraagt of ze|zij mij|me|ons _? _? _? mochten|konden|mogen sturen|opsturen|geven|uitnodigen`,
       `& heeft|hebben|had hem|m|em|het|ze|dit|deze|die|de _? _? _? _? gratis|kosteloos opgestuurd|gestuurd|toegestuurd|geleverd|geplaatst`,
@@ -34,7 +34,6 @@ export const EVERYDAY: readonly Entry[] = [
     source: 'usage',
     form: 'phrase',
     terms: [
-      'dankzij & konden|kon|mochten|mocht|mogen|kunnen we|wij|ik _? _? _? _? _? kosteloos|gratis',
       'persevent|perspresentatie|persmoment|persavond|persborrel|perslunch van|bij|met &|@',
       'stuurde|stuurden mij|me|ons deze|dit|een|de _? _? _? om _? _? _? _? te kijken|testen|proberen|reviewen',
       `${STAY}|trip _? _? is|was|werd|werden|waren geregeld|georganiseerd|verzorgd|betaald|aangeboden door het|de|hun verkeersbureau|toerismebureau|${PLACE}|fabrikant`,
