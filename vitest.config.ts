@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Tests of code without a state of its own. */
-const PURE = ['tests/unit/{content,detect,model,networks,ui}/**/*.test.{ts,tsx}'];
+const PURE = ['tests/unit/{content,detect,model,networks}/**/*.test.{ts,tsx}'];
 
 /** Of the files of tests/e2e, those that take longest: begun last, they would keep one worker busy alone. */
 const LONG = /conformance|popup-states|faults|screenshots|badges|package|demo-/;
