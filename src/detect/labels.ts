@@ -20,16 +20,20 @@ export const MAX_LABEL = 150;
  * What one leaf's whole text says as a label of a network, in any of its languages, whatever the
  * page's own language is.
  * @param text the leaf's text as it stands on the page
+ * @param own the network's own words for its ads, see network-labels.ts
  * @returns null where it is no label that is known
  */
-export function labelOf(text: string, network: NetworkId): Label | null {
+export function labelOf(
+  text: string,
+  network: NetworkId,
+  own: ReadonlySet<string> = NONE,
+): Label | null {
   if (text.length > MAX_LABEL || NO_LABELS.has(network)) return null;
   const shown = labelText(text);
   // One sign may stand for a whole sentence.
   if (shown.length > MAX_LABEL) return null;
   const key = fold(shown);
-  if (AD.has(key) || EXTRA[network]?.has(key))
-    return { kind: 'platform-ad', text: shown, brand: null };
+  if (AD.has(key) || own.has(key)) return { kind: 'platform-ad', text: shown, brand: null };
   if (CREATOR.has(key) || isExplained(key))
     return { kind: 'paid-partnership', text: shown, brand: null };
   return branded(shown, 'platform-ad', AD_BY) ?? branded(shown, 'paid-partnership', CREATOR_WITH);
@@ -69,9 +73,12 @@ function fixed(list: string): Fixed[] {
   });
 }
 
-function labels(list: string): ReadonlySet<string> {
+/** @param list labels with `;` between them */
+export function labels(list: string): ReadonlySet<string> {
   return new Set(list.split(';').map((label) => fold(label.trim())));
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** They sell no ads and mark none: these words would be the author's own there. */
 const NO_LABELS: ReadonlySet<NetworkId> = new Set(['bluesky', 'mastodon']);
@@ -98,38 +105,10 @@ const AD = /* @__PURE__ */ labels(
  * "Ad" in further languages of X's and Meta's interfaces, which say it since 2023 where they said
  * "Promoted" and "Sponsored". Elsewhere some of these words are an author's (a flair, a topic).
  */
-const ADVERTS =
+export const ADVERTS =
   'Reklama;Reklāma;Reklaam;Reklam;Annons;Annonce;Annonse;Mainos;Oglas;Оглас;Обява;Διαφήμιση;Reclamă;Pubblicità;' +
   'Anunci;Werbung;โฆษณา;विज्ञापन;जाहिरात;বিজ্ঞাপন;விளம்பரம்;מודעה;تبلیغ;آگهی;اشتہار;مُموّل;ממומנת';
-const ADVERT = /* @__PURE__ */ labels(ADVERTS);
-
-/** Words for "promoted" that X and LinkedIn share. */
-const PROMOTED =
-  'Promoted;Promocionado;Promowane;Promovido;Promotert;Promoveret;Mainostettu;Promovat;Dipromosikan;' +
-  'Được quảng bá;推广;プロモーション;프로모션';
-
-/**
- * Words that mean "promoted" on one network and elsewhere "featured" or "recommended": taken there
- * alone. X's 推薦, 推荐 and Ajánlott are left out: the same words head its suggestions.
- */
-const EXTRA: Partial<Record<NetworkId, ReadonlySet<string>>> = {
-  // uBlock's filters.txt.
-  x: /* @__PURE__ */ labels(
-    `${PROMOTED};${ADVERTS};Patrocinat;Uitgelicht;Προωθημένο;推廣;ประชาสัมพันธ์;प्रचारित;বিজ্ঞাপিত;تشہیر شدہ;` +
-      'مُروَّج;تبلیغی;מקודם;Promoted Post;Promowany Post;Post promovat;プロモポスト',
-  ),
-  // EasyList; Hogwai/LinkedinSponsorBlock.
-  linkedin: /* @__PURE__ */ labels(
-    `${PROMOTED};الترويج;تم الترويج;প্রমোটেড;Propagováno;Propagace;Προωθημένη;تبلیغ‌شده;Nai-promote;Post sponsorisé;` +
-      'Promu;Promue;प्रमोट किया गया;Kiemelt;Post sponsorizzato;Promosso;Gepromoot;Treść promowana;Promovida;' +
-      'Продвигается;Marknadsfört;ได้รับการโปรโมท;Öne çıkarılan içerik;Tanıtılan içerik;Просувається;促銷內容',
-  ),
-  instagram: ADVERT,
-  threads: ADVERT,
-  facebook: ADVERT,
-  reddit: /* @__PURE__ */ labels('Promoted'),
-  pinterest: /* @__PURE__ */ labels('Promoted'),
-};
+export const ADVERT = /* @__PURE__ */ labels(ADVERTS);
 
 const AD_BY = /* @__PURE__ */ fixed(
   'Promoted by *;Sponsored by *;Sponsorisé par *;Gesponsert von *;Gesponsord door *;Uitgelicht door *;' +

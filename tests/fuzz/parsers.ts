@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { paidLink } from '../../src/detect/affiliates.ts';
 import { judge } from '../../src/detect/judge.ts';
-import { labelOf, labelText } from '../../src/detect/labels.ts';
+import { labelText } from '../../src/detect/labels.ts';
+import { labelOn } from '../../src/detect/network-labels.ts';
 import { fold, withoutInvisible } from '../../src/detect/normalize.ts';
 import { fingerprint } from '../../src/model/keys.ts';
 import { MAX_TEXT } from '../../src/model/limits.ts';
@@ -210,7 +211,7 @@ export const PARSERS: readonly Fuzzed[] = [
     share: 1400,
     property: () =>
       holds(fc.record({ text, network: fc.constantFrom(...NETWORK_IDS) }), ({ text, network }) => {
-        const label = inTime('label', () => labelOf(text, network));
+        const label = inTime('label', () => labelOn(text, network));
         demand(label === null || v.is(LabelSchema, label), `label ${JSON.stringify(label)}`);
         demand(label === null || labelText(text) !== '', 'a label without words');
         const phrase = inTime('phrase', () => phraseOf(text));

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import type { JudgeInput } from '../../src/detect/engine.ts';
 import { judge } from '../../src/detect/judge.ts';
-import { labelOf } from '../../src/detect/labels.ts';
+import { labelOn } from '../../src/detect/network-labels.ts';
 import { NETWORK_IDS } from '../../src/model/network.ts';
 import { type Author, type Label, NetworkIdSchema } from '../../src/model/post.ts';
 import { RULEBOOK_IDS, type RulebookId, RulebookIdSchema } from '../../src/model/verdict.ts';
@@ -91,7 +91,7 @@ function labelFrom(
 ): Label | null {
   const { kind = null, text, brand = null } = typeof label === 'string' ? { text: label } : label;
   const networks = network === null ? NETWORK_IDS : [network];
-  const known = networks.map((id) => labelOf(text, id)).find((found) => found !== null) ?? null;
+  const known = networks.map((id) => labelOn(text, id)).find((found) => found !== null) ?? null;
   if (kind === null) return known;
   return { kind, text, brand: brand ?? known?.brand ?? null };
 }

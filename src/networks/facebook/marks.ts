@@ -1,4 +1,4 @@
-import { labelOf, labelText } from '../../detect/labels.ts';
+import { ADVERT, labelOf, labelText } from '../../detect/labels.ts';
 import type { Label } from '../../model/post.ts';
 import { isWithin, precedes } from '../elements.ts';
 import { accountOf, isAdExplanation, isPartnershipHelp, permalinkOf } from './addresses.ts';
@@ -66,7 +66,7 @@ function wordsBefore(link: Element, around: Element): string {
 }
 
 function knownLabel(text: string): Label | null {
-  return text.length > MAX_LABEL ? null : labelOf(text, 'facebook');
+  return text.length > MAX_LABEL ? null : labelOf(text, 'facebook', ADVERT);
 }
 
 function isName(element: Element): boolean {

@@ -1,4 +1,4 @@
-import { labelOf, labelText } from '../../detect/labels.ts';
+import { ADVERT, labelOf, labelText } from '../../detect/labels.ts';
 import type { Label } from '../../model/post.ts';
 import { precedes } from '../elements.ts';
 import { accountOf, isAdRedirect } from './addresses.ts';
@@ -72,7 +72,7 @@ function labelAt(element: Element, author: Element | null): Label | null {
   if (element.querySelector(NO_LABEL) !== null) return null;
   const links = Array.from(element.querySelectorAll('a[href]'));
   if (links.some((link) => accountOf(link.getAttribute('href')) === null)) return null;
-  return labelOf(text, 'instagram') ?? labelOf(spaced(element), 'instagram');
+  return labelOf(text, 'instagram', ADVERT) ?? labelOf(spaced(element), 'instagram', ADVERT);
 }
 
 /** The texts in an element with a space between: a partner's name may be set off by style alone. */

@@ -1,4 +1,5 @@
 import { labelOf } from '../../detect/labels.ts';
+import { OF_LINKEDIN } from '../../detect/network-labels.ts';
 import type { Label } from '../../model/post.ts';
 import { isWithin } from '../elements.ts';
 import { BULLET, type Header } from './header.ts';
@@ -43,7 +44,7 @@ function writtenLabels(header: Header | null): Label[] {
   const words = header?.lines.at(-1)?.words ?? '';
   if (words === '' || words.length > MAX_LINE) return [];
   const parts = words.split(BULLET).filter((part) => part !== '');
-  const labels = parts.map((part) => labelOf(part, 'linkedin') ?? phraseOf(part));
+  const labels = parts.map((part) => labelOf(part, 'linkedin', OF_LINKEDIN) ?? phraseOf(part));
   const isOwnLine = parts.length === 1 || labels[0] !== null || /\p{Nd}/u.test(parts[0] ?? '');
   return isOwnLine ? labels.filter((label) => label !== null) : [];
 }

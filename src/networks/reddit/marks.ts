@@ -1,4 +1,5 @@
 import { labelOf } from '../../detect/labels.ts';
+import { JUST_PROMOTED } from '../../detect/network-labels.ts';
 import { fold } from '../../detect/normalize.ts';
 import type { Label } from '../../model/post.ts';
 import { AD, BODY, CREDIT, FLAIR, FULL_LINK, lineIn, ownElements, TITLE } from './parts.ts';
@@ -25,7 +26,7 @@ export function labelsOf(unit: Element): Label[] {
 
 function adLabel(unit: Element, texts: readonly StandingText[]): Label | null {
   const written = texts.find(
-    ({ words, isInCredit }) => isInCredit && labelOf(words, 'reddit') !== null,
+    ({ words, isInCredit }) => isInCredit && labelOf(words, 'reddit', JUST_PROMOTED) !== null,
   );
   const isMarked =
     unit.matches(PROMOTED) ||

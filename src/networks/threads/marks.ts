@@ -1,4 +1,4 @@
-import { labelOf } from '../../detect/labels.ts';
+import { ADVERT, labelOf } from '../../detect/labels.ts';
 import type { Label } from '../../model/post.ts';
 import { openLink } from '../links.ts';
 import { accountOf, isOffSite } from './addresses.ts';
@@ -25,7 +25,7 @@ export function marksOf(parts: Parts): Marked {
   const marked: Marked = { labels: [], elements: [] };
   const plain = plainElements(parts);
   for (const element of plain.slice(0, MAX_ROWS)) {
-    const label = labelOf(element.textContent ?? '', 'threads');
+    const label = labelOf(element.textContent ?? '', 'threads', ADVERT);
     if (label === null || (label.kind === 'platform-ad' && parts.time !== null)) continue;
     if (marked.labels.some(({ kind }) => kind === label.kind)) continue;
     marked.labels.push({ ...label, brand: partnerIn(element) ?? label.brand });

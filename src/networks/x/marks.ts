@@ -1,4 +1,5 @@
 import { labelOf } from '../../detect/labels.ts';
+import { OF_X } from '../../detect/network-labels.ts';
 import type { Label } from '../../model/post.ts';
 import { isWithin } from '../elements.ts';
 import { isOnSite } from './addresses.ts';
@@ -66,7 +67,7 @@ function writtenLabels(own: Own): Label[] {
 
 function labelIn(leaf: Element): Label | null {
   const text = leaf.matches('span, div') ? (leaf.textContent ?? '') : '';
-  return text === '' || text.length > MAX_LABEL ? null : labelOf(text, 'x');
+  return text === '' || text.length > MAX_LABEL ? null : labelOf(text, 'x', OF_X);
 }
 
 function adMarks(own: Own, hasPermalink: boolean): Label[] {

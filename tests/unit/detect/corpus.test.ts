@@ -15,13 +15,12 @@ const OWN = readdirSync('tests/corpus').map((file) => file.replace('.jsonl', '')
 describe.each(OWN)('our own labelled posts, %s', (language) => {
   const lines = readLines(`tests/corpus/${language}.jsonl`);
 
-  // The other languages are on their way there.
-  if (FULL.includes(language))
-    it('are enough, half of them organic', () => {
-      expect(lines.length).toBeGreaterThanOrEqual(40);
-      const organic = lines.filter(({ value }) => (value.expected as Expected).class === 'organic');
-      expect(organic.length / lines.length).toBeCloseTo(0.5, 1);
-    });
+  it('are enough, about half of them organic', () => {
+    expect(lines.length).toBeGreaterThanOrEqual(FULL.includes(language) ? 40 : 20);
+    const organic = lines.filter(({ value }) => (value.expected as Expected).class === 'organic');
+    expect(organic.length / lines.length).toBeGreaterThan(0.4);
+    expect(organic.length / lines.length).toBeLessThan(0.6);
+  });
 
   /** `known` says what the judge still gets wrong; such a line tells when it is mended. */
   for (const { value } of lines) {

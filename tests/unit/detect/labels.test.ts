@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelOf, labelText } from '../../../src/detect/labels.ts';
+import { labelText } from '../../../src/detect/labels.ts';
+import { labelOn } from '../../../src/detect/network-labels.ts';
 import { NETWORK_IDS, type NetworkId } from '../../../src/model/network.ts';
 
-describe('labelOf', () => {
+describe('labelOn', () => {
   it.each<[string, NetworkId]>([
     ['Sponsored', 'instagram'],
     ['SPONSORED', 'facebook'],
@@ -23,7 +24,7 @@ describe('labelOf', () => {
     ['Promoted', 'reddit'],
     ['Ad', 'youtube'],
   ])('knows the ad label %j on %s', (text, network) => {
-    expect(labelOf(text, network)).toMatchObject({ kind: 'platform-ad', brand: null });
+    expect(labelOn(text, network)).toMatchObject({ kind: 'platform-ad', brand: null });
   });
 
   it.each<[string, NetworkId, string | null]>([
@@ -40,12 +41,12 @@ describe('labelOf', () => {
     ['Creator earns commission', 'tiktok', null],
     ['En partenariat avec Maison Lune', 'linkedin', 'Maison Lune'],
   ])('knows the creator label %j on %s', (text, network, brand) => {
-    expect(labelOf(text, network)).toMatchObject({ kind: 'paid-partnership', brand });
+    expect(labelOn(text, network)).toMatchObject({ kind: 'paid-partnership', brand });
   });
 
   it('names who pays for an ad', () => {
-    expect(labelOf('Promoted by Oak & Elm', 'linkedin')?.brand).toBe('Oak & Elm');
-    expect(labelOf('Sponsored · Paid for by Oak & Elm', 'facebook')?.brand).toBe('Oak & Elm');
+    expect(labelOn('Promoted by Oak & Elm', 'linkedin')?.brand).toBe('Oak & Elm');
+    expect(labelOn('Sponsored · Paid for by Oak & Elm', 'facebook')?.brand).toBe('Oak & Elm');
   });
 
   it.each<[string, NetworkId]>([
@@ -61,22 +62,22 @@ describe('labelOf', () => {
     ['Promotional content', 'tiktok'],
     ['Sponsored', 'mastodon'],
   ])('leaves %j on %s alone', (text, network) => {
-    expect(labelOf(text, network)).toBeNull();
+    expect(labelOn(text, network)).toBeNull();
   });
 
   it('knows newer wordings where the network uses them, and nowhere else', () => {
-    expect(labelOf('Betaald partnerschap (advertentie)', 'x')?.kind).toBe('paid-partnership');
-    expect(labelOf('شراكة مدفوعة مع mossworks', 'instagram')).toMatchObject({
+    expect(labelOn('Betaald partnerschap (advertentie)', 'x')?.kind).toBe('paid-partnership');
+    expect(labelOn('شراكة مدفوعة مع mossworks', 'instagram')).toMatchObject({
       kind: 'paid-partnership',
       brand: 'mossworks',
     });
-    expect(labelOf('Reklama', 'facebook')?.kind).toBe('platform-ad');
-    expect(labelOf('Reklama', 'reddit')).toBeNull();
+    expect(labelOn('Reklama', 'facebook')?.kind).toBe('platform-ad');
+    expect(labelOn('Reklama', 'reddit')).toBeNull();
   });
 
   it('is none where one sign stands for many, and the words are longer than they look', () => {
-    expect(labelOf(`Gesponsert von ${'ﷺ'.repeat(100)}`, 'linkedin')).toBeNull();
-    expect(labelOf('Gesponsert von ﷺ', 'linkedin')?.text).toHaveLength(33);
+    expect(labelOn(`Gesponsert von ${'ﷺ'.repeat(100)}`, 'linkedin')).toBeNull();
+    expect(labelOn('Gesponsert von ﷺ', 'linkedin')?.text).toHaveLength(33);
   });
 
   it('never takes a label out of a longer text', () => {
@@ -85,7 +86,7 @@ describe('labelOf', () => {
         fc.constantFrom(...NETWORK_IDS),
         fc.string({ minLength: 1 }).filter((rest) => /^[a-z]/u.test(rest)),
         (network, rest) => {
-          expect(labelOf(`Gesponsord${rest}`, network)).toBeNull();
+          expect(labelOn(`Gesponsord${rest}`, network)).toBeNull();
         },
       ),
     );
