@@ -160,6 +160,9 @@ export async function pretendTab(page: Page, tab: PretendedTab): Promise<void> {
   const { says: said } = tab;
   const quiet = typeof said === 'object' && said !== null;
   await page.waitForSelector(quiet ? '.tab-reading, .tab-paused' : '[data-testid=tab-line]');
+  // The card has its room before the ledger told what is in it.
+  if (quiet && 'account' in said && said.account !== null)
+    await page.waitForSelector('[data-testid=page-account]');
 }
 
 /** Leaves something to be counted, of which the worker does not hear. */
