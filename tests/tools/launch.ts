@@ -60,6 +60,9 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   }
 }
 
+/** In ms. */
+const OPENS_WITHIN = 20_000;
+
 async function open(browser: Browser, url: string, options?: CreatePageOptions): Promise<Page> {
   const page = await browser.newPage(options);
   if (!url.startsWith('moz-extension:')) {
@@ -68,11 +71,14 @@ async function open(browser: Browser, url: string, options?: CreatePageOptions):
   }
   // Firefox 153 opens its extensions' pages but reports no navigation for them: ask, then look.
   await page.goto(url, { timeout: 1 }).catch(() => {});
-  await page.waitForFunction(
-    (wanted) => location.href === wanted && document.readyState === 'complete',
-    { polling: 50, timeout: 15_000 },
-    url,
-  );
+  const end = performance.now() + OPENS_WITHIN;
+  const isThere = (wanted: string) =>
+    location.href === wanted && document.readyState === 'complete';
+  // The page that is being left may answer with an error.
+  while (!(await page.evaluate(isThere, url).catch(() => false))) {
+    if (performance.now() > end) throw new Error(`${url} did not open.`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
   return page;
 }
 
