@@ -102,7 +102,7 @@ export const en: Lexicon = {
     'sustainability education university google meta newspaper tv art fanart best bridge business campaign chess class climate community crime culture dance debate design dinner education ex fitness food future golf gym health home in lab ' +
     'life local love lunch music my our peace perfect photo power prayer project research right road school science sex soul sport sports student study style team tech tennis the travel un us women work workout world yoga youth',
   spokenOf:
-    'always big giant huge massive endless another the hashtag what hashtags use using used put write without or word words term tag label labels hide forget say says said called mean every',
+    'always big giant huge massive endless another the hashtag what hashtags use using used put write without or word words term tag label labels hide forget say says said called mean every your their hidden',
   talk: 'ftc asa disclose disclosing',
   code: 'code codes discountcode couponcode promocode vouchercode coupon voucher',
   otherCode:

@@ -85,7 +85,7 @@ export const nl: Lexicon = {
     'keten kennis onderwijs media hoofd co onze trotse tennis padel schaats ski zwem vis jacht ' +
     'natuur dieren bevallings zwangerschaps crime',
   spokenOf:
-    'altijd grote lange gigantische dikke enorme de het wat hashtag hashtags gebruik gebruiken gebruikt zet zetten vermeld vermelden vermeldt zonder of woord term ' +
+    'altijd grote lange gigantische dikke enorme de het wat hashtag hashtags gebruik gebruiken gebruikt zet zetten vermeld vermelden vermeldt zonder of woord term hun jullie elke verborgen' +
     'label regels verplicht erbij vergeten vergeet woordje noemen',
   talk: 'vermelden vermeldt reclamecode commissariaat toezichthouder influencermarketing influencers jongeren herkent',
   code: 'kortingscode kortingscodes actiecode kortingcode vouchercode kortingsbon intikken',

@@ -9,6 +9,9 @@ describe('words that are spoken of', () => {
     'Elle écrit « collaboration commerciale » en toutes lettres, bravo',
     `Wie 'betaalde samenwerking' schrijft heeft mijn zegen`,
     'Another "use code LISA10 for 10% off" before breakfast',
+    'If your #ad is at the very end, nobody sees it',
+    'On a compté des #sponso bien cachés toute la soirée',
+    'Hoe vaak zie jij hun #ad eigenlijk staan?',
     '#ad staat bij hem altijd in het wit op wit',
     '#werbung steht da ganz klein am Rand',
   ])('%s', (text) => {
