@@ -17,18 +17,14 @@ export function labelText(text: string): string {
 export const MAX_LABEL = 150;
 
 /**
- * What one leaf's whole text says as a label of a network, in any of its languages, whatever the
+ * What one leaf's whole text says as a label of a network that sells ads, in any of its languages, whatever the
  * page's own language is.
  * @param text the leaf's text as it stands on the page
  * @param own the network's own words for its ads, see network-labels.ts
  * @returns null where it is no label that is known
  */
-export function labelOf(
-  text: string,
-  network: NetworkId,
-  own: ReadonlySet<string> = NONE,
-): Label | null {
-  if (text.length > MAX_LABEL || NO_LABELS.has(network)) return null;
+export function labelOf(text: string, own: ReadonlySet<string> = NONE): Label | null {
+  if (text.length > MAX_LABEL) return null;
   const shown = labelText(text);
   // One sign may stand for a whole sentence.
   if (shown.length > MAX_LABEL) return null;

@@ -5,7 +5,7 @@
  */
 import type { NetworkId } from '../model/network.ts';
 import type { Label } from '../model/post.ts';
-import { ADVERT, ADVERTS, labelOf, labels } from './labels.ts';
+import { ADVERT, ADVERTS, labelOf, labels, sellsAds } from './labels.ts';
 
 /** Words for "promoted" that X and LinkedIn share. */
 const SHARED =
@@ -30,7 +30,7 @@ export const OF_LINKEDIN = /* @__PURE__ */ labels(
 
 /** For what reads labels of any network, as commands do; a network's reader names its own words. */
 export function labelOn(text: string, network: NetworkId): Label | null {
-  return labelOf(text, network, OWN[network]);
+  return sellsAds(network) ? labelOf(text, OWN[network]) : null;
 }
 
 const OWN: Partial<Record<NetworkId, ReadonlySet<string>>> = {

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { parse } from 'parse5';
 import puppeteer from 'puppeteer-core';
 import { paidLink } from '../../src/detect/affiliates.ts';
-import { labelOf } from '../../src/detect/labels.ts';
+import { labelOn } from '../../src/detect/network-labels.ts';
 import type { Network } from '../../src/networks/network.ts';
 import { NETWORKS } from '../../src/networks/registry.ts';
 import { type Anonymised, anonymise, wordsOf } from './anonymise/page.ts';
@@ -174,7 +174,7 @@ function withoutNames(
     url,
     vocabulary: new Set([...known].filter((word) => !personal.has(word))),
     personal,
-    labelOf: (text) => labelOf(text, network.id),
+    labelOf: (text) => labelOn(text, network.id),
     keepsHost: (host) =>
       network.hosts.some((own) => host === own || host.endsWith(`.${own}`)) ||
       paidLink(`https://${host}/x`) !== null,

@@ -1,7 +1,6 @@
 import { labelOf } from '../../detect/labels.ts';
 import type { Label } from '../../model/post.ts';
 import { isWithin } from '../elements.ts';
-import { ID } from './addresses.ts';
 import { BYLINE, MEDIA, ownElements, ROW, TEXT, UNIT } from './parts.ts';
 
 /**
@@ -31,7 +30,7 @@ export function labelsOf(unit: Element): Label[] {
  */
 function writtenLabels(unit: Element): Label[] {
   return ownElements(unit, 'span, div, p').flatMap((element) => {
-    const label = element.childElementCount === 0 ? labelOf(element.textContent ?? '', ID) : null;
+    const label = element.childElementCount === 0 ? labelOf(element.textContent ?? '') : null;
     return label === null || isWithin(element, NO_LABEL, unit) ? [] : [label];
   });
 }

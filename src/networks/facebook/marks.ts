@@ -66,7 +66,7 @@ function wordsBefore(link: Element, around: Element): string {
 }
 
 function knownLabel(text: string): Label | null {
-  return text.length > MAX_LABEL ? null : labelOf(text, 'facebook', ADVERT);
+  return text.length > MAX_LABEL ? null : labelOf(text, ADVERT);
 }
 
 function isName(element: Element): boolean {

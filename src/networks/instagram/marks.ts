@@ -72,7 +72,7 @@ function labelAt(element: Element, author: Element | null): Label | null {
   if (element.querySelector(NO_LABEL) !== null) return null;
   const links = Array.from(element.querySelectorAll('a[href]'));
   if (links.some((link) => accountOf(link.getAttribute('href')) === null)) return null;
-  return labelOf(text, 'instagram', ADVERT) ?? labelOf(spaced(element), 'instagram', ADVERT);
+  return labelOf(text, ADVERT) ?? labelOf(spaced(element), ADVERT);
 }
 
 /** The texts in an element with a space between: a partner's name may be set off by style alone. */

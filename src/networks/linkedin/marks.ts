@@ -44,7 +44,7 @@ function writtenLabels(header: Header | null): Label[] {
   const words = header?.lines.at(-1)?.words ?? '';
   if (words === '' || words.length > MAX_LINE) return [];
   const parts = words.split(BULLET).filter((part) => part !== '');
-  const labels = parts.map((part) => labelOf(part, 'linkedin', OF_LINKEDIN) ?? phraseOf(part));
+  const labels = parts.map((part) => labelOf(part, OF_LINKEDIN) ?? phraseOf(part));
   const isOwnLine = parts.length === 1 || labels[0] !== null || /\p{Nd}/u.test(parts[0] ?? '');
   return isOwnLine ? labels.filter((label) => label !== null) : [];
 }

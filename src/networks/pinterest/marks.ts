@@ -46,7 +46,7 @@ function spoken(creator: AccountLink | null, name: string | null): Label[] {
   const said = creator?.element.getAttribute('aria-label') ?? '';
   // An account may call itself "Promoted by": its own name is no label.
   if (name === null || said === '' || said.includes(name) || name.includes(said)) return [];
-  const label = labelOf(`${said} ${name}`, 'pinterest', JUST_PROMOTED);
+  const label = labelOf(`${said} ${name}`, JUST_PROMOTED);
   return label?.kind === 'platform-ad' ? [{ ...label, text: said }] : [];
 }
 
@@ -54,9 +54,9 @@ function written(unit: Element, creator: AccountLink | null, name: string | null
   return leavesIn(unit).flatMap((leaf) => {
     const text = words(leaf);
     if (text.length > MAX_LABEL || !mayLabel(leaf, unit, creator)) return [];
-    const label = labelOf(text, 'pinterest', JUST_PROMOTED);
+    const label = labelOf(text, JUST_PROMOTED);
     if (label !== null) return [label];
-    const before = name === null ? null : labelOf(`${text} ${name}`, 'pinterest', JUST_PROMOTED);
+    const before = name === null ? null : labelOf(`${text} ${name}`, JUST_PROMOTED);
     return before?.kind === 'platform-ad' ? [{ ...before, text }] : [];
   });
 }
@@ -67,7 +67,7 @@ function partnerships(unit: Element): Label[] {
     const box = link.parentElement;
     const isWritten = link.closest(NO_LABEL) !== null;
     if (box === null || box === unit || isWritten || words(box).length > MAX_LABEL) return [];
-    const label = labelOf(words(box), 'pinterest', JUST_PROMOTED);
+    const label = labelOf(words(box), JUST_PROMOTED);
     const isOfLink = label !== null && label.brand === labelText(words(link));
     return label?.kind === 'paid-partnership' && isOfLink ? [label] : [];
   });

@@ -26,7 +26,7 @@ export function labelsOf(unit: Element): Label[] {
 
 function adLabel(unit: Element, texts: readonly StandingText[]): Label | null {
   const written = texts.find(
-    ({ words, isInCredit }) => isInCredit && labelOf(words, 'reddit', JUST_PROMOTED) !== null,
+    ({ words, isInCredit }) => isInCredit && labelOf(words, JUST_PROMOTED) !== null,
   );
   const isMarked =
     unit.matches(PROMOTED) ||

@@ -25,7 +25,7 @@ export function marksOf(parts: Parts): Marked {
   const marked: Marked = { labels: [], elements: [] };
   const plain = plainElements(parts);
   for (const element of plain.slice(0, MAX_ROWS)) {
-    const label = labelOf(element.textContent ?? '', 'threads', ADVERT);
+    const label = labelOf(element.textContent ?? '', ADVERT);
     if (label === null || (label.kind === 'platform-ad' && parts.time !== null)) continue;
     if (marked.labels.some(({ kind }) => kind === label.kind)) continue;
     marked.labels.push({ ...label, brand: partnerIn(element) ?? label.brand });

@@ -37,7 +37,7 @@ function creatorTag(scope: Element, base: URL): Label | null {
   const words = tag === null ? '' : wordsOf(tag);
   if (tag === null || words === '') return null;
   const [, label = words, named = null] = /^([^@]*[^@\s])\s*@([\w.]+)$/u.exec(words) ?? [];
-  const known = labelOf(label, 'tiktok');
+  const known = labelOf(label);
   if (known === null && isPromotional(label, tag.ownerDocument)) return null;
   return {
     kind: known?.kind ?? 'paid-partnership',
@@ -68,7 +68,7 @@ function* worded(scope: Element): Generator<Label> {
   for (const leaf of scope.querySelectorAll('p, span, div')) {
     const words = leaf.textContent ?? '';
     if (leaf.childElementCount > 0 || words === '' || words.length > MAX_LABEL) continue;
-    const label = labelOf(words, 'tiktok');
+    const label = labelOf(words);
     if (label === null) continue;
     if (isAfter(leaf, caption) && leaf.closest(`${NO_LABEL}, ${CREATOR_TAG}`) === null) yield label;
   }

@@ -67,7 +67,7 @@ function writtenLabels(own: Own): Label[] {
 
 function labelIn(leaf: Element): Label | null {
   const text = leaf.matches('span, div') ? (leaf.textContent ?? '') : '';
-  return text === '' || text.length > MAX_LABEL ? null : labelOf(text, 'x', OF_X);
+  return text === '' || text.length > MAX_LABEL ? null : labelOf(text, OF_X);
 }
 
 function adMarks(own: Own, hasPermalink: boolean): Label[] {
