@@ -1,4 +1,5 @@
 import { isDigit } from './cursor.ts';
+import { CLOSERS } from './quotes.ts';
 import { KIND, type Reading } from './reading.ts';
 import { FLAG, flags, signs } from './vocabulary.ts';
 import { WORDS } from './words.ts';
@@ -6,7 +7,6 @@ import { WORDS } from './words.ts';
 const { noCode: NO_CODE } = WORDS;
 const PERCENT = -37;
 const QUOTES = signs('"\'「『【');
-const CLOSING = signs('」』】');
 
 /** `firm`: letters with a number; `soft`: capitals or a quoted word that may be a word as well. */
 export function shapeOf(reading: Reading, at: number): 'firm' | 'soft' | null {
@@ -43,7 +43,7 @@ export function isQuoted(reading: Reading, at: number): boolean {
   const after = reading.number(at + 1);
   // Signs have numbers below zero.
   if (before >= 0 || after >= 0) return false;
-  return QUOTES.has(before) && (after === before || CLOSING.has(after));
+  return QUOTES.has(before) && (after === before || CLOSERS.has(after));
 }
 
 /** Most words are done with here. */

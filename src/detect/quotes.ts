@@ -3,7 +3,7 @@ import { signs } from './vocabulary.ts';
 
 const [DOUBLE, SINGLE] = signs('"\'');
 const OPENERS = signs('「『【');
-const CLOSERS = signs('」』】');
+export const CLOSERS = signs('」』】');
 /** Tokens of a line that are looked over for quotation marks. */
 const REACH = 80;
 

@@ -31,9 +31,9 @@ export function findBrandTags(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const at of reading.hashtags) {
     if (findings.length >= MAX_FINDINGS) break;
-    if (!mayBeBrand(reading, at) || isCited(reading, at, at + 1)) continue;
+    if (!mayBeBrand(reading, at)) continue;
     const found = brandOf(reading, at);
-    if (found === null) continue;
+    if (found === null || isCited(reading, at, at + 1)) continue;
     const traits = { kind: found.kind, strength: 'medium', form: 'tag' } as const;
     findings.push(inText(reading, at, at + 1, { ...traits, brands: [found.brand] }));
   }
