@@ -1,8 +1,11 @@
 import { expect } from 'vitest';
 
-const MORE = 4;
-/** Four inputs in one take linear work as long as four by themselves, quadratic work four times that. */
-const MOST = 2.5;
+const MORE = 8;
+/**
+ * Eight inputs in one take linear work as long as eight by themselves, quadratic work eight times that:
+ * halfway there, so that neither the memory that other tests left to clear away nor a slow cache decides.
+ */
+const MOST = 4;
 /** ms of processor time below which a ratio says nothing. */
 const FLOOR = 50;
 const TRIES = 5;
@@ -10,7 +13,7 @@ const TRIES = 5;
 /**
  * Fails where work grows faster than its input. Compares processor time within one run, so that
  * neither the machine nor what else it does decides.
- * @param work done four times for a size, and once for four times that size
+ * @param work done eight times for a size, and once for eight times that size
  */
 export function expectLinear(work: (size: number) => void, size: number): void {
   const ratios: number[] = [];
@@ -23,7 +26,7 @@ export function expectLinear(work: (size: number) => void, size: number): void {
     if (ratios.some((ratio) => ratio < MOST)) return;
   }
   expect.fail(
-    `four inputs in one took ${ratios.map((ratio) => ratio.toFixed(1))} times the work of four by themselves`,
+    `eight inputs in one took ${ratios.map((ratio) => ratio.toFixed(1))} times the work of eight by themselves`,
   );
 }
 
