@@ -92,9 +92,8 @@ const QUIET = [
   '--disable-quic',
 ];
 
-function common({ ownSignals = false, env = {} }: LaunchOptions) {
+function common({ ownSignals = false }: LaunchOptions) {
   return {
-    env: { ...process.env, ...env },
     acceptInsecureCerts: true,
     defaultViewport: null,
     handleSIGINT: !ownSignals,
@@ -111,6 +110,7 @@ function launchChrome(options: LaunchOptions): Promise<Browser> {
     pipe: true,
     enableExtensions: true,
     ...common(options),
+    env: { ...process.env, ...options.env },
     args: [
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
       ...QUIET,
@@ -127,6 +127,15 @@ function launchChrome(options: LaunchOptions): Promise<Browser> {
 const FIREFOX_ID = 'adrift@adrift.example';
 const FIREFOX_UUID = 'ad21f7ad-0000-4000-8000-ad21f7ad0001';
 
+/**
+ * Firefox would ask its maker for its remote settings in each new profile, now this one and now that;
+ * a release obeys the preference only with the variable.
+ */
+const NO_REMOTE_SETTINGS = {
+  env: { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+  prefs: { 'services.settings.server': 'data:,#remote-settings-dummy/v1' },
+};
+
 function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const { port, headless = true, height = 900, args = [], prefs = {} } = options;
   return puppeteer.launch({
@@ -134,9 +143,11 @@ function launchFirefox(options: LaunchOptions): Promise<Browser> {
     executablePath: browserPath('firefox'),
     headless,
     ...common(options),
+    env: { ...process.env, ...NO_REMOTE_SETTINGS.env, ...options.env },
     args: ['--remote-allow-system-access', '--width=1280', `--height=${height}`, ...args],
     extraPrefsFirefox: {
       ...prefs,
+      ...NO_REMOTE_SETTINGS.prefs,
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${port}`,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
