@@ -12,6 +12,8 @@ const OPENERS = signs('[({*【<');
 const CLOSERS = signs('])}*】>');
 /** Signs and emoji before a label that is still the first of its line, and one more. */
 const BEFORE = 4;
+/** Tokens between a label and the account that it names. */
+const BESIDE = 4;
 /** Tokens of a label in brackets. */
 const BRACKET_REACH = 8;
 const SEPARATORS = signs(':|~•·>=→*+');
@@ -148,6 +150,14 @@ function opensLine(reading: Reading, at: number): boolean {
     if (kind < 0 || kind === KIND.line) return true;
     if (kind !== KIND.mark && kind !== KIND.picture) return false;
   }
+  return false;
+}
+
+/** "[samenwerking]", "samenwerking @x | …": in brackets, or with an account beside it. "Samenwerking: hoe dan?" is a title. */
+export function isAddressed(reading: Reading, from: number, to: number): boolean {
+  if (isBracketed(reading, from, to)) return true;
+  for (let at = Math.max(0, from - BESIDE); at < to + BESIDE; at++)
+    if (reading.kind(at) === KIND.mention) return true;
   return false;
 }
 

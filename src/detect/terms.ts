@@ -1,4 +1,4 @@
-import { isApart, isLabel } from './apart.ts';
+import { isAddressed, isApart, isLabel } from './apart.ts';
 import { type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import type { Entry } from './lexicon/index.ts';
 import { type Match, matchAround } from './patterns.ts';
@@ -65,6 +65,7 @@ function confirmed(
   if (!reading.isCertain(anchor) || !fitsPost(reading, entry)) return null;
   if (entry.form === 'apart' && !isApart(reading, from)) return null;
   if (entry.form === 'label' && !isLabel(reading, from, to, entry.kind)) return null;
+  if (entry.mention === 'beside' && !isAddressed(reading, from, to)) return null;
   if (entry.form !== 'label' && isCited(reading, from, to)) return null;
   const reach = entry.form === 'label' ? LABEL_REACH : NEAR;
   if (unless.size > 0 && isNear(reading, from, unless, reach)) return null;
@@ -91,5 +92,5 @@ function isNear(reading: Reading, at: number, words: ReadonlySet<number>, reach:
 
 function fitsPost(reading: Reading, { mention, script }: Entry): boolean {
   if (script === 'kana' && !KANA.test(reading.text)) return false;
-  return mention !== true || (reading.mentionCount > 0 && reading.mentions.length > 0);
+  return mention === undefined || (reading.mentionCount > 0 && reading.mentions.length > 0);
 }

@@ -278,6 +278,22 @@ export const ar: Lexicon = {
       unless: `${SUBJECT} السعودية مصر الامم يونيسف السلام النوايا دولة`,
     },
     {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'label',
+      mention: 'beside',
+      terms: ['تعاون'],
+    },
+    {
+      kind: 'ambiguous',
+      strength: 'weak',
+      source: 'usage',
+      form: 'label',
+      mention: true,
+      terms: ['تعاون'],
+    },
+    {
       kind: 'ambiguous',
       strength: 'weak',
       source: 'usage',

@@ -283,7 +283,7 @@ export const da: Lexicon = {
       strength: 'medium',
       source: 'Forbrugerombudsmanden',
       form: 'label',
-      mention: true,
+      mention: 'beside',
       terms: ['samarbejde'],
     },
     {
@@ -376,6 +376,14 @@ export const da: Lexicon = {
         'hos|velkommen til|i? os',
         'vi saelger|lancerer|tilbyder',
       ],
+    },
+    {
+      kind: 'ambiguous',
+      strength: 'weak',
+      source: 'usage',
+      form: 'label',
+      mention: true,
+      terms: ['samarbejde'],
     },
     {
       kind: 'ambiguous',

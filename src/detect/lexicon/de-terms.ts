@@ -303,6 +303,14 @@ export const TERMS: readonly Entry[] = [
     kind: 'ambiguous',
     strength: 'weak',
     source: 'usage',
+    form: 'apart',
+    terms: ['in kooperation|zusammenarbeit|partnerschaft mit &'],
+    unless: `${SUBJECT} ${CHARITY} universitat uni hochschule schule museum stadt gemeinde klinik bibliothek verein polizei ministerium institut stiftung theater festival`,
+  },
+  {
+    kind: 'ambiguous',
+    strength: 'weak',
+    source: 'usage',
     form: 'tag',
     terms: [
       'kooperation koop kooperationspartner produkttest produkttester produkttesterin geschenkt zusammenarbeit',

@@ -398,6 +398,22 @@ export const TERMS: readonly Entry[] = [
     kind: 'ambiguous',
     strength: 'weak',
     source: 'usage',
+    form: 'apart',
+    terms: ['in partnership|collaboration|association with &'],
+    unless: `${PRIVATE} university college school council museum charity hospital nhs library police foundation institute society trust theatre festival church choir orchestra ministry department`,
+  },
+  {
+    kind: 'ambiguous',
+    strength: 'weak',
+    source: 'usage',
+    form: 'label',
+    mention: true,
+    terms: ['collab|collaboration|partnership'],
+  },
+  {
+    kind: 'ambiguous',
+    strength: 'weak',
+    source: 'usage',
     form: 'tag',
     terms: [
       'collab collaboration partner partners partnership brandcollab ambassador ambassadors hosted',

@@ -318,6 +318,22 @@ export const es: Lexicon = {
       ],
     },
     {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'label',
+      mention: 'beside',
+      terms: ['colaboracion'],
+    },
+    {
+      kind: 'ambiguous',
+      strength: 'weak',
+      source: 'usage',
+      form: 'label',
+      mention: true,
+      terms: ['colab|collab|colaboracion'],
+    },
+    {
       kind: 'ambiguous',
       strength: 'weak',
       source: 'Autocontrol',

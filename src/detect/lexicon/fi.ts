@@ -252,7 +252,7 @@ export const fi: Lexicon = {
       strength: 'medium',
       source: 'KKV',
       form: 'label',
-      mention: true,
+      mention: 'beside',
       terms: ['yhteistyo|yhteistyossa'],
     },
     {
@@ -355,6 +355,14 @@ export const fi: Lexicon = {
         'oma|oman|omat|omaa|uusi|meidan|mun|minun oma|uusi|oman|uuden? verkkokauppa|verkkokaupassa|kirja|mallisto|mallistoni|merkki|brandi|yritys|salonki|kurssi|putiikki|kauppa|liike',
         'verkkokaupassamme|verkkokauppamme|liikkeessamme|myymalassamme|tuotteemme|mallistomme|valikoimaamme|brandini|verkkokauppani|kirjani|verkkokaupassani',
       ],
+    },
+    {
+      kind: 'ambiguous',
+      strength: 'weak',
+      source: 'usage',
+      form: 'label',
+      mention: true,
+      terms: ['yhteistyo'],
     },
     {
       kind: 'ambiguous',

@@ -274,6 +274,22 @@ export const id: Lexicon = {
       unless: 'kelas belajar marketing',
     },
     {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'label',
+      mention: 'beside',
+      terms: ['kerjasama|kolaborasi', 'kerja sama'],
+    },
+    {
+      kind: 'ambiguous',
+      strength: 'weak',
+      source: 'usage',
+      form: 'label',
+      mention: true,
+      terms: ['collab|kolab|kerjasama|kolaborasi', 'kerja sama'],
+    },
+    {
       kind: 'ambiguous',
       strength: 'weak',
       source: 'usage',

@@ -38,8 +38,8 @@ export interface Entry {
   terms: readonly string[];
   /** Where the wording comes from: a rule, a list or a study, named in SOURCES.md; `usage` for common ways of saying it. */
   source: string;
-  /** The post must also mention an account. */
-  mention?: true;
+  /** The post must also mention an account, or a label has one beside it. */
+  mention?: true | 'beside';
   /** Only in a post that also holds this script: "#PR" is an ad in Japanese alone. */
   script?: 'kana';
   /** Words that show another meaning: anywhere beside a tag, in the same sentence for the rest. */

@@ -319,6 +319,22 @@ export const it: Lexicon = {
       ],
     },
     {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'label',
+      mention: 'beside',
+      terms: ['collaborazione'],
+    },
+    {
+      kind: 'ambiguous',
+      strength: 'weak',
+      source: 'usage',
+      form: 'label',
+      mention: true,
+      terms: ['collab|collaborazione'],
+    },
+    {
       kind: 'ambiguous',
       strength: 'weak',
       source: 'usage',

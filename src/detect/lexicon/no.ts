@@ -247,7 +247,7 @@ export const no: Lexicon = {
       strength: 'medium',
       source: 'Forbrukertilsynet',
       form: 'label',
-      mention: true,
+      mention: 'beside',
       terms: ['samarbeid'],
     },
     {
@@ -336,6 +336,14 @@ export const no: Lexicon = {
         'hos|velkommen til|inn? oss',
         'vi selger|lanserer|tilbyr',
       ],
+    },
+    {
+      kind: 'ambiguous',
+      strength: 'weak',
+      source: 'usage',
+      form: 'label',
+      mention: true,
+      terms: ['samarbeid'],
     },
     {
       kind: 'ambiguous',

@@ -295,6 +295,22 @@ export const pl: Lexicon = {
       terms: ['ambasadorkamarki ambasadormarki'],
     },
     {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'label',
+      mention: 'beside',
+      terms: ['wspolpraca'],
+    },
+    {
+      kind: 'ambiguous',
+      strength: 'weak',
+      source: 'usage',
+      form: 'label',
+      mention: true,
+      terms: ['kolaboracja|collab|wspolpraca'],
+    },
+    {
       kind: 'ambiguous',
       strength: 'weak',
       source: 'UOKiK 2022',

@@ -346,6 +346,22 @@ export const pt: Lexicon = {
       ],
     },
     {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'label',
+      mention: 'beside',
+      terms: ['parceria'],
+    },
+    {
+      kind: 'ambiguous',
+      strength: 'weak',
+      source: 'usage',
+      form: 'label',
+      mention: true,
+      terms: ['colab|collab|colaboracao|parceria'],
+    },
+    {
       kind: 'ambiguous',
       strength: 'weak',
       source: 'DGC 2019',

@@ -246,7 +246,7 @@ export const sv: Lexicon = {
       strength: 'medium',
       source: 'Reklamombudsmannen',
       form: 'label',
-      mention: true,
+      mention: 'beside',
       terms: ['samarbete'],
     },
     {
@@ -335,6 +335,14 @@ export const sv: Lexicon = {
         'hos|valkommen|valkomna till till? hos? oss|butiken',
         'vi saljer|lanserar|erbjuder',
       ],
+    },
+    {
+      kind: 'ambiguous',
+      strength: 'weak',
+      source: 'usage',
+      form: 'label',
+      mention: true,
+      terms: ['samarbete'],
     },
     {
       kind: 'ambiguous',

@@ -335,6 +335,22 @@ export const zh: Lexicon = {
       unless: both(`联合国 观光 ${TALK}`),
     },
     {
+      kind: 'author-disclosure',
+      strength: 'medium',
+      source: 'usage',
+      form: 'label',
+      mention: 'beside',
+      terms: ['合作'],
+    },
+    {
+      kind: 'ambiguous',
+      strength: 'weak',
+      source: 'usage',
+      form: 'label',
+      mention: true,
+      terms: ['联名|聯名|合作'],
+    },
+    {
       kind: 'ambiguous',
       strength: 'weak',
       source: 'usage',
