@@ -10,6 +10,9 @@ import { type Heard, showsAccount } from './under.ts';
 const glance = glanceAtFollowed();
 const heard: Heard = new Map();
 const expected = showsAccount(heard);
+// The script does not wait for the styles, nor for the end of the page.
+if (document.readyState === 'loading')
+  await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed));
 localizeDocument();
 const root = document.querySelector('#popup');
 if (root !== null) render(<Popup {...{ glance, expected, heard }} />, root);
