@@ -10,6 +10,7 @@ const [COMMA, QUESTION] = signs(',?');
 /** Tags in a row that are looked back over. */
 const ROW = 5;
 const TALK_REACH = 12;
+const POST_REACH = 40;
 
 /** `"#ad"`, "use #ad, #spon", "#ad or #spon", "the #ad label": the tag is the subject, not a disclosure. */
 export function isSpokenOf(reading: Reading, at: number, row = ROW): boolean {
@@ -41,9 +42,15 @@ function isJoined(reading: Reading, at: number, step: -1 | 1, row: number): bool
   return joined && isSpokenOf(reading, other, row - 1);
 }
 
-/** "The FTC says that #ad must be seen", "influencers should disclose even #gifted". */
+/**
+ * "The FTC says that #ad must be seen", "influencers should disclose even #gifted". A tag that a sentence goes
+ * on behind is no disclosure of a post that began with the law: "New rules. A #ad among others won't do."
+ */
 function isTalkedOf(reading: Reading, at: number): boolean {
-  const [from] = reading.stretch(at, 'sentence', TALK_REACH);
+  const midst = reading.kind(at + 1) === KIND.word && /^\p{Ll}/u.test(reading.written(at + 1));
+  const from = midst
+    ? Math.max(0, at - POST_REACH)
+    : reading.stretch(at, 'sentence', TALK_REACH)[0];
   for (let near = from; near < at; near++) {
     if (reading.kind(near) === KIND.word && isTalk(reading, near)) return true;
   }
