@@ -361,6 +361,10 @@ export const TERMS: readonly Entry[] = [
       'selbstgemachte|selbstgenahte|handgemachte|handgefertigte',
       'mein|unser|meinem|unserem|meine|unsere|meiner|unserer eigenes|eigene|eigener|neues|neuer|neue|neuen|erstes|erste? shop|onlineshop|buch|kochbuch|laden|kollektion|marke|webshop|store|etsy|salon|studio|kurs|album',
       'bei uns im|in|ab jetzt|shop|laden|geschaft|sofort',
+      'bestellungen|bestellung|bestellen|buchen|buchung|reservieren|termine per|uber|via dm|pn|mail|whatsapp|direktnachricht',
+      'unsere|unseren|meine|meinen kunden|kundinnen|gaste|gasten',
+      'abholung in|bei|moglich',
+      'wir versenden|liefern|verschicken|backen|brauen|rosten',
     ],
   },
   {

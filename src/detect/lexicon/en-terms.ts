@@ -300,7 +300,12 @@ export const TERMS: readonly Entry[] = [
     strength: 'medium',
     source: 'usage',
     form: 'label',
-    terms: ['gifted', 'gifted by brand', 'gifted stay|product|item|meal|experience'],
+    terms: [
+      'gifted',
+      'gifted by brand',
+      'gifted|hosted|comped|complimentary stay|product|item|meal|experience',
+      'pr|press|media invite|invitation|event|stay|trip',
+    ],
     unless: PRIVATE,
   },
   {
@@ -392,6 +397,10 @@ export const TERMS: readonly Entry[] = [
       'back|now|online in? at? on? our|my shop|store|website|etsy',
       'we|i just|have|ve? launched|designed|opened',
       'dyed|made|designed by me',
+      'dm|message|text me|us? to order|book|reserve',
+      'orders|bookings|commissions|slots|preorders are? now? open',
+      'our|my customers|clients|regulars',
+      'we|i ship|deliver|bake|brew|roast',
     ],
   },
   {

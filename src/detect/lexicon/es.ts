@@ -28,12 +28,12 @@ export const es: Lexicon = {
     me: 'feliz|orgulloso|orgullosa|contenta|contento|emocionada|emocionado+de|por+ser|convertirme|representar|unirme gracias yo me mi mis nos nosotros nosotras nuestro nuestra soy somos fui fuimos hemos estoy recibi recibimos gano ganamos recibo obtengo llevo cobro cobre como+brand?+embajador|embajadora|ambassador',
     say: 'decir* hablar* contar* cuento ensen* mostrar* presentar* publicar* proba* prueb* testear* resen* review opini* recomend* mencion* promocion* grabar jugar experiencia',
     by: 'por de del desde gracias',
-    got: 'hizo|hicieron|ha|han+hecho?+llegar los|las+mando|mandaron|envio|enviaron|regalo gifted llego|llegaron|llegado|llega+_?+_?+_?+_?+de+parte+de recibi recibid* recibimos enviad* enviaron enviarme enviarnos mandad* mandaron mandarme mandarnos regalad* regalaron regalarme regalo regalos regalit* obsequi* cedid* cedieron cortesia canje detallazo muestras ofrecieron me|nos|lo|la+envio|mando|cedio|ofrecio|dio paquete|paquetito|caja|cajita|kit|envio+de?+prensa|pr',
+    got: 'hizo|hicieron|ha|han+hecho?+llegar los|las+mando|mandaron|envio|enviaron|regalo gifted llego|llegaron|llegado|llega+_?+_?+_?+_?+de+parte+de recibi recibid* recibimos enviad* enviaron enviarme enviarnos mandad* mandaron mandarme mandarnos regalad* regalaron regalarme regalo regalos regalit* obsequi* cedid* cedieron cortesia canje detallazo muestras ofrecieron me|nos+paso|pasaron|facilito|facilitaron|cedio|dio|mando+_?+clave|codigo|copia|key me|nos|lo|la+envio|mando|cedio|ofrecio|dio paquete|paquetito|caja|cajita|kit|envio+de?+prensa|pr',
     free: 'cubrio|cubrieron|pago|pagaron+_?+nuestro|nuestra|mi|mis|el|la+viaje|vuelo|vuelos|estancia|hotel|cena nos|me+cubrieron|cubrio|pagaron|pago+_?+_?+viaje|vuelo|vuelos|estancia|hotel|cena|gastos corrio|corrieron|corre+a|por+su?+cuenta la+cuenta+_?+_?+ellos gratis gratuit* regalad* regalaron obsequi* cortesia canje sin+coste|costo|cargo|pagar no+he?+pague|pagamos|pagado a+cambio+de|por haber+pagado gastos+pagados invita+la+casa ni+un+euro|peso',
     invite:
-      'como+sus|su+invitados|invitada|invitado invitad* invitaron invitar* invitacion me|nos+invito|invita|invitan viaje|visita+de+prensa press+trip',
+      'seleccionada|seleccionado|elegida|elegido+por|para+_?+_?+_?+_?+_?+_?+_?+probar|testear como+sus|su+invitados|invitada|invitado invitad* invitaron invitar* invitacion me|nos+invito|invita|invitan viaje|visita+de+prensa press+trip',
     house:
-      'gente|equipo|chicos|chicas+de marca tienda empresa editorial fabricante bodega restaurante hotel hostal resort balneario spa clinica salon estudio productora laboratorio libreria joyeria boutique posada parador chicos|chicas|gente|equipo+de|del',
+      'gente|equipo|chicos|chicas+de distribuidora desarrolladora editora marca tienda empresa editorial fabricante bodega restaurante hotel hostal resort balneario spa clinica salon estudio productora laboratorio libreria joyeria boutique posada parador chicos|chicas|gente|equipo+de|del',
     stay: 'dormir dormimos pasar+_?+_?+noche|noches|finde|fin probar|degustar|conocer+_?+_?+carta|menu|hotel|spa cenita comida almuerzo noche noches estancia alojamiento hospedaje cena desayuno menu degustacion viaje vuelo vuelos finde masaje tratamiento escapada crucero',
     commission:
       'centimillos pellizco eurillos una|un+_?+bono|bonificacion|recompensa+si|cuando|por comision* porcentaj* centimos centavos ingresos+por+las?+compras',
@@ -315,6 +315,10 @@ export const es: Lexicon = {
         'mi _? tiendita|tienda|taller',
         'mi|nuestra|nuestro|mis|nuestros propia|nueva|nuevo? tienda|marca|libro|web|coleccion|curso|negocio|emprendimiento|local|productos|taller|restaurante|salon|disco',
         'hacemos envios',
+        'pedidos|reservas|encargos|citas por|via|al|en dm|md|whatsapp|privado|mensaje',
+        'mis|nuestros|nuestras clientes|clientas|alumnas|alumnos',
+        'hago|hacemos|tomo|tomamos|acepto pedidos|envios|encargos',
+        'recogida|retiro en',
       ],
     },
     {

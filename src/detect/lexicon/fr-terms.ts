@@ -109,6 +109,7 @@ export const TERMS: readonly Entry[] = [
       'produit|produits|article recu|recus|teste|testes gratuitement|offert|gracieusement',
       'dans le cadre d|de une|un campagne|programme|test|operation de? test|testeur|testeurs|ambassadeurs|presse|produit',
       'voyage|sejour de? presse a|en|au|aux|avec|par|organise|chez',
+      'en|sur|mon|mes|cette|une|recu _? invitation|invitations|invit|invits presse|media|blogueur|blogueurs|influenceur|influenceurs',
       'blogtrip|eductour a|en|au|avec|chez|dans',
       'en echange|contrepartie de|d quelques|une|un|cette|ce|ma|mon|mes photo|photos|story|stories|publication|publications|post|posts|video|visibilite|avis|contenu|contenus|reel',
     ],
@@ -403,6 +404,10 @@ export const TERMS: readonly Entry[] = [
       'ma|mon|notre petite|petit boutique|atelier|eshop',
       'ma|mon|notre|nos|mes propre|nouvelle|nouveau|nouvelles|nouveaux|premier|premiere? boutique|livre|roman|collection|marque|eshop|site|atelier|salon|institut|restaurant|carte|menu|creations|produits|album|single|formation|ebook',
       'disponible|disponibles en|sur|dans notre|ma|nos boutique|site|eshop|boutiques',
+      'commandes|commande|reservations|reservation|rdv en|par|via mp|dm|message|prive|whatsapp|sms',
+      'mes|nos clients|clientes|hotes',
+      'retrait a|en|sur place?',
+      'on|nous livre|livrons|expedie|expedions',
     ],
   },
   {

@@ -316,6 +316,10 @@ export const it: Lexicon = {
         'mio|mia piccolo|piccola shop|negozio|bottega|laboratorio',
         'mio|mia|miei|nostro|nostra|nostri nuovo|nuova? negozio|shop|brand|libro|sito|collezione|corso|locale|ristorante|prodotti|linea|laboratorio|salone|disco|studio',
         'spediamo in tutta',
+        'ordini|ordina|prenotazioni|prenota in|via|per|su dm|privato|direct|whatsapp|messaggio',
+        'i? nostri|miei clienti|ospiti|allievi',
+        'spediamo|consegniamo in',
+        'ritiro in',
       ],
     },
     {

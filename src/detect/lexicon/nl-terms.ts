@@ -326,6 +326,10 @@ export const TERMS: readonly Entry[] = [
       'mijn|ons eigen merk|bedrijf|zaak|onderneming|producten',
       'weer|nu op voorraad',
       'wij|we verkopen|leveren|lanceren',
+      'stuur me|ons|mij|een een? dm|pb|berichtje|appje om|voor',
+      'bestel|bestellen|reserveren|boeken via|per|kan dm|pb|mail|whatsapp|app',
+      'onze|mijn klanten|gasten|leden',
+      'wij|we verzenden|bezorgen|bakken|brouwen|branden',
     ],
   },
   {

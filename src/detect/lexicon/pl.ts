@@ -146,6 +146,9 @@ export const pl: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'zamowienia|rezerwacje|zapisy przez|na|w dm|priv|wiadomosci|pw',
+        'moje|nasze|moich|naszych|nasi klientki|klienci|klientow|klientek',
+        'odbior osobisty|w',
         'sama|sam|wlasnorecznie uszylam|uszylem|zrobilam|zrobilem|namalowalam|ulepilam',
         'wlasnymi rekami',
         'w moim|naszym sklepie|sklepiku|pracowni',

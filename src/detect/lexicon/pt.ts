@@ -343,6 +343,12 @@ export const pt: Lexicon = {
         'minha lojinha|loja|marca',
         'minha|nossa|meu|nosso|nossos nova|novo? loja|marca|livro|site|colecao|curso|negocio|atelie|restaurante|cardapio|produtos|linha|salao|espaco|disco|lojinha',
         'enviamos|entregamos para|em todo|toda',
+        'encomendas|agendamentos pelo|por|no|na|via|abertas|abertos',
+        'chama|chame|chamem no|na|pelo direct|dm|whats|whatsapp|zap|inbox',
+        'minha agenda',
+        'meus|minhas|nossos|nossas clientes|alunas|alunos',
+        'retirada em|no|na',
+        'aqui comigo',
       ],
     },
     {
