@@ -218,7 +218,8 @@ function isDutch(reading: Reading): boolean {
 function isSaid(reading: Reading, at: number): boolean {
   if (reading.kind(at) === KIND.picture) return false;
   const sign = signAt(reading, signAt(reading, at) === STOP ? at + 1 : at);
-  return sign !== PIPE && sign !== SLASH;
+  if (sign === PIPE || sign === SLASH || sign === DASH) return false;
+  return !/^\p{Lu}{2,}$/u.test(reading.written(at - 1));
 }
 
 /** "Reclame: leuk of irritant?" is talk, unless it names somebody. */
