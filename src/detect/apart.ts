@@ -12,6 +12,8 @@ const OPENERS = signs('[({*【<');
 const CLOSERS = signs('])}*】>');
 /** Signs and emoji before a label that is still the first of its line, and one more. */
 const BEFORE = 4;
+/** Letters of a label in capitals that is no abbreviation. */
+const LONG_LABEL = 5;
 /** Tokens between a label and the account that it names. */
 const BESIDE = 4;
 /** Tokens of a label in brackets. */
@@ -88,10 +90,11 @@ function isStyled(reading: Reading, from: number, to: number): boolean {
   );
 }
 
-/** "WERBUNG Endlich Ordnung mit @x": capitals before a sentence that begins with one and names somebody. */
+/** "WERBUNG Endlich Ordnung mit @x": capitals before a sentence that begins with one, and names somebody where they are few. */
 function isCapitals(reading: Reading, from: number, to: number): boolean {
-  if (reading.mentions.length === 0 || reading.kind(to) !== KIND.word) return false;
+  if (reading.kind(to) !== KIND.word) return false;
   const label = reading.text.slice(reading.start(from), reading.end(to - 1));
+  if (reading.mentions.length === 0 && (from > 0 || label.length < LONG_LABEL)) return false;
   return /^[\p{Lu}\s]{3,}$/u.test(label) && /^\p{Lu}(?:\P{Lu}|$)/u.test(reading.written(to));
 }
 
@@ -214,12 +217,11 @@ function isDutch(reading: Reading): boolean {
   return DUTCH.filter((word) => reading.has(word)).length > 1;
 }
 
-/** A colon goes on with what is said of the word before it; "|" and "/" do not, nor does "Spon. |". */
+/** A colon or a full stop goes on with what is said of the word before it, unless that is in capitals; "Spon. |" does not. */
 function isSaid(reading: Reading, at: number): boolean {
-  if (reading.kind(at) === KIND.picture) return false;
-  const sign = signAt(reading, signAt(reading, at) === STOP ? at + 1 : at);
-  if (sign === PIPE || sign === SLASH || sign === DASH) return false;
-  return !/^\p{Lu}{2,}$/u.test(reading.written(at - 1));
+  const sign = signAt(reading, at);
+  const said = sign === COLON || (sign === STOP && signAt(reading, at + 1) === 0);
+  return said && !/^\p{Lu}{2,}$/u.test(reading.written(at - 1));
 }
 
 /** "Reclame: leuk of irritant?" is talk, unless it names somebody. */
