@@ -10,6 +10,7 @@ export interface TagRule {
   entry: Entry;
   lang: string;
   unless: ReadonlySet<number>;
+  amid: ReadonlySet<number> | null;
 }
 export interface PhraseRule extends TagRule {
   pattern: Pattern;
@@ -52,8 +53,10 @@ export const STARTS: (Start[] | undefined)[] = new Array(THREES).fill(undefined)
 
 export function addEntry(entry: Entry, lang: string): void {
   const unless = listed(entry.unless ?? '');
-  if (entry.form === 'tag') addTags({ entry, lang, unless });
-  else for (const term of entry.terms) addPhrase({ entry, lang, unless, pattern: compile(term) });
+  const amid = entry.amid === undefined ? null : listed(entry.amid);
+  const rule = { entry, lang, unless, amid };
+  if (entry.form === 'tag') addTags(rule);
+  else for (const term of entry.terms) addPhrase({ ...rule, pattern: compile(term) });
 }
 
 /** @param term its words, apart by spaces */

@@ -42,7 +42,7 @@ function tagsAt(reading: Reading, at: number, findings: Finding[]): void {
 
 function tagAt(reading: Reading, at: number, rule: TagRule, findings: Finding[]): void {
   const { entry, lang, unless } = rule;
-  if (reading.has(unless) || !fitsPost(reading, entry) || isSpokenOf(reading, at)) return;
+  if (reading.has(unless) || !fitsPost(reading, rule) || isSpokenOf(reading, at)) return;
   findings.push(found(reading, at, at + 1, entry, lang, []));
 }
 
@@ -58,11 +58,12 @@ function startsOf(reading: Reading, at: number): readonly TagRule[] {
 
 function confirmed(
   reading: Reading,
-  { entry, lang, unless }: PhraseRule,
+  rule: PhraseRule,
   { from, to, brands }: Match,
   anchor: number,
 ): Finding | null {
-  if (!reading.isCertain(anchor) || !fitsPost(reading, entry)) return null;
+  const { entry, lang, unless } = rule;
+  if (!reading.isCertain(anchor) || !fitsPost(reading, rule)) return null;
   if (entry.form === 'apart' && !isApart(reading, from)) return null;
   if (entry.form === 'label' && !isLabel(reading, from, to, entry.kind)) return null;
   if (entry.mention === 'beside' && !isAddressed(reading, from, to)) return null;
@@ -90,7 +91,8 @@ function isNear(reading: Reading, at: number, words: ReadonlySet<number>, reach:
   return false;
 }
 
-function fitsPost(reading: Reading, { mention, script }: Entry): boolean {
+function fitsPost(reading: Reading, { entry: { mention, script }, amid }: TagRule): boolean {
   if (script === 'kana' && !KANA.test(reading.text)) return false;
+  if (amid !== null && !reading.has(amid)) return false;
   return mention === undefined || (reading.mentionCount > 0 && reading.mentions.length > 0);
 }

@@ -11,6 +11,9 @@ const TRIFLE =
 /** In French an "annonce" is any announcement. */
 const FRENCH =
   'le les des nous vous est une pour avec dans je notre cette votre sur la un au que qui recrute vend l';
+/** Words that Danish alone has of the two. */
+const DANISH =
+  'og er jeg vi har det den der med til pa ikke af som sa min mit mine din dit lige nu fra ny nye helt endelig denne dette hvor hvad ogsa kan skal havde blev mig dig os sig alle efter eller men nar';
 /** Small ads of people, and the trade itself. */
 const SELL =
   'saelges kobes udlejes bolig soges stilling job avisen stiftstidende arkiver marketing reklamebureau markedsforing design vintage retro';
@@ -219,7 +222,15 @@ export const da: Lexicon = {
       terms: ['sponsoreret sponsoreretindlaeg sponsoreretopslag sponsoreretaf*'],
       unless: SPORT,
     },
-    // Bare "annonce" needs an account or Danish words beside it.
+    {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'Forbrugerombudsmanden',
+      form: 'label',
+      terms: ['annonce'],
+      amid: DANISH,
+      unless: `${FRENCH} ${SELL}`,
+    },
     {
       kind: 'author-disclosure',
       strength: 'strong',
@@ -251,9 +262,6 @@ export const da: Lexicon = {
       source: 'Forbrugerombudsmanden',
       form: 'apart',
       terms: [
-        'annonce |',
-        'annonce /',
-        'annonce )',
         'annonce jeg|vi|har|det|ny|nyt|nye|min|mine|mit|sa|nar',
         'annonce|reklame for|af|med|fra|via @|&',
         'annonce|reklame ,? @',

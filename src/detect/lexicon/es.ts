@@ -330,6 +330,17 @@ export const es: Lexicon = {
       terms: ['colaboracion'],
     },
     {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'usage',
+      form: 'label',
+      terms: [
+        'colaboracion|alianza|promocion|publicidad pagada|remunerada|retribuida',
+        'contenido|publicacion|post|articulo patrocinado|patrocinada',
+      ],
+      unless: 'conviene significa errores consejos guia curso marketing sirve funciona',
+    },
+    {
       kind: 'ambiguous',
       strength: 'weak',
       source: 'usage',

@@ -42,6 +42,8 @@ export interface Entry {
   mention?: true | 'beside';
   /** Only in a post that also holds this script: "#PR" is an ad in Japanese alone. */
   script?: 'kana';
+  /** Only in a post that also holds one of these words, of a language that others share the term with. */
+  amid?: string;
   /** Words that show another meaning: anywhere beside a tag, in the same sentence for the rest. */
   unless?: string;
 }

@@ -331,6 +331,16 @@ export const it: Lexicon = {
       terms: ['collaborazione'],
     },
     {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'usage',
+      form: 'label',
+      terms: [
+        'collaborazione|partnership|contenuto|post|video|articolo|comunicazione|pubblicita retribuita|sponsorizzata|sponsorizzato|commerciale|promozionale|pubblicitaria|pubblicitario',
+        'collaborazione|partnership|contenuto a pagamento',
+      ],
+    },
+    {
       kind: 'ambiguous',
       strength: 'weak',
       source: 'usage',

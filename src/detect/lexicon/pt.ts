@@ -360,6 +360,15 @@ export const pt: Lexicon = {
       terms: ['parceria'],
     },
     {
+      kind: 'author-disclosure',
+      strength: 'strong',
+      source: 'usage',
+      form: 'label',
+      terms: [
+        'parceria|colaboracao|conteudo|post|video|publicidade|promocao|publicacao|divulgacao paga|pago|patrocinada|patrocinado|remunerada|comercial|publicitaria|publicitario',
+      ],
+    },
+    {
       kind: 'ambiguous',
       strength: 'weak',
       source: 'usage',
