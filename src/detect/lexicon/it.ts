@@ -336,9 +336,11 @@ export const it: Lexicon = {
       source: 'usage',
       form: 'label',
       terms: [
-        'collaborazione|partnership|contenuto|post|video|articolo|comunicazione|pubblicita retribuita|sponsorizzata|sponsorizzato|commerciale|promozionale|pubblicitaria|pubblicitario',
-        'collaborazione|partnership|contenuto a pagamento',
+        'collaborazione|partnership retribuita|sponsorizzata',
+        'collaborazione|partnership a pagamento',
+        'contenuto|post|articolo sponsorizzato',
       ],
+      unless: 'conviene significa errori consigli guida corso marketing serve funziona',
     },
     {
       kind: 'ambiguous',

@@ -365,8 +365,10 @@ export const pt: Lexicon = {
       source: 'usage',
       form: 'label',
       terms: [
-        'parceria|colaboracao|conteudo|post|video|publicidade|promocao|publicacao|divulgacao paga|pago|patrocinada|patrocinado|remunerada|comercial|publicitaria|publicitario',
+        'parceria|publicidade|promocao paga|remunerada',
+        'conteudo|post|publicacao patrocinado|patrocinada|pago',
       ],
+      unless: 'vale significa erros dicas guia curso marketing serve funciona',
     },
     {
       kind: 'ambiguous',
