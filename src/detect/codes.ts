@@ -9,7 +9,7 @@ import { WORDS } from './words.ts';
 
 const { code: CODE, otherCode: OTHER, use: USE, sale: SALE, gripe: GRIPE, save: SAVE } = WORDS;
 const { codeBetween: BETWEEN, codeBare: BARE, codeOwned: OWNED, mine: MINE, ours: OURS } = WORDS;
-const { grants: GRANTS, entrance: ENTRANCE, noCode: NO_CODE } = WORDS;
+const { grants: GRANTS, entrance: ENTRANCE, noCode: NO_CODE, with: WITH } = WORDS;
 const BRACKET = -40;
 const COLON = -58;
 const HYPHEN = -45;
@@ -109,17 +109,19 @@ function announced(reading: Reading, at: number): Place | null {
 }
 
 /**
- * "Mijn code is noor-15"; and where the post names an account, "my code = LILYSIPS" and
+ * "Mijn code is noor-15", "use my code LILY"; and where the post names an account, "my code = LILYSIPS" and
  * "Rabattcode: mamamitherz", a rebate's in plain letters.
  */
 function isNamed(reading: Reading, at: number, code: number): boolean {
-  const mine = MINE.isAt(reading, wordBefore(reading, at));
+  const mine = MINE.isAt(reading, wordBefore(reading, at)) || MINE.isAt(reading, at + 1);
   if (mine && isNumbered(reading, code)) return true;
-  const sign = reading.number(code - 1);
-  if (reading.mentions.length === 0 || (sign !== EQUALS && sign !== COLON)) return false;
   const name = reading.written(code);
   const capitals = /^\p{Lu}{4,}$/u.test(name) && !NO_CODE.isAt(reading, code);
-  if (mine && capitals && !isShouting(reading, code)) return true;
+  const own = mine && capitals && !isShouting(reading, code);
+  if (own && isAsked(reading, at)) return true;
+  const sign = reading.number(code - 1);
+  if (reading.mentions.length === 0 || (sign !== EQUALS && sign !== COLON)) return false;
+  if (own) return true;
   const rebate = (CODE.isAt(reading, at) && !BARE.isAt(reading, at)) || isRebate(reading, at + 1);
   const alone = !isWord(reading.kind(code + 1)) && reading.number(code) === 0;
   return (mine || rebate) && alone && /^\p{L}{6,20}$/u.test(name);
@@ -158,6 +160,17 @@ function backward(reading: Reading, at: number): Place | null {
   const soft = shape === 'soft' && capitals && (mine || OWNED.isAt(reading, at));
   if (!soft && (shape !== 'firm' || !reading.isMixed(code))) return null;
   return hasRebate(reading, at) ? { from: code, code } : null;
+}
+
+/** "Use my code", "bruk koden min"; but not "with my code", which says what something is made of too. */
+function isAsked(reading: Reading, at: number): boolean {
+  for (let near = at - 1; near >= at - 3; near--) {
+    if (!reading.together(near, near + 1, 'sentence')) return false;
+    if (MINE.isAt(reading, near)) continue;
+    if (WITH.isAt(reading, near)) return false;
+    if (USE.isAt(reading, near)) return true;
+  }
+  return false;
 }
 
 function isCalled(reading: Reading, at: number): boolean {
