@@ -64,6 +64,8 @@ export const TERMS: readonly Entry[] = [
     source: 'usage',
     form: 'phrase',
     terms: [
+      'tester|essayer|decouvrir|deguster _? _? _? _? grace a @',
+      'prise|pris|prises en charge par @',
       'merci _? _? @ _? pour _? _? _? _? colis|paquet|box|coffret|goodies|envoi|pochette|surprise',
       'recu|recois|arrive|arrivee|decouvert|trouve _? _? _? _? _? colis|paquet|box|coffret _? _? de @',
     ],
