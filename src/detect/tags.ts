@@ -17,6 +17,8 @@ interface Ending {
 const LONG = 10;
 const PLURAL = 's'.charCodeAt(0);
 const SHORTEST_BRAND = 3;
+/** "#nikeambassador2026" */
+const YEAR = /\d+$/u;
 const LONGER_BRAND = 4;
 const EVERYDAY = WORDS.everyday;
 const WOMAN = 'ambassadrice';
@@ -41,7 +43,7 @@ export function findBrandTags(reading: Reading): Finding[] {
 }
 
 function brandOf(reading: Reading, at: number): { kind: Kind; brand: string } | null {
-  const text = reading.folded(at);
+  const text = reading.folded(at).replace(YEAR, '');
   const name = text.replace(/s$/u, '');
   const found = endingOf(reading, at, name);
   if (found === null) return roleFirst(reading, text);
@@ -76,7 +78,7 @@ function isInOtherTag({ tags }: Reading, text: string, brand: string): boolean {
 function endingOf(reading: Reading, at: number, name: string) {
   const { endings } = formsOfTags();
   let best: { ending: Ending; length: number } | null = null;
-  for (const { word, ending } of candidatesAt(reading.text, reading.end(at))) {
+  for (const { word, ending } of candidatesAt(reading.text, endOf(reading, at))) {
     const length = endingLength(name, word);
     if (length === 0) continue;
     const rank =
@@ -185,8 +187,19 @@ function makeForms(): Forms {
 }
 
 function mayBeBrand(reading: Reading, at: number): boolean {
-  if (candidatesAt(reading.text, reading.end(at)).length > 0) return true;
+  if (candidatesAt(reading.text, endOf(reading, at)).length > 0) return true;
   return formsOfTags().byFirst.has(reading.beginning(at));
+}
+
+/** Where the letters of a tag end: a year may stand behind them. */
+function endOf(reading: Reading, at: number): number {
+  let end = reading.end(at);
+  while (isDigit(reading.text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 /** Endings that the letters before a place may be; for most tags there are none. */
