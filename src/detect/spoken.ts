@@ -18,6 +18,8 @@ export function isSpokenOf(reading: Reading, at: number, row = ROW): boolean {
   if (reading.kind(at - 1) === KIND.word && WORDS.spokenOf.isAt(reading, at - 1)) return true;
   if (isTalkedOf(reading, at)) return true;
   if (isListed(reading, at, row)) return true;
+  // "Is every reel #ad?"
+  if (reading.number(at + 1) === QUESTION) return true;
   if (reading.kind(at + 1) !== KIND.word) return false;
   if (TAG_NOUNS.isAt(reading, at + 1)) return true;
   const tag = reading.kind(at + 2) === KIND.tag;

@@ -73,6 +73,8 @@ export const da: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'til lans fra|hos|af @',
+        'opholdet|turen|rejsen|middagen|billetterne|flybilletterne var|er|blev betalt af @',
         'gratis|vederlagsfrit for|mod|til at fortaelle|sige|skrive|dele om? min? aerlige? mening|anmeldelse',
         'gratis|vederlagsfrit mod en|min aerlig|aerlige? anmeldelse|mening|omtale',
       ],

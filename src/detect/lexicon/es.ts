@@ -62,6 +62,9 @@ export const es: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'me|nos la|lo|las|los ha|han? enviado|regalado|mandado|regalo|envio|mando @',
+        'viaje|estancia|vuelo|vuelos|cena pagado|pagada|pagados|financiado|financiada por @',
+        '@ me|nos pidio|pidieron probar|testear',
         'gratis|gratuita|gratuito|gratuitamente a cambio de dar|contar|hacer|escribir? una|mi|la? opinion|resena|review|valoracion',
       ],
       unless: '? encuesta clases yoga curso sorteo',

@@ -62,6 +62,8 @@ export const id: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'produk|barang dari @ buat|untuk direview|review|dicoba',
+        'trip|nginep|perjalanan|makan|hotel ini? dibayarin|ditanggung|dibayari oleh? @',
         'dikirimin|dikirimi|dikirim _? _? _? _? buat|untuk|biar dicoba|dites|dicobain|direview|diulas',
       ],
       mention: true,

@@ -73,6 +73,8 @@ export const it: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'viaggio|soggiorno|volo|cena pagato|pagata|spesato|spesata da @',
+        '@ mi|ci ha|hanno chiesto di provare|testare',
         'gratis|gratuitamente in cambio di|del|della un|una|mia|mio? parere|opinione|recensione|giudizio',
       ],
       unless: '? lezioni corso cercate offre',

@@ -11,6 +11,7 @@ export const TERMS: readonly Entry[] = [
     source: 'usage',
     form: 'phrase',
     terms: [
+      'incl|inclusief|met reclame|advertentie voor @|&',
       'partner|sponsor van deze|de|dit aflevering|podcast|video|nieuwsbrief|serie',
       'deze|dit aflevering|podcast|video|serie is|kwam|komt er? _? dankzij|door @|&',
     ],

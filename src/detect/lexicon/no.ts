@@ -67,6 +67,8 @@ export const no: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'pa lan fra @',
+        'oppholdet|turen|reisen|middagen|billettene|flybillettene var|er|ble betalt|dekket av @',
         'gratis|kostnadsfritt for|mot|til a si|skrive|fortelle|dele min|om? aerlige? mening|anmeldelse',
         'gratis|kostnadsfritt mot en|min aerlig|aerlige? anmeldelse|mening|omtale',
       ],

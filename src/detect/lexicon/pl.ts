@@ -55,7 +55,11 @@ export const pl: Lexicon = {
       strength: 'medium',
       source: 'usage',
       form: 'phrase',
-      terms: ['za darmo|gratis w zamian za szczera|moja|rzetelna? opinie|recenzje'],
+      terms: [
+        'w prezencie|podarunku od @',
+        'wyjazd|pobyt|lot|nocleg oplacony|oplacone|sfinansowany przez @',
+        'za darmo|gratis w zamian za szczera|moja|rzetelna? opinie|recenzje',
+      ],
       unless: '? ankiecie ankieta kurs urzedu',
     },
     {

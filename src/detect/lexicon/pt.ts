@@ -66,6 +66,8 @@ export const pt: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        'viagem|hospedagem|voo|jantar paga|pago|bancada|custeada|custeado pela|pelo|por @',
+        '@ me|nos pediu|pediram pra|para testar|provar|experimentar',
         'chamou|chamaram a|nos gente? pra|para provar|conhecer|experimentar o nosso|seu? novo|nova menu|cardapio|carta',
         'chamou|chamaram a|nos gente? pra|para provar|conhecer|experimentar o menu|cardapio|carta de|novo|nova',
       ],

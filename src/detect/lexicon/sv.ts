@@ -67,6 +67,8 @@ export const sv: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        '@ skickade _? _? _? _? till mig|oss',
+        'lan|laneexemplar|lanebil fran @',
         'gratis|kostnadsfritt i utbyte mot min|mina? arliga? asikt|asikter|recension|omdome|aterkoppling',
         'gratis|kostnadsfritt mot att jag|vi recenserar|recensera|berattar|skriver|tycker',
       ],

@@ -54,6 +54,7 @@ export const tr: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
+        '@ tarafindan saglandi|karsilandi|saglanmistir|karsilanmistir|saglanmis|karsilanmis',
         'basin gezisi ,? duzenleyen &|@',
         'duzenledigi basin gezisi|gezisinde|gezisindeyim|gezisine|gezisiyle',
       ],
