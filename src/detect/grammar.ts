@@ -1,5 +1,6 @@
 import { accountsNear, type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { LANGUAGE_CODES } from './lexicon/languages.ts';
+import { hasPair } from './pairs.ts';
 import { nameOf } from './patterns.ts';
 import { isCited } from './quotes.ts';
 import { KIND, numbers, type Reading } from './reading.ts';
@@ -162,6 +163,7 @@ function matched(
   if ((reading.kind(at) === KIND.tag && reading.number(at) > 0) || !reading.isCertain(at))
     return null;
   const { kind, strength } = shape;
+  if (kind === 'gifted' && hasPair(reading, first - 2, last + 1)) return null;
   const brands = brandsIn(reading, sentence, first, last, author);
   return inText(reading, first, last + 1, {
     kind,

@@ -64,7 +64,7 @@ export const da: Lexicon = {
     perhaps:
       'skulle burde onsker drommer haber hvis maske soger leder+efter mangler gid vil+have|gerne|vaere sporger|spurgt+om klar+til+at',
     subject: `reklame|annonce|samarbejde|sponsoreret|betalt+eller+ikke|hvad|bare|er|synes er+det|dette|den|denne+en?+reklame|annonce|samarbejde|sponsoreret|betalt ${SUBJECT}`,
-    trifle: `forsinkelse forsinket aflyst aflysning strejke ${TRIFLE}`,
+    trifle: `forkerte knust forsinkelse forsinket aflyst aflysning strejke ${TRIFLE}`,
   },
   entries: [
     {
@@ -73,7 +73,7 @@ export const da: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        'til lans fra|hos|af @',
+        'til lans fra|af @',
         'opholdet|turen|rejsen|middagen|billetterne|flybilletterne var|er|blev betalt af @',
         'gratis|vederlagsfrit for|mod|til at fortaelle|sige|skrive|dele om? min? aerlige? mening|anmeldelse',
         'gratis|vederlagsfrit mod en|min aerlig|aerlige? anmeldelse|mening|omtale',

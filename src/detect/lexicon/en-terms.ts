@@ -72,7 +72,6 @@ export const TERMS: readonly Entry[] = [
     source: 'usage',
     form: 'phrase',
     terms: [
-      'dinner|lunch|breakfast|brunch|drinks|meal|tickets|stay|night|room was|were|is|are on @',
       'thank|thanks|ty|thx you|u? so? much? _? to? @ _? for sending|gifting|shipping|posting|mailing|treating|spoiling me? over|along|out',
       'brand|press|influencer|creator|media trip w|with|by|courtesy @|&',
       'thank|thanks you|u? so? much? for inviting|having me|us along? to try|test|taste|experience|explore|discover|review',

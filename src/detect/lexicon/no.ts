@@ -58,7 +58,7 @@ export const no: Lexicon = {
     perhaps:
       'skulle burde onsker drommer haper hvis dersom kanskje soker leter+etter mangler vil+ha|gjerne|bli spor|spurt+om later+som som+om',
     subject: `reklame|annonse|samarbeid|sponset|betalt+eller+ikke|hva|bare|liker|er|synes er+det|dette|den|denne+en?+reklame|annonse|samarbeid|sponset|betalt ${SUBJECT}`,
-    trifle: `forsinkelse forsinka innstilt kansellert streik ${TRIFLE}`,
+    trifle: `feil knust forsinkelse forsinka innstilt kansellert streik ${TRIFLE}`,
   },
   entries: [
     {

@@ -58,7 +58,7 @@ export const sv: Lexicon = {
     perhaps:
       'skulle borde onskar onskade drommer hoppas ifall kanske soker letar tank+om undrar|fragar|fragat+om vill+ha|bli|gora ta|tar+betalt hade+varit later|som+om',
     subject: `reklam|annons|samarbete|sponsrat|betalt+eller+inte|vad|bara|gillar|ar|tycker ar+det|detta|den|det+har+har?+en?+reklam|annons|samarbete|sponsrat|betalt ${SUBJECT}`,
-    trifle: `forsening forsenat installt strejk ${TRIFLE}`,
+    trifle: `fel trasig trasiga forsening forsenat installt strejk ${TRIFLE}`,
   },
   entries: [
     {
@@ -67,7 +67,7 @@ export const sv: Lexicon = {
       source: 'usage',
       form: 'phrase',
       terms: [
-        '@ skickade _? _? _? _? till mig|oss',
+        '@ skickade den|det|de|en|ett|sin|sina|denna|detta _? _? _? till mig|oss',
         'lan|laneexemplar|lanebil fran @',
         'gratis|kostnadsfritt i utbyte mot min|mina? arliga? asikt|asikter|recension|omdome|aterkoppling',
         'gratis|kostnadsfritt mot att jag|vi recenserar|recensera|berattar|skriver|tycker',

@@ -45,7 +45,7 @@ export const tr: Lexicon = {
     private:
       'sponsor+olun|olsun|olsana|olsaniz|olur|lazim|ariyoruz|ariyorum universitesi* belediyesi* bakanligi* odasi* kaymakam* valili* annem annemin annemden babam babamdan babamin anneannem babaannem dedem dedemden halam halamin teyzem dayim amcam ablam abim kardes* kuzenim esim+bana|bize|hediye|aldi esimden kocam karim sevgilim arkadasim* nisanlim kayinvalidem komsu* dogum yilbasi bayram* dugun* nikah sevgililer yildonumu* ogretmen* okul* universite* ogrenci* patron* maas* isyeri mudur* kulub* turnuva* takimi takimimiz* belediye* vakif vakfi dernek* dernegi bagis* muze* sergi* konser* tiyatro* festival* konferans* gonullu* kutuphane* banka bankanin bankasi eft havale kiraci emlak* satilik sahiplen* buyukelci* unicef akraba*',
     trifle:
-      'whatsapp giveaway give+away fotograf* mesaj soru selam iade* ariza* bozuk kirik yanlis iptal odul madalya sertifika tebrik yardim',
+      'yanlis hasarli whatsapp giveaway give+away fotograf* mesaj soru selam iade* ariza* bozuk kirik yanlis iptal odul madalya sertifika tebrik yardim',
   },
   entries: [
     {
@@ -227,7 +227,7 @@ export const tr: Lexicon = {
         'hediye|hediyeler|paket|urunler|davet icin cok? tesekkurler|tesekkur ederim|ederiz? @',
       ],
       unless:
-        'dogum annem babam kardesim sevgilim esim arkadasim dugun bayram yilbasi annemden babamdan esimden foto fotograf mesaj video',
+        'dogum annem babam kardesim sevgilim esim arkadasim dugun bayram yilbasi annemden babamdan esimden foto fotograf mesaj video yanlis hasarli kirik',
     },
     {
       kind: 'affiliate',
