@@ -13,16 +13,17 @@ export const CHARITY =
   'stiftung verein gemeinde museum universitat schule ministerium forderung unicef projekt frieden';
 const POLICE = 'polizei strafanzeige erstattet erstatten diebstahl fahndung staatsanwaltschaft';
 /** What "unpaid advertising" may still have come with. */
-const SAMPLE =
+export const SAMPLE =
   'sample samples prsample muster pressemuster rezensionsexemplar kostenlos gratis eingeladen';
-const NAMING =
+export const NAMING =
   'markennennung|markennennungen|namensnennung|nennung|markenerkennung|verlinkung|verlinkungen|markenverlinkung|' +
   'profilverlinkung|ortsnennung|ortsangabe|ortsmarkierung|markierung|markierungen|markenmarkierung|namensnennungen';
-const WHY = 'da|wegen|wg|durch|aufgrund|weil';
-const UNPAID = 'unbezahlt|unbeauftragt|unentgeltlich|freiwillig|unbez';
-const AD = 'werbung|#werbung|anzeige|#anzeige';
+export const WHY = 'da|wegen|wg|durch|aufgrund|weil';
+export const UNPAID = 'unbezahlt|unbeauftragt|unentgeltlich|freiwillig|unbez';
+export const AD = 'werbung|#werbung|anzeige|#anzeige';
 export const FREE = 'kostenlos|gratis|kostenfrei|unentgeltlich|umsonst';
-const COOP = 'kooperation|koop|zusammenarbeit|partnerschaft|werbepartnerschaft|werbekooperation';
+export const COOP =
+  'kooperation|koop|zusammenarbeit|partnerschaft|werbepartnerschaft|werbekooperation';
 const TRADE = `marketing werbeagentur agentur onlinemarketing branding vintage retro plakat werbetechnik nostalgie schleichwerbung kennzeichnungspflicht bussgeld abmahnung ${POLICE}`;
 
 export const TERMS: readonly Entry[] = [
@@ -298,119 +299,5 @@ export const TERMS: readonly Entry[] = [
     form: 'phrase',
     terms: ['@ botschafter|botschafterin|markenbotschafter|markenbotschafterin'],
     unless: `${CHARITY} ${SUBJECT} gesucht`,
-  },
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
-    source: 'usage',
-    form: 'apart',
-    terms: ['in kooperation|zusammenarbeit|partnerschaft mit &'],
-    unless: `${SUBJECT} ${CHARITY} universitat uni hochschule schule museum stadt gemeinde klinik bibliothek verein polizei ministerium institut stiftung theater festival`,
-  },
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
-    source: 'usage',
-    form: 'tag',
-    terms: [
-      'kooperation koop kooperationspartner produkttest produkttester produkttesterin geschenkt zusammenarbeit',
-    ],
-    unless: 'team handwerk gemeinde schule verein projekt kollegen',
-  },
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      `in|als|eine|meine|neue|unsere ${COOP} mit @|$`,
-      `${COOP} mit @`,
-      'prasentiert von @',
-      'mit freundlicher unterstutzung von|durch|der @|&',
-      'danke|dank liebes|liebe|an? @ _? fur das|die|den|diese|dieses|eure|euer',
-      'danke|dank fur die einladung _? @',
-    ],
-    unless: `${PRIVATE} ${CHARITY} kommentar nachricht foto fotos song album hilfe tag abend zeit tipp`,
-  },
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'jetzt|hier|gleich|direkt shoppen|bestellen|kaufen|sichern|zuschlagen',
-      'link in bio|bio zum|zur|um shoppen|shop|bestellen|kollektion',
-    ],
-    unless: 'lokal nie nicht',
-  },
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
-    source: 'usage',
-    form: 'phrase',
-    mention: true,
-    terms: ['gewinnspiel|verlosung|verlose|verlosen', '% rabatt'],
-  },
-  {
-    kind: 'own-brand',
-    strength: 'weak',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'mein|meine|meinem|meinen|unsere|unser eigenen|eigener? _? shop|onlineshop|laden|atelier|etsyshop',
-      'selbstgemachte|selbstgenahte|handgemachte|handgefertigte',
-      'mein|unser|meinem|unserem|meine|unsere|meiner|unserer eigenes|eigene|eigener|neues|neuer|neue|neuen|erstes|erste? shop|onlineshop|buch|kochbuch|laden|kollektion|marke|webshop|store|etsy|salon|studio|kurs|album',
-      'bei uns im|in|ab jetzt|shop|laden|geschaft|sofort',
-      'bestellungen|bestellung|bestellen|buchen|buchung|reservieren|termine per|uber|via dm|pn|mail|whatsapp|direktnachricht',
-      'unsere|unseren|meine|meinen kunden|kundinnen|gaste|gasten',
-      'abholung in|bei|moglich',
-      'wir versenden|liefern|verschicken|backen|brauen|rosten',
-    ],
-  },
-  {
-    kind: 'negation',
-    strength: 'strong',
-    source: 'usage',
-    form: 'tag',
-    terms: [
-      'unbezahltewerbung werbungohneauftrag werbungunbezahlt unbezahlt keinewerbung selbstgekauft selbstbezahlt',
-      'unbeauftragtewerbung werbungunbeauftragt unbeauftragt werbungwegenmarkennennung werbungdamarkennennung markennennung',
-      'nichtgesponsert keineanzeige werbungdurchverlinkung werbungwegenverlinkung werbungdaverlinkung namensnennung',
-      'werbungdurchmarkennennung werbungnichtbezahlt nichtbezahlt',
-      'unbezahlteanzeige freiwilligewerbung werbungausliebe werbungausuberzeugung keinekooperation unbezahltwerbung',
-      'selbstgekauftewerbung markenverlinkung werbungwegennennung',
-    ],
-  },
-  {
-    kind: 'negation',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      `${AD} |? ,|(|[? ${WHY} _? _? ${NAMING}|marke|marken|tags|verlinkt|genannt|getaggt|markiert|logo|nenne|erkennbar|sichtbar`,
-      `${AD} |? ,|(|[? ${NAMING}`,
-      `wegen|wg|durch|aufgrund|da _? ${NAMING} =? ${AD}`,
-      `${NAMING} =|(? ${AD}`,
-      `${AD} | ${UNPAID}`,
-      'selbst|selber|privat gekauft|bezahlt|gezahlt|finanziert|erworben|gekaufte|gekauften|gekauftes|bestellt',
-      'nicht bezahlt|beauftragt',
-      'aus eigener tasche',
-      'von|mit meinem eigenen|eigenem geld',
-    ],
-  },
-  {
-    kind: 'negation',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      `unbezahlte|unbeauftragte|freiwillige|unentgeltliche|${UNPAID} ${AD}|kooperation`,
-      `${AD} |? ,|(|[? ${UNPAID}`,
-      `${AD} |? ,|(|[? ohne|aus|nicht auftrag|bezahlung|gegenleistung|entgelt|vergutung|liebe|uberzeugung|beauftragt|bezahlt|herz`,
-      'nicht gesponsert|gesponserte|gesponserter',
-      'keine|kein bezahlte|bezahlter|gesponserte? werbung|anzeige|kooperation|koop|partnerschaft|sponsoring|sponsor|ad|sample',
-      'ware|war diese|dieser|dieses|das _? werbung|gesponsert|bezahlt|post|beitrag',
-    ],
-    unless: SAMPLE,
   },
 ];

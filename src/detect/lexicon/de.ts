@@ -1,4 +1,5 @@
 import { EVERYDAY } from './de-everyday.ts';
+import { HINTS } from './de-hints.ts';
 import { FREE, TERMS } from './de-terms.ts';
 import type { Lexicon } from './index.ts';
 
@@ -60,7 +61,7 @@ export const de: Lexicon = {
     trifle:
       'falsch* rezept rezepte entschuldigung entschadigung wiedergutmachung whatsapp sprachnachricht brief schreiben verspatung storniert stornierung gestrichen streik ausfall giveaway give+away euro+wert tipp tipps bestellung bestellt gekauft ratschlag nachricht nachrichten kommentar frage fragen antwort antworten karte liebe umarmung kompliment komplimente lob idee hilfe meme vertrauen zeit aufmerksamkeit termin erlaubnis absage zusage angebot rechnung mahnung preis auszeichnung medaille urkunde stipendium chance impfung beratung upgrade kaffee schnaps blumen',
   },
-  entries: [...TERMS, ...EVERYDAY],
+  entries: [...TERMS, ...HINTS, ...EVERYDAY],
   codeBetween: 'mein ist lautet',
   mine: 'mein meinem meine',
   ours: 'unser unserem',

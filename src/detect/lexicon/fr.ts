@@ -1,4 +1,5 @@
 import { EVERYDAY } from './fr-everyday.ts';
+import { HINTS } from './fr-hints.ts';
 import { POST, TERMS } from './fr-terms.ts';
 import type { Lexicon } from './index.ts';
 
@@ -53,7 +54,7 @@ export const fr: Lexicon = {
     trifle:
       'mauvais mauvaise colis+perdu sms whatsapp vocal retard annulation annule annulee greve giveaway give+away message messages mail lettre conseil conseils soutien aide question questions reponse commentaire commentaires photo photos amour calin compliment compliments livraison commande frais+de+port idee|idees|liste|carte|bon|coffret+cadeau|cadeaux nouvelle+de des|les|tes+nouvelles facture devis medaille diplome bourse bouquet fleurs ton|votre|son+temps vaccin venir|a+chercher|recuperer remboursement',
   },
-  entries: [...TERMS, ...EVERYDAY],
+  entries: [...TERMS, ...HINTS, ...EVERYDAY],
   codeBetween: 'mon la promo partenaire reduction de page c est le code',
   mine: 'mon ma notre',
   ours: 'notre nos',

@@ -48,7 +48,7 @@ export interface Entry {
   unless?: string;
 }
 
-/** The words of one language. Adding a language = one such file + a line in LANGUAGES and LANGUAGE_CODES. */
+/** The words of one language. Adding one = such a file with its terms beside it + a line in LANGUAGES and LANGUAGE_CODES. */
 export interface Lexicon {
   /**
    * Words by what they do in a sentence that discloses (see concepts.ts), apart by spaces: a whole

@@ -1,5 +1,6 @@
 import type { Lexicon } from './index.ts';
 import { EVERYDAY } from './nl-everyday.ts';
+import { HINTS } from './nl-hints.ts';
 import { PRIVATE, TERMS } from './nl-terms.ts';
 
 export const nl: Lexicon = {
@@ -51,7 +52,7 @@ export const nl: Lexicon = {
     trifle:
       'whatsapp spraakbericht vertraagd annulering geannuleerd staking contract baan excuses+aangeboden giveaway give+away vraag vragen tip recept recepten advies dm dms mail mails mailtje melding appje uitleg compliment* idee hulp lessen rondleiding knuffel* feedback reactie reacties meme* bezoek+van lintje antwoord toestemming boete lach vergunning subsidie brief kaartje kippenvel honger tranen gelijk blokkade baan schema vertraging klacht sleutel sleutels toetje upgrade drankje terugbetaling refund voucher geld+terug vertrouwen ontvangen+door hartelijk|warm|goed+ontvangen verkeerd* diploma medaille bezorging verzending punten zegels excuses korting|tegoed+gekregen kreeg|kregen|krijg|krijgen+_?+_?+korting foto|fotos|filmpje|bericht|berichtje|link+gekregen|gestuurd|toegestuurd|ontvangen stuurde|stuurden+me|mij|ons+een|deze|die|dit|de+_?+foto|fotos|filmpje|bericht|berichtje|link|video gekregen|cadeau|gratis+bij+aankoop|een|de|je|mijn|besteding|elke win winnen winactie weggeven verlot* giveaway gewonnen kinderen|kids|honden+_?+_?+gratis gratis+testen|proberen|meten+op|bij gratis+_?+voor+kinderen|kids|honden mijn|onze|mn|m+bestelling|pakket',
   },
-  entries: [...TERMS, ...EVERYDAY],
+  entries: [...TERMS, ...HINTS, ...EVERYDAY],
   codeBetween: 'is mijn de het deze persoonlijke een voor',
   mine: 'mijn',
   ours: 'wij ons onze',
