@@ -14,7 +14,7 @@ export const SightingSchema = v.object({
   /** ms since 1970, on the reader's clock. */
   seenAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Which judge said so, see `JUDGE_VERSION`; 0 where it is not told. */
-  judge: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  judge: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 export type Sighting = v.InferOutput<typeof SightingSchema>;
 

@@ -1,19 +1,20 @@
 import { MAX_ENTRY } from './limits.ts';
 
-/** Redirectors of the networks themselves, and the parameter that holds the real address. */
+/** Redirectors of the networks themselves, by host, or by host and path; the parameter that holds the real address. */
 const SHIMS: Record<string, string> = {
   'l.instagram.com': 'u',
   'l.facebook.com': 'u',
   'lm.facebook.com': 'u',
   'l.threads.com': 'u',
   'l.threads.net': 'u',
-  'www.youtube.com/redirect': 'q',
+  'out.reddit.com': 'url',
+  'facebook.com/l.php': 'u',
   'youtube.com/redirect': 'q',
-  'www.linkedin.com/redir/redirect': 'url',
-  'www.linkedin.com/safety/go': 'url',
-  'www.tiktok.com/link/v2': 'target',
+  'linkedin.com/redir/redirect': 'url',
+  'linkedin.com/safety/go': 'url',
+  'tiktok.com/link/v2': 'target',
   'go.bsky.app/redirect': 'u',
-  'www.pinterest.com/offsite': 'url',
+  'pinterest.com/offsite': 'url',
 };
 /** A shim inside a shim inside a shim is as deep as is seen in the wild. */
 const MAX_SHIMS = 3;
@@ -26,8 +27,9 @@ const MAX_SHIMS = 3;
 export function openLink(href: string, base?: string): string | null {
   let url = parseWeb(href, base);
   for (let i = 0; i < MAX_SHIMS && url !== null; i++) {
-    const parameter =
-      SHIMS[url.hostname] ?? SHIMS[`${url.hostname}${url.pathname.replace(/\/$/, '')}`];
+    const path = url.hostname + url.pathname.replace(/\/$/, '');
+    // "www.", "m.", and a country's own host of Pinterest.
+    const parameter = SHIMS[url.hostname] ?? SHIMS[path] ?? SHIMS[path.replace(/^[\w-]+\./, '')];
     const inner = parameter === undefined ? null : url.searchParams.get(parameter);
     if (inner === null) break;
     url = parseWeb(/^https?:/i.test(inner) ? inner : `https://${inner}`) ?? url;

@@ -9,6 +9,8 @@ export const HINTS: readonly Entry[] = [
     source: 'usage',
     form: 'phrase',
     terms: [
+      'my|our program|programme|ebook|planner|template|templates|coaching|app|guide',
+      'on my|our site|website',
       'my handmade|homemade|handpoured|handdyed|handknitted|crocheted',
       'shop update|restock',
       'made|knitted|sewn|poured|baked|painted by me',

@@ -4,7 +4,7 @@ import type { Entry } from './index.ts';
 export const TRADE =
   'influencermarketing socialmediamarketing contentmarketing affiliatemarketing digitalmarketing socialmediatips';
 /** Talk about such posts, not one of them. */
-export const SUBJECT = 'influencers creators bloggers beginners hate law laws policy agency ruled';
+export const SUBJECT = 'influencers creators bloggers beginners hate law laws agency ruled';
 /** Gifts, deals and meetings of private life, clubs, charity and art. */
 export const PRIVATE =
   'minister president government sister brother aunt* uncle cousin nephew niece grandm* grandp* gran nan nana bestie boyfriend girlfriend birthday bday ' +
@@ -72,6 +72,11 @@ export const TERMS: readonly Entry[] = [
     source: 'usage',
     form: 'phrase',
     terms: [
+      'stay|visit|meal|dinner|trip|night|nights|experience at @ was|were fully? complimentary|comped|gifted|hosted',
+      'complimentary|comped|gifted stay|visit|meal|dinner at @',
+      'provided|supplied|sent|shipped|given me|us|to _? _? _? _? _? at no cost|charge|expense for|in testing|review|exchange|test',
+      'thanks|thank|tysm|ty|thanku you? so? much? to? @ for the|this|my|an|sending _? arc|earc|galley|proof|review',
+      'loan|review|test|demo|press unit|sample|car|bike|pair courtesy|provided|supplied|from|kindly of|by|from|provided|supplied',
       'thank|thanks|ty|thx you|u? so? much? _? to? @ _? for sending|gifting|shipping|posting|mailing|treating|spoiling me? over|along|out',
       'brand|press|influencer|creator|media trip w|with|by|courtesy @|&',
       'thank|thanks you|u? so? much? for inviting|having me|us along? to try|test|taste|experience|explore|discover|review',
@@ -280,7 +285,7 @@ export const TERMS: readonly Entry[] = [
     source: 'usage',
     form: 'tag',
     terms: [
-      'gifted giftedby* giftedproduct* giftedstay giftedmeal giftedpr kindlygifted suppliedby* hostedstay',
+      'gifted giftedby* giftedproduct* giftedstay giftedmeal giftedpr kindlygifted suppliedby* hostedstay hostedmeal hosteddinner hostedtrip hostedvisit hostedexperience',
       'prgift* prpackage prhaul prunboxing prsample* prbox prmail prinvite prtrip prstay presst* presss* pressgift pressinvite',
     ],
     unless:

@@ -51,6 +51,8 @@ export const TERMS: readonly Entry[] = [
     source: 'usage',
     form: 'phrase',
     terms: [
+      'testwagen|testauto|testmodel|testtoestel|testfiets|testexemplaar|reviewexemplaar _? _? _? _? _? _? ter|beschikbaar beschikking|gesteld gesteld?',
+      'in opdracht van & sprak|testte|bezocht|proefde|schreef ik|we|wij',
       'dank|dankje|dankjewel|bedankt|thanks|thnx|merci je|u|jullie? wel? aan? @ _? _? _? voor _? _? _? _? pakket|pakketje|pakketjes|goodiebag|goodies|goodiebox|presentje|presentjes|setje|proefpakket|proefpakketje',
       'vond|lag|stond|kwam|arriveerde|bezorgde|verrast _? _? _? _? _? pakket|pakketje|doos|doosje|box|tas|mand _? _? _? van|vanuit @',
     ],

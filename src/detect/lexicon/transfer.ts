@@ -9,12 +9,12 @@ const EntrySchema = v.looseObject({
   strength: v.picklist(STRENGTHS),
   form: v.picklist(['tag', 'label', 'apart', 'phrase']),
   terms: v.array(v.string()),
-  unless: v.exactOptional(v.string()),
+  unless: v.optional(v.string()),
 });
 /** The other lists of words are known by their names, see `Lexicon`. */
 const LexiconSchema = v.objectWithRest(
   {
-    concepts: v.exactOptional(v.record(v.picklist(CONCEPTS), v.string())),
+    concepts: v.optional(v.record(v.picklist(CONCEPTS), v.string())),
     entries: v.array(EntrySchema),
   },
   v.string(),

@@ -20,7 +20,7 @@ const COMMENT_PATH = /\/c\/\d+/;
 const RESERVED = new Set(
   (
     'about accounts ads api archive challenge create data developer direct directory emails explore ' +
-    'graphql legal lite locations nametag notifications p press privacy reel reels session stories ' +
+    'graphql legal lite locations nametag notifications p popular press privacy reel reels session share stories ' +
     'terms threads tv web your_activity'
   ).split(' '),
 );

@@ -13,6 +13,10 @@ describe('openLink', () => {
     ['https://l.threads.com/', 'u'],
     ['https://www.youtube.com/redirect', 'q'],
     ['https://www.linkedin.com/redir/redirect/', 'url'],
+    ['https://m.facebook.com/l.php', 'u'],
+    ['https://www.facebook.com/l.php', 'u'],
+    ['https://nl.pinterest.com/offsite/', 'url'],
+    ['https://out.reddit.com/t3_abc', 'url'],
     ['https://www.tiktok.com/link/v2', 'target'],
   ])('opens %s', (shim, parameter) => expect(openLink(inside(shim, parameter))).toBe(TARGET));
 
