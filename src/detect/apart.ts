@@ -1,5 +1,5 @@
 import type { Kind } from '../model/verdict.ts';
-import { NEAR } from './finding.ts';
+import { anyAround, NEAR } from './finding.ts';
 import { KIND, type Reading } from './reading.ts';
 import { numberOf, signs } from './vocabulary.ts';
 
@@ -158,10 +158,8 @@ function opensLine(reading: Reading, at: number): boolean {
 
 /** "[samenwerking]", "samenwerking @x | …": in brackets, or with an account beside it. "Samenwerking: hoe dan?" is a title. */
 export function isAddressed(reading: Reading, from: number, to: number): boolean {
-  if (isBracketed(reading, from, to)) return true;
-  for (let at = Math.max(0, from - BESIDE); at < to + BESIDE; at++)
-    if (reading.kind(at) === KIND.mention) return true;
-  return false;
+  const isAccount = (at: number) => reading.kind(at) === KIND.mention;
+  return isBracketed(reading, from, to) || anyAround(reading, to, 'line', BESIDE, isAccount);
 }
 
 function isBracketed(reading: Reading, from: number, to: number): boolean {

@@ -10,7 +10,8 @@ export interface TagRule {
   entry: Entry;
   lang: string;
   unless: ReadonlySet<number>;
-  amid: ReadonlySet<number> | null;
+  /** Of these one must be there, if they are any. */
+  amid: ReadonlySet<number>;
 }
 export interface PhraseRule extends TagRule {
   pattern: Pattern;
@@ -52,9 +53,7 @@ export const OTHER_IDIOMS = new Index<IdiomRule>();
 export const STARTS: (Start[] | undefined)[] = new Array(THREES).fill(undefined);
 
 export function addEntry(entry: Entry, lang: string): void {
-  const unless = listed(entry.unless ?? '');
-  const amid = entry.amid === undefined ? null : listed(entry.amid);
-  const rule = { entry, lang, unless, amid };
+  const rule = { entry, lang, unless: listed(entry.unless ?? ''), amid: listed(entry.amid ?? '') };
   if (entry.form === 'tag') addTags(rule);
   else for (const term of entry.terms) addPhrase({ ...rule, pattern: compile(term) });
 }

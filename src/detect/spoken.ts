@@ -49,7 +49,7 @@ function isJoined(reading: Reading, at: number, step: -1 | 1, row: number): bool
  * on behind is no disclosure of a post that began with the law: "New rules. A #ad among others won't do."
  */
 function isTalkedOf(reading: Reading, at: number): boolean {
-  const midst = reading.kind(at + 1) === KIND.word && /^\p{Ll}/u.test(reading.written(at + 1));
+  const midst = reading.kind(at + 1) === KIND.word && !reading.isCapital(at + 1);
   const from = midst
     ? Math.max(0, at - POST_REACH)
     : reading.stretch(at, 'sentence', TALK_REACH)[0];

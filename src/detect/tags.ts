@@ -193,13 +193,10 @@ function mayBeBrand(reading: Reading, at: number): boolean {
 
 /** Where the letters of a tag end: a year may stand behind them. */
 function endOf(reading: Reading, at: number): number {
+  const { text } = reading;
   let end = reading.end(at);
-  while (isDigit(reading.text.charCodeAt(end - 1))) end--;
+  while (/\d/.test(text.charAt(end - 1))) end--;
   return end;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
 }
 
 /** Endings that the letters before a place may be; for most tags there are none. */

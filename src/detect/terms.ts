@@ -93,6 +93,6 @@ function isNear(reading: Reading, at: number, words: ReadonlySet<number>, reach:
 
 function fitsPost(reading: Reading, { entry: { mention, script }, amid }: TagRule): boolean {
   if (script === 'kana' && !KANA.test(reading.text)) return false;
-  if (amid !== null && !reading.has(amid)) return false;
+  if (amid.size > 0 && !reading.has(amid)) return false;
   return mention === undefined || (reading.mentionCount > 0 && reading.mentions.length > 0);
 }

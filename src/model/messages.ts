@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { NetworkId } from './network.ts';
-import { AccountFactsSchema, NetworkIdSchema, PlaceSchema, PostSchema } from './post.ts';
+import { AccountFactsSchema, NetworkIdSchema, PlaceSchema, PostFactsSchema } from './post.ts';
 import type { AccountSummary } from './tally.ts';
 import { VerdictSchema } from './verdict.ts';
 
@@ -9,7 +9,7 @@ export const SightingSchema = v.object({
   key: v.pipe(v.string(), v.minLength(3), v.maxLength(600)),
   /** See `fingerprint`; joins an ad read without its id to the same ad read with it. */
   fingerprint: v.nullable(v.pipe(v.string(), v.maxLength(40))),
-  post: v.omit(PostSchema, ['text', 'hashtags', 'mentions', 'links', 'labels', 'lang']),
+  post: PostFactsSchema,
   verdict: VerdictSchema,
   /** ms since 1970, on the reader's clock. */
   seenAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -82,6 +82,7 @@ export type PageReport = v.InferOutput<typeof PageReportSchema>;
 
 /** Why a sweep of a profile ended. */
 export const SWEEP_ENDS = ['limit', 'age', 'time', 'end', 'stopped'] as const;
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 /** How far the reading of an account's own posts on its profile is, see content/sweep.ts. */
 const SweepStateSchema = v.object({
   stage: v.picklist(['ready', 'reading', 'paused', ...SWEEP_ENDS]),
@@ -89,7 +90,12 @@ const SweepStateSchema = v.object({
   read: CountSchema,
   unread: CountSchema,
   /** `YYYY-MM` of the oldest post reached, pinned ones aside; null where that is not known. */
-  reached: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/))),
+  reached: v.nullable(
+    v.pipe(
+      v.string(),
+      v.check((text) => MONTH.test(text), 'not a date'),
+    ),
+  ),
   /** So many posts end it. */
   limit: CountSchema,
 });

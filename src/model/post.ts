@@ -54,8 +54,8 @@ export type Label = v.InferOutput<typeof LabelSchema>;
 export const EXTENTS = ['shell', 'part', 'whole'] as const;
 export type Extent = (typeof EXTENTS)[number];
 
-/** One publication of one account, as read in one place at one moment. */
-export const PostSchema = v.object({
+/** What is told of a post beyond its page. */
+export const PostFactsSchema = v.object({
   network: NetworkIdSchema,
   /** The network's post id; null where the place does not show it (ads on X and Instagram). */
   id: v.nullable(v.pipe(name, v.minLength(1))),
@@ -64,6 +64,13 @@ export const PostSchema = v.object({
   /** Accounts that publish the same post together with `author` (Instagram's co-authors). */
   coAuthors: v.pipe(v.array(AuthorSchema), v.maxLength(50)),
   publishedAt: v.nullable(isoDate),
+  place: PlaceSchema,
+  extent: v.picklist(EXTENTS),
+});
+
+/** One publication of one account, as read in one place at one moment. */
+export const PostSchema = v.object({
+  ...PostFactsSchema.entries,
   text: v.nullable(v.pipe(v.string(), v.maxLength(MAX_TEXT))),
   /** BCP 47, where the network says it. */
   lang: v.nullable(v.pipe(v.string(), v.maxLength(35))),
@@ -74,8 +81,6 @@ export const PostSchema = v.object({
   /** Absolute, with the network's own link shims opened. */
   links: list,
   labels: v.pipe(v.array(LabelSchema), v.maxLength(20)),
-  place: PlaceSchema,
-  extent: v.picklist(EXTENTS),
 });
 export type Post = v.InferOutput<typeof PostSchema>;
 

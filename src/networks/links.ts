@@ -3,8 +3,6 @@ import { MAX_ENTRY } from './limits.ts';
 /** Redirectors of the networks themselves, by host, or by host and path; the parameter that holds the real address. */
 const SHIMS: Record<string, string> = {
   'l.instagram.com': 'u',
-  'l.facebook.com': 'u',
-  'lm.facebook.com': 'u',
   'l.threads.com': 'u',
   'l.threads.net': 'u',
   'out.reddit.com': 'url',
@@ -28,7 +26,7 @@ export function openLink(href: string, base?: string): string | null {
   let url = parseWeb(href, base);
   for (let i = 0; i < MAX_SHIMS && url !== null; i++) {
     const path = url.hostname + url.pathname.replace(/\/$/, '');
-    // "www.", "m.", and a country's own host of Pinterest.
+    // "www.", "m.", "l.", and a country's own host of Pinterest.
     const parameter = SHIMS[url.hostname] ?? SHIMS[path] ?? SHIMS[path.replace(/^[\w-]+\./, '')];
     const inner = parameter === undefined ? null : url.searchParams.get(parameter);
     if (inner === null) break;

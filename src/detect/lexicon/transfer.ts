@@ -4,13 +4,16 @@ import { CONCEPTS } from './concepts.ts';
 import type { Lexicon } from './index.ts';
 import { LANGUAGE_CODES, type LanguageCode } from './languages.ts';
 
-const EntrySchema = v.looseObject({
-  kind: KindSchema,
-  strength: v.picklist(STRENGTHS),
-  form: v.picklist(['tag', 'label', 'apart', 'phrase']),
-  terms: v.array(v.string()),
-  unless: v.optional(v.string()),
-});
+const EntrySchema = v.objectWithRest(
+  {
+    kind: KindSchema,
+    strength: v.picklist(STRENGTHS),
+    form: v.picklist(['tag', 'label', 'apart', 'phrase']),
+    terms: v.array(v.string()),
+    unless: v.optional(v.string()),
+  },
+  v.unknown(),
+);
 /** The other lists of words are known by their names, see `Lexicon`. */
 const LexiconSchema = v.objectWithRest(
   {

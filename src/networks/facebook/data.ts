@@ -57,8 +57,6 @@ function surroundings(json: unknown) {
 function merged(account: AccountFacts, known: AccountFacts | undefined): AccountFacts {
   return {
     ...account,
-    stableId: account.stableId ?? known?.stableId ?? null,
-    name: account.name ?? known?.name ?? null,
     followers: account.followers ?? known?.followers ?? null,
     followed: account.followed ?? known?.followed ?? null,
   };
