@@ -19,8 +19,7 @@ export function isSpokenOf(reading: Reading, at: number, row = ROW): boolean {
   if (isTalkedOf(reading, at)) return true;
   if (isListed(reading, at, row)) return true;
   // "Is every reel #ad?"
-  if (reading.number(at + 1) === QUESTION) return true;
-  if (reading.kind(at + 1) !== KIND.word) return false;
+  if (reading.kind(at + 1) !== KIND.word) return reading.number(at + 1) === QUESTION;
   if (TAG_NOUNS.isAt(reading, at + 1)) return true;
   const tag = reading.kind(at + 2) === KIND.tag;
   // Turkish asks with a word of its own: "#reklam mı?"

@@ -27,7 +27,7 @@ export function openLink(href: string, base?: string): string | null {
   for (let i = 0; i < MAX_SHIMS && url !== null; i++) {
     const path = url.hostname + url.pathname.replace(/\/$/, '');
     // "www.", "m.", "l.", and a country's own host of Pinterest.
-    const parameter = SHIMS[url.hostname] ?? SHIMS[path] ?? SHIMS[path.replace(/^[\w-]+\./, '')];
+    const parameter = SHIMS[url.hostname] ?? SHIMS[path] ?? SHIMS[path.replace(/^.*?\./, '')];
     const inner = parameter === undefined ? null : url.searchParams.get(parameter);
     if (inner === null) break;
     url = parseWeb(/^https?:/i.test(inner) ? inner : `https://${inner}`) ?? url;
