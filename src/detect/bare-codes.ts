@@ -33,7 +33,8 @@ export function isBare(reading: Reading, at: number): boolean {
   if (!anyAround(reading, at, 'line', REACH, (near) => isRebate(reading, near))) return false;
   const quoted = isQuoted(reading, at);
   const [before, behind] = [isEntered(reading, at, -ENTRY), isEntered(reading, at, ENTRY)];
-  if (shape === 'firm') return before || behind || quoted || saysHowMuch(reading, at);
+  const grants = GRANTS.isAt(reading, at + 1);
+  if (shape === 'firm') return before || behind || quoted || grants || saysHowMuch(reading, at);
   if (quoted && isCodeNear(reading, at)) return true;
   if (!/^[\p{Lu}\d]+$/u.test(reading.written(at))) return false;
   if (quoted) return before || behind;
@@ -43,7 +44,7 @@ export function isBare(reading: Reading, at: number): boolean {
     return false;
   if (isAtTill(reading, at) || isTyped(reading, at)) return true;
   if (isEntered(reading, at, -1) || isEntered(reading, at, 1)) return true;
-  return GRANTS.isAt(reading, at + 1);
+  return grants;
 }
 
 /** "Mit TIMO spart ihr", "you save with SAMMYRUNS", "they set up PRIYA for you": all readers save by a name. */

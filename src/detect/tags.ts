@@ -21,7 +21,7 @@ const SHORTEST_BRAND = 3;
 const YEAR = /\d+$/u;
 const LONGER_BRAND = 4;
 const EVERYDAY = WORDS.everyday;
-const WOMAN = 'ambassadrice';
+const WOMEN = ['ambassadrice', 'ambasadorka'];
 const TWOS = 1 << 12;
 const { folds } = CHARS;
 /**
@@ -63,8 +63,8 @@ function roleFirst(reading: Reading, text: string): { kind: Kind; brand: string 
   if (role === undefined) return null;
   const brand = text.slice(role.length);
   const named = isMentioned(reading, brand) || isInOtherTag(reading, text, brand);
-  // French says the role first, and of a woman it is hardly ever an embassy's.
-  if (role === WOMAN && brand.length > LONGER_BRAND && !isEveryday(brand))
+  // French and Polish say the role first, and of a woman it is hardly ever an embassy's.
+  if (WOMEN.includes(role) && brand.length > LONGER_BRAND && !isEveryday(brand))
     return { kind: 'ambassador', brand };
   return brand.length >= SHORTEST_BRAND && named ? { kind: 'ambassador', brand } : null;
 }

@@ -36,7 +36,7 @@ export const da: Lexicon = {
     affiliate:
       'affiliate affiliatelink* reklamelink* annoncelink* provisionslink* adlinks sponsoreret|sponsorerede|reklame|annonce+link|links',
     ambassador:
-      'blevet+ambassador min|mine|vores+tojsponsor|udstyrssponsor|hovedsponsor|sponsor|sponsorer ambassador ambassadorer brandambassador',
+      'ambassadorteamet ambassadorteam blevet+ambassador min|mine|vores+tojsponsor|udstyrssponsor|hovedsponsor|sponsor|sponsorer ambassador ambassadorer brandambassador',
     face: 'ansigt|ansigtet+for|udadtil atlet rytterhold teamrytter taget|valgt+mig+ind i|pa|for|med|af|fra+team',
     official:
       'blevet+en+del indgar officiel officielt stolt stolte kontrakt kontrakten forlaenget saeson saesonen aere glad fast+partner rytterhold',

@@ -137,7 +137,7 @@ export const TERMS: readonly Entry[] = [
     source: 'KKV',
     form: 'tag',
     terms: [
-      'kaupallinen sponsoroitu sponsoroitupostaus sponsoroituyhteistyo kaupyht kaupallinenyht',
+      'brandlahettilas brandilahettilas kaupallinen sponsoroitu sponsoroitupostaus sponsoroituyhteistyo kaupyht kaupallinenyht',
     ],
     unless: `${TRADE} ${SPORT}`,
   },
@@ -187,6 +187,8 @@ export const TERMS: readonly Entry[] = [
     source: 'usage',
     form: 'phrase',
     terms: [
+      'on maksettu minulle|meille palkkio|korvaus',
+      '& toimeksiannosta|toimeksiannolla',
       'postaus|video|julkaisu|jakso|resepti|kuva|reels|arvonta on? toteutettu|tehty|toteutetaan|toteutettiin yhteistyossa @|&',
     ],
     unless: `${SUBJECT} ${SPORT}`,

@@ -19,7 +19,7 @@ export const no: Lexicon = {
     this: 'dette denne disse desse dagens ukas ukens innlegget episoden videoen',
     be: 'er inneholder inneheld blir ble vert var',
     me: 'vart vare jeg meg eg vi oss min mi mitt mine uten+a+betale',
-    say: 'snakke prate legge|legger+ut mot+at+jeg|vi vise viser fortelle forteller si sier seie omtale dele deler poste teste tester testet testa test prove prover provd provde anmelde anmelder anmeldelse nevne skrive lage promotere anbefale mening aerlig aerlige synes',
+    say: 'spille streame snakke prate legge|legger+ut mot+at+jeg|vi vise viser fortelle forteller si sier seie omtale dele deler poste teste tester testet testa test prove prover provd provde anmelde anmelder anmeldelse nevne skrive lage promotere anbefale mening aerlig aerlige synes',
     by: 'av fra hos via',
     got: 'gifted fikk|fekk|fatt+_?+tilsendt fatt|fikk|fekk|mottatt|mottok|lant|lante|laner+_?+_?+_?+av|fra fatt|fikk|fekk|far+_?+_?+_?+gratis|kostnadsfritt|vederlagsfritt|tilsendt+_?+av|fra|hos fatt|fikk|fekk|far+lov?+til?+a?+prove|teste|lane|bo+_?+_?+_?+gratis|kostnadsfritt fikk|fekk|fatt+denne|dette|disse|desse sendt|tilsendt|donert|gitt|utlant|sponset|sponsa|gave|gaver+_?+_?+_?+av|fra sendte|sendt|sender|ga|gav|gitt|sponset+meg|oss leseeksemplar leseeksemplaret leseeks anmeldereksemplar testeksemplar presseprove pressepakke prpakke vareprove pr+pakke|pakken|pakka|sending|gave|gaver|produkt|produkter|eske|boks|sample',
     free: 'dekket|dekker|betalte|betaler+_?+_?+reisen|reise|oppholdet|opphold|hotellet|flyet|flybillettene|middagen null+kroner pa+huset|husets regninga|regningen+gikk|gar|tok+_?+_?+dem|de i+bytte+mot|for gratis kostnadsfritt vederlagsfritt sponset sponsa uten+a+betale uten+kostnad betalte|betalt+0|null|ingenting pa+deres|husets+regning dekket|dekker|dekte+alt|oppholdet|reisen mot+at+jeg|eg|vi i+bytte+mot|for som+spanderte pr+pakke|pakken|pakka|sending|gave|gaver|produkt|produkter|eske|boks|sample',
@@ -36,7 +36,7 @@ export const no: Lexicon = {
     affiliate:
       'affiliate affiliatelenke* annonselenke* reklamelenke* adlenke* annonselink* reklamelink* affiliatelink* sponslenke sponset|sponsa|annonse|reklame+lenke|lenker|link|linker',
     ambassador:
-      'min|mine|var+klessponsor|utstyrssponsor|hovedsponsor|sponsor|sponsorer ambassador ambassadorer merkevareambassador',
+      'ambassadorteamet ambassadorteam min|mine|var+klessponsor|utstyrssponsor|hovedsponsor|sponsor|sponsorer ambassador ambassadorer merkevareambassador',
     face: 'ansiktet|ansikt+utad|for utstyrsleverandor utover+for i|pa|for|med|av+team',
     official:
       'blitt+med bli+med offisiell offisielt stolt stolte kontrakt kontrakten signert forlenget sesong sesongen aere glad representere deres+profil',

@@ -78,6 +78,7 @@ export const TERMS: readonly Entry[] = [
     source: 'usage',
     form: 'phrase',
     terms: [
+      'wspolpraca|wspolpracy barterowa|barterowej|barter',
       'wspolpracuje|wspolpracujemy z @|& _? _? _? i|aby|zeby|by|dlatego|dzis|dzisiaj _? opowiem|opowiadam|pokaze|pokazuje|zdradze',
     ],
     unless: 'szkola uczelnia klub fundacja',
@@ -101,6 +102,9 @@ export const TERMS: readonly Entry[] = [
     source: 'usage',
     form: 'phrase',
     terms: [
+      'przeze mnie|nas',
+      'w pracowni|mojej|naszej pracowni?',
+      'u mnie|nas - %',
       'zamowienia|rezerwacje|zapisy przez|na|w dm|priv|wiadomosci|pw',
       'moje|nasze|moich|naszych|nasi klientki|klienci|klientow|klientek',
       'odbior osobisty|w',

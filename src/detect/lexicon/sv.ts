@@ -24,7 +24,7 @@ export const sv: Lexicon = {
     got: 'gifted fick|fatt+_?+_?+hem|hemskickat|hemskickad|tillskickat|tillskickad fatt|fick|mottagit|mottog|lanat|lanade+_?+_?+_?+av|fran fatt|fick|far+_?+_?+_?+gratis|kostnadsfritt+_?+av|fran|hos fatt|fick|far+prova|testa|lana|bo+_?+_?+_?+gratis|kostnadsfritt skickade|skickat|gav|gett|skankt|skankte|sponsrade+mig|mej|oss|hem ni+skickade|gav|sponsrade skickad|skickat|skickade|skickats|mottagen|mottaget|mottagna|utlanad|utlanat|sponsrad|sponsrat|sponsrade+_?+_?+_?+av|fran gava gavor pressutskick pressutskicket prutskick prpaket presspaket presskit recensionsexemplar recensionsexemplaret recensionsex recex lasexemplar testexemplar produktprov pr+paket|utskick|lada|prov|produkt|produkter|gava|gavor|sample|samples',
     free: 'stod+for+bade?+boende|middag|resan|maten bekostade|bekostar|betalade|betalar|stod+_?+_?+resan|resa|hotellet|hotell|boendet|flyget|middagen|vistelsen noll+kronor|oro|spann pa+huset|husets notan+var|ar|stod|gick+pa|for+dem i+utbyte+mot gratis kostnadsfritt kostnadsfri sponsrat sponsrad sponsrade gava gavor utan+kostnad utan+att+betala pa+deras|husets+bekostnad betalade|betalat|betalt+inget|ingenting|noll|0 i+utbyte+mot mot+att+jag|vi stod|tog+for?+notan|kostnaden|allt betala+en+krona pressutskick pr+paket|utskick|lada|prov|produkt|produkter|gava|gavor|sample|samples',
     invite:
-      'som+deras|era+gaster|gast inbjuden inbjudna bjuden bjudna pressresa pressresan pressevent presseventet pressmiddag pressvisning bjod|bjudit+in?+mig|oss pa+inbjudan+av|fran',
+      'som+deras|era+gaster|gast inbjuden inbjudna bjuden bjudna pressresa pressresan pressevent presseventet pressmiddag pressvisning bjod|bjudit+in|hit|med?+mig|oss bjod+hit+oss|mig pa+inbjudan+av|fran',
     house:
       'market varumark* kladmark* foretag* firma* butik* affaren webbsh* websh* natbutik* tillverkar* producent* forlag* restaurang* krogen hotell* salong* klinik* aterforsal* importor* leverantor* brygger* roster* bager* spa spaet killarna|tjejerna|teamet|ganget+pa',
     stay: 'helg helgen middag middagen resan flyget hotell testa|prova|uppleva|provsmaka|smaka+deras|hotellets|restaurangens|krogens|nya|den natt natter weekend vistelse* boende* overnattning* rum rummet svit behandling* massage avsmaknings*',
@@ -36,7 +36,7 @@ export const sv: Lexicon = {
     affiliate:
       'annonslank* reklamlank* adlank* adlink adlinks affiliate affiliatelank* provisionslank* sponsrad|sponsrade|annons|reklam+lank|lankar',
     ambassador:
-      'min|mina|var+kladsponsor|utrustningssponsor|huvudsponsor|sponsor|sponsorer ambassador ambassadorer varumarkesambassador brandambassador',
+      'ambassadorsteamet ambassadorteamet min|mina|var+kladsponsor|utrustningssponsor|huvudsponsor|sponsor|sponsorer ambassador ambassadorer varumarkesambassador brandambassador',
     face: 'ansiktet|ansikte+utat|for atlet teamryttare teamakare i|for|med|av|pa+team sponsrad+akare|atlet|lopare|cyklist',
     official:
       'gar+med gatt+med officiell officiellt stolt kontrakt kontraktet skrivit+pa signat forlangt sasong sasongen aran glad antligen del+av',
