@@ -181,7 +181,7 @@ export const TERMS: readonly Entry[] = [
     strength: 'medium',
     source: 'usage',
     form: 'tag',
-    terms: ['روابطافلييت رابطافلييت روابطبالعمولة'],
+    terms: ['تسويقبالعمولة', 'روابطافلييت رابطافلييت روابطبالعمولة'],
   },
   {
     kind: 'discount-code',

@@ -96,7 +96,11 @@ export const TERMS: readonly Entry[] = [
     strength: 'strong',
     source: 'usage',
     form: 'phrase',
-    terms: ['eligible for commission|commissions', 'commissionable link|links'],
+    terms: [
+      'supports|support|helps|help the|my|our|this channel|blog|page|podcast|stream at no extra|additional cost',
+      'eligible for commission|commissions',
+      'commissionable link|links',
+    ],
   },
   {
     kind: 'author-disclosure',
@@ -373,7 +377,7 @@ export const TERMS: readonly Entry[] = [
     strength: 'medium',
     source: 'usage',
     form: 'label',
-    terms: ['affiliate', 'aff', 'commission|commissions earned'],
+    terms: ['paid link|links', 'affiliate', 'aff', 'commission|commissions earned'],
   },
   {
     kind: 'affiliate',

@@ -292,6 +292,8 @@ export const TERMS: readonly Entry[] = [
     source: 'usage',
     form: 'phrase',
     terms: [
+      'lien|liens sponsorise|sponsorises',
+      'soutenez|soutiens|aidez la|ma|notre|le|mon chaine|blog|podcast sans surcout|frais',
       'petite|legere|faible|modeste commission',
       'lien|liens sont|est? affilie|affilies|affiliation|partenaires|remunere|remuneres',
       'lien|liens d affiliation',

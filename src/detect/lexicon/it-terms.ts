@@ -256,7 +256,10 @@ export const TERMS: readonly Entry[] = [
     strength: 'medium',
     source: 'usage',
     form: 'tag',
-    terms: ['linkaffiliato linkaffiliati linkdiaffiliazione linkinaffiliazione affiliatoamazon'],
+    terms: [
+      'affiliato affiliati',
+      'linkaffiliato linkaffiliati linkdiaffiliazione linkinaffiliazione affiliatoamazon',
+    ],
   },
   {
     kind: 'own-brand',

@@ -29,7 +29,11 @@ export const TERMS: readonly Entry[] = [
     strength: 'strong',
     source: 'usage',
     form: 'phrase',
-    terms: ['쿠팡파트너스|제휴마케팅 링크|예요|입니다|이에요', '링크 는? 쿠팡파트너스|제휴마케팅'],
+    terms: [
+      '어필리에이트 링크|활동',
+      '쿠팡파트너스|제휴마케팅 링크|예요|입니다|이에요',
+      '링크 는? 쿠팡파트너스|제휴마케팅',
+    ],
     unless: `${SUBJECT} 변호사 방법`,
   },
   {

@@ -40,6 +40,8 @@ export const TERMS: readonly Entry[] = [
     source: 'usage',
     form: 'phrase',
     terms: [
+      'link|links steun|steunen|help|helpen je|jullie mijn|het|ons|dit|mij kanaal|blog|podcast|account|mee? , kost|zonder jou|je|jullie|extra',
+      'als partner van bol|amazon verdien',
       'koop|bestel|koopt|bestelt|shop|shopt|boek|boekt je|jij|jullie? _? _? _? _? via|met _? _? link|links|linkje|linkjes _? _? _? _? dan? steun|steunt|steunen|support|help je|jij|jullie mij|me|ons|mn',
       'ik krijg|ontvang er|daar|hier een|n? _? vergoeding|commissie|provisie|percentage voor|over|van',
     ],

@@ -19,6 +19,7 @@ export const TERMS: readonly Entry[] = [
     source: 'usage',
     form: 'phrase',
     terms: [
+      'affiliate linktir|linkidir|linklerdir',
       'linkler|linklerim|linkim kazancli|kazanclidir|komisyonlu|komisyonludur|affiliate|affiliatedir',
     ],
     unless: '?',
