@@ -88,6 +88,21 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
     }
   });
 
+  // The screenshots tell it too, later and on Linux alone.
+  it('has on each page the styles that all pages share before those of its own', () => {
+    for (const page of ['popup', 'dashboard', 'welcome', 'demo']) {
+      const html = readFileSync(join(folder, 'src', page, 'index.html'), 'utf8');
+      const sheets = [...html.matchAll(/href="(\/assets\/[^"]+\.css)"/g)].map(([, href]) =>
+        readFileSync(join(folder, String(href)), 'utf8'),
+      );
+      expect(sheets.length).toBeGreaterThan(1);
+      expect(
+        sheets.findIndex((css) => css.includes('--surface:')),
+        page,
+      ).toBe(0);
+    }
+  });
+
   it('has every icon that it names', () => {
     for (const icon of Object.values<string>(manifest.icons))
       expect(existsSync(join(folder, icon))).toBe(true);
