@@ -317,6 +317,8 @@ export const TERMS: readonly Entry[] = [
       'linkene|links|linksene er affiliate',
       'reklamelink|reklamelinks|annoncelink|annoncelinks|reklamelinket|affiliatelinket|provisionslink',
       'reklame|annonce|sponsoreret link|links',
+      'som amazon partner|associate tjener|far jeg|vi',
+      'pa kvalificerede|kvalificerende kob',
     ],
     unless: SUBJECT,
   },

@@ -360,6 +360,7 @@ export const TERMS: readonly Entry[] = [
       'amazon associate|associates',
       'as|am|m an? amazon affiliate|influencer',
       'amazon services llc',
+      'i ll? earn something|money? if|when|whenever you buy|shop|purchase|order',
       'am|m an affiliate of|for|with',
       'affiliate|referral code|codes|disclosure|disclaimer|tracking',
       'aff link|links',
@@ -377,7 +378,13 @@ export const TERMS: readonly Entry[] = [
     strength: 'medium',
     source: 'usage',
     form: 'label',
-    terms: ['paid link|links', 'affiliate', 'aff', 'commission|commissions earned'],
+    terms: [
+      'paid link|links',
+      'affiliate',
+      'amazon|ltk|shopee affiliate',
+      'aff',
+      'commission|commissions earned',
+    ],
   },
   {
     kind: 'affiliate',

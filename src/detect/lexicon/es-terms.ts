@@ -255,8 +255,19 @@ export const TERMS: readonly Entry[] = [
     kind: 'affiliate',
     strength: 'medium',
     source: 'usage',
+    form: 'label',
+    terms: ['afiliado|afiliada|afiliados'],
+    unless: 'curso marketing sindicato partido que como',
+  },
+  {
+    kind: 'affiliate',
+    strength: 'medium',
+    source: 'usage',
     form: 'tag',
-    terms: ['enlaceafiliado enlacesafiliados linkafiliado linkdeafiliado afiliadoamazon'],
+    terms: [
+      'afiliado afiliada enlaceafiliado enlacesafiliados linkafiliado linkdeafiliado afiliadoamazon',
+    ],
+    unless: 'curso marketing sindicato partido',
   },
   {
     kind: 'own-brand',

@@ -285,6 +285,8 @@ export const TERMS: readonly Entry[] = [
     terms: [
       'mainoslinkki|mainoslinkit|mainoslinkin|mainoslinkkeja|mainoslinkista|affiliatelinkki|affiliatelinkit|affiliatelinkin|affiliatelinkkeja|komissiolinkki',
       'affiliate|affiliaatti|mainos|komissio linkki|linkit|linkin|linkkeja',
+      'amazon kumppanina|partnerina _? ansaitsen|saan',
+      'hyvaksytyista|ehdot tayttavista ostoista',
     ],
     unless: SUBJECT,
   },

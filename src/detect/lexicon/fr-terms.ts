@@ -297,9 +297,17 @@ export const TERMS: readonly Entry[] = [
       'petite|legere|faible|modeste commission',
       'lien|liens sont|est? affilie|affilies|affiliation|partenaires|remunere|remuneres',
       'lien|liens d affiliation',
+      'lien|liens partenaire|partenaires',
       'en tant que|qu partenaire|affilie|affiliee amazon',
     ],
     unless: 'influenceurs marketing debutants ?',
+  },
+  {
+    kind: 'affiliate',
+    strength: 'medium',
+    source: 'usage',
+    form: 'label',
+    terms: ['affilie|affiliee|affilies'],
   },
   {
     kind: 'affiliate',

@@ -255,6 +255,13 @@ export const TERMS: readonly Entry[] = [
     kind: 'affiliate',
     strength: 'medium',
     source: 'usage',
+    form: 'label',
+    terms: ['affiliato|affiliata|affiliati|affiliazione'],
+  },
+  {
+    kind: 'affiliate',
+    strength: 'medium',
+    source: 'usage',
     form: 'tag',
     terms: [
       'affiliato affiliati',

@@ -262,6 +262,8 @@ export const TERMS: readonly Entry[] = [
     terms: [
       'reklamelenke|reklamelenker|annonselenke|annonselenker|affiliatelenke|affiliatelenker|adlenke|adlenker|annonselink|annonselinker|reklamelinker|affiliatelinker|sponslenke',
       'affiliate|annonse|reklame lenke|lenker|linker',
+      'som amazon partner|associate tjener|far jeg|vi',
+      'pa kvalifiserte|kvalifiserende kjop',
     ],
     unless: SUBJECT,
   },

@@ -243,6 +243,25 @@ export const TERMS: readonly Entry[] = [
   },
   {
     kind: 'affiliate',
+    strength: 'strong',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'uczestnik|uczestniczka|uczestnicy programu partnerskiego',
+      'partner|partnerka amazon zarabiam|zarabiamy',
+      'kwalifikujacym|kwalifikujacych|kwalifikowanym|kwalifikowanych sie? zakupom|zakupach|zakupow',
+    ],
+    unless: '?',
+  },
+  {
+    kind: 'affiliate',
+    strength: 'medium',
+    source: 'usage',
+    form: 'label',
+    terms: ['afiliacja|afiliacyjny|afiliacyjne'],
+  },
+  {
+    kind: 'affiliate',
     strength: 'medium',
     source: 'usage',
     form: 'tag',

@@ -134,7 +134,8 @@ export const TERMS: readonly Entry[] = [
     form: 'phrase',
     terms: [
       'associado|associada|afiliado|afiliada da|na amazon',
-      'ganho|ganhamos com compras qualificadas',
+      'programa de associados|afiliados da|do amazon',
+      'ganho|ganhamos|remunerado|remunerada|remunerados com|por|pelas? compras qualificadas|elegiveis',
     ],
   },
   {
@@ -281,9 +282,19 @@ export const TERMS: readonly Entry[] = [
     kind: 'affiliate',
     strength: 'medium',
     source: 'usage',
+    form: 'label',
+    terms: ['afiliado|afiliada|afiliados'],
+    unless: 'curso rendaextra marketing sindicato que como',
+  },
+  {
+    kind: 'affiliate',
+    strength: 'medium',
+    source: 'usage',
     form: 'tag',
-    terms: ['linkafiliado linkdeafiliado afiliadoamazon afiliadoshopee shopeeafiliados'],
-    unless: 'curso rendaextra',
+    terms: [
+      'afiliado afiliada linkafiliado linkdeafiliado afiliadoamazon afiliadoshopee shopeeafiliados',
+    ],
+    unless: 'curso rendaextra marketing sindicato',
   },
   {
     kind: 'own-brand',

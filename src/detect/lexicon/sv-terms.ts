@@ -268,6 +268,8 @@ export const TERMS: readonly Entry[] = [
     terms: [
       'annonslank|annonslankar|reklamlank|reklamlankar|adlink|adlinks|adlank|adlankar|affiliatelank|affiliatelankar|provisionslank|provisionslankar',
       'annons|reklam|affiliate lank|lankar',
+      'som amazon partner|associate tjanar|far jag|vi',
+      'pa kvalificerade|kvalificerande kop',
     ],
     unless: SUBJECT,
   },

@@ -190,7 +190,8 @@ export const TERMS: readonly Entry[] = [
     form: 'phrase',
     terms: [
       'link|linkler|linklerden|linkten _? _? komisyon|kazanc kazaniyorum|aliyorum|icerir|elde',
-      'satis ortagi|ortakligi olarak',
+      'satis|amazon ortagi|ortakligi olarak|programi',
+      'uygun|nitelikli satin? alimlardan|alisverislerden _? _? kazanc|komisyon|gelir',
     ],
   },
   {
