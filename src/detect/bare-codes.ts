@@ -6,6 +6,13 @@ import { FLAG, numberOf } from './vocabulary.ts';
 import { WORDS, WordSet } from './words.ts';
 
 const { grants: GRANTS, use: USE, with: WITH, save: SAVE, till: TILL, dot: DOT, you: YOU } = WORDS;
+const { sale: SALE } = WORDS;
+const BY_MEANS_OF = WordSet.of('with met mit avec con com z med dengan');
+const FOR = WordSet.of('for voor fur fuer pour para per pra pa na buat untuk');
+const EQUALS = -61;
+const COLON = -58;
+/** Tokens between a code and the rebate that it is said to be good for. */
+const GOOD_FOR = 6;
 /** A word to write under the post rather than in a shop. */
 const REPLY = /^(?:com+ent|kom+ent|reacti|yorum|komment)/u;
 const INTO = WordSet.of('in ein');
@@ -33,7 +40,8 @@ export function isBare(reading: Reading, at: number): boolean {
   if (!anyAround(reading, at, 'line', REACH, (near) => isRebate(reading, near))) return false;
   const quoted = isQuoted(reading, at);
   const [before, behind] = [isEntered(reading, at, -ENTRY), isEntered(reading, at, ENTRY)];
-  const grants = GRANTS.isAt(reading, at + 1);
+  const grants = GRANTS.isAt(reading, YOU.isAt(reading, at + 1) ? at + 2 : at + 1);
+  if (isBesideAccount(reading, at)) return true;
   if (shape === 'firm') return before || behind || quoted || grants || saysHowMuch(reading, at);
   if (quoted && isCodeNear(reading, at)) return true;
   if (!/^[\p{Lu}\d]+$/u.test(reading.written(at))) return false;
@@ -43,8 +51,43 @@ export function isBare(reading: Reading, at: number): boolean {
   if (anyAround(reading, at, 'line', REACH, (near) => REPLY.test(reading.folded(near))))
     return false;
   if (isAtTill(reading, at) || isTyped(reading, at)) return true;
-  if (isEntered(reading, at, -1) || isEntered(reading, at, 1)) return true;
-  return grants;
+  if (isEntered(reading, at, -1)) return true;
+  return grants || (isEntered(reading, at, 1) && !BY_MEANS_OF.isAt(reading, at + 1));
+}
+
+/**
+ * Of a brand that the line names: "@x | MARLON = 15% off", "@x (MARLON for money off)", "@x -15%: MARLON15",
+ * "15% at @x with MARLON".
+ */
+function isBesideAccount(reading: Reading, at: number): boolean {
+  if (!/^[\p{Lu}\d]{5,}$/u.test(reading.written(at)) || SALE.isAt(reading, at)) return false;
+  const isAccount = (near: number) => reading.kind(near) === KIND.mention;
+  if (reading.mentions.length === 0 || !anyAround(reading, at, 'line', REACH, isAccount))
+    return false;
+  const [before, after] = [reading.number(at - 1), reading.number(at + 1)];
+  const [from, to] = reading.stretch(at, 'line', GOOD_FOR);
+  const rebates = (first: number, end: number, test = isRebate) => {
+    for (let near = first; near < end; near++) if (test(reading, near)) return true;
+    return false;
+  };
+  const numbered = isDigit(reading.text.charCodeAt(reading.end(at) - 1));
+  if (after === EQUALS) return rebates(at, to);
+  if (before === COLON) return numbered && rebates(from, at);
+  if (FOR.isAt(reading, at + 1) && reading.kind(at - 1) !== KIND.word)
+    return rebates(at, to, numbered ? isRebate : isNamedRebate);
+  return BY_MEANS_OF.isAt(reading, at - 1) && isRebateOfAccount(reading, at);
+}
+
+/** "15% at @x with MARLON"; but "20% more light with PHILIPS, says @x". */
+function isRebateOfAccount(reading: Reading, at: number): boolean {
+  const isAccounts = (near: number) =>
+    isNamedRebate(reading, near) ||
+    (isRebate(reading, near) && reading.kind(near + 2) === KIND.mention);
+  return anyAround(reading, at, 'sentence', SAVING, isAccounts);
+}
+
+function isNamedRebate(reading: Reading, at: number): boolean {
+  return isListed(reading, at, FLAG.rebate);
 }
 
 /** "Mit TIMO spart ihr", "you save with SAMMYRUNS", "they set up PRIYA for you": all readers save by a name. */

@@ -43,6 +43,7 @@ function mayHoldCode(reading: Reading): boolean {
   const { seen, percent, mixed, quoted } = reading;
   if ((seen & FLAG.code) !== 0 || reading.has(SPOKEN)) return true;
   if (!percent && (seen & FLAG.rebate) === 0) return false;
+  if (reading.mentions.length > 0) return true;
   return mixed || quoted || (seen & FLAG.use) !== 0 || grantsAny(reading);
 }
 
@@ -98,11 +99,14 @@ function announced(reading: Reading, at: number): Place | null {
     const here = direct || colon;
     if (next > at + CLOSE && !colon) continue;
     const shape = shapeOf(reading, next);
-    const given = alone && direct && isAccountBehind(reading, next);
+    const likeName = /^\p{Lu}{4,}\d*$/u.test(reading.written(next));
+    const given = direct && (alone || likeName) && isAccountBehind(reading, next);
+    if (likeName && isToldMine(reading, at, next)) return { from: at, code: next };
     if (direct && isNamed(reading, at, next)) return { from: at, code: next };
     if (shape === 'firm' && (rebate || given || (called && here) || (colon && direct && alone)))
       return { from: at, code: next };
-    if (shape === 'soft' && rebate && here) return { from: at, code: next };
+    if (shape === 'soft' && here && (rebate || (likeName && given)))
+      return { from: at, code: next };
     if (!BETWEEN.isAt(reading, next)) direct = false;
   }
   return null;
@@ -113,7 +117,7 @@ function announced(reading: Reading, at: number): Place | null {
  * "Rabattcode: mamamitherz", a rebate's in plain letters.
  */
 function isNamed(reading: Reading, at: number, code: number): boolean {
-  const mine = MINE.isAt(reading, wordBefore(reading, at)) || MINE.isAt(reading, at + 1);
+  const mine = isMine(reading, at);
   if (mine && isNumbered(reading, code)) return true;
   const name = reading.written(code);
   const capitals = /^\p{Lu}{4,}$/u.test(name) && !NO_CODE.isAt(reading, code);
@@ -131,6 +135,19 @@ function isWord(kind: number): boolean {
   return kind >= 0 && kind < KIND.mark;
 }
 
+/** "My code at @x is LILY" */
+function isToldMine(reading: Reading, at: number, code: number): boolean {
+  if (!isMine(reading, at)) return false;
+  const isAccount = (near: number) =>
+    near > at && near < code && reading.kind(near) === KIND.mention;
+  if (!anyAround(reading, at, 'sentence', CLOSE, isAccount)) return false;
+  return BETWEEN.isAt(reading, code - 1) && shapeOf(reading, code) !== null;
+}
+
+function isMine(reading: Reading, at: number): boolean {
+  return MINE.isAt(reading, wordBefore(reading, at)) || MINE.isAt(reading, at + 1);
+}
+
 /** "noor-15" */
 function isNumbered(reading: Reading, at: number): boolean {
   const [hyphen, number] = [at + 1, at + 2];
@@ -141,7 +158,7 @@ function isNumbered(reading: Reading, at: number): boolean {
 
 /** "Code NORA10 at @brand" */
 function isAccountBehind(reading: Reading, at: number): boolean {
-  const kinds = [at + 1, at + 2, at + 3].map((next) => reading.kind(next));
+  const kinds = [1, 2, 3, 4].map((step) => reading.kind(at + step));
   const here = kinds.findIndex((kind) => kind !== KIND.word && kind !== KIND.mark);
   return kinds[here] === KIND.mention;
 }

@@ -77,4 +77,5 @@ export const da: Lexicon = {
     'kollektion kollektionen produkt produkter produkterne serie nyhed nyheder lancering sortiment',
   praise: 'elsker favorit favoritter anbefaler bedste laekker dejlig',
   grants: 'giver',
+  you: 'jer dig',
 };

@@ -78,7 +78,7 @@ export const en: Lexicon = {
   entrance:
     'join lobby wifi login log vote kahoot meeting class server room unlock minecraft fortnite roblox app download scan zoom teams quiz',
   noCode:
-    'needed required necessary coupon promo discount code red orange yellow green blue black white purple pink the and for with now here off on at in to name names only alert switch check bio link new your mastercard visa amex paypal klarna ikea aldi lidl tesco asda asos temu shein costco target venmo clearpay',
+    'needed required necessary coupon promo discount code red orange yellow green blue black white purple pink the and for with now here off on at in to name names only alert switch check bio link new your mastercard visa amex paypal klarna ikea aldi lidl tesco asda asos temu shein costco target venmo clearpay unidays',
   tagNouns: 'hashtag hashtags tag tags label labels rule rules means hidden buried stands',
   save: 'save saves saving',
   you: 'you yall ye',

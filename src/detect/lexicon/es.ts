@@ -58,6 +58,7 @@ export const es: Lexicon = {
   ours: 'nuestro nuestra',
   with: 'con mi',
   grants: 'da regala',
+  you: 'te os les',
   entrance: 'clase aula sala',
   tagNouns: 'etiqueta',
   or: 'o',

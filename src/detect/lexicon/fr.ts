@@ -59,7 +59,7 @@ export const fr: Lexicon = {
   mine: 'mon ma notre',
   ours: 'notre nos',
   with: 'avec mon via',
-  grants: 'donne enleve',
+  grants: 'donne enleve fait',
   tagNouns: 'signifie veut figure apparait',
   save: 'economisez economises economise grattez grattes gratte grappillez',
   you: 'vous tu',

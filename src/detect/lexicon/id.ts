@@ -51,6 +51,7 @@ export const id: Lexicon = {
   entries: TERMS,
   codeBetween: 'aku saya gue gw dari ini adalah',
   codeBare: 'kode kodes kodenya kodeku',
+  grants: 'dapat dapet',
   mine: 'saya aku gue gw',
   ours: 'kami',
   with: 'dengan',

@@ -55,6 +55,8 @@ export const it: Lexicon = {
   codeBetween: 'e il mio sconto',
   codeBare: 'codice codici',
   mine: 'mio',
+  grants: 'da regala',
+  you: 'ti vi',
   ours: 'nostro nostra',
   with: 'con',
   and: 'e',

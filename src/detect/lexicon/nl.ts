@@ -58,7 +58,7 @@ export const nl: Lexicon = {
   ours: 'wij ons onze',
   with: 'met mijn via voor',
   grants: 'geeft bespaart scheelt korting goed',
-  entrance: 'inloggen stem stemmen klas les meedoen scannen',
+  entrance: 'inloggen stem stemmen klas meedoen scannen',
   noCode:
     'rood oranje geel groen blauw zwart roze paars nu hier of jouw aldi lidl ikea temu shein visa tikkie paypal klarna bancontact bol primark action hema',
   tagNouns: 'regels verplicht gebruiken vermelden toevoegen staat stond betekent hoort',

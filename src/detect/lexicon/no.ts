@@ -71,4 +71,5 @@ export const no: Lexicon = {
   goods: 'kolleksjon kolleksjonen produktene nyhet lansering utvalg merke krem',
   praise: 'favoritt favoritter deilig nydelig digger',
   grants: 'gir',
+  you: 'dere deg',
 };

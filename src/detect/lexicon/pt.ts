@@ -54,6 +54,8 @@ export const pt: Lexicon = {
   entries: TERMS,
   codeBetween: 'e o meu desconto do',
   mine: 'meu minha',
+  grants: 'da garante',
+  you: 'te voces voce',
   ours: 'nosso nossa',
   with: 'com meu',
   noSponsor: 'mae',
