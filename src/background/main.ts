@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { LANGUAGES } from '../detect/lexicon/index.ts';
+import { LEXICONS } from '../detect/lexicon/all.ts';
 import { writeLexicons } from '../detect/lexicon/transfer.ts';
 import { keepTold, noticesOn, readTold } from '../drift-notices.ts';
 import { forgetOlder, monthsBefore } from '../ledger/forget.ts';
@@ -99,7 +99,7 @@ onMessage('star', ({ data, sender }) => handlers.star(data, sender));
 onMessage('account', ({ data, sender }) => handlers.account(data, sender));
 onMessage('lexicons', ({ sender }) => {
   if (sender.id !== browser.runtime.id) throw new Error('refused: not for this sender');
-  return writeLexicons(LANGUAGES);
+  return writeLexicons(LEXICONS);
 });
 onMessage('lookedChanged', ({ data, sender }) => handlers.lookedChanged(data, sender));
 onMessage('networkSites', ({ sender }) => own(sender, async () => networkSites(networkOf)));

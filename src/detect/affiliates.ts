@@ -1,80 +1,18 @@
 import type { Kind, Strength } from '../model/verdict.ts';
 import { isSale } from './codes.ts';
+import type { Hosts } from './lexicon/hosts.ts';
 
-/**
- * Hosts whose links pay a commission, with what has to be in the address for it: "/x" in the path,
- * "?x" as a parameter, "" nothing but a path at all. Networks first, then shops. Sources: the lists
- * of A. Mathur et al. (CSCW 2018), the Affiliate-Link-Detector and nextdns/click-tracking-domains;
- * Digistore24, financeAds, ADCELL, Adtraction, Adrecord, addrevenue and Metapic from use.
- */
-const HOSTS: ReadonlyMap<string, string> = new Map([
-  ...all('awin1.com', '/cread /awclick ?awinaffid ?awinmid ?ued'),
-  ...all('zenaps.com', '/rclick'),
-  ...all('ad.zanox.com', '/ppc'),
-  ...all('shareasale.com', '/r.cfm /m-pr.cfm /u.cfm'),
-  ...all('avantlink.com', '?pw'),
-  ...all('partner.bol.com', '/click'),
-  ...all(
-    'ds1.nl lt45.net jf79.net bdt9.net ndt5.net fr135.net at19.net jdt8.net rkn3.net dt51.net kc6n.net',
-    '?si',
-  ),
-  ...all('sjv.io pxf.io ojrq.net 7eer.net evyy.net', '/c/'),
-  ...all('gopjn.com pjatr.com pjtra.com pntra.com pntrac.com pntrs.com', '/t/'),
-  ...all('ad.admitad.com', '/g/ /goto/'),
-  ...all('digistore24.com checkout-ds24.com', '/redir/'),
-  ...all('financeads.net', '/tc.php'),
-  ...all('adcell.com adcell.de', '/click'),
-  ...all('addrevenue.io', '/t'),
-  ...all('prf.hn', '/click/'),
-  ...all('aliexpress.com', '?aff_trace_key ?aff_platform ?aff_fcid ?af'),
-  ...all('walmart.com', '?wmlspartner'),
-  ...all('target.com', '?afid'),
-  ...all('flipkart.com', '?affid'),
-  ...all('banggood.com', '?p'),
-  ...all('zaful.com', '?lkid'),
-  ...all('humblebundle.com', '?partner'),
-  ...all('hotellook.com', '?marker'),
-  ...all('bookdepository.com', '?a_aid ?a_bid'),
-  ...all('themeforest.net codecanyon.net videohive.net audiojungle.net graphicriver.net', '?ref'),
-  ...all('shopstyle.com', '/g/'),
-  ...all('audible.com', '/ep/'),
-  ...all('viglink.com', '?id ?key ?u ?url'),
-  ...all(
-    'tidd.ly shrsl.com tc.tradetracker.net clk.tradedoubler.com pdt.tradedoubler.com clkuk.tradedoubler.com track.webgains.com ' +
-      'partner-ads.com online.adservicemedia.dk track.effiliation.com action.metaffiliation.com ' +
-      'tracking.publicidees.com affiliatefuture.com go2jump.org anrdoezrs.net dpbolvw.net jdoqocy.com ' +
-      'kqzyfj.com tkqlhce.com qksrv.net emjcd.com cj.dotomi.com ftjcfx.com lduhtrp.net tqlkg.com awltovhc.com ' +
-      'yceml.net apmebf.com kdukvh.com cc-dt.com click.linksynergy.com linksynergy.com flexlinkspro.com ' +
-      'flexlinks.com hop.clickbank.net skimresources.com redirectingat.com ' +
-      'redirect.viglink.com affiliates.audiobooks.com affex.org tp.media tracker.tradedoubler.com ' +
-      'partners.webmasterplan.com track.adtraction.com adtr.co click.adrecord.com go.magik.ly mtpc.se stylink.it',
-    '',
-  ),
-  ...all(
-    'rstyle.me liketk.it ltk.app shopltk.com shop.ltk.com liketoknow.it shopmy.us go.shopmy.us howl.me howl.link ' +
-      'shopstyle.it shop-links.co collabs.shop mavely.app.link go.mavely.com joinmavely.com ali.pub ' +
-      's.click.aliexpress.com go.hotmart.com hotmart.net.br go.nordvpn.net raftrack.com wclink.co 8nn1.net ' +
-      'scaleo.io mbsy.co refs.cc skl.sh shope.ee ' +
-      'coupa.ng link.coupang.com a.r10.to hb.afl.rakuten.co.jp px.a8.net ' +
-      'referral.robinhood.com invol.co',
-    '',
-  ),
-]);
+/** What a link to a host needs to pay a commission, and to point at one; see lexicon/hosts.ts. */
+const PAYING = new Map<string, string>();
+const POINTING = new Map<string, string>();
 
-/**
- * The same for addresses that authors share for nothing as well: short links that shops also make
- * for sharing, links of Booking's own campaigns, of musicians and of programmes' own sites, numbers
- * of a click that may have been another's. They point, they do not prove.
- */
-const HINTS: ReadonlyMap<string, string> = new Map([
-  ...all(
-    'amzn.to amzn.eu amzn.asia a.co geni.us georiot.com urlgeni.us cna.st goaffpro.com friendbuy.com ' +
-      'refersion.com tapfiliate.com postaffiliatepro.com',
-    '',
-  ),
-  ...all('booking.com', '?aid'),
-  ...all('itunes.apple.com music.apple.com apps.apple.com books.apple.com', '?at ?afid'),
-]);
+/** Takes up hosts whose links pay, and those whose links may. */
+export function addHosts(paying: readonly Hosts[], pointing: readonly Hosts[]): void {
+  for (const [hosts, needs] of paying) for (const host of hosts.split(' ')) PAYING.set(host, needs);
+  for (const [hosts, needs] of pointing)
+    for (const host of hosts.split(' ')) POINTING.set(host, needs);
+}
+
 const CLICKS = ['irclickid', 'irgwc'];
 /** A brand's own name for a campaign with influencers; other utm_ values tell nothing. */
 const CAMPAIGN =
@@ -162,7 +100,7 @@ const SHOPS = /amazon|audible|ebay|shopee|bol\.com/u;
 function mayPay(address: string): boolean {
   if (MAY_TELL.test(address) && TELLING.test(address)) return true;
   const host = /^(?:https?:\/\/)?(?:www\.)?([^/?#:]+)/iu.exec(address)?.[1]?.toLowerCase() ?? '';
-  if (needsOf(host, HOSTS) !== null || needsOf(host, HINTS) !== null) return true;
+  if (needsOf(host, PAYING) !== null || needsOf(host, POINTING) !== null) return true;
   if (!SHOPS.test(host)) return false;
   return AMAZON.test(host) || EBAY.test(host) || SHOPEE.test(host) || host === 'bol.com';
 }
@@ -173,7 +111,7 @@ export function isShortAmazon(address: string): boolean {
 }
 
 function isHint(url: URL): boolean {
-  const needs = needsOf(hostOf(url), HINTS);
+  const needs = needsOf(hostOf(url), POINTING);
   if (needs !== null && meets(url, needs)) return true;
   return CLICKS.some((name) => url.searchParams.has(name)) || CAMPAIGN.test(url.search);
 }
@@ -191,7 +129,7 @@ function isCommission(url: URL): boolean {
   if (/^\d+_\d+_\d+_/u.test(query.get('tt') ?? '')) return true;
   if (['si', 'li', 'wi'].every((name) => /^\d+$/u.test(query.get(name) ?? ''))) return true;
   if (path.includes('/aff_c') && query.has('aff_id')) return true;
-  const needs = needsOf(host, HOSTS);
+  const needs = needsOf(host, PAYING);
   return (needs !== null && meets(url, needs)) || NUMBERS.some((name) => query.has(name));
 }
 
@@ -234,7 +172,7 @@ function goalOf({ searchParams }: URL): URL | null {
 /** A shop's own host, rather than a network's that stands between. */
 function isShop(url: URL): boolean {
   if (SHOPEE.test(hostOf(url))) return false;
-  const needs = needsOf(hostOf(url), HOSTS);
+  const needs = needsOf(hostOf(url), PAYING);
   return needs === null || (needs.startsWith('?') && needs !== '?si');
 }
 
@@ -246,8 +184,4 @@ function parse(address: string): URL | null {
   if (address.length > 4096) return null;
   const whole = /^https?:\/\//iu.test(address) ? address : `https://${address}`;
   return URL.canParse(whole) ? new URL(whole) : null;
-}
-
-function all(hosts: string, needs: string): [host: string, needs: string][] {
-  return hosts.split(' ').map((host) => [host, needs]);
 }

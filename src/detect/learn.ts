@@ -1,7 +1,10 @@
+import { addHosts } from './affiliates.ts';
+import type { Lexicons } from './lexicon/all.ts';
 import type { Concept } from './lexicon/concepts.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import { LANGUAGE_CODES, type LanguageCode } from './lexicon/languages.ts';
 import { addEntry, addIdiom } from './rules.ts';
+import { addShape } from './shape-rules.ts';
 import { bitOf, FLAG, list, listConcept, listDenials, listMisspelt, settle } from './vocabulary.ts';
 import { addWords, wordsIn } from './words.ts';
 
@@ -20,16 +23,19 @@ export function isLearned(): boolean {
  * Takes up the lexicons one by one, in the order of LANGUAGE_CODES: each step less than a ms of work
  * where it can be, so that a slow machine's page is not held up either. To be run to its end once.
  */
-export function* learnSteps(lexicons: Readonly<Record<LanguageCode, Lexicon>>): Generator<void> {
+export function* learnSteps(lexicons: Lexicons): Generator<void> {
+  for (const shape of lexicons.shapes) addShape(shape);
+  addHosts(lexicons.paying, lexicons.pointing);
+  yield;
   for (const [i, code] of LANGUAGE_CODES.entries()) {
-    yield* learn(lexicons[code], code, 1 << i);
+    yield* learn(lexicons.languages[code], code, 1 << i);
   }
   yield* settle();
   learned = true;
 }
 
 /** Takes up all lexicons at once; nothing where they are learned. */
-export function learnAll(lexicons: Readonly<Record<LanguageCode, Lexicon>>): void {
+export function learnAll(lexicons: Lexicons): void {
   if (!isLearned()) for (const _ of learnSteps(lexicons));
 }
 

@@ -1,6 +1,6 @@
 import { CONCEPTS, type Concept } from './lexicon/concepts.ts';
+import type { Shape } from './lexicon/shapes.ts';
 import { TRAITS, type Trait } from './sentence.ts';
-import { SHAPES, type Shape } from './shapes.ts';
 import { bitOf } from './vocabulary.ts';
 
 /** Concepts and traits, each as bits. */
@@ -25,24 +25,23 @@ export interface Rule {
   wants: readonly number[];
 }
 
-const RULES: readonly Rule[] = SHAPES.map((shape) => ({
-  shape,
-  head: bitOf(shape.head),
-  near: shape.near.map(needOf),
-  within: maskOf(shape.within ?? ''),
-  unless: maskOf(shape.unless),
-  without: shape.without === undefined ? null : needOf(shape.without),
-  account: shape.near.some((need) => need.startsWith('account ')),
-  wants: shape.near
-    .map(needOf)
-    .filter(({ traits }) => traits === 0)
-    .map(({ concepts }) => concepts),
-}));
-
 /** A word that is no head of any rule has none to try; most posts end here. */
-export const BY_HEAD: readonly Rule[][] = CONCEPTS.map((concept) =>
-  RULES.filter(({ shape }) => shape.head === concept),
-);
+export const BY_HEAD: readonly Rule[][] = CONCEPTS.map(() => []);
+
+/** @throws Error where it names no concept and no trait */
+export function addShape(shape: Shape): void {
+  const near = shape.near.map(needOf);
+  (BY_HEAD[CONCEPTS.indexOf(shape.head)] as Rule[]).push({
+    shape,
+    head: bitOf(shape.head),
+    near,
+    within: maskOf(shape.within ?? ''),
+    unless: maskOf(shape.unless),
+    without: shape.without === undefined ? null : needOf(shape.without),
+    account: shape.near.some((need) => need.startsWith('account ')),
+    wants: near.filter(({ traits }) => traits === 0).map(({ concepts }) => concepts),
+  });
+}
 
 /** "deal|ad -3 3": one of these, from three tokens before the head to three behind it. */
 function needOf(text: string): Need {

@@ -1,7 +1,7 @@
 import type { JudgeInput } from '../../src/detect/engine.ts';
 import { judge } from '../../src/detect/judge.ts';
 import { learnSteps } from '../../src/detect/learn.ts';
-import { LANGUAGES } from '../../src/detect/lexicon/index.ts';
+import { LEXICONS } from '../../src/detect/lexicon/all.ts';
 import { parseLexicons, writeLexicons } from '../../src/detect/lexicon/transfer.ts';
 import { readText } from '../../src/detect/scan.ts';
 
@@ -15,7 +15,7 @@ export interface Ratio {
 
 /** What learning costs a page whose judge knows no word yet: called once, before any post is judged. */
 export function benchLearning(): Ratio[] {
-  const steps = learnSteps(parseLexicons(writeLexicons(LANGUAGES)));
+  const steps = learnSteps(parseLexicons(writeLexicons(LEXICONS)));
   const times: number[] = [];
   let done = false;
   while (!done)

@@ -102,7 +102,10 @@ function expectStored(which: number, edits: readonly Edit[], text: string): void
   const entries = readItems({ [`synced${which % 12}`]: text });
   for (const entry of entries) demand(v.is(SyncEntrySchema, entry), 'an entry that is none');
   try {
-    demand(Object.keys(parseLexicons(text)).length === LANGUAGE_CODES.length, 'half the lexicons');
+    demand(
+      Object.keys(parseLexicons(text).languages).length === LANGUAGE_CODES.length,
+      'half the lexicons',
+    );
   } catch {
     // Refused, as it should be.
   }

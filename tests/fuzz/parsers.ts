@@ -1,9 +1,10 @@
 /** Parsers of words, addresses, dates and counts, on strings grown from ones that they know. */
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { paidLink } from '../../src/detect/affiliates.ts';
+import { addHosts, paidLink } from '../../src/detect/affiliates.ts';
 import { judge } from '../../src/detect/judge.ts';
 import { labelText } from '../../src/detect/labels.ts';
+import { PAYING, POINTING } from '../../src/detect/lexicon/hosts.ts';
 import { labelOn } from '../../src/detect/network-labels.ts';
 import { fold, withoutInvisible } from '../../src/detect/normalize.ts';
 import { fingerprint } from '../../src/model/keys.ts';
@@ -36,6 +37,8 @@ import { dateInWords } from '../../src/networks/youtube/dates.ts';
 import { inlineDocuments } from '../../src/networks/youtube/inline.ts';
 import { oddString, spoiled, spoiling } from './hostile.ts';
 import { type Fuzzed, holds, inTime } from './property.ts';
+
+addHosts(PAYING, POINTING);
 
 /** What parsers are made for: their own bait. */
 const WORDS = [

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { build as bundle } from 'vite';
-import { LANGUAGES } from '../../src/detect/lexicon/index.ts';
+import { LEXICONS } from '../../src/detect/lexicon/all.ts';
 import { writeLexicons } from '../../src/detect/lexicon/transfer.ts';
 import type { Ratio } from '../bench/judge.ts';
 import { build } from './build.ts';
@@ -16,7 +16,7 @@ export async function benchSizes(): Promise<{ set: string; ratios: Ratio[] }> {
     ratio: (page?.bytes ?? Number.NaN) / KB,
     aim: 60,
   }));
-  const lexicons = gzipSync(writeLexicons(LANGUAGES)).length;
+  const lexicons = gzipSync(writeLexicons(LEXICONS)).length;
   return {
     set: 'size, what a page loads',
     ratios: [

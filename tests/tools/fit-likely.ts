@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { judge } from '../../src/detect/judge.ts';
 import { learnAll } from '../../src/detect/learn.ts';
-import { LANGUAGES } from '../../src/detect/lexicon/index.ts';
+import { LEXICONS } from '../../src/detect/lexicon/all.ts';
 import { SIGNS, signsOf } from '../../src/detect/likely.ts';
 import { readText } from '../../src/detect/scan.ts';
 import { readLines } from './lines.ts';
@@ -31,7 +31,7 @@ interface Sample {
  */
 function main(): void {
   if (!existsSync(SET)) throw new Error(`${SET}: no such file; the weights stay as they are`);
-  learnAll(LANGUAGES);
+  learnAll(LEXICONS);
   const samples = readLines(SET).map(({ value }) =>
     sampleOf(String(value.text), value.label === 1),
   );

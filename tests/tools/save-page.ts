@@ -10,7 +10,8 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { parse } from 'parse5';
 import puppeteer from 'puppeteer-core';
-import { paidLink } from '../../src/detect/affiliates.ts';
+import { addHosts, paidLink } from '../../src/detect/affiliates.ts';
+import { PAYING, POINTING } from '../../src/detect/lexicon/hosts.ts';
 import { labelOn } from '../../src/detect/network-labels.ts';
 import type { Network } from '../../src/networks/network.ts';
 import { NETWORKS } from '../../src/networks/registry.ts';
@@ -22,6 +23,8 @@ import { openReader, type PageReaderTool } from './reader.ts';
 
 const USAGE =
   'npm run save-page -- --network NETWORK --url URL --name NAME [--folder FOLDER] [FILE.html]';
+
+addHosts(PAYING, POINTING);
 
 interface Line {
   author?: { handle: string | null; name: string | null } | null;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { KindSchema, STRENGTHS } from '../../model/verdict.ts';
+import type { Lexicons } from './all.ts';
 import { CONCEPTS } from './concepts.ts';
-import type { Lexicon } from './index.ts';
-import { LANGUAGE_CODES, type LanguageCode } from './languages.ts';
+import { LANGUAGE_CODES } from './languages.ts';
 
 const EntrySchema = v.objectWithRest(
   {
@@ -22,9 +22,23 @@ const LexiconSchema = v.objectWithRest(
   },
   v.string(),
 );
-const LexiconsSchema = v.record(v.picklist(LANGUAGE_CODES), LexiconSchema);
-
-export type Lexicons = Readonly<Record<LanguageCode, Lexicon>>;
+const ShapeSchema = v.objectWithRest(
+  {
+    kind: KindSchema,
+    strength: v.picklist(STRENGTHS),
+    head: v.picklist(CONCEPTS),
+    near: v.array(v.string()),
+    unless: v.string(),
+  },
+  v.unknown(),
+);
+const HostsSchema = v.array(v.tuple([v.string(), v.string()]));
+const LexiconsSchema = v.object({
+  languages: v.record(v.picklist(LANGUAGE_CODES), LexiconSchema),
+  shapes: v.array(ShapeSchema),
+  paying: HostsSchema,
+  pointing: HostsSchema,
+});
 
 /** Lexicons as the worker sends them. */
 export function writeLexicons(lexicons: Lexicons): string {
@@ -37,7 +51,7 @@ export function writeLexicons(lexicons: Lexicons): string {
  */
 export function parseLexicons(message: unknown): Lexicons {
   const lexicons = v.parse(LexiconsSchema, JSON.parse(v.parse(v.string(), message)));
-  if (LANGUAGE_CODES.some((code) => !Object.hasOwn(lexicons, code)))
+  if (LANGUAGE_CODES.some((code) => !Object.hasOwn(lexicons.languages, code)))
     throw new Error('a language is missing');
   return lexicons as unknown as Lexicons;
 }

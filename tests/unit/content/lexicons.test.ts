@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LANGUAGES } from '../../../src/detect/lexicon/index.ts';
+import { LEXICONS } from '../../../src/detect/lexicon/all.ts';
 import { writeLexicons } from '../../../src/detect/lexicon/transfer.ts';
 
-const LEXICONS = writeLexicons(LANGUAGES);
+const SENT = writeLexicons(LEXICONS);
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('document', { hidden: false });
@@ -27,7 +27,7 @@ async function lexicons(
 
 describe('the lexicons of a page', () => {
   it('are not asked for before a post waits, and then once', async () => {
-    const ask = vi.fn(async () => LEXICONS);
+    const ask = vi.fn(async () => SENT);
     const { lexicons: given, whenReady, isLearned } = await lexicons(ask);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(ask).not.toHaveBeenCalled();
@@ -42,7 +42,7 @@ describe('the lexicons of a page', () => {
   });
 
   it('are soon asked for again by a page that was away while the answer came', async () => {
-    const ask = vi.fn(async (): Promise<unknown> => LEXICONS);
+    const ask = vi.fn(async (): Promise<unknown> => SENT);
     ask.mockImplementationOnce(() => new Promise(() => {}));
     const { lexicons: given } = await lexicons(ask);
     given.want();
@@ -56,7 +56,7 @@ describe('the lexicons of a page', () => {
     // A clock on which every look takes 4 ms.
     let now = 0;
     vi.spyOn(performance, 'now').mockImplementation(() => (now += 4));
-    const { lexicons: given } = await lexicons(async () => LEXICONS);
+    const { lexicons: given } = await lexicons(async () => SENT);
     given.want();
     let turns = 0;
     while (!given.ready && turns < 1000) {
@@ -72,7 +72,7 @@ describe('the lexicons of a page', () => {
     vi.spyOn(performance, 'now').mockImplementation(() => (now += 4));
     let judged = 0;
     const { lexicons: given } = await lexicons(
-      async () => LEXICONS,
+      async () => SENT,
       undefined,
       function* () {
         for (; judged < 100; judged++) yield;
@@ -93,7 +93,7 @@ describe('the lexicons of a page', () => {
   it('are learned at once where the page is hidden or left', async () => {
     let now = 0;
     vi.spyOn(performance, 'now').mockImplementation(() => (now += 9));
-    const { lexicons: given, whenReady } = await lexicons(async () => LEXICONS);
+    const { lexicons: given, whenReady } = await lexicons(async () => SENT);
     given.hurry();
     expect(given.ready).toBe(false);
     given.want();
@@ -105,7 +105,7 @@ describe('the lexicons of a page', () => {
     expect(whenReady).toHaveBeenCalledTimes(1);
 
     vi.stubGlobal('document', { hidden: true });
-    const hidden = await lexicons(async () => LEXICONS);
+    const hidden = await lexicons(async () => SENT);
     hidden.lexicons.want();
     await vi.advanceTimersByTimeAsync(1);
     expect(hidden.lexicons.ready).toBe(true);
@@ -124,7 +124,7 @@ describe('the lexicons of a page', () => {
     expect(asked).toBeGreaterThan(2);
     expect(asked).toBeLessThan(12);
     expect(given.ready).toBe(false);
-    ask.mockImplementation(async () => LEXICONS);
+    ask.mockImplementation(async () => SENT);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(given.ready).toBe(true);
   });

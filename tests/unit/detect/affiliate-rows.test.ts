@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { paidLink } from '../../../src/detect/affiliates.ts';
 import { learnAll } from '../../../src/detect/learn.ts';
-import { LANGUAGES } from '../../../src/detect/lexicon/index.ts';
+import { LEXICONS } from '../../../src/detect/lexicon/all.ts';
 
-learnAll(LANGUAGES);
+learnAll(LEXICONS);
 
 const ROWS = '../shared/facts/affiliate.tsv';
 const missing = !existsSync(ROWS);

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paidLink } from '../../../src/detect/affiliates.ts';
 import { learnAll } from '../../../src/detect/learn.ts';
-import { LANGUAGES } from '../../../src/detect/lexicon/index.ts';
+import { LEXICONS } from '../../../src/detect/lexicon/all.ts';
 
-learnAll(LANGUAGES);
+learnAll(LEXICONS);
 
 const shop = encodeURIComponent('https://www.shop.example/lamp');
 

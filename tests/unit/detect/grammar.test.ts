@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SHAPES } from '../../../src/detect/shapes.ts';
+import { SHAPES } from '../../../src/detect/lexicon/shapes.ts';
 import { verdictOf } from './post.ts';
 
 describe('words that together disclose', () => {

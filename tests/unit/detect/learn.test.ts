@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { JudgeInput } from '../../../src/detect/engine.ts';
 import { judge } from '../../../src/detect/judge.ts';
-import { LANGUAGES } from '../../../src/detect/lexicon/index.ts';
+import { LEXICONS } from '../../../src/detect/lexicon/all.ts';
 import { LANGUAGE_CODES } from '../../../src/detect/lexicon/languages.ts';
 import { parseLexicons, writeLexicons } from '../../../src/detect/lexicon/transfer.ts';
 import { readLines } from '../../tools/lines.ts';
@@ -41,25 +41,29 @@ describe('a judge without lexicons', () => {
 
 describe('lexicons by message', () => {
   it('are the same on the other side', () => {
-    expect(parseLexicons(writeLexicons(LANGUAGES))).toEqual(LANGUAGES);
+    expect(parseLexicons(writeLexicons(LEXICONS))).toEqual(LEXICONS);
   });
 
+  const { languages, shapes } = LEXICONS;
+  const but = (changed: object) => JSON.stringify({ ...LEXICONS, ...changed });
+  const dutch = (changed: object) =>
+    but({ languages: { ...languages, nl: { ...languages.nl, ...changed } } });
   it.each([
     ['nothing', undefined],
-    ['no text', LANGUAGES],
+    ['no text', LEXICONS],
     ['no JSON', '{'],
-    ['a language too few', JSON.stringify({ ...LANGUAGES, zh: undefined })],
-    [
-      'an entry without terms',
-      JSON.stringify({ ...LANGUAGES, nl: { ...LANGUAGES.nl, entries: [{}] } }),
-    ],
-    ['a list that is no text', JSON.stringify({ ...LANGUAGES, nl: { ...LANGUAGES.nl, deny: 1 } })],
+    ['a language too few', but({ languages: { ...languages, zh: undefined } })],
+    ['an entry without terms', dutch({ entries: [{}] })],
+    ['a list that is no text', dutch({ deny: 1 })],
+    ['without shapes', but({ shapes: undefined })],
+    ['a shape of an unknown concept', but({ shapes: [{ ...shapes[0], head: 'weather' }] })],
+    ['hosts that are no text', but({ paying: [['pays.example', 1]] })],
   ])('are refused where they are %s', (_, message) => {
     expect(() => parseLexicons(message)).toThrow();
   });
 
   it('are learned in steps, and not before the last of them', () => {
-    const steps = learning.learnSteps(parseLexicons(writeLexicons(LANGUAGES)));
+    const steps = learning.learnSteps(parseLexicons(writeLexicons(LEXICONS)));
     let count = 0;
     while (!steps.next().done) {
       count++;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { learnAll } from '../../../src/detect/learn.ts';
-import { LANGUAGES } from '../../../src/detect/lexicon/index.ts';
+import { LEXICONS } from '../../../src/detect/lexicon/all.ts';
 import { SIGNS, signsOf } from '../../../src/detect/likely.ts';
 import { WEIGHTS } from '../../../src/detect/likely-weights.ts';
 import { readText } from '../../../src/detect/scan.ts';
@@ -9,7 +9,7 @@ import { verdictOf } from './post.ts';
 
 const ADVERT = 'Wearing my favorite new dress by @lunashop, available now! 20% off, link in bio';
 
-learnAll(LANGUAGES);
+learnAll(LEXICONS);
 
 describe('commercial signs', () => {
   it('make a post likely, never sponsored, and are shown as words of the post', () => {

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { learnAll } from '../../../src/detect/learn.ts';
+import { LEXICONS } from '../../../src/detect/lexicon/all.ts';
 import { LANGUAGES } from '../../../src/detect/lexicon/index.ts';
 import { fold } from '../../../src/detect/normalize.ts';
 import { readText } from '../../../src/detect/scan.ts';
 import { bitOf, concepts, isSpelled, numberOf, spelled } from '../../../src/detect/vocabulary.ts';
 
-learnAll(LANGUAGES);
+learnAll(LEXICONS);
 
 describe('the vocabulary', () => {
   it('knows each word by one number, and the number by its spelling', () => {

@@ -1,11 +1,11 @@
-import type { Kind, Strength } from '../model/verdict.ts';
-import type { Concept } from './lexicon/concepts.ts';
+import type { Kind, Strength } from '../../model/verdict.ts';
+import type { Concept } from './concepts.ts';
 
 /**
  * How words join into a disclosure, in any language. A shape stands where a word of `head` has each
  * of `near` at its distance in the same sentence, counted in tokens ("deal|ad -3 3": one of these,
  * from three before the head to three behind), one of `within` anywhere in the sentence, and none of
- * `unless`. Beside concepts these may be traits of a token or sentence: see `TRAITS` in sentence.ts. None stands
+ * `unless`. Beside concepts these may be traits of a token or sentence: see `TRAITS` in ../sentence.ts. None stands
  * beside a word of `generic`, behind one that denies it in its clause or, unless it is
  * `conditional`, behind one of `perhaps`.
  */

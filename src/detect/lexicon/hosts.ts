@@ -1,0 +1,77 @@
+/** Hosts, apart by spaces, and what has to be in an address there, as `PAYING` says. */
+export type Hosts = readonly [hosts: string, needs: string];
+
+/**
+ * Hosts whose links pay a commission, with what has to be in the address for it: "/x" in the path,
+ * "?x" as a parameter, "" nothing but a path at all. Networks first, then shops. Sources: the lists
+ * of A. Mathur et al. (CSCW 2018), the Affiliate-Link-Detector and nextdns/click-tracking-domains;
+ * Digistore24, financeAds, ADCELL, Adtraction, Adrecord, addrevenue and Metapic from use.
+ */
+export const PAYING: readonly Hosts[] = [
+  ['awin1.com', '/cread /awclick ?awinaffid ?awinmid ?ued'],
+  ['zenaps.com', '/rclick'],
+  ['ad.zanox.com', '/ppc'],
+  ['shareasale.com', '/r.cfm /m-pr.cfm /u.cfm'],
+  ['avantlink.com', '?pw'],
+  ['partner.bol.com', '/click'],
+  [
+    'ds1.nl lt45.net jf79.net bdt9.net ndt5.net fr135.net at19.net jdt8.net rkn3.net dt51.net kc6n.net',
+    '?si',
+  ],
+  ['sjv.io pxf.io ojrq.net 7eer.net evyy.net', '/c/'],
+  ['gopjn.com pjatr.com pjtra.com pntra.com pntrac.com pntrs.com', '/t/'],
+  ['ad.admitad.com', '/g/ /goto/'],
+  ['digistore24.com checkout-ds24.com', '/redir/'],
+  ['financeads.net', '/tc.php'],
+  ['adcell.com adcell.de', '/click'],
+  ['addrevenue.io', '/t'],
+  ['prf.hn', '/click/'],
+  ['aliexpress.com', '?aff_trace_key ?aff_platform ?aff_fcid ?af'],
+  ['walmart.com', '?wmlspartner'],
+  ['target.com', '?afid'],
+  ['flipkart.com', '?affid'],
+  ['banggood.com', '?p'],
+  ['zaful.com', '?lkid'],
+  ['humblebundle.com', '?partner'],
+  ['hotellook.com', '?marker'],
+  ['bookdepository.com', '?a_aid ?a_bid'],
+  ['themeforest.net codecanyon.net videohive.net audiojungle.net graphicriver.net', '?ref'],
+  ['shopstyle.com', '/g/'],
+  ['audible.com', '/ep/'],
+  ['viglink.com', '?id ?key ?u ?url'],
+  [
+    'tidd.ly shrsl.com tc.tradetracker.net clk.tradedoubler.com pdt.tradedoubler.com clkuk.tradedoubler.com track.webgains.com ' +
+      'partner-ads.com online.adservicemedia.dk track.effiliation.com action.metaffiliation.com ' +
+      'tracking.publicidees.com affiliatefuture.com go2jump.org anrdoezrs.net dpbolvw.net jdoqocy.com ' +
+      'kqzyfj.com tkqlhce.com qksrv.net emjcd.com cj.dotomi.com ftjcfx.com lduhtrp.net tqlkg.com awltovhc.com ' +
+      'yceml.net apmebf.com kdukvh.com cc-dt.com click.linksynergy.com linksynergy.com flexlinkspro.com ' +
+      'flexlinks.com hop.clickbank.net skimresources.com redirectingat.com ' +
+      'redirect.viglink.com affiliates.audiobooks.com affex.org tp.media tracker.tradedoubler.com ' +
+      'partners.webmasterplan.com track.adtraction.com adtr.co click.adrecord.com go.magik.ly mtpc.se stylink.it',
+    '',
+  ],
+  [
+    'rstyle.me liketk.it ltk.app shopltk.com shop.ltk.com liketoknow.it shopmy.us go.shopmy.us howl.me howl.link ' +
+      'shopstyle.it shop-links.co collabs.shop mavely.app.link go.mavely.com joinmavely.com ali.pub ' +
+      's.click.aliexpress.com go.hotmart.com hotmart.net.br go.nordvpn.net raftrack.com wclink.co 8nn1.net ' +
+      'scaleo.io mbsy.co refs.cc skl.sh shope.ee ' +
+      'coupa.ng link.coupang.com a.r10.to hb.afl.rakuten.co.jp px.a8.net ' +
+      'referral.robinhood.com invol.co',
+    '',
+  ],
+];
+
+/**
+ * The same for addresses that authors share for nothing as well: short links that shops also make
+ * for sharing, links of Booking's own campaigns, of musicians and of programmes' own sites, numbers
+ * of a click that may have been another's. They point, they do not prove.
+ */
+export const POINTING: readonly Hosts[] = [
+  [
+    'amzn.to amzn.eu amzn.asia a.co geni.us georiot.com urlgeni.us cna.st goaffpro.com friendbuy.com ' +
+      'refersion.com tapfiliate.com postaffiliatepro.com',
+    '',
+  ],
+  ['booking.com', '?aid'],
+  ['itunes.apple.com music.apple.com apps.apple.com books.apple.com', '?at ?afid'],
+];
