@@ -91,8 +91,11 @@ function isNear(reading: Reading, at: number, words: ReadonlySet<number>, reach:
   return false;
 }
 
-function fitsPost(reading: Reading, { entry: { mention, script }, amid }: TagRule): boolean {
+function fitsPost(reading: Reading, { entry, amid }: TagRule): boolean {
+  const { kind, mention, script } = entry;
   if (script === 'kana' && !KANA.test(reading.text)) return false;
   if (amid.size > 0 && !reading.has(amid)) return false;
+  // "(invitation)" tells enough; "(collab)" may be of two singers.
+  if (mention === 'beside' && kind === 'gifted') return true;
   return mention === undefined || (reading.mentionCount > 0 && reading.mentions.length > 0);
 }

@@ -26,6 +26,27 @@ export const TERMS: readonly Entry[] = [
     source: 'usage',
     form: 'phrase',
     terms: [
+      'testtelefon|testenhed|testeksemplar|testbil|testcykel _? udlant|lant? af|fra|hos &|@',
+      'anmelderkode|anmelderkoden|anmeldernogle|pressenogle',
+      'opholdet|turen|middagen|billetterne mod at dele|vise|poste|skrive|laegge',
+      'faet|fik tilsendt den|det|de nye _? _? fra &',
+    ],
+    unless: FAMILY,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'label',
+    mention: 'beside',
+    terms: ['invitation'],
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
       'til lans fra|af @',
       'opholdet|turen|rejsen|middagen|billetterne|flybilletterne var|er|blev betalt af @',
       'gratis|vederlagsfrit for|mod|til at fortaelle|sige|skrive|dele om? min? aerlige? mening|anmeldelse',

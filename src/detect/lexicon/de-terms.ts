@@ -28,6 +28,27 @@ const TRADE = `marketing werbeagentur agentur onlinemarketing branding vintage r
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'testgerat|testmuster|leihgerat|testmodell|testwagen|testauto|testrad _? _? _? von|vom &|@',
+      'leihweise|leihgabe von|vom &|@',
+      'neuen|neue|neues _? _? _? _? von|vom & zugeschickt|zugesendet|geschickt bekommen|gekriegt',
+      'review key|code|keys vom|von',
+    ],
+    unless: PRIVATE,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'label',
+    mention: 'beside',
+    terms: ['einladung'],
+  },
+  {
     kind: 'author-disclosure',
     strength: 'medium',
     source: 'usage',

@@ -33,7 +33,7 @@ export const HINTS: readonly Entry[] = [
     strength: 'weak',
     source: 'usage',
     form: 'apart',
-    terms: ['in partnership|collaboration|association with &'],
+    terms: ['in association with &'],
     unless: `${PRIVATE} university college school council museum charity hospital nhs library police foundation institute society trust theatre festival church choir orchestra ministry department`,
   },
   {

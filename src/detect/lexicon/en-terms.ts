@@ -21,6 +21,35 @@ export const FAMILY =
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'ASA 2023',
+    form: 'apart',
+    terms: ['in partnership|collaboration with @|&'],
+    unless: `${PRIVATE} university college school council museum charity hospital nhs library police foundation institute society trust theatre festival church choir orchestra ministry department artist song track single album ep photographer exhibition show zine poets colleagues giveaway`,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'test|review|press|demo unit|sample|device|model|car|bike _? _? loan|loaned|lent|provided|supplied|courtesy _? from|by|of &|@',
+      'was|were|got sent the|their|this new _? _? _? by|from &',
+      'review|press|steam|preview key|code from|by|courtesy of? the? publisher|developer|developers|devs|studio',
+      'invited for|to a|the tasting|preview|press|media',
+    ],
+    unless: FAMILY,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'label',
+    mention: 'beside',
+    terms: ['invite|invitation'],
+  },
+  {
     kind: 'ambassador',
     strength: 'medium',
     source: 'usage',
@@ -360,6 +389,8 @@ export const TERMS: readonly Entry[] = [
       'amazon associate|associates',
       'as|am|m an? amazon affiliate|influencer',
       'amazon services llc',
+      'commission|commissions earned on|from|if|when',
+      'on|via|in|from|through my ltk|liketoknowit|shopmy|storefront',
       'i ll? earn something|money? if|when|whenever you buy|shop|purchase|order',
       'am|m an affiliate of|for|with',
       'affiliate|referral code|codes|disclosure|disclaimer|tracking',

@@ -8,6 +8,33 @@ export const FAMILY =
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'phrase',
+    terms: ['contenido|publicacion|post|video|alianza|colaboracion pago|paga con|por|de @|&'],
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'dispositivo|unidad|aparato|movil|telefono|equipo|coche|moto|bici de? prueba|pruebas|prestamo? _? cedido|cedida|prestado|prestada por &|@',
+      'gracias|agradezco|agradecida|agradecido a? la editorial _? _? por el|mi|este|su|enviarme ejemplar|libro|envio|ejemplares',
+      'me enviaron|mandaron el|la|los|las nuevo|nueva|nuevos|nuevas _? _? _? de &',
+    ],
+    unless: FAMILY,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'label',
+    mention: 'beside',
+    terms: ['invitacion'],
+  },
+  {
     kind: 'gifted',
     strength: 'medium',
     source: 'usage',

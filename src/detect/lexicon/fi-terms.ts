@@ -16,6 +16,27 @@ export const TERMS: readonly Entry[] = [
     source: 'usage',
     form: 'phrase',
     terms: [
+      'testilaite|testipuhelin|testikappale|testiauto|testipyora _? saatu|lainassa|lainattu|lainaan _? _? &',
+      'arvostelukoodi|arvostelukoodin|arvosteluavain|arvosteluavaimen|pressikoodi|pressikoodin',
+      '& uuden|uusi _? testiin|testattavaksi|kokeiluun',
+      'matkan|majoituksen|illallisen|lennot maksoi|kustansi|tarjosi &',
+    ],
+    unless: FAMILY,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'label',
+    mention: 'beside',
+    terms: ['kutsu'],
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
       'vastineeksi rehellisesta? mielipiteestani|mielipiteesta|arviosta|arvostelusta|arviostani',
       'ilmaiseksi|maksutta rehellista? arvostelua|arviota|mielipidetta vastaan',
     ],

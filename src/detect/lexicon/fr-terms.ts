@@ -28,6 +28,24 @@ export const POST =
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'merci|remercie|remerciements _? a|aux|la|les|l? _? maison|editions|editeur|editrice d? edition? _? _? pour|de l|cet|cette|le|ce|leur? envoi|exemplaire|sp|livre|roman',
+    ],
+    unless: PRIVATE,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'label',
+    mention: 'beside',
+    terms: ['invitation'],
+  },
+  {
     kind: 'own-brand',
     strength: 'weak',
     source: 'usage',

@@ -2,6 +2,30 @@ import type { Entry } from './index.ts';
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'unit|hp|perangkat|barang tes|test|review pinjaman|pinjeman dari|sama &|@',
+      'kode|key review dari',
+      'terima kasih|makasih _? penerbit _? untuk|buat|atas bukunya|buku|kiriman|kirimannya',
+      '& kirim|ngirim|mengirim _? _? _? _? baru|barunya ke aku|saya|gue|kami',
+      'ditraktir|dibayarin|ditanggung pihak|sama|oleh|dari resto|restoran|hotel|brand|kafe|cafe',
+      'trip|perjalanan|liburan|penginapan ini? dibayarin|ditanggung|dibiayai sama|oleh? &',
+      'penginapan|hotel|makan|tiket kami|kita|aku? ditanggung _? _? gantinya|imbalan',
+    ],
+    unless: 'mama papa ibu ayah kakak adik teman suami istri ulang nikahan',
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'label',
+    mention: 'beside',
+    terms: ['undangan'],
+  },
+  {
     kind: 'ambassador',
     strength: 'medium',
     source: 'usage',

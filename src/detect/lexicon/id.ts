@@ -25,7 +25,7 @@ export const id: Lexicon = {
     invite:
       'diundang diajak undangan mengundang ngundang undang diinvite invitation media|press+trip|visit famtrip',
     house:
-      'brand brandnya toko tokonya penerbit restoran resto hotel villa vila resort kafe cafe klinik perusahaan produsen merek merk salon aplikasi pt spa glamping homestay distributor store',
+      'taman perusahaannya pihak brand brandnya toko tokonya penerbit restoran resto hotel villa vila resort kafe cafe klinik perusahaan produsen merek merk salon aplikasi pt spa glamping homestay distributor store',
     stay: 'akhir+pekan food+tasting tasting menu grand+opening makan+malam|siang kamar hotel tiket+pesawat menginap nginep nginap staycation bermalam',
     commission:
       'komisi komisinya persenan fee+mitra|referral|afiliasi beberapa|sedikit+ribu|rupiah|persen',

@@ -9,6 +9,27 @@ export const FAMILY =
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'telefono|dispositivo|unita|auto|moto|bici|prodotto in|di? prova|prestito|test? _? _? da|dal|dalla|dall &|@',
+      'grazie|ringrazio _? alla|la casa editrice _? _? _? per|dell la|l|il|mia? copia|libro|invio|omaggio|volume',
+      'chiave|codice|copia dal|dall|dalla publisher|editore|sviluppatore|sviluppatori',
+      'mi hanno mandato|inviato|spedito il|la|lo|i|le nuovo|nuova|nuovi|nuove _? _? _? di &',
+    ],
+    unless: FAMILY,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'label',
+    mention: 'beside',
+    terms: ['invito'],
+  },
+  {
     kind: 'ambassador',
     strength: 'medium',
     source: 'usage',

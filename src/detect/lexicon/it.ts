@@ -11,7 +11,7 @@ export const it: Lexicon = {
   concepts: {
     paid: `retribuit* pagat* remunerat* sponsorizzat* a+pagamento ${COMMERCIAL} frutto|parte+di+un|una+accordo|collaborazione`,
     sponsor: 'sponsorizz* sponsor',
-    pay: 'lo|la+paga|pagano|finanzia|finanziano pagano pagat* pagando retribuit* ingaggiat* commissionat* mi|ci+paga|retribuisce',
+    pay: 'mi|ci+ha|hanno+retribuito|retribuita|retribuiti|pagato|pagata|pagati lo|la+paga|pagano|finanzia|finanziano pagano pagat* pagando retribuit* ingaggiat* commissionat* mi|ci+paga|retribuisce',
     fee: 'prendo|prendiamo|ricevo|preso+dei?+soldi compenso cachet corrispettivo contributo|supporto+economico in+cambio+di+denaro|soldi',
     ad: 'pubblicita advertising adv advertorial pubbliredazionale marchetta sponsorizzazione inserimento|posizionamento+di?+prodotto|prodotti product+placement spazio+sponsor|pubblicitario',
     deal: `collaborazione collab partnership campagna sponsorizzazione accordo ${COMMERCIAL}`,
@@ -25,11 +25,11 @@ export const it: Lexicon = {
     say: 'farlo|farla|farvelo|farvela|farveli|farvele+vedere prova|test parlar* parlo raccont* dire dirvi dirlo mostr* prov* testar* test recension* opinion* parere consigliar* presentar* pubblicare promuovere condividere farvi scoprir* esperienza',
     by: 'da dal dalla dall dai dalle di del della dell grazie by',
     got: 'me|ce+l|la|lo|li|le+ha|hanno+mandata|mandato|inviata|inviato|regalata|regalato|spedita|spedito gifted mi|ci+e|sono+arrivato|arrivata|arrivati|arrivate+_?+_?+_?+_?+da+parte+di ricevut* inviat* inviarmi inviarci mandato mandata mandati mandarmi mandarci spedit* regalat* regalarmi regalarci regalo regali regalin* omaggi* fornit* donato gifted supplied offerto offerti pacco|pacchi|pacchetto|box|kit+pr|stampa|press campioncini concesso|offerta+gentilmente',
-    free: 'ha|hanno+pagato|coperto+_?+nostro|nostra|mio|mia|il|la+viaggio|volo|soggiorno|cena|hotel mi|ci+hanno|ha+pagato|coperto|offerto+_?+_?+viaggio|volo|soggiorno|cena|hotel spese+_?+_?+_?+coperte|pagate+da conto|cena|pranzo+_?+_?+offerto|offerta+da gratis gratuit* omaggi* regalat* senza+costi|costo|spendere|pagare in+cambio+di|del|della a+carico+loro|di|del|dell|della spesat* non+ho|abbiamo+pagato|speso offert*+loro ospiti ospite',
+    free: 'offerto|offerta|offerti+dalla+casa ha|hanno+pagato|coperto+_?+nostro|nostra|mio|mia|il|la+viaggio|volo|soggiorno|cena|hotel mi|ci+hanno|ha+pagato|coperto|offerto+_?+_?+viaggio|volo|soggiorno|cena|hotel spese+_?+_?+_?+coperte|pagate+da conto|cena|pranzo+_?+_?+offerto|offerta+da gratis gratuit* omaggi* regalat* senza+costi|costo|spendere|pagare in+cambio+di|del|della a+carico+loro|di|del|dell|della spesat* non+ho|abbiamo+pagato|speso offert*+loro ospiti ospite',
     invite:
       'ci|mi+ha|hanno+ospitati|ospitate|ospitata|ospitato come+loro+ospiti|ospite invitat* invitarmi invitarci invito ospitat* ospitarci ospiti ospite press+trip|tour|day viaggio|tour+stampa',
     house:
-      'edizioni casa+editrice brand marchio azienda negozio ristorante trattoria osteria hotel albergo resort masseria agriturismo terme spa tenuta cantina locanda relais borgo glamping editore editrice studio sviluppatori salone boutique libreria gioielleria laboratorio team|ragazzi|ragazze|amici|gente|staff+di|del|della',
+      'lodge glamping parco villaggio edizioni casa+editrice brand marchio azienda negozio ristorante trattoria osteria hotel albergo resort masseria agriturismo terme spa tenuta cantina locanda relais borgo glamping editore editrice studio sviluppatori salone boutique libreria gioielleria laboratorio team|ragazzi|ragazze|amici|gente|staff+di|del|della',
     stay: 'provare|scoprire|assaggiare+_?+_?+_?+menu|carta|hotel notte notti soggiorno soggiornare pernottamento dormire cena pranzo colazione menu degustazione esperienza viaggio volo weekend massaggio trattamento crociera',
     commission:
       'qualche|due|pochi+centesimo|spicciolo|spiccioli|euro mi+arriva+qualche un|una+_?+bonus|compenso|premio+se|quando|per+ogni commission* provvigion* percentual* centesimi piccolo|un+guadagno',

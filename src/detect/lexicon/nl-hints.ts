@@ -8,7 +8,7 @@ export const HINTS: readonly Entry[] = [
     strength: 'weak',
     source: 'usage',
     form: 'apart',
-    terms: ['in samenwerking met &', 'samenwerking met &'],
+    terms: ['samenwerking met &'],
     unless: `${PRIVATE} stichting doel goede onderzoek kanker fonds gemeente museum school universiteit universitair ziekenhuis umc politie provincie waterschap bibliotheek vereniging vakgroep collegas festival koor orkest theater`,
   },
   {

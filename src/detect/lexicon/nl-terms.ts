@@ -8,6 +8,34 @@ export const TERMS: readonly Entry[] = [
   {
     kind: 'author-disclosure',
     strength: 'medium',
+    source: 'RSM checker',
+    form: 'apart',
+    terms: ['in samenwerking met @|&'],
+    unless: `${PRIVATE} stichting doel goede onderzoek kanker fonds gemeente museum school universiteit universitair ziekenhuis umc politie provincie waterschap bibliotheek vereniging vakgroep collegas festival koor orkest theater fotograaf nummer liedje single album kunstenaar kunst muziek voorstelling expositie tentoonstelling winactie`,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'testtoestel|testexemplaar|testmodel|leenexemplaar|leentoestel|testauto|testfiets _? _? _? van|via|door &|@',
+      'bruikleen van|via|door &|@',
+      'krijg|kreeg|kregen de|het|deze|dit nieuwe _? _? van & toegestuurd|opgestuurd|thuisgestuurd',
+    ],
+    unless: PRIVATE,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'label',
+    mention: 'beside',
+    terms: ['uitnodiging|invite'],
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
     source: 'usage',
     form: 'phrase',
     terms: [

@@ -20,6 +20,28 @@ export const TERMS: readonly Entry[] = [
     source: 'usage',
     form: 'phrase',
     terms: [
+      'testtelefon|testenhet|testeksemplar|testbil|testsykkel _? _? _? fra|av &|@',
+      'anmeldernokkel|anmelderkode|pressenokkel',
+      'mot at vi|jeg deler|viser|poster|skriver|lager',
+      'takk til _? forlaget|forlag _? for anmeldereksemplaret|leseeksemplaret|boka|boken|eksemplaret',
+      'fatt|fikk tilsendt den|det|de nye _? _? fra|til &',
+    ],
+    unless: FAMILY,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'label',
+    mention: 'beside',
+    terms: ['invitasjon'],
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
       'pa lan fra @',
       'oppholdet|turen|reisen|middagen|billettene|flybillettene var|er|ble betalt|dekket av @',
       'gratis|kostnadsfritt for|mot|til a si|skrive|fortelle|dele min|om? aerlige? mening|anmeldelse',

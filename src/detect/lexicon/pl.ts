@@ -22,17 +22,17 @@ export const pl: Lexicon = {
     say: 'mowi* powiedz* opowied* opowiad* pokaz* polec* wspomn* recenzj* zrecenz* testuj* testow* przetest* test opini* promow* promuj* publikacj* publikow* nagra* sprobow* wyprobow* sprawdzi* napisa* reklamow*',
     by: 'od przez dzieki',
     got: 'gifted dostalam dostalem dostalismy otrzymal* otrzyman* podarowal podarowala podarowali podarowan* przyslal przyslala przyslali przyslan* wyslal wyslala wyslali przeslal przeslala przeslali podeslal podeslala podeslali podeslan* sprezentowal* obdarow* gift barter* uzyczyl uzyczyli uzyczon* udostepnil* udostepnion* przekazal przekazali przekazan* recenzenck* paczka|paczke|paczki|paczuszka|przesylka|przesylke|prezent|prezenty|prezencik|upominek|zestaw|produkt|produkty|egzemplarz|niespodzianka|probki+pr?+od pr+gift|box|paczka paczka|paczke|paczki|przesylka|prezent+pr',
-    free: 'pokryl|pokryla|pokryli|pokrywa|oplacil|oplacili|zaplacili|sponsorowal+_?+_?+_?+koszty|pobyt|przelot|lot|hotel|nocleg|wyjazd|kolacje w+zamian+za na+ich|jego+koszt rachunek+_?+_?+oni|restauracja gratis gratisie bezplatn* darmow* nieodplatn* barter* goscinnie darmo friko bez+oplat|kosztow zamian+za prezencie na+koszt+hotelu|marki|firmy|restauracji ramach+barteru|wspolpracy|zaproszenia nie+placilam|placilem|placilismy|placilysmy|zaplacilam|zaplacilem|zaplacilismy',
+    free: 'na+koszt+lokalu pokryl|pokryla|pokryli|pokrywa|oplacil|oplacili|zaplacili|sponsorowal+_?+_?+_?+koszty|pobyt|przelot|lot|hotel|nocleg|wyjazd|kolacje w+zamian+za na+ich|jego+koszt rachunek+_?+_?+oni|restauracja gratis gratisie bezplatn* darmow* nieodplatn* barter* goscinnie darmo friko bez+oplat|kosztow zamian+za prezencie na+koszt+hotelu|marki|firmy|restauracji ramach+barteru|wspolpracy|zaproszenia nie+placilam|placilem|placilismy|placilysmy|zaplacilam|zaplacilem|zaplacilismy',
     invite:
       'jako+ich+goscie|gosc zaprosil zaprosila zaprosili zaprosilo zaproszen* zaproszon* ugoscil* goscinn* goscmi gosciem presstrip press+trip wyjazd|wyjazdu|wizyta+prasowy|prasowego|prasowa',
     house:
-      'marka marki marke firma firmy firme sklep sklepu hotel hotelu hotelem restauracj* wydawnictw* producent* dystrybutor* importer* salon salonu kawiarni* biuro biura aplikacj* butik* gabinet* klinik* drogeri* browar* pensjonat* apartament* ksiegarni* resort brand brandu manufaktur* cukierni* platform* panowie|ludzie|ekipa|dziewczyny|chlopaki+z',
+      'park parku lokal lokalu marka marki marke firma firmy firme sklep sklepu hotel hotelu hotelem restauracj* wydawnictw* producent* dystrybutor* importer* salon salonu kawiarni* biuro biura aplikacj* butik* gabinet* klinik* drogeri* browar* pensjonat* apartament* ksiegarni* resort brand brandu manufaktur* cukierni* platform* panowie|ludzie|ekipa|dziewczyny|chlopaki+z',
     stay: 'weekend kolacja kolacje obiad wyjazd przelot hotel nocleg* pobyt* degustacj* zabieg* masaz* rejs noce nocy',
     commission:
       'wpadnie|wpada|wpadaja|skapnie|kapnie+mi+pare|kilka|jakies? zarobic|zarobie+kilka|pare+groszy|zlotych|zl premia|premie|bonus|bonusik|nagroda|nagrode+_?+jesli|jak|za|gdy prowizj* procent+od|z maly|drobny|niewielki+procent dostane|dostaje|zarabiam+kilka|pare+groszy|zl|zlotych zarabiam+na+tym|nim|nich|linkach|linku|poleceniach',
     earn: 'wpadnie skapnie kapnie zarobic oboje+_?+dostaniemy|dostajemy|zyskamy ja+tez ja+rowniez my+oboje zarabiam zarobie dostaje dostane otrzymuje otrzymam mam odpala placi daje wpada leci',
     link: 'link linku linki linkow linkiem linkami linka linkach odnosnik* reflink*',
-    buy: 'kupisz kupicie kupi kupuj* kupion* kupilam kupilem kupilismy zakup zakupy zakupu zakupow zamowi* zamawia* zamow klik* zaloz* rejestr* zarejestr* sprzedaz*',
+    buy: 'zakladacie zakladasz zalozycie zalozysz zalozy kupisz kupicie kupi kupuj* kupion* kupilam kupilem kupilismy zakup zakupy zakupu zakupow zamowi* zamawia* zamow klik* zaloz* rejestr* zarejestr* sprzedaz*',
     affiliate:
       'afiliac* affiliate partnerskie partnerski partnerskim partnerskich partnerskiego referencyjn* polecajac* reflink* prowizyjn*',
     ambassador: 'moj|moim|mojego|nasz+sponsor|sponsorem|sponsora ambasador*',

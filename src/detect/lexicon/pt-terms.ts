@@ -12,6 +12,34 @@ const BAR =
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'CONAR 2020',
+    form: 'apart',
+    terms: ['em parceria com @'],
+    unless: `${FAMILY} universidade faculdade escola museu prefeitura governo ong instituto fundacao hospital igreja biblioteca festival artista musica sorteio`,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'aparelho|dispositivo|unidade|celular|telefone|carro|moto de? teste|testes? _? emprestado|emprestada|cedido|cedida pela|pelo|por &|@',
+      'obrigada|obrigado|agradeco a|pela editora _? _? pelo|por|do exemplar|livro|envio',
+      'recebi|ganhei da|do & o|a|os|as novo|nova|novos|novas',
+    ],
+    unless: FAMILY,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'label',
+    mention: 'beside',
+    terms: ['convite'],
+  },
+  {
     kind: 'gifted',
     strength: 'medium',
     source: 'usage',

@@ -157,6 +157,12 @@ export const SHAPES: readonly Shape[] = [
   { ...gifted, head: 'invite', near: ['house -6 6'] },
   { ...gifted, head: 'invite', near: ['name|account -12 12'], within: 'free|stay' },
   { ...gifted, head: 'invite', near: ['free -8 8', 'stay -8 8', 'me -6 6'] },
+  // "invited by X Resort and got to try all of it"
+  { ...gifted, strength: 'medium', head: 'invite', near: ['by 0 3', 'name|house 0 6', 'say 0 16'] },
+  // "Invited to the soft opening, everything was on the house"
+  { ...gifted, head: 'invite', near: ['free -14 14', 'first -2 0'], within: 'house|account' },
+  // "the trip was paid by Visit X"
+  { ...gifted, head: 'pay', near: ['stay -4 4', 'by 0 3', 'house 0 6'] },
   // "the stay was sponsored"
   { ...gifted, head: 'sponsor', near: ['stay -3 2'] },
   // "two nights free of charge at X", "X had me in for a preview dinner, all on the house"

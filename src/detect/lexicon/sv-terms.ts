@@ -20,6 +20,27 @@ export const TERMS: readonly Entry[] = [
     source: 'usage',
     form: 'phrase',
     terms: [
+      'testenhet|testexemplar|testtelefon|testbil|testcykel|lanetelefon|laneenhet _? _? _? fran|av &|@',
+      'recensionsnyckel|recensionskod|pressnyckel|recensionskopia',
+      'mot att vi|jag delar|delade|lagger|publicerar|postar|visar|skriver',
+      'fatt den|det|de nya _? _? skickad|skickat|skickade _? _? _? fran &',
+    ],
+    unless: FAMILY,
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'label',
+    mention: 'beside',
+    terms: ['inbjudan'],
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
       '@ skickade den|det|de|en|ett|sin|sina|denna|detta _? _? _? till mig|oss',
       'lan|laneexemplar|lanebil fran @',
       'gratis|kostnadsfritt i utbyte mot min|mina? arliga? asikt|asikter|recension|omdome|aterkoppling',
@@ -290,6 +311,8 @@ export const TERMS: readonly Entry[] = [
       'min|mitt|mina|var|vart|vara egen|eget|egna|nya|ny|nytt|forsta? butik|webbshop|shop|bok|kokbok|kollektion|marke|varumarke|foretag|salong|kurs|produkter|podd|sortiment',
       'hos|valkommen|valkomna till till? hos? oss|butiken',
       'vi saljer|lanserar|erbjuder',
+      'i min verkstad|studio|atelje|butik|lokal',
+      'anmalan|bokning|anmal dig pa|via min|mitt hemsida|sida|mejl|dm',
     ],
   },
   {

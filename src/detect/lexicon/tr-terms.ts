@@ -2,6 +2,38 @@ import type { Entry } from './index.ts';
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'phrase',
+    terms: ['tanitim|reklam calismasidir|icerigidir|amaclidir|calismasi'],
+    unless: '?',
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'test cihazi|urunu|telefonu|araci _? _? odunc|emanet',
+      'inceleme kodu|anahtari|kopyasi',
+      'fotograf|paylasim|icerik|gonderi|video karsiliginda|karsiligi',
+      'gonderen|yollayan _? _? _? yayinevine|yayinlarina|ekibine|markaya|firmaya _? _? tesekkur|tesekkurler',
+      'davetliydim|davetliydik|davetiydi',
+      '& yeni _? _? bana|bize gonderdi|yolladi',
+      'seyahat|konaklama|yol|ucak masraflarini|masrafini & _? karsiladi|odedi',
+    ],
+    unless: 'annem babam kardesim esim dogum arkadasim dugun',
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'label',
+    mention: 'beside',
+    terms: ['davet'],
+  },
+  {
     kind: 'gifted',
     strength: 'medium',
     source: 'usage',
@@ -252,6 +284,7 @@ export const TERMS: readonly Entry[] = [
     form: 'phrase',
     terms: [
       'kendi el emegim',
+      'kendi sitemden|sitemde|sitem|sitemiz',
       'dukkanimda|magazamda|butigimde|dukkanim|atolyemde',
       'kendi markam|magazam|dukkanim|kitabim|markamiz|urunlerim|urunumuz|atolyemde',
       'yeni kitabim|koleksiyonum|koleksiyonumuz|markam|dukkanim|magazamiz',

@@ -25,7 +25,7 @@ export const tr: Lexicon = {
     invite:
       'misafiri+olduk|oldum davet+uzerine davetleri+icin misafir+etti|ettiler|edildik misafir+edildik|edildim|ettiler davetlisi davetlisiydik davetlisiydim davetlisiyim davetlisiyiz davetiyle agirladi agirladilar agirlandik agirlandim davet+etti|ettiler|etmis|edildik|edildim basin|lansman+gezisi|daveti daveti',
     house:
-      'marka markasi markanin markadan firma firmasi firmanin firmasinin firmadan magaza magazasi yayinevi yayinevinden yayinlari otel oteli otelin otelinin restoran restorani mekan isletmesi sirketi uretici butik kafe tarafindan uygulamasi',
+      'tatil+koyu|koyunun marka markasi markanin markadan firma firmasi firmanin firmasinin firmadan magaza magazasi yayinevi yayinevinden yayinlari otel oteli otelin otelinin restoran restorani mekan isletmesi sirketi uretici butik kafe tarafindan uygulamasi',
     stay: 'hafta+sonu iki|uc|bir+gece konakladik menuyu menusunu menulerini oteli otelini konakla*',
     commission:
       'birkac|uc+bes|on?+lira|kurus komisyon komisyonu prim ufak|kucuk+bir?+pay|kazanc|gelir|yuzde',

@@ -34,6 +34,7 @@ describe('sponsored', () => {
     ['Dit is een betaalde samenwerking met Lampenhuis', 'author-disclosure'],
     ['#paid_partnership', 'author-disclosure'],
     ['Sponsored by @oakandelm', 'author-disclosure'],
+    ['In collaboration with @oakandelm', 'author-disclosure'],
     ['Huge thanks to Boxmail for sponsoring this video', 'author-disclosure'],
     ['This video contains paid promotion', 'author-disclosure'],
     ['I was paid by @oakandelm to say this', 'author-disclosure'],
@@ -126,7 +127,7 @@ describe('likely', () => {
   it.each([
     'Fijne dag met @merk #partner',
     '#collab',
-    'In collaboration with @oakandelm',
+    'Collaborating with @oakandelm',
     'Thank you @oakandelm for sending me these',
     'Shop now via the link in bio',
     'Giveaway! Win a bag from @bagco. Tag a friend.',
