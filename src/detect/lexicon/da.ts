@@ -11,11 +11,11 @@ export const da: Lexicon = {
     fee: 'penge+for+det|den|dette|denne|mit|her+_?+_?+opslag|opslaget|video|videoen|indlaeg|reel|story honorar honoraret vederlag mod+betaling penge+for+at|opslaget',
     ad: 'reklame annonce reklamesamarbejde reklamesamarbejdet annoncesamarbejde annoncesamarbejdet reklameindlaeg reklameopslag annonceindhold produktplacering',
     deal: 'samarbejde samarbejdet samarbejder partnerskab partnerskabet kampagne kampagnen collab reklamesamarbejde annoncesamarbejde sponsorat',
-    task: 'pa+opdrag+af|for|fra hyret+af aftalt+og+betalt+af opslag|opslaget|indlaeg|indlaegget|video|videoen|afsnittet|episoden|opskriften+er|blev+lavet|skabt|blevet?+til?+i+samarbejde+med',
+    task: 'pa+vegne+af pa+opdrag+af|for|fra hyret+af aftalt+og+betalt+af opslag|opslaget|indlaeg|indlaegget|video|videoen|afsnittet|episoden|opskriften+er|blev+lavet|skabt|blevet?+til?+i+samarbejde+med',
     enable:
       'muliggjort|praesenteret|praesenteres|finansieret|finansieres|stottet+af gjort+mulig|muligt+af lavet|produceret|skabt+med+stotte|penge+fra|af',
     content:
-      'opslag* indlaeg* post video* reel* story storyen afsnit* episode* podcast* blog blogindlaeg* vlog* artikel* artiklen opskrift* pin stream* livestream* tweet* trad traden tiktok* karrusel* billede* billeder* nyhedsbrev* indhold klip klippet',
+      'teksten opslag* indlaeg* post video* reel* story storyen afsnit* episode* podcast* blog blogindlaeg* vlog* artikel* artiklen opskrift* pin stream* livestream* tweet* trad traden tiktok* karrusel* billede* billeder* nyhedsbrev* indhold klip klippet',
     this: 'dette denne disse det+her den+her de+her dagens ugens opslaget indlaegget afsnittet videoen',
     be: 'er indeholder bliver blev var',
     me: 'jeg mig vi os min mit mine vores uden+at+betale',

@@ -22,6 +22,13 @@ export const FAMILY =
 export const TERMS: readonly Entry[] = [
   {
     kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'label',
+    terms: ['contains|includes paid? advertising|advertisement|promotion'],
+  },
+  {
+    kind: 'author-disclosure',
     strength: 'medium',
     source: 'ASA 2023',
     form: 'apart',

@@ -17,12 +17,12 @@ export const en: Lexicon = {
     ad: 'ad advert advertisement advertisment advertorial spon sponcon brand+deal contains|includes+advertising',
     deal: 'partnered|partnering|teamed|teaming|joined|joining+up|forces?+with work|working|works|worked|collaborate+with+&|@+on+a+paid+basis partnership collaboration collab colab campaign cooperation sponsorship integration paid+partner',
     task:
-      'i|we|ve|have|m|am+partnered|partnering|teamed+up?+with excited|thrilled|proud|stoked|honored|honoured|happy+to+be?+partner|partnered|partnering|teaming+up?+with ' +
+      'on+behalf+of i|we|ve|have|m|am+partnered|partnering|teamed+up?+with excited|thrilled|proud|stoked|honored|honoured|happy+to+be?+partner|partnered|partnering|teaming+up?+with ' +
       'was|were|been+commissioned+by my+partnership+with',
     enable:
       'making|made|make|makes+this|the+_+possible made+possible+by|thanks brought+to+you paid+for+by supported+by powered+by are|is+paying+for who|have|has|@+paid+for',
     content:
-      'write+up series season ep eps issue edition posts|videos|content|reviews|pieces+like+this|these post video vid reel reels story episode podcast blog vlog article recipe pin livestream tweet thread tiktok carousel shorts photo newsletter segment content review tutorial portion this|todays|s|my+stream getting|got|being|been+paid|compensated+for+this',
+      'piece write+up series season ep eps issue edition posts|videos|content|reviews|pieces+like+this|these post video vid reel reels story episode podcast blog vlog article recipe pin livestream tweet thread tiktok carousel shorts photo newsletter segment content review tutorial portion this|todays|s|my+stream getting|got|being|been+paid|compensated+for+this',
     this: 'this here heres it its following follows below today todays tonight',
     be: 'is s are was were contains includes features being been its+an|a',
     me: 'thanks|thank|props|kudos+you?+_?+to i me my we us our myself im ive id stoked|proud|honored|honoured|excited|thrilled|happy+to+be|join|announce',

@@ -9,6 +9,13 @@ export const FAMILY =
 export const TERMS: readonly Entry[] = [
   {
     kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: ['publicacion|post comercial para @|&'],
+  },
+  {
+    kind: 'author-disclosure',
     strength: 'strong',
     source: 'usage',
     form: 'phrase',

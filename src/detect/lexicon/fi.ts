@@ -11,7 +11,7 @@ export const fi: Lexicon = {
     paid: 'kaupallinen kaupallisen kaupallista kaupallisessa kaupallisena maksettu maksettua maksettuna maksetun maksetussa maksullis* sponsoroitu* sponsoroidu*',
     sponsor:
       'sponsoroi sponsoroivat sponsoroima sponsoroiman sponsoroinut sponsoroitu* sponsoroidu* sponsori sponsorina',
-    pay: 'maksaa|maksavat|maksoi|maksoivat|maksanut|maksaneet|palkkasi|palkannut+_?+mulle|minulle|meille|minut|mut|meidat mulle|minulle|meille+_?+_?+maksaa|maksetaan|maksettiin|maksettu|maksanut|maksoi saan|sain|saamme|saimme|saatiin+_?+_?+_?+maksun|maksua|palkkion|palkkiota|korvauksen|korvausta|rahaa ostanut|osti+taman|tan|nama+_?+minulta|multa|meilta maksaa|maksoi|maksavat+kuvista|postauksesta|videosta|julkaisusta|mainoksesta',
+    pay: 'maksanut maksoi maksaa|maksavat|maksoi|maksoivat|maksanut|maksaneet|palkkasi|palkannut+_?+mulle|minulle|meille|minut|mut|meidat mulle|minulle|meille+_?+_?+maksaa|maksetaan|maksettiin|maksettu|maksanut|maksoi saan|sain|saamme|saimme|saatiin+_?+_?+_?+maksun|maksua|palkkion|palkkiota|korvauksen|korvausta|rahaa ostanut|osti+taman|tan|nama+_?+minulta|multa|meilta maksaa|maksoi|maksavat+kuvista|postauksesta|videosta|julkaisusta|mainoksesta',
     fee: 'palkkio palkkion palkkiota korvau* maksua|rahaa|korvausta+vastaan',
     ad: 'on|oli|sis|sisaltaa+_?+mainos|mainoksen|mainosta|mainoksia|mainontaa mainosyhteistyo* mainospostau* mainosvideo* mainosjulkaisu* tuotesijoittelu*',
     deal: 'yhteistyo* kumppanu* kumppanina kumppani kampanj* collab* diili diilin yht',
@@ -19,7 +19,7 @@ export const fi: Lexicon = {
     enable:
       'videon|jakson|postauksen|julkaisun|podcastin|striimin|reelsin|tarinan+_?+tarjoaa|tarjosi|mahdollisti|mahdollistaa|esittaa|kustansi tarjoaa|tarjosi|mahdollisti|mahdollistaa|esittaa+taman|tan+videon|jakson|postauksen|julkaisun',
     content:
-      'postau* julkaisu* video videon videota videossa videosta jakso* podcast* podi* blogi* reel reels story stoori* tarina* resepti* kuva kuvat kuvan kuvissa kuvia kuvista pinni* striimi* ketju* tiktok* vlogi* artikkeli* sisalto* tviitti* uutiskirj*',
+      'tekstin teksti postau* julkaisu* video videon videota videossa videosta jakso* podcast* podi* blogi* reel reels story stoori* tarina* resepti* kuva kuvat kuvan kuvissa kuvia kuvista pinni* striimi* ketju* tiktok* vlogi* artikkeli* sisalto* tviitti* uutiskirj*',
     this: 'jakson|videon|postauksen+tarjoaa|mahdollistaa|sponsoroi tama taman tassa tasta tata tahan taa tan nama naa naissa naista talla taalla viikon paivan',
     be: 'on oli ovat sisaltaa sis sisalsi toimii',
     me: 'mulle mina ma minun minulle minulta minut mun mulle multa mut mua me meidan meille meilta meidat sain saan saimme saamme saatu saadut saatiin saamani olen oon olemme ollaan olin olimme tein teimme toimin aloitin paasin vietimme yovyimme tienaan ansaitsen kerron testasin kokeilin',

@@ -28,6 +28,13 @@ export const POST =
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'label',
+    terms: ['contient de la publicite|pub'],
+  },
+  {
     kind: 'gifted',
     strength: 'medium',
     source: 'usage',

@@ -16,7 +16,7 @@ export const fr: Lexicon = {
     fee: 'cachet remuneration honoraires dedommagement cheque indemnite des+sous|thunes argent+pour un+billet+pour',
     ad: 'publicite pub publicites placement+de+produit|produits placements+de+produit|produits publireportage advertorial publicommunique communication|annonce|promotion+payee|payante|commerciale|publicitaire|sponsorisee|remuneree',
     deal: 'colaboration partenaire+remunere|remuneree|payant collaboration collab collabs partenariat partenariats campagne operation kolab association integration mission partenaire ope opes',
-    task: 'a|pour+la?+demande|compte+de|du|d mandate|mandatee|missionne|missionnee+par',
+    task: 'pour+le+compte+de a|pour+la?+demande|compte+de|du|d mandate|mandatee|missionne|missionnee+par',
     enable: `rendu|rendue+possible+par|grace presente|presentee|propulse|propose|proposee|offert|offerte|finance|financee|soutenu|soutenue+par avec+le+soutien+de|d|du grace+au+soutien`,
     content: `tweet tweets ${POST.replaceAll('|', ' ')} videos epingle chronique reels shorts vlogs contenus blog blogue texte`,
     this: `ce|cet|cette|cte+nouveau?|nouvelle?+${POST} ceci ici voila oui|ouais|eh?+c+est ce+soir|matin c+est+sponso|sponsorise|commandite la|le|l|cet+${POST}+du+jour|d|mois`,

@@ -2,6 +2,13 @@ import type { Entry } from './index.ts';
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'label',
+    terms: ['iya|ya|betul , ini iklan'],
+  },
+  {
     kind: 'gifted',
     strength: 'medium',
     source: 'usage',

@@ -7,7 +7,7 @@ export const id: Lexicon = {
     paid: 'berbayar komersial bersponsor disponsori',
     sponsor:
       'disponsori disponsorin bersponsor mensponsori sponsor sponsornya sponsorin nyeponsorin',
-    pay: 'dibayar dibayarin diupah',
+    pay: 'membayar bayar+aku|saya|gue|kami bayar dibayar dibayarin diupah',
     fee: 'bayaran fee honor honorarium imbalan upah kompensasi',
     ad: 'iklan iklannya endorse endorsan endorsement advertorial paid+promote promosi+berbayar konten|materi|postingan+promosi|iklan|sponsor penempatan+produk',
     deal: 'kerjasama kerja+sama kemitraan kolaborasi kolab collab campaign kampanye partnership',

@@ -15,7 +15,7 @@ export const no: Lexicon = {
     enable:
       'muliggjort|presenteres|presentert|finansiert|stottet|stotta+av gjort+mulig+av laget|lagd|laga|produsert|skapt+med+betalt?+stotte|penger|midler+fra|av',
     content:
-      'innlegg* post video* reel* story storyen episode* podkast* podcast* blogg blogginnlegg* vlogg* artikkel* oppskrift* pin stream* livestream* tweet* trad traden tiktok* karusell* bilde bildet bilder bildene nyhetsbrev* innhold innholdet klipp klippet',
+      'teksten innlegg* post video* reel* story storyen episode* podkast* podcast* blogg blogginnlegg* vlogg* artikkel* oppskrift* pin stream* livestream* tweet* trad traden tiktok* karusell* bilde bildet bilder bildene nyhetsbrev* innhold innholdet klipp klippet',
     this: 'dette denne disse desse dagens ukas ukens innlegget episoden videoen',
     be: 'er inneholder inneheld blir ble vert var',
     me: 'vart vare jeg meg eg vi oss min mi mitt mine uten+a+betale',

@@ -70,6 +70,20 @@ export const SHAPES: readonly Shape[] = [
   { ...ad, unless: 'question|private|trifle', head: 'pay', near: ['me 0 2', 'account -30 -1'] },
   // "they pay me for this, but …"
   { ...ad, head: 'pay', near: ['me -2 2', 'this 1 4'], within: 'account' },
+  // "full disclosure: X is paying me for this"
+  { ...hired, head: 'pay', near: ['me -2 3', 'this 0 5', 'name|account|house -6 -1'] },
+  // "X asked me to post this and pays for it"
+  {
+    ...hired,
+    head: 'pay',
+    near: ['me -14 -1', 'say -12 -1', 'name|account|house -18 -1', 'this -12 3'],
+  },
+  // "I made this video for X (paid)"
+  {
+    ...hired,
+    head: 'paid',
+    near: ['content -12 -1', 'this -13 -1', 'me -12 -1', 'name|account|house -6 -1', 'by -6 -1'],
+  },
   // "X hat diesen Beitrag bezahlt"
   {
     ...ad,

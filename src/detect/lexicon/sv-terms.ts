@@ -15,6 +15,13 @@ const SPORT = 'lag laget klubb klubben forening match cup festival tavlingen eve
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'phrase',
+    terms: ['tack till? _? @|& for att ni sponsrar|sponsrade'],
+  },
+  {
     kind: 'gifted',
     strength: 'medium',
     source: 'usage',

@@ -15,7 +15,7 @@ export const sv: Lexicon = {
     enable:
       'mojliggjort|mojliggjord|mojliggors|presenteras|presenterat|finansieras|finansierat|finansierad|bekostas|bekostat+av mojlig|mojligt+tack gors|gjorts|gjordes|gjort|gjord|skapats+med+stod|pengar|hjalp+fran|av',
     content:
-      'inlagg* post video* klipp klippet filmen reel* story storyn avsnitt* podd* podcast* blogg blogginlagg* vlogg* artikel* recept* pin pinnen stream* livestream* sandning* tweet* trad traden tiktok* karusell* bild bilden bilder bilderna nyhetsbrev* innehall',
+      'texten inlagg* post video* klipp klippet filmen reel* story storyn avsnitt* podd* podcast* blogg blogginlagg* vlogg* artikel* recept* pin pinnen stream* livestream* sandning* tweet* trad traden tiktok* karusell* bild bilden bilder bilderna nyhetsbrev* innehall',
     this: 'detta denna dessa den+har det+har de+har dagens veckans kvallens inlagget avsnittet videon',
     be: 'ar innehaller gors blir var foljer',
     me: 'fick+komma jag mig mej vi oss min mitt mina vart utan+att+betala',
