@@ -21,6 +21,13 @@ const SPORT = 'hold holdet klub klubben forening kamp kampen cup festival stadio
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'ambassador',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: ['som|stolt @ ambassador|atlet'],
+  },
+  {
     kind: 'gifted',
     strength: 'medium',
     source: 'usage',

@@ -9,6 +9,13 @@ export const FAMILY =
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'ambassador',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: ['fiera|fiero di essere ambassador|ambasciatrice|ambasciatore di|del|per @|&'],
+  },
+  {
     kind: 'gifted',
     strength: 'medium',
     source: 'usage',

@@ -6,6 +6,13 @@ export const PRIVATE =
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'ambassador',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: ['als|trotse @ ambassadeur|ambassadrice|ambassador|atleet'],
+  },
+  {
     kind: 'author-disclosure',
     strength: 'medium',
     source: 'RSM checker',

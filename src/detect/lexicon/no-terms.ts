@@ -15,6 +15,13 @@ const SPORT = 'klubb klubben lag kamp kampen cup festival';
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'ambassador',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: ['som|stolt @ ambassador|atlet'],
+  },
+  {
     kind: 'gifted',
     strength: 'medium',
     source: 'usage',

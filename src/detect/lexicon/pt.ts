@@ -21,7 +21,7 @@ export const pt: Lexicon = {
     content: CLIP.replaceAll('|', ' '),
     this: `isto isso aqui de+hoje este|esse|esta|essa|deste|desse|desta|dessa|neste|nesse|nesta|nessa+_?+${CLIP} este|esta|esse|essa+e`,
     be: 'e eh sao foi esta ta sendo contem inclui tem traz',
-    me: 'estou+a+ser ser+paga|pago feliz|orgulhoso|orgulhosa|contente+de|em|por+ser|representar|integrar obrigada obrigado obg eu me mim meu minha meus minhas nos nosso nossa sou somos fui fomos estou tenho recebi recebemos ganho ganhamos ganhei recebo faco integro como+brand?+embaixador|embaixadora|ambassador',
+    me: 'orgulho+de+ser estou+a+ser ser+paga|pago feliz|orgulhoso|orgulhosa|contente+de|em|por+ser|representar|integrar obrigada obrigado obg eu me mim meu minha meus minhas nos nosso nossa sou somos fui fomos estou tenho recebi recebemos ganho ganhamos ganhei recebo faco integro como+brand?+embaixador|embaixadora|ambassador',
     say: 'teste para|pra+teste|testar|testes|avaliar|resenhar|review falar falando dizer contar* conto mostrar* mostro testar* testando testei experiment* postar publicar divulg* apresentar* recomend* resenha* review opini* avaliar avaliacao analise indicar jogar partilhar provar conhecer',
     by: 'da do de das dos por pela pelo pelas pelos via',
     got: 'gifted chegou|chegaram+_?+_?+_?+da+parte+da|do|de recebi recebid* recebemos ganhei ganhamos enviad* enviou enviaram mandou mandaram mandad* presente presentes presentinho* presenteou presentead* mimo mimos miminho* oferecido oferecida oferecidos oferecidas ofereceu ofereceram cedid* cedeu cortesia permuta oferta brinde brindes disponibilizou press+kit caixa|kit+de?+imprensa|pr|press amostra amostras',

@@ -15,6 +15,13 @@ const SPORT = 'lag laget klubb klubben forening match cup festival tavlingen eve
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'ambassador',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: ['som|stolt @ ambassador|atlet'],
+  },
+  {
     kind: 'author-disclosure',
     strength: 'strong',
     source: 'usage',

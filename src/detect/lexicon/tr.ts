@@ -14,7 +14,7 @@ export const tr: Lexicon = {
     task: 'adina hesabina',
     enable: 'katkilariyla destegiyle destekleriyle sunar',
     content:
-      'yazi yazinin yaziyi video videonun videoda videoyu videomu videom videomuz videosu gonderi gonderide gonderinin gonderim gonderisi paylasim paylasimi paylasimda paylasimin paylasimdir gonderidir hikaye hikayenin hikayede hikayem hikayesi story reels icerik icerigi icerigin icerikte post postu postta bolum bolumun bolumde yazi yazida yazim yayin yayinda yayinin podcast vlog tarif',
+      'yazinin video videonun videoda videoyu videomu videom videomuz videosu gonderi gonderide gonderinin gonderim gonderisi paylasim paylasimi paylasimda paylasimin paylasimdir gonderidir hikaye hikayenin hikayede hikayem hikayesi story reels icerik icerigi icerigin icerikte post postu postta bolum bolumun bolumde yazi yazida yazim yayin yayinda yayinin podcast vlog tarif',
     this: 'bunun bu bugunku burada asagidaki yukaridaki isbu',
     be: 'reklamdir reklamidir sponsorludur isbirligidir tanitimidir var icerir icermektedir iceriyor bulunmaktadir bulunuyor bu+bir',
     me: 'bana beni bize bizi ben biz benim bizim tarafima tarafimiza kazaniyorum kazanirim kazanabilirim aliyorum alirim aldim aldik oldum olduk oldugum elcisiyim elcisiyiz yuzuyum davetlisiydik davetlisiydim davetlisiyim davetlisiyiz kaldik konakladik denedim deniyorum gosteriyorum anlatayim anlatiyorum tanitiyorum tanitmam secildim videomu kanalima kullaniyorum sezonum',
