@@ -2,6 +2,7 @@ import { labelOf } from '../../detect/labels.ts';
 import { JUST_PROMOTED } from '../../detect/network-labels.ts';
 import { fold } from '../../detect/normalize.ts';
 import type { Label } from '../../model/post.ts';
+import { isWithin } from '../elements.ts';
 import { AD, BODY, CREDIT, FLAIR, FULL_LINK, lineIn, ownElements, TITLE } from './parts.ts';
 
 /** On the post itself: the attribute, or the older pages' classes (facts 8). */
@@ -14,14 +15,25 @@ export const PROMOTED_LABEL =
   '[data-ad-click-location="promoted_label"], .promoted-label, .promoted-tag';
 /** Authors who post for a brand say so by a switch of Reddit's; English alone was found. */
 const BRAND_AFFILIATE = 'brand affiliate';
-/** Where words are an author's or a moderator's: no label is read there. */
-const NO_LABEL = `a, button, ${TITLE}, ${FULL_LINK}, ${BODY}, ${FLAIR}`;
+/**
+ * The element that Reddit draws the same switch with, whatever its language, and what the post's menu
+ * knows of it (a user's filter rules, spring 2026; the switch is `isCommercialCommunication` in
+ * Reddit's own requests). Menus of advertisements have the second too.
+ */
+const AFFILIATE_TAG = 'shreddit-brand-affiliate-tag';
+const AFFILIATE_PART =
+  '[is-post-commercial-communication]:not([is-post-commercial-communication="false"])';
+/** Pictures and films, or the post that this one repeats in another community. */
+const MEDIA = '[slot="post-media-container"]';
+/** Where words are an author's or a moderator's, or another post's: no label is read there. */
+const NO_LABEL = `a, button, ${TITLE}, ${FULL_LINK}, ${BODY}, ${FLAIR}, ${MEDIA}`;
 const MAX_LABEL = 60;
 
 /** What Reddit itself says of a post: at most one label of a kind. */
 export function labelsOf(unit: Element): Label[] {
   const texts = standingTexts(unit);
-  return [adLabel(unit, texts), affiliateLabel(texts)].filter((label) => label !== null);
+  const ad = adLabel(unit, texts);
+  return [ad, affiliateLabel(unit, texts, ad !== null)].filter((label) => label !== null);
 }
 
 function adLabel(unit: Element, texts: readonly StandingText[]): Label | null {
@@ -37,9 +49,18 @@ function adLabel(unit: Element, texts: readonly StandingText[]): Label | null {
   return { kind: 'platform-ad', text: shown ?? written?.words ?? 'promoted', brand: null };
 }
 
-function affiliateLabel(texts: readonly StandingText[]): Label | null {
-  const found = texts.find(({ words }) => fold(words) === BRAND_AFFILIATE);
-  return found === undefined ? null : { kind: 'paid-partnership', text: found.words, brand: null };
+function affiliateLabel(
+  unit: Element,
+  texts: readonly StandingText[],
+  isAd: boolean,
+): Label | null {
+  const marks = isAd ? AFFILIATE_TAG : `${AFFILIATE_TAG}, ${AFFILIATE_PART}`;
+  const parts = ownElements(unit, marks).filter((part) => !isWithin(part, MEDIA, unit));
+  const shown =
+    texts.find(({ words }) => fold(words) === BRAND_AFFILIATE)?.words ??
+    parts.map((part) => (part.matches(AFFILIATE_TAG) ? lineIn(part) : '')).find(isShort) ??
+    (parts.length > 0 ? BRAND_AFFILIATE : null);
+  return shown === null ? null : { kind: 'paid-partnership', text: shown, brand: null };
 }
 
 interface StandingText {
@@ -52,14 +73,9 @@ interface StandingText {
 function standingTexts(unit: Element): StandingText[] {
   return ownElements(unit, '*').flatMap((element) => {
     const isText = element.childElementCount === 0 && isShort(element.textContent ?? '');
-    if (!isText || isInside(element, NO_LABEL, unit)) return [];
-    return [{ words: lineIn(element), isInCredit: isInside(element, CREDIT, unit) }];
+    if (!isText || isWithin(element, NO_LABEL, unit)) return [];
+    return [{ words: lineIn(element), isInCredit: isWithin(element, CREDIT, unit) }];
   });
-}
-
-function isInside(element: Element, selector: string, unit: Element): boolean {
-  const around = element.closest(selector);
-  return around !== null && around !== unit && unit.contains(around);
 }
 
 function isShort(words: string): boolean {
