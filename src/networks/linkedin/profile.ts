@@ -1,9 +1,11 @@
 import type { AccountFacts } from '../../model/post.ts';
 import { parseCount } from '../counts.ts';
+import { FOLLOWER_WORDS } from '../followers.ts';
 import { boundedName } from '../limits.ts';
 import type { PageContext } from '../network.ts';
 import { accountOf, placeOf } from './addresses.ts';
 import { FOLLOW, isFollowing } from './follow.ts';
+import { BULLET } from './header.ts';
 import { lineIn, UNIT } from './parts.ts';
 
 const MAIN = 'main, [role="main"]';
@@ -15,15 +17,7 @@ const NAME = 'h1, [componentkey$="Topcard"] h2';
 /** Where other accounts have their own names, numbers and buttons. */
 const OTHERS = `aside, ${UNIT}, [role="listitem"], li.pvs-list__item, li.artdeco-list__item`;
 
-/** The word for followers in LinkedIn's languages, as much of it as does not change with the number. */
-const FOLLOWERS = new RegExp(
-  [
-    'follower|volger|abonné|seguidor|seguaci|följare|følger|obserwując|takipç|フォロワー|팔로워|关注者|關注者|追踪者',
-    'متابع|отслеживающ|підписник|відстежувач|sledující|urmăritor|pengikut|seuraaj|ακόλουθ|עוקב|फ़ॉलोअर',
-    'người theo dõi|ผู้ติดตาม|követő|следващ|دنبال',
-  ].join('|'),
-  'iu',
-);
+const FOLLOWERS = new RegExp(FOLLOWER_WORDS, 'iu');
 const NUMBER = /\p{Nd}(?:[\p{Nd}.,'’٫٬\s]*\p{Nd})?/gu;
 /** A line with the number of followers has no more; longer texts are somebody's words. */
 const MAX_LINE = 120;
@@ -54,7 +48,11 @@ function followersIn(main: ParentNode, lang: string): number | null {
   for (let i = 0; i < MAX_TEXTS && walker.nextNode() !== null; i++) {
     const line = walker.currentNode.parentElement;
     if (line === null || !FOLLOWERS.test(walker.currentNode.nodeValue ?? '')) continue;
-    const words = lineIn(line);
+    // One line may hold the trade and the place too, with a postcode in it.
+    const words =
+      lineIn(line)
+        .split(BULLET)
+        .find((part) => FOLLOWERS.test(part)) ?? '';
     const number = words.length <= MAX_LINE ? numberBeside(words) : null;
     if (number !== null && line.closest(OTHERS) === null) return parseCount(number, lang);
   }

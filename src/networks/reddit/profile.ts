@@ -1,4 +1,5 @@
 import type { AccountFacts } from '../../model/post.ts';
+import { FOLLOWER_WORDS } from '../followers.ts';
 import { boundedName } from '../limits.ts';
 import type { PageContext } from '../network.ts';
 import { handleOfProfile, isAccountId, profileUrl } from './addresses.ts';
@@ -8,8 +9,7 @@ import { lineIn, POST, UNIT } from './parts.ts';
 const NAME = 'h1';
 /** The exact number behind a shortened one. */
 const COUNT = 'faceplate-number[number]';
-const FOLLOWERS =
-  /follower|volger|abonné|seguidor|seguaci|följare|følger|obserwując|takipç|подписчик|متابع|フォロワー|팔로워/iu;
+const FOLLOWERS = new RegExp(`${FOLLOWER_WORDS}|подписчик`, 'iu');
 /** Count and word stand at most this many boxes apart. */
 const MAX_CLIMB = 2;
 
