@@ -1,6 +1,6 @@
 import { precedes } from '../elements.ts';
 import type { Header } from './header.ts';
-import { BUTTON, ownElements, TEXT, wordsIn } from './parts.ts';
+import { BUTTON, ownElements, SHARED, TEXT, wordsIn } from './parts.ts';
 
 export interface Caption {
   box: Element;
@@ -17,7 +17,8 @@ const MEDIA = 'figure, img, video, iframe';
  * @returns null where there is neither yet
  */
 export function captionOf(unit: Element, header: Header): Caption | null {
-  const box = ownElements(unit, TEXT)[0] ?? unmarkedText(header);
+  const isShare = unit.querySelector(SHARED) !== null;
+  const box = ownElements(unit, TEXT)[0] ?? (isShare ? null : unmarkedText(header));
   if (box !== null) return captionIn(box);
   const picture = ownElements(unit, MEDIA).find(
     (media) => !header.box.contains(media) && precedes(header.box, media),

@@ -38,6 +38,9 @@ const CARD = {
 };
 /** The newest pages mark neither the row nor its lines, but set every line as a paragraph. */
 const LINE = 'p';
+/** Some of them (2025) name the author's picture, and the line above that says why a post is shown. */
+const PICTURE = '[data-view-name="feed-actor-image"]';
+const REASON = '[data-view-name^="feed-header"]';
 /** Among posts LinkedIn sets lists of people to follow; each is a link around a list item. */
 const PERSON_CARD = '[role="listitem"]';
 /** How far the author's row reaches around the picture in it. */
@@ -122,26 +125,35 @@ function unmarkedHeader(unit: Element): Header | null {
       link.querySelector(PERSON_CARD) === null,
   );
   const accounts = links.filter(isAccountLink);
-  const told = new Set(accounts.filter(isInSentence).map(addressOf));
+  const told = new Set(accounts.filter(isTold).map(addressOf));
   // Pages that were saved without addresses still have the picture's link, which has no words.
   const anchor =
     accounts.length === 0
       ? links.find((link) => lineIn(link) === '')
-      : accounts.find((link) => !told.has(addressOf(link)));
+      : (accounts.find((link) => link.matches(PICTURE)) ??
+        accounts.find((link) => !told.has(addressOf(link))) ??
+        // Who repeats a post of their own is told of, and its author.
+        accounts.find((link) => !isTold(link) && lineIn(link) !== ''));
   if (anchor === undefined) return null;
   const { row, lines } = rowAround(anchor, unit, divider);
   const name = accounts.find((link) => addressOf(link) === addressOf(anchor) && isBareName(link));
   const all = name === undefined ? lines : [{ element: name, words: lineIn(name) }, ...lines];
-  return headerIn(row, anchor, all, divider !== null || told.size > 0);
+  const hasReason = divider !== null || told.size > 0 || unit.querySelector(REASON) !== null;
+  return headerIn(row, anchor, all, hasReason);
 }
 
 /** True for a name that is no line of its own, on pages that set only what follows as lines. */
 function isBareName(link: Element): boolean {
-  return link.closest(LINE) === null && link.querySelector(LINE) === null && lineIn(link) !== '';
+  const isLine = link.closest(`${LINE}, ${REASON}`) !== null || link.querySelector(LINE) !== null;
+  return !isLine && lineIn(link) !== '';
 }
 
 function addressOf(link: Element): string | undefined {
   return accountOf(href(link))?.url;
+}
+
+function isTold(link: Element): boolean {
+  return link.closest(REASON) !== null || isInSentence(link);
 }
 
 function isInSentence(link: Element): boolean {

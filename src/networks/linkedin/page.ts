@@ -1,6 +1,7 @@
 import { MAX_TEXT } from '../../model/limits.ts';
 import type { Author, Extent, Post } from '../../model/post.ts';
 import { parseCount } from '../counts.ts';
+import { precedes } from '../elements.ts';
 import { boundedList, boundedName } from '../limits.ts';
 import { openLink } from '../links.ts';
 import type { BadgeSlot, PageContext, PageReader } from '../network.ts';
@@ -118,12 +119,23 @@ function linksOf(
   caption: Caption | null,
   { url }: PageContext,
 ): string[] {
-  const isShare = unit.querySelector(SHARED) !== null;
+  const isShare = unit.querySelector(SHARED) !== null || hasOtherAuthor(unit, header, caption);
   const links = ownElements(unit, 'a[href]').filter((link) =>
     isShare ? caption?.box.contains(link) : !header.box.contains(link) || header.box === unit,
   );
   return boundedList(
     links.flatMap((link) => openLink(href(link) ?? '', url.href) ?? []).filter(isOffSite),
+  );
+}
+
+/** Of a shared post without words LinkedIn's newest pages mark nothing: its author's picture tells. */
+function hasOtherAuthor(unit: Element, { box }: Header, caption: Caption | null): boolean {
+  return ownElements(unit, 'a[href]:has(img, svg)').some(
+    (link) =>
+      accountOf(href(link)) !== null &&
+      !box.contains(link) &&
+      caption !== null &&
+      precedes(caption.box, link),
   );
 }
 
