@@ -17,16 +17,14 @@ export const PROMOTED_LABEL =
 const BRAND_AFFILIATE = 'brand affiliate';
 /**
  * The element that Reddit draws the same switch with, whatever its language, and what the post's menu
- * knows of it (a user's filter rules, spring 2026; the switch is `isCommercialCommunication` in
- * Reddit's own requests). Menus of advertisements have the second too.
+ * knows of it (rules of the extension Hush, read in November 2026; the switch is
+ * `isCommercialCommunication` in Reddit's own requests). Menus of advertisements have the second too.
  */
 const AFFILIATE_TAG = 'shreddit-brand-affiliate-tag';
 const AFFILIATE_PART =
   '[is-post-commercial-communication]:not([is-post-commercial-communication="false"])';
-/** Pictures and films, or the post that this one repeats in another community. */
-const MEDIA = '[slot="post-media-container"]';
-/** Where words are an author's or a moderator's, or another post's: no label is read there. */
-const NO_LABEL = `a, button, ${TITLE}, ${FULL_LINK}, ${BODY}, ${FLAIR}, ${MEDIA}`;
+/** Where words are an author's or a moderator's: no label is read there. */
+const NO_LABEL = `a, button, ${TITLE}, ${FULL_LINK}, ${BODY}, ${FLAIR}`;
 const MAX_LABEL = 60;
 
 /** What Reddit itself says of a post: at most one label of a kind. */
@@ -54,8 +52,7 @@ function affiliateLabel(
   texts: readonly StandingText[],
   isAd: boolean,
 ): Label | null {
-  const marks = isAd ? AFFILIATE_TAG : `${AFFILIATE_TAG}, ${AFFILIATE_PART}`;
-  const parts = ownElements(unit, marks).filter((part) => !isWithin(part, MEDIA, unit));
+  const parts = ownElements(unit, isAd ? AFFILIATE_TAG : `${AFFILIATE_TAG}, ${AFFILIATE_PART}`);
   const shown =
     texts.find(({ words }) => fold(words) === BRAND_AFFILIATE)?.words ??
     parts.map((part) => (part.matches(AFFILIATE_TAG) ? lineIn(part) : '')).find(isShort) ??

@@ -25,9 +25,12 @@ export const BODY =
 export const CREDIT = '[slot="credit-bar"], [id^="feed-post-credit-bar"], .tagline';
 /** A search result's line of votes and comments: it shows no author. */
 export const COUNTERS = '[data-testid="search-counter-row"]';
-/** A post that another one repeats. */
+/**
+ * A post that another one repeats; newer pages set it, with its author, words and links, where other
+ * posts have their picture (notes of extensions' authors, autumn 2026).
+ */
 const EMBEDDED =
-  '[slot="post-media-container"] shreddit-post, shreddit-crosspost, .crosspost-preview';
+  '[post-type="crosspost"] [slot="post-media-container"], [slot="post-media-container"] shreddit-post, shreddit-crosspost, .crosspost-preview';
 const FOREIGN = `${UNIT}, ${EMBEDDED}, shreddit-comment, shreddit-comment-tree, .commentarea`;
 /** Tags that authors and moderators write themselves. */
 export const FLAIR = 'shreddit-post-flair, [slot="post-flair"], .linkflairlabel, .flair';
