@@ -5,8 +5,8 @@ import { writtenText } from '../text.ts';
 export const POST = 'shreddit-post';
 /** An advertisement in a feed, above and among comments (facts 8; EasyList, August 2026). */
 export const AD = 'shreddit-ad-post, shreddit-comments-page-ad, shreddit-comment-tree-ad';
-/** A post of old.reddit.com; its comments are things too. Proof: old-nl.html. */
-export const THING = '.thing.link, .thing.promotedlink';
+/** A post of old.reddit.com, where comments are things too, and in its searches. Proof: old-*.html. */
+export const THING = '.thing.link, .thing.promotedlink, .search-result-link';
 /** Results of a search, with and without words of the post. Proof: search-de.html. */
 const RESULT =
   '[data-testid="search-post-with-content-preview"], [data-testid="search-post-unit"], [data-testid="search-sdui-post"]';
@@ -16,13 +16,14 @@ export const UNIT = `${POST}, ${AD}, ${THING}, ${SEARCH}`;
 
 /** A result of a search has a link over the whole of it besides. */
 export const TITLE =
-  '[slot="title"], [data-testid="post-title-text"], [data-testid="post-title"], .title a.title';
+  '[slot="title"], [data-testid="post-title-text"], [data-testid="post-title"], .title a.title, a.search-title';
 /** On a feed's card the title stands in the link that covers all of it. */
 export const FULL_LINK = 'a[slot="full-post-link"]';
 export const BODY =
-  '[slot="text-body"], [property="schema:articleBody"], .expando .usertext-body .md';
+  '[slot="text-body"], [property="schema:articleBody"], .expando .usertext-body .md, .search-result-body .md';
 /** Author or community, and time; the older pages' line of the same. */
-export const CREDIT = '[slot="credit-bar"], [id^="feed-post-credit-bar"], .tagline';
+export const CREDIT =
+  '[slot="credit-bar"], [id^="feed-post-credit-bar"], .tagline, .search-result-meta';
 /** A search result's line of votes and comments: it shows no author. */
 export const COUNTERS = '[data-testid="search-counter-row"]';
 /**
