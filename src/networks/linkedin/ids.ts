@@ -4,7 +4,7 @@ import { type PostUrn, postInLink, urnIn } from './addresses.ts';
 import { href, ownElements, SHARED, TEXT, UNIT } from './parts.ts';
 
 /** Attributes of a unit that name its post. */
-const NAMES = ['data-urn', 'data-id', 'data-activity-urn', 'data-attributed-urn'];
+const NAMES = ['data-urn', 'data-id', 'data-activity-urn', 'data-attributed-urn', 'componentkey'];
 const SCOPE = 'data-view-tracking-scope';
 /** Longer ones are read by nobody; real ones have some thousand characters. */
 const MAX_SCOPE = 200_000;

@@ -3,14 +3,15 @@ import { JUST_PROMOTED } from '../../detect/network-labels.ts';
 import { fold } from '../../detect/normalize.ts';
 import type { Label } from '../../model/post.ts';
 import { isWithin } from '../elements.ts';
-import { AD, BODY, CREDIT, FLAIR, FULL_LINK, lineIn, ownElements, TITLE } from './parts.ts';
+import { AD, BODY, CREDIT, FLAIR, FULL_LINK, lineIn, ownElements, TITLE, UNIT } from './parts.ts';
 
 /** On the post itself: the attribute, or the older pages' classes (facts 8). */
 const PROMOTED =
   '[promoted]:not([promoted="false"]), [is-promoted]:not([is-promoted="false"]), [data-promoted="true"], .promoted, .promotedlink';
+/** What Reddit counts clicks by: in an advertisement, or around it and no other post. */
+const PROMOTED_CONTEXT = '[data-faceplate-tracking-context*=\'"promoted":true\']';
 /** Parts that only an advertisement has (facts 8; EasyList, August 2026). */
-const PROMOTED_PART =
-  '[data-ad-click-location="promoted_label"], [data-testid="promoted-credit-bar-avatar"], shreddit-post-overflow-menu[is-ad]:not([is-ad="false"]), [data-faceplate-tracking-context*=\'"promoted":true\']';
+const PROMOTED_PART = `[data-ad-click-location="promoted_label"], [data-testid="promoted-credit-bar-avatar"], shreddit-post-overflow-menu[is-ad]:not([is-ad="false"]), ${PROMOTED_CONTEXT}`;
 export const PROMOTED_LABEL =
   '[data-ad-click-location="promoted_label"], .promoted-label, .promoted-tag';
 /** Authors who post for a brand say so by a switch of Reddit's; English alone was found. */
@@ -41,10 +42,16 @@ function adLabel(unit: Element, texts: readonly StandingText[]): Label | null {
   const isMarked =
     unit.matches(PROMOTED) ||
     unit.closest(AD) !== null ||
+    isAlone(unit, unit.closest(PROMOTED_CONTEXT)) ||
     ownElements(unit, PROMOTED_PART).length > 0;
   if (!isMarked && written === undefined) return null;
   const shown = ownElements(unit, PROMOTED_LABEL).map(lineIn).find(isShort);
   return { kind: 'platform-ad', text: shown ?? written?.words ?? 'promoted', brand: null };
+}
+
+function isAlone(unit: Element, around: Element | null): boolean {
+  const others = around?.querySelectorAll(UNIT) ?? [];
+  return around !== null && Array.from(others).every((other) => unit.contains(other));
 }
 
 function affiliateLabel(
