@@ -2,7 +2,7 @@ import { labelOf } from '../../detect/labels.ts';
 import { OF_LINKEDIN } from '../../detect/network-labels.ts';
 import type { Label } from '../../model/post.ts';
 import { isWithin } from '../elements.ts';
-import { BULLET, type Header } from './header.ts';
+import { BULLET, type Header, type Line } from './header.ts';
 import { href, ownElements, TEXT, UNIT } from './parts.ts';
 import { phraseOf } from './phrases.ts';
 
@@ -24,6 +24,8 @@ const MARKS: readonly [name: string, selector: string][] = [
 ];
 /** The click id that LinkedIn adds to the links of an advertisement. */
 const CLICK_ID = 'li_fat_id';
+/** A person's own line on the older pages. */
+const HEADLINE = '.update-components-actor__description, .feed-shared-actor__description';
 /** No line of LinkedIn's own is longer. */
 const MAX_LINE = 150;
 
@@ -36,12 +38,21 @@ export function labelsOf(unit: Element, header: Header | null): Label[] {
   return [...byKind.values()];
 }
 
-/**
- * The labels in the last line below the name, where other posts have their time. What stands above
- * it the author wrote: a headline may be "Promoted", or hold one between bullets.
- */
+/** The labels in LinkedIn's own lines below the name, where other posts have their time. */
 function writtenLabels(header: Header | null): Label[] {
-  const words = header?.lines.at(-1)?.words ?? '';
+  return header === null ? [] : ownLines(header).flatMap(({ words }) => labelsIn(words));
+}
+
+/**
+ * All lines of a page; of a person's the last alone. What stands above it the person wrote: a
+ * headline may be "Promoted", or hold one between bullets.
+ */
+function ownLines(header: Header): Line[] {
+  if (isPage(header)) return header.lines;
+  return header.lines.slice(-1).filter(({ element }) => !element.matches(HEADLINE));
+}
+
+function labelsIn(words: string): Label[] {
   if (words === '' || words.length > MAX_LINE) return [];
   const parts = words.split(BULLET).filter((part) => part !== '');
   const labels = parts.map((part) => labelOf(part, OF_LINKEDIN) ?? phraseOf(part));
@@ -73,10 +84,14 @@ function hasClickId(unit: Element): boolean {
   );
 }
 
-/** The first line of a page is its number of followers; any later one with digits is the time. */
+/**
+ * The first line of a page is its number of followers; any later one with digits is the time. So is one
+ * with a bullet behind it: "Now •", and in Arabic two days, are words alone.
+ */
 export function hasTime(header: Header | null): boolean {
-  const lines = header?.lines.slice(isPage(header) ? 1 : 0) ?? [];
-  return /\p{Nd}/u.test(lines.at(-1)?.words ?? '');
+  const last = header?.lines.slice(isPage(header) ? 1 : 0).at(-1);
+  if (last === undefined) return false;
+  return /\p{Nd}/u.test(last.words) || BULLET.test(last.element.textContent ?? '');
 }
 
 /** True for the accounts of companies and schools; people have the kind "in". */
