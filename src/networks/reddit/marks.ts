@@ -3,15 +3,14 @@ import { JUST_PROMOTED } from '../../detect/network-labels.ts';
 import { fold } from '../../detect/normalize.ts';
 import type { Label } from '../../model/post.ts';
 import { isWithin } from '../elements.ts';
-import { AD, BODY, CREDIT, FLAIR, FULL_LINK, lineIn, ownElements, TITLE, UNIT } from './parts.ts';
+import { AD, BODY, CREDIT, FLAIR, FULL_LINK, lineIn, ownElements, TITLE } from './parts.ts';
 
 /** On the post itself: the attribute, or the older pages' classes (facts 8). */
 const PROMOTED =
   '[promoted]:not([promoted="false"]), [is-promoted]:not([is-promoted="false"]), [data-promoted="true"], .promoted, .promotedlink';
-/** What Reddit counts clicks by: in an advertisement, or around it and no other post. */
-const PROMOTED_CONTEXT = '[data-faceplate-tracking-context*=\'"promoted":true\']';
 /** Parts that only an advertisement has (facts 8; EasyList, August 2026). */
-const PROMOTED_PART = `[data-ad-click-location="promoted_label"], [data-testid="promoted-credit-bar-avatar"], shreddit-post-overflow-menu[is-ad]:not([is-ad="false"]), ${PROMOTED_CONTEXT}`;
+const PROMOTED_PART =
+  '[data-ad-click-location="promoted_label"], [data-testid="promoted-credit-bar-avatar"], shreddit-post-overflow-menu[is-ad]:not([is-ad="false"]), [data-faceplate-tracking-context*=\'"promoted":true\']';
 export const PROMOTED_LABEL =
   '[data-ad-click-location="promoted_label"], .promoted-label, .promoted-tag';
 /** Authors who post for a brand say so by a switch of Reddit's; English alone was found. */
@@ -28,30 +27,28 @@ const AFFILIATE_PART =
 const NO_LABEL = `a, button, ${TITLE}, ${FULL_LINK}, ${BODY}, ${FLAIR}`;
 const MAX_LABEL = 60;
 
-/** What Reddit itself says of a post: at most one label of a kind. */
-export function labelsOf(unit: Element): Label[] {
+/**
+ * What Reddit itself says of a post: at most one label of a kind.
+ * @param isTracked true where what Reddit counts clicks by calls the post an advertisement
+ */
+export function labelsOf(unit: Element, isTracked: boolean): Label[] {
   const texts = standingTexts(unit);
-  const ad = adLabel(unit, texts);
+  const ad = adLabel(unit, texts, isTracked);
   return [ad, affiliateLabel(unit, texts, ad !== null)].filter((label) => label !== null);
 }
 
-function adLabel(unit: Element, texts: readonly StandingText[]): Label | null {
+function adLabel(unit: Element, texts: readonly StandingText[], isTracked: boolean): Label | null {
   const written = texts.find(
     ({ words, isInCredit }) => isInCredit && labelOf(words, JUST_PROMOTED) !== null,
   );
   const isMarked =
+    isTracked ||
     unit.matches(PROMOTED) ||
     unit.closest(AD) !== null ||
-    isAlone(unit, unit.closest(PROMOTED_CONTEXT)) ||
     ownElements(unit, PROMOTED_PART).length > 0;
   if (!isMarked && written === undefined) return null;
   const shown = ownElements(unit, PROMOTED_LABEL).map(lineIn).find(isShort);
   return { kind: 'platform-ad', text: shown ?? written?.words ?? 'promoted', brand: null };
-}
-
-function isAlone(unit: Element, around: Element | null): boolean {
-  const others = around?.querySelectorAll(UNIT) ?? [];
-  return around !== null && Array.from(others).every((other) => unit.contains(other));
 }
 
 function affiliateLabel(

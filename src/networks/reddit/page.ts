@@ -34,7 +34,7 @@ import {
   wordsIn,
 } from './parts.ts';
 import { readProfile } from './profile.ts';
-import { trackedAuthor } from './tracked.ts';
+import { isTrackedAd, trackedAuthor } from './tracked.ts';
 
 export const page: PageReader = {
   unit: UNIT,
@@ -52,7 +52,7 @@ function readPost(unit: Element, { url }: PageContext): Post | null {
   const body = ownElements(unit, BODY)[0] ?? null;
   const words = [titleOf(unit), body === null ? '' : wordsIn(body)];
   const text = words.join('\n').trim().slice(0, MAX_TEXT);
-  const labels = labelsOf(unit);
+  const labels = labelsOf(unit, isTrackedAd(unit, postIdInLink(urlOf(unit))));
   return {
     network: 'reddit',
     id: idOf(unit),
