@@ -22,9 +22,12 @@ export const TEXT =
   '.status__content__text, .e-content, [style*="--max-height"] > [lang], [style*="--max-height"] > [class*="_text_"]';
 /** All that a post says, in the versions without a part for the words alone. */
 const CONTENT = '.status__content';
-/** A warning that the author wrote before the words: since 4.3, before, and as the server draws it. */
+/**
+ * A warning that the author wrote before the words: since 4.3, before, as the server draws it, and in the
+ * coming markup, where a reader's own filter has no box of its own inside the same frame.
+ */
 const WARNING =
-  '.content-warning:not(.content-warning--filter) p, p:has(> .status__content__spoiler-link) > span, .p-summary';
+  '.content-warning:not(.content-warning--filter) p, p:has(> .status__content__spoiler-link) > span, .p-summary, header ~ * [class*="_textWrapper"] > div';
 /** The tags of a post's last line, which the app sets apart (4.2 and later); a button hides some. */
 const TAG_BAR = '.hashtag-bar';
 const REDESIGNED_TAG = 'footer a[href^="/tags/"]';
