@@ -38,8 +38,10 @@ export class DataIndex {
 
   /** Page data is believed only about the author that the page shows for the post, if it shows one. */
   #find(post: Post): Post | null {
-    const named = post.id === null ? undefined : this.#posts.get(post.id);
-    if (named !== undefined && sameAuthor(post, named)) return named;
+    for (const name of [post.id, post.url]) {
+      const named = this.#posts.get(name ?? '');
+      if (named !== undefined && sameAuthor(post, named)) return named;
+    }
     const print = this.#posts.size === 0 ? null : fingerprint(post);
     const alike = print === null ? undefined : this.#posts.get(print);
     return alike !== undefined && sameAuthor(post, alike) ? alike : null;
@@ -59,11 +61,14 @@ export class DataIndex {
   }
 }
 
-/** The names under which page and page data find each other: the id, else author and first words. */
+/**
+ * The names under which page and page data find each other: the id, the address where it has
+ * another (Facebook's reels and pseudonyms), and author and first words.
+ */
 function joinKeys(post: Post): string[] {
-  const print = fingerprint(post);
-  if (post.id === null) return print === null ? [] : [print];
-  return print === null ? [post.id] : [post.id, print];
+  const { id, url } = post;
+  const address = id !== null && url?.includes(id) ? null : url;
+  return [id, address, fingerprint(post)].filter((name) => name !== null);
 }
 
 function remember<T>(map: Map<string, T>, key: string, value: T): void {

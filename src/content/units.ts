@@ -14,7 +14,7 @@ export class Units {
   remember(element: Element, reading: Reading): boolean {
     const before = this.#shown.get(element);
     this.#shown.set(element, reading);
-    for (const key of [reading.post.id, reading.print]) {
+    for (const key of [reading.post.id, reading.post.url, reading.print]) {
       if (key === null) continue;
       this.#elements.delete(key);
       this.#elements.set(key, new WeakRef(element));

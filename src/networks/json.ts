@@ -87,13 +87,16 @@ export function isoDate(value: unknown): string | null {
 /** Above this a response is left unread; the largest real ones are about 2 MB. */
 const MAX_RESPONSE = 20_000_000;
 
+/** Meta's guard against being run; a route's answer has one on each line (October 2026). */
+const GUARD = /^\s*for\s*\(;;\);/;
+
 /**
  * The JSON documents in one response: one, or several on a line each, behind Meta's guard or not.
  * @returns the documents that could be parsed; broken ones are left out
  */
 export function parseDocuments(body: string): unknown[] {
   if (body.length > MAX_RESPONSE) return [];
-  const whole = parse(body.replace(/^\s*for\s*\(;;\);/, ''));
+  const whole = parse(body);
   if (whole !== undefined) return [whole];
   return body
     .split('\n')
@@ -103,7 +106,7 @@ export function parseDocuments(body: string): unknown[] {
 
 function parse(body: string): unknown {
   try {
-    return JSON.parse(body);
+    return JSON.parse(body.replace(GUARD, ''));
   } catch {
     return undefined;
   }

@@ -18,17 +18,19 @@ const HANDLE = /^[\p{L}\p{N}._-]{1,100}$/u;
 const TRAILING_NUMBER = /-(\d{5,20})$/;
 
 /** First parts of paths that belong to the site, so that they are never taken for an account. */
-const SITE_PATHS = new Set(
-  (
-    'about ad_campaign ad_center ads adsmanager ajax api bookmarks business careers checkpoint ' +
+const SITE_PATHS = /* @__PURE__ */ wordsOf(
+  'about ad_campaign ad_center ads adsmanager ajax api bookmarks business careers checkpoint ' +
     'composer dialog directory donate events feed flx friends fundraisers games gaming groups ' +
     'hashtag help jobs latest legal live local login logout lite maps marketplace me media ' +
     'memories messages messenger_media notifications offers onthisday p pages pay people photo ' +
     'photos places plugins policies policy posts privacy professional_dashboard r recover reel ' +
     'reels reg rsrc saved search security settings share sharer sk stories story support terms ' +
-    'tr ufi v video videos watch weather whitehat work'
-  ).split(' '),
+    'tr ufi v video videos watch weather whitehat work',
 );
+
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
 
 /** An account as an address names it. */
 export interface Account {
@@ -46,6 +48,11 @@ export interface Permalink {
 
 /** The account whose own page an address is; null for any other address. */
 export function accountOf(href: string | null): Account | null {
+  return notSites(accountAt(href));
+}
+
+/** The same where an account is all that the address can be: in the site's own data. */
+export function accountAt(href: string | null): Account | null {
   const url = parse(href);
   if (url === null) return null;
   const parts = partsOf(url);
@@ -59,7 +66,11 @@ export function profileOf(url: URL): Account | null {
   if (placeOf(url) !== 'profile') return null;
   const parts = partsOf(url);
   const id = accountIdIn(url, parts);
-  return id !== null ? numbered(id) : named(parts[0] ?? '');
+  return id !== null ? numbered(id) : notSites(named(parts[0] ?? ''));
+}
+
+function notSites(account: Account | null): Account | null {
+  return account !== null && SITE_PATHS.has(account.handle.toLowerCase()) ? null : account;
 }
 
 /** The account's number, or its pseudonym, where the address gives it in a place of its own. */
@@ -84,9 +95,7 @@ function numbered(id: string): Account {
 function named(name: string): Account | null {
   const handle = decoded(name);
   if (NUMBER.test(handle)) return numbered(handle);
-  if (!HANDLE.test(handle) || handle.endsWith('.php') || SITE_PATHS.has(handle.toLowerCase())) {
-    return null;
-  }
+  if (!HANDLE.test(handle) || handle.endsWith('.php')) return null;
   return { handle, stableId: null, url: `${ORIGIN}/${name}` };
 }
 
@@ -139,7 +148,9 @@ export function placeOf(url: URL): Place {
   if (first === 'groups' && third === 'user') return 'profile';
   if (first === 'saved' || (first === 'groups' && second !== '' && second !== 'feed'))
     return 'list';
-  return accountIdIn(url, partsOf(url)) !== null || named(first) !== null ? 'profile' : 'feed';
+  return accountIdIn(url, partsOf(url)) !== null || notSites(named(first)) !== null
+    ? 'profile'
+    : 'feed';
 }
 
 /** The label of an ad links to the explanation why it is shown. */
@@ -158,9 +169,9 @@ export function isOffSite(address: string): boolean {
   return url !== null && !OWN_HOST.test(url.hostname);
 }
 
-/** True for the requests by which the site loads posts and accounts. */
+/** True for the requests by which the site loads posts and accounts, and pages with their first ones. */
 export function isDataUrl(address: string): boolean {
-  return /^\/api\/graphql\/?$/.test(parse(address)?.pathname ?? '');
+  return /^\/(?:api\/graphql|ajax\/route-definition)\/?$/.test(parse(address)?.pathname ?? '');
 }
 
 /** Where an address leads on Facebook; null for any other. */

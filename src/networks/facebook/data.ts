@@ -1,8 +1,9 @@
 import type { AccountFacts, Place, Post } from '../../model/post.ts';
-import { type Json, objectsIn } from '../json.ts';
+import { items, type Json, objectsIn } from '../json.ts';
 import type { DataFacts, DataReader } from '../network.ts';
 import { isDataUrl } from './addresses.ts';
-import { accountIn, adMarkOf, idOf, isStory, postOf, storiesIn } from './story.ts';
+import { accountIn, idOf, isStory, postOf, storiesIn } from './story.ts';
+import { adMarkOf } from './story-marks.ts';
 
 export const data: DataReader = {
   wants: isDataUrl,
@@ -45,8 +46,9 @@ function surroundings(json: unknown) {
       const isEntry = new Set(stories.map(idOf)).size === 1;
       for (const story of stories) if (isEntry && !marks.has(story)) marks.set(story, mark);
     }
-    const list = Object.keys(object).find((key) => Object.hasOwn(PLACES, key));
-    if (list !== undefined) place ??= PLACES[list] ?? null;
+    // A later part of a list names it in its path.
+    for (const key of [...Object.keys(object), ...items(object.path)])
+      if (Object.hasOwn(PLACES, String(key))) place ??= PLACES[String(key)] ?? null;
     const account = accountIn(object);
     if (account !== null)
       accounts.set(account.handle, merged(account, accounts.get(account.handle)));

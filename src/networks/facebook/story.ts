@@ -1,16 +1,21 @@
 import { MAX_TEXT } from '../../model/limits.ts';
-import type { AccountFacts, Author, Label, Place, Post } from '../../model/post.ts';
+import type { AccountFacts, Author, Place, Post } from '../../model/post.ts';
 import { parseCount } from '../counts.ts';
 import { at, isObject, isoSeconds, items, type Json, objectsIn, text } from '../json.ts';
 import { boundedList, boundedName } from '../limits.ts';
 import { openLink } from '../links.ts';
 import { hashtagsOf, mentionsOf } from '../text.ts';
-import { accountOf, isOffSite, type Permalink, permalinkOf } from './addresses.ts';
+import { accountAt, isOffSite, type Permalink, permalinkOf } from './addresses.ts';
+import { adMarkOf, labelsOf } from './story-marks.ts';
 
-/** True for a post: its sections are laid out for the feed, a group, a page or a search. */
+/**
+ * True for a post: its sections are laid out for the feed, a group, a page or a search. Of a reel a
+ * part without a type comes later and tells who and when (October 2026).
+ */
 export function isStory(object: Json): boolean {
   const { __typename: type, comet_sections, actors, creation_time } = object;
-  if (type !== 'Story' && (type !== undefined || !isObject(comet_sections))) return false;
+  const isPart = isObject(comet_sections) || (isObject(at(actors, 0)) && creation_time != null);
+  if (type !== 'Story' && (type !== undefined || !isPart)) return false;
   return (comet_sections ?? actors ?? creation_time) != null && idOf(object) !== null;
 }
 
@@ -52,6 +57,9 @@ function sectionsOf(story: Json): Sections {
     sections.attachments.push(object.attachments);
     sections.shared.push(object.attached_story);
   }
+  // Until 2025 a reel's words and time stood with its film alone.
+  for (const { fb_shorts_story: reel } of objectsIn(sections.attachments, isNoStory))
+    if (isObject(reel) && idOf(reel) === idOf(story)) sections.own.push(reel);
   return sections;
 }
 
@@ -74,13 +82,14 @@ export function postOf(story: Json, place: Place, mark: string | null, shares = 
     if (post !== null) return post;
   }
   const [author, ...coAuthors] = authorsOf(own);
+  const isOffered = own.some(({ follow_button }) => at(follow_button, '__typename') === FOLLOW);
   const id = idOf(story) ?? firstOf(own, idOf);
   if (author === undefined || id === null) return null;
   return {
     network: 'facebook',
     id,
-    url: addressOf(own)?.url ?? null,
-    author,
+    url: addressOf(sections)?.url ?? null,
+    author: { ...author, followed: author.followed ?? (isOffered ? false : null) },
     coAuthors: coAuthors.slice(0, 50),
     publishedAt: firstOf(own, ({ creation_time }) => isoSeconds(creation_time)),
     text: words,
@@ -88,7 +97,7 @@ export function postOf(story: Json, place: Place, mark: string | null, shares = 
     hashtags: boundedList(hashtagsOf(words ?? '')),
     mentions: boundedList([...mentionedIn(own), ...mentionsOf(words ?? '')]),
     links: linksOf(sections),
-    labels: labelsOf(ad),
+    labels: labelsOf(ad, own),
     place,
     extent: words === null ? 'part' : 'whole',
   };
@@ -131,11 +140,15 @@ function wordsOf(own: readonly Json[]): string | null {
   return own.some(({ message }) => message === null) ? '' : null;
 }
 
-function addressOf(own: readonly Json[]): Permalink | null {
-  return firstOf(own, ({ permalink_url, wwwURL, url }) => {
+/** A reel's later part has no address: that of its film is where it is shown. */
+function addressOf({ own, attachments }: Sections): Permalink | null {
+  const said = firstOf(own, ({ permalink_url, wwwURL, url }) => {
     const addresses = [permalink_url, wwwURL, url].map((address) => permalinkOf(text(address)));
     return addresses.find((address) => address !== null) ?? null;
   });
+  const film = at(attachments.flat()[0], 'media');
+  const isFilm = said === null && at(film, '__typename') === 'Video';
+  return isFilm ? permalinkOf(`/reel/${text(at(film, 'id'))}`) : said;
 }
 
 /** Those who published the story, each with what all its sections tell of them. */
@@ -167,10 +180,10 @@ function mergeAuthors(id: string, known: Author | undefined, author: Author): Au
 /** A person, page or group as an actor of a story or the owner of a profile. */
 export function authorOf(user: unknown): Author | null {
   const id = text(at(user, 'id'));
-  const own = id === null ? null : accountOf(`/profile.php?id=${id}`);
+  const own = id === null ? null : accountAt(`/profile.php?id=${id}`);
   if (own === null) return null;
   const addresses = ['url', 'profile_url', 'profile_uri'].map((key) => text(at(user, key)));
-  const found = addresses.map(accountOf).find((account) => account !== null);
+  const found = addresses.map(accountAt).find((account) => account !== null);
   const name = boundedName(text(at(user, 'name')));
   if (name === null && found === undefined) return null;
   return {
@@ -181,6 +194,9 @@ export function authorOf(user: unknown): Author | null {
     followed: FOLLOWED[text(at(user, 'subscribe_status')) ?? ''] ?? null,
   };
 }
+
+/** In the title of whom the reader does not follow (recordings of October 2026). */
+const FOLLOW = 'CometFeedStoryFollowButtonStrategy';
 
 /** Values of Facebook's own `subscribe_status`; any other says neither. */
 const FOLLOWED: Record<string, boolean | undefined> = Object.assign(Object.create(null), {
@@ -197,7 +213,7 @@ function followersOf(user: unknown): number | null {
 
 /** An account that this object describes, where it tells more than a name. */
 export function accountIn(object: Json): AccountFacts | null {
-  if (accountOf(text(object.url)) === null) return null;
+  if (accountAt(text(object.url)) === null) return null;
   const author = authorOf(object);
   if (author === null || (author.followers === null && author.followed === null)) return null;
   return { network: 'facebook', ...author };
@@ -206,7 +222,7 @@ export function accountIn(object: Json): AccountFacts | null {
 /** Accounts that the words name; Facebook shows them by name, and tells in `ranges` who they are. */
 function mentionedIn(own: readonly Json[]): string[] {
   return rangesOf(own).flatMap(
-    (range) => accountOf(text(at(range, 'entity', 'url')))?.handle ?? [],
+    (range) => accountAt(text(at(range, 'entity', 'url')))?.handle ?? [],
   );
 }
 
@@ -230,22 +246,4 @@ function linksOf({ own, attachments }: Sections): string[] {
 
 function isNoStory(object: Json): boolean {
   return object.__typename !== 'Story';
-}
-
-function labelsOf(mark: string | null): Label[] {
-  return mark === null ? [] : [{ kind: 'platform-ad', text: mark, brand: null }];
-}
-
-/**
- * The name of the mark by which an object says that the story in it is shown for money (uBlock
- * filters of August 2026, WhoTargetsMe of January 2026). An organic story has `sponsored_data: null`.
- */
-export function adMarkOf(object: Json): string | null {
-  if (isObject(object.sponsored_data) && Object.values(object.sponsored_data).some(Boolean))
-    return 'sponsored_data';
-  if (object.__typename === 'SponsoredData') return 'SponsoredData';
-  if (object.category === 'SPONSORED') return 'category';
-  // A search says beside a result what it is.
-  const role = object.role ?? at(object, 'node', 'role');
-  return role === 'SEARCH_ADS' ? 'role' : null;
 }

@@ -24,6 +24,15 @@ describe('joining page and page data', () => {
     expect(indexOf(data).join(post({ id: null })).id).toBe('77');
   });
 
+  it('finds a post by its address where the page has no other id', () => {
+    const url = 'https://www.facebook.com/mila/posts/pfbid02Ab';
+    const data = post({ id: '77', url });
+    const shown = post({ id: 'pfbid02Ab', url, text: '', extent: 'part' });
+    expect(indexOf(data).join(shown)).toMatchObject({ id: '77', text: data.text });
+    const changed = new DataIndex().add({ posts: [data], accounts: [] });
+    expect(changed).toContain(url);
+  });
+
   it('does not believe data that gives the post to someone else', () => {
     const data = post({
       author: author('other'),

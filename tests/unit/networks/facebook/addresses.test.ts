@@ -135,6 +135,8 @@ it('tells its own addresses from others', () => {
   expect(isOffSite('https://scontent.xx.fbcdn.net/p.jpg')).toBe(false);
   expect(isOffSite('nonsense')).toBe(false);
   expect(isDataUrl('https://www.facebook.com/api/graphql/')).toBe(true);
+  expect(isDataUrl('https://www.facebook.com/ajax/route-definition/')).toBe(true);
+  expect(isDataUrl('https://www.facebook.com/ajax/bulk-route-definitions/')).toBe(false);
   expect(isDataUrl('https://www.facebook.com/ajax/mercury')).toBe(false);
   expect(isDataUrl('https://evil.example/api/graphql/')).toBe(false);
 });

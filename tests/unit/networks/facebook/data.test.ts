@@ -4,7 +4,7 @@ import { data } from '../../../../src/networks/facebook/data.ts';
 import { parseDocuments } from '../../../../src/networks/json.ts';
 import { expectLinear } from '../../linear.ts';
 import { validPosts } from '../valid.ts';
-import { actor, edge, feed, story } from './documents.ts';
+import { actor, edge, type Fields, feed, story } from './documents.ts';
 
 const NADIA = actor('100', 'Nadia Fenn', { subscribe_status: 'IS_SUBSCRIBED' });
 const KILN = actor('200', 'Kiln Oak');
@@ -157,7 +157,56 @@ describe('which posts a document holds', () => {
     });
   });
 
+  it('reads the part of a reel that comes later, under the address of its film', () => {
+    const film = { __typename: 'Video', id: '4401', owner: { __typename: 'User', id: '100' } };
+    const first = {
+      creation_story: { id: btoa('S:_I100:VK:4401'), attachments: [{ media: film }] },
+    };
+    const footer = {
+      sponsored_data: null,
+      attachments: [{ media: film }],
+      id: btoa('S:_I100:VK:4401'),
+      post_id: '9901',
+      creation_time: 1_790_000_000,
+      actors: [NADIA],
+      feedback: { id: 'x', comments: [{ message: { text: 'not hers' } }] },
+      message: { text: 'Caramel in five minutes #ad', ranges: [] },
+    };
+    expect(data.read({ data: { video: first } }).posts).toEqual([]);
+    expect(only({ path: ['video', 'creation_story'], data: footer })).toMatchObject({
+      id: '9901',
+      url: 'https://www.facebook.com/reel/4401',
+      author: { handle: 'nadia.fenn' },
+      publishedAt: '2026-09-21T14:13:20.000Z',
+      text: 'Caramel in five minutes #ad',
+      extent: 'whole',
+    });
+  });
+
+  it('reads the words that stood with the film alone, but not those of a reel that is shared', () => {
+    const reel = { id: btoa('S:_I100:6:6'), message: { text: 'Poured it #ad' } };
+    const attached = (fb_shorts_story: object) => ({
+      attachments: [{ styles: { attachment: { style_infos: [{ fb_shorts_story }] } } }],
+    });
+    const own = attached({ ...reel, post_id: '6' });
+    expect(only(story('6', NADIA, null, {}, own))?.text).toBe('Poured it #ad');
+    const others = attached({ ...reel, post_id: '7', sponsored_data: { ad_id: '1' } });
+    expect(only(story('6', NADIA, null, {}, others))).toMatchObject({ text: '', labels: [] });
+  });
+
+  it('knows by the offer to follow that the author is not followed', () => {
+    const title = (button: string) => ({
+      title: { story: { comet_sections: { follow_button: { __typename: button } } } },
+    });
+    const follow = title('CometFeedStoryFollowButtonStrategy');
+    expect(only(story('6', KILN, 'a', {}, follow))?.author?.followed).toBe(false);
+    expect(only(story('6', NADIA, 'a', {}, follow))?.author?.followed).toBe(true);
+    const other = title('CometFeedStoryCollabFollowButtonStrategy');
+    expect(only(story('6', KILN, 'a', {}, other))?.author?.followed).toBe(null);
+  });
+
   it.each([
+    [{ path: ['node', 'timeline_list_feed_units', 'edges', 2] }, 'profile'],
     [{ data: { node: { timeline_list_feed_units: { edges: [] } } } }, 'profile'],
     [{ data: { node: { group_feed: {} } } }, 'list'],
     [{ data: { serpResponse: {} } }, 'search'],
@@ -171,9 +220,28 @@ describe('what Facebook says of a post', () => {
   const marks = (json: unknown) =>
     data.read(json).posts.map(({ id, labels }) => [id, labels.map(({ text }) => text).join()]);
 
+  /** A line of a post's header, as its sections list them. */
+  function header(line: string): Fields {
+    return { comet_sections: { metadata: [{ __typename: `CometStory${line}LabelStrategy` }] } };
+  }
+
+  it('reads a paid partnership from the header, and no other line of it as one', () => {
+    const paid = only(story('1', KILN, 'w', {}, header('PaidPartnership')));
+    expect(paid?.labels).toMatchObject([{ kind: 'paid-partnership', brand: null }]);
+    expect(only(story('1', KILN, 'w', {}, header('Recommendation')))?.labels).toEqual([]);
+    const shared = story('5', KILN, 'Mugs', {}, header('PaidPartnership'));
+    expect(only(story('6', NADIA, 'Look', {}, { attached_story: shared }))?.labels).toEqual([]);
+  });
+
   it.each([
     ['sponsored_data', edge(story('1', KILN, 'w', { sponsored_data: { ad_id: '7' } }))],
     ['sponsored_data', edge(story('1', KILN, 'w', { sponsored_data: { client_token: 'a' } }))],
+    ['th_dat_spo', edge(story('1', KILN, 'w', { th_dat_spo: { client_token: 'a' } }))],
+    ['CometStorySponsoredLabelStrategy', edge(story('1', KILN, 'w', {}, header('Sponsored')))],
+    [
+      'CometStorySponsoredPoliticalLabelStrategy',
+      edge(story('1', KILN, 'w', {}, header('SponsoredPolitical'))),
+    ],
     ['SponsoredData', edge(story('1', KILN, 'w', { extra: { __typename: 'SponsoredData' } }))],
     ['category', edge(story('1', KILN, 'w'), { category: 'SPONSORED' })],
     ['role', { role: 'SEARCH_ADS', view_model: { story: story('1', KILN, 'w') } }],
@@ -187,9 +255,9 @@ describe('what Facebook says of a post', () => {
   it.each([null, {}, { ad_id: null }, 'x', false])(
     'takes sponsored_data %j for nothing',
     (value) => {
-      expect(marks(feed(edge(story('1', NADIA, 'w', { sponsored_data: value }))))).toEqual([
-        ['1', ''],
-      ]);
+      for (const key of ['sponsored_data', 'th_dat_spo']) {
+        expect(marks(feed(edge(story('1', NADIA, 'w', { [key]: value }))))).toEqual([['1', '']]);
+      }
     },
   );
 
