@@ -38,11 +38,13 @@ function documentsIn(json: unknown): unknown[] {
 
 /** Each post once; the fuller reading of one that stands in several places. */
 function readPosts(document: unknown, posts: Map<string, Post>): void {
-  const { ads, profile } = surroundings(document);
+  const { ads, owners } = surroundings(document);
   for (const media of mediaIn(document)) {
-    const post = postOf(media, profile.has(media) ? 'profile' : 'feed', ads.get(media) ?? null);
+    const place = owners.has(media) ? 'profile' : 'feed';
+    const post = postOf(media, place, ads.get(media) ?? null, owners.get(media));
     if (post === null || post.id === null) continue;
-    if (posts.get(post.id)?.extent !== 'whole') posts.set(post.id, post);
+    const known = posts.get(post.id);
+    if (known?.extent !== 'whole' || known.author === null) posts.set(post.id, post);
   }
 }
 
@@ -61,19 +63,19 @@ function* outerMedia(json: unknown): Generator<Json> {
   }
 }
 
-/** What stands around posts: the ad marks of their list entries, the timelines that they are in. */
-function surroundings(document: unknown): { ads: Map<Json, string>; profile: Set<Json> } {
+/** What stands around posts: the ad marks of their list entries, the owners of their timelines. */
+function surroundings(document: unknown) {
   const ads = new Map<Json, string>();
-  const profile = new Set<Json>();
+  const owners = new Map<Json, Author | null>();
   for (const object of objectsIn(document)) {
     const mark = isMedia(object) ? null : adMarkOf(object);
     if (mark !== null) for (const media of outerMedia(object)) ads.set(media, mark);
     for (const [key, value] of Object.entries(object)) {
       if (!PROFILE_TIMELINE.test(key) || !isObject(value)) continue;
-      for (const media of outerMedia(value)) profile.add(media);
+      for (const media of outerMedia(value)) owners.set(media, authorOf(object));
     }
   }
-  return { ads, profile };
+  return { ads, owners };
 }
 
 function readAccounts(document: unknown, accounts: Map<string, AccountFacts>): void {

@@ -19,6 +19,9 @@ const CONTENT_KEYS = [
   'media_type',
 ];
 
+/** A post as guests get it; on a profile it does not say whose it is (September 2026). */
+const GUESTS_TYPE = /^XIGPolaris\w*Media$/;
+
 /**
  * True for one publication: a shortcode, its owner and some content. Stories are none. Grids of a
  * tag or a place name the owner by id alone (GraphQL, 2021).
@@ -26,7 +29,9 @@ const CONTENT_KEYS = [
 export function isMedia(object: Json): boolean {
   return (
     codeOf(object) !== null &&
-    (ownerOf(object) !== null || isOwnerById(object.owner)) &&
+    (ownerOf(object) !== null ||
+      isOwnerById(object.owner) ||
+      GUESTS_TYPE.test(text(object.__typename) ?? '')) &&
     CONTENT_KEYS.some((key) => Object.hasOwn(object, key)) &&
     !isStory(object)
   );
@@ -50,10 +55,18 @@ function ownerOf(object: Json): Author | null {
   return authorOf(object.user) ?? authorOf(object.owner);
 }
 
-/** @param mark the name of the ad mark that stands around the post, null where there is none */
-export function postOf(object: Json, place: Place, mark: string | null): Post | null {
+/**
+ * @param mark the name of the ad mark that stands around the post, null where there is none
+ * @param owner whose timeline it stands in, where it does not say itself
+ */
+export function postOf(
+  object: Json,
+  place: Place,
+  mark: string | null,
+  owner: Author | null = null,
+): Post | null {
   const code = codeOf(object);
-  const author = ownerOf(object);
+  const author = ownerOf(object) ?? owner;
   if (code === null) return null;
   const caption = captionOf(object);
   return {

@@ -122,6 +122,26 @@ describe('the shapes of six years', () => {
       expect(only(json)).toMatchObject({ id: 'S1', place: 'profile' });
     });
   }
+
+  it('takes a post that guests are shown for that of the timeline it stands in', () => {
+    const {
+      user: _,
+      taken_at,
+      ...bare
+    } = media('G1', INES, { __typename: 'XIGPolarisVideoMedia' });
+    const timeline = (owner: Fields) =>
+      only(
+        relay({
+          xig_user_by_username: { ...owner, polaris_ordered_timeline_connection: edges(bare) },
+        }),
+      );
+    const shown = { id: 'G1', text: 'words of G1', publishedAt: DATE, place: 'profile' };
+    expect(timeline(INES)).toMatchObject({ ...shown, author: { handle: 'ines.draws' } });
+    expect(timeline({ pk: '7710', full_name: 'Ines' })).toMatchObject({ ...shown, author: null });
+    const others = { ...bare, user: user('bob') };
+    const json = { ...INES, polaris_ordered_timeline_connection: edges(others) };
+    expect(only(json)?.author?.handle).toBe('bob');
+  });
 });
 
 describe('what is no post of its own', () => {
