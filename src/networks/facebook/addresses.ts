@@ -12,18 +12,21 @@ const OWN_HOST = /(?:^|\.)(?:facebook\.com|fbcdn\.net|fbsbx\.com)$/;
 const NUMBER = /^\d{1,20}$/;
 /** A number, or the pseudonym that Facebook puts in its place (2022 and after; of people for guests). */
 const ID = /^(?:\d{1,20}|pfbid[A-Za-z0-9]{1,200})$/;
-/** Names of people and pages; those of old pages end in "-" and their number. */
-const HANDLE = /^[\p{L}\p{N}._-]{1,100}$/u;
+/**
+ * Names of people and pages, of letters, digits and points alone (Facebook's help on usernames), as
+ * those of its own pages are not all; those of old pages end in "-" and their number.
+ */
+const HANDLE = /^[\p{L}\p{N}.-]{1,100}$/u;
 /** Names of pages without a name of their own end in their number: /p/Some-Name-100064/. */
 const TRAILING_NUMBER = /-(\d{5,20})$/;
 
 /** First parts of paths that belong to the site, so that they are never taken for an account. */
 const SITE_PATHS = /* @__PURE__ */ wordsOf(
-  'about ad_campaign ad_center ads adsmanager ajax api bookmarks business careers checkpoint ' +
+  'about ads adsmanager ajax api bookmarks business careers checkpoint ' +
     'composer dialog directory donate events feed flx friends fundraisers games gaming groups ' +
     'hashtag help jobs latest legal live local login logout lite maps marketplace me media ' +
-    'memories messages messenger_media notifications offers onthisday p pages pay people photo ' +
-    'photos places plugins policies policy posts privacy professional_dashboard r recover reel ' +
+    'memories messages notifications offers onthisday p pages pay people photo ' +
+    'photos places plugins policies policy posts privacy r recover reel ' +
     'reels reg rsrc saved search security settings share sharer sk stories story support terms ' +
     'tr ufi v video videos watch weather whitehat work',
 );
@@ -108,22 +111,20 @@ export function isGroup(href: string | null): boolean {
 /** The kinds of paths that end in a post's id, by the part before it or before its title. */
 const POST_PARTS = new Set(['posts', 'permalink', 'videos', 'reel', 'reels', 'photos']);
 /** Paths that name the post in a parameter, and which. */
-const POST_PARAMETERS: Record<string, string> = {
-  'permalink.php': 'story_fbid',
-  'story.php': 'story_fbid',
-  photo: 'fbid',
-  'photo.php': 'fbid',
-  watch: 'v',
-};
+const POST_PARAMETERS = new Map([
+  ['permalink.php', 'story_fbid'],
+  ['story.php', 'story_fbid'],
+  ['photo', 'fbid'],
+  ['photo.php', 'fbid'],
+  ['watch', 'v'],
+]);
 
 /** The post whose own page an address is; null for any other, also for a comment's. */
 export function permalinkOf(href: string | null): Permalink | null {
   const url = parse(href);
   if (url === null || url.searchParams.has('comment_id')) return null;
   const parts = partsOf(url);
-  const parameter = Object.hasOwn(POST_PARAMETERS, parts[0] ?? '')
-    ? POST_PARAMETERS[parts[0] ?? '']
-    : undefined;
+  const parameter = POST_PARAMETERS.get(parts[0] ?? '');
   const id = parameter === undefined ? idInPath(parts) : url.searchParams.get(parameter);
   if (id === null || !ID.test(id)) return null;
   const path = parts.join('/');

@@ -2,7 +2,8 @@ import type { AccountFacts, Place, Post } from '../../model/post.ts';
 import { items, type Json, objectsIn } from '../json.ts';
 import type { DataFacts, DataReader } from '../network.ts';
 import { isDataUrl } from './addresses.ts';
-import { accountIn, idOf, isStory, postOf, storiesIn } from './story.ts';
+import { idOf, isStory, postOf, storiesIn } from './story.ts';
+import { accountIn, filled } from './story-authors.ts';
 import { adMarkOf } from './story-marks.ts';
 
 export const data: DataReader = {
@@ -25,19 +26,19 @@ function read(json: unknown): DataFacts {
 }
 
 /** What a document is, by the name of the list in it. */
-const PLACES: Record<string, Place> = {
-  news_feed: 'feed',
-  timeline_list_feed_units: 'profile',
-  timeline_feed_units: 'profile',
-  group_feed: 'list',
-  serpResponse: 'search',
-};
+const PLACES = new Map<unknown, Place>([
+  ['news_feed', 'feed'],
+  ['timeline_list_feed_units', 'profile'],
+  ['timeline_feed_units', 'profile'],
+  ['group_feed', 'list'],
+  ['serpResponse', 'search'],
+]);
 
 /** What stands around stories: the ad marks of their list entries, their list, their authors. */
 function surroundings(json: unknown) {
   const marks = new Map<Json, string>();
   const accounts = new Map<string, AccountFacts>();
-  let place: Place | null = null;
+  let place: Place | undefined;
   for (const object of objectsIn(json)) {
     const mark = isStory(object) ? null : adMarkOf(object);
     if (mark !== null) {
@@ -47,19 +48,10 @@ function surroundings(json: unknown) {
       for (const story of stories) if (isEntry && !marks.has(story)) marks.set(story, mark);
     }
     // A later part of a list names it in its path.
-    for (const key of [...Object.keys(object), ...items(object.path)])
-      if (Object.hasOwn(PLACES, String(key))) place ??= PLACES[String(key)] ?? null;
+    for (const key of [...Object.keys(object), ...items(object.path)]) place ??= PLACES.get(key);
     const account = accountIn(object);
     if (account !== null)
-      accounts.set(account.handle, merged(account, accounts.get(account.handle)));
+      accounts.set(account.handle, filled(account, accounts.get(account.handle)));
   }
   return { marks, accounts, place: place ?? 'feed' };
-}
-
-function merged(account: AccountFacts, known: AccountFacts | undefined): AccountFacts {
-  return {
-    ...account,
-    followers: account.followers ?? known?.followers ?? null,
-    followed: account.followed ?? known?.followed ?? null,
-  };
 }

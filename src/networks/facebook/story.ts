@@ -1,11 +1,11 @@
 import { MAX_TEXT } from '../../model/limits.ts';
-import type { AccountFacts, Author, Place, Post } from '../../model/post.ts';
-import { parseCount } from '../counts.ts';
+import type { Place, Post } from '../../model/post.ts';
 import { at, isObject, isoSeconds, items, type Json, objectsIn, text } from '../json.ts';
-import { boundedList, boundedName } from '../limits.ts';
+import { boundedList } from '../limits.ts';
 import { openLink } from '../links.ts';
 import { hashtagsOf, mentionsOf } from '../text.ts';
 import { accountAt, isOffSite, type Permalink, permalinkOf } from './addresses.ts';
+import { authorsOf } from './story-authors.ts';
 import { adMarkOf, labelsOf } from './story-marks.ts';
 
 /**
@@ -82,14 +82,13 @@ export function postOf(story: Json, place: Place, mark: string | null, shares = 
     if (post !== null) return post;
   }
   const [author, ...coAuthors] = authorsOf(own);
-  const isOffered = own.some(({ follow_button }) => at(follow_button, '__typename') === FOLLOW);
   const id = idOf(story) ?? firstOf(own, idOf);
   if (author === undefined || id === null) return null;
   return {
     network: 'facebook',
     id,
     url: addressOf(sections)?.url ?? null,
-    author: { ...author, followed: author.followed ?? (isOffered ? false : null) },
+    author,
     coAuthors: coAuthors.slice(0, 50),
     publishedAt: firstOf(own, ({ creation_time }) => isoSeconds(creation_time)),
     text: words,
@@ -149,74 +148,6 @@ function addressOf({ own, attachments }: Sections): Permalink | null {
   const film = at(attachments.flat()[0], 'media');
   const isFilm = said === null && at(film, '__typename') === 'Video';
   return isFilm ? permalinkOf(`/reel/${text(at(film, 'id'))}`) : said;
-}
-
-/** Those who published the story, each with what all its sections tell of them. */
-function authorsOf(own: readonly Json[]): Author[] {
-  const authors = new Map<string, Author>();
-  const first = own.find(({ actors }) => items(actors).some((actor) => authorOf(actor) !== null));
-  const ids = new Set(items(first?.actors).map((actor) => text(at(actor, 'id'))));
-  for (const actor of own.flatMap(({ actors }) => items(actors))) {
-    const id = text(at(actor, 'id'));
-    const author = id !== null && ids.has(id) ? authorOf(actor) : null;
-    if (author === null || id === null) continue;
-    authors.set(id, mergeAuthors(id, authors.get(id), author));
-  }
-  return [...authors.values()];
-}
-
-/** An address with a name tells more than one with a number, which is all that some sections have. */
-function mergeAuthors(id: string, known: Author | undefined, author: Author): Author {
-  if (known === undefined) return author;
-  const named = known.handle === id ? author : known;
-  return {
-    ...named,
-    name: known.name ?? author.name,
-    followers: known.followers ?? author.followers,
-    followed: known.followed ?? author.followed,
-  };
-}
-
-/** A person, page or group as an actor of a story or the owner of a profile. */
-export function authorOf(user: unknown): Author | null {
-  const id = text(at(user, 'id'));
-  const own = id === null ? null : accountAt(`/profile.php?id=${id}`);
-  if (own === null) return null;
-  const addresses = ['url', 'profile_url', 'profile_uri'].map((key) => text(at(user, key)));
-  const found = addresses.map(accountAt).find((account) => account !== null);
-  const name = boundedName(text(at(user, 'name')));
-  if (name === null && found === undefined) return null;
-  return {
-    ...(found ?? own),
-    stableId: own.stableId,
-    name,
-    followers: followersOf(user),
-    followed: FOLLOWED[text(at(user, 'subscribe_status')) ?? ''] ?? null,
-  };
-}
-
-/** In the title of whom the reader does not follow (recordings of October 2026). */
-const FOLLOW = 'CometFeedStoryFollowButtonStrategy';
-
-/** Values of Facebook's own `subscribe_status`; any other says neither. */
-const FOLLOWED: Record<string, boolean | undefined> = Object.assign(Object.create(null), {
-  IS_SUBSCRIBED: true,
-  CAN_SUBSCRIBE: false,
-});
-
-/** A profile's "12K followers" leads to their list; the words are those of the interface. */
-function followersOf(user: unknown): number | null {
-  const lines = items(at(user, 'profile_social_context', 'content'));
-  const line = lines.find((entry) => text(at(entry, 'uri'))?.includes('/followers') === true);
-  return line === undefined ? null : parseCount(text(at(line, 'text', 'text')) ?? '');
-}
-
-/** An account that this object describes, where it tells more than a name. */
-export function accountIn(object: Json): AccountFacts | null {
-  if (accountAt(text(object.url)) === null) return null;
-  const author = authorOf(object);
-  if (author === null || (author.followers === null && author.followed === null)) return null;
-  return { network: 'facebook', ...author };
 }
 
 /** Accounts that the words name; Facebook shows them by name, and tells in `ranges` who they are. */

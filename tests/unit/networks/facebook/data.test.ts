@@ -299,6 +299,23 @@ describe('accounts', () => {
   });
 
   it.each([
+    ['12,5 B takipçi', 12_500],
+    ['1,2 mil. sledujících', 1_200_000],
+    ['1,2 mil. de urmăritori', 1_200_000],
+    ['12 E követő', 12_000],
+    ['12 mil seguidores', 12_000],
+    ['1.2B followers', 1_200_000_000],
+    ['フォロワー1.2万人', 12_000],
+    ['٢٫٣ ألف متابع', 2300],
+  ])('knows by its words how a number is shortened: %s', (words, followers) => {
+    const content = [
+      { uri: 'https://www.facebook.com/kiln.oak/followers/', text: { text: words } },
+    ];
+    const page = actor('200', 'Kiln Oak', { profile_social_context: { content } });
+    expect(data.read(page).accounts).toMatchObject([{ followers }]);
+  });
+
+  it.each([
     ['IS_SUBSCRIBED', true],
     ['CAN_SUBSCRIBE', false],
     ['CANNOT_SUBSCRIBE', null],
