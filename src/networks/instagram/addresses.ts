@@ -82,7 +82,8 @@ export function placeOf(url: URL): Place {
   if (/^\/reels\//.test(url.pathname)) return 'short-video';
   if (permalinkOf(url.href) !== null) return 'post';
   const [, first = ''] = url.pathname.split('/');
-  if (first === 'explore') return 'search';
+  // What is popular under a word, also for guests (February 2026).
+  if (first === 'explore' || first === 'popular') return 'search';
   return isHandle(first) ? 'profile' : 'feed';
 }
 

@@ -65,6 +65,7 @@ describe('placeOf', () => {
     ['/ines/p/DX1/', 'post'],
     ['/reels/DX1/', 'short-video'],
     ['/explore/tags/ink/', 'search'],
+    ['/popular/ink-drawing/', 'search'],
     ['/ines.draws/', 'profile'],
     ['/ines.draws/tagged/', 'profile'],
   ])('%s: %s', (path, place) => expect(placeOf(new URL(path, ORIGIN))).toBe(place));
