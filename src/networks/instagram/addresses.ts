@@ -105,7 +105,7 @@ export function isAdRedirect(href: string | null): boolean {
 
 /** Answers that hold posts or accounts; never messages (`api/v1/direct`). */
 const DATA_PATH =
-  /^\/(?:graphql\/query|api\/graphql|api\/v1\/(?:feed|media|users|clips|discover|tags|locations|collections|fbsearch)\/|api\/v1\/web\/(?:search|get_ruling|tags|explore)?)/;
+  /^\/(?:graphql\/query|api\/graphql|ajax\/route-definition|api\/v1\/(?:feed|media|users|clips|discover|tags|locations|collections|fbsearch)\/|api\/v1\/web\/(?:search|get_ruling|tags|explore)?)/;
 
 /** True for the addresses of page data; the public page answers JSON where `__a` is asked for. */
 export function isDataUrl(address: string): boolean {

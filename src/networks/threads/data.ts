@@ -1,9 +1,11 @@
+import { MAX_TEXT } from '../../model/limits.ts';
 import type { AccountFacts, Author, Place, Post } from '../../model/post.ts';
 import { adMarkOf, authorOf, isMedia, postOf } from '../instagram/media.ts';
 import { at, isObject, items, type Json, objectsIn, text } from '../json.ts';
 import { boundedList } from '../limits.ts';
 import { openLink } from '../links.ts';
 import type { DataFacts, DataReader } from '../network.ts';
+import { hashtagsOf, mentionsOf } from '../text.ts';
 import { isDataUrl, isOffSite, postUrl, profileUrl } from './addresses.ts';
 
 /** Threads has its posts and accounts in the shapes of Instagram, whose part it is. */
@@ -40,18 +42,28 @@ function repostedIn(media: Json): Json | null {
 function threadsPost(media: Json, place: Place, mark: string | null): Post | null {
   const post = postOf(media, place, mark);
   if (post?.author == null || post.id === null) return null;
-  const fragments = items(at(media, 'text_post_app_info', 'text_fragments', 'fragments'));
+  const info = at(media, 'text_post_app_info');
+  const attached = items(at(info, 'snippet_attachment_info', 'text_fragments', 'fragments'));
+  const fragments = [...items(at(info, 'text_fragments', 'fragments')), ...attached];
+  const words = withAttached(post.text, attached);
   const { handle } = post.author;
   return {
     ...post,
     network: 'threads',
     url: postUrl({ handle, code: post.id }),
+    text: words,
     author: threadsAuthor(post.author),
     coAuthors: post.coAuthors.map(threadsAuthor),
-    hashtags: boundedList([...tagsIn(fragments, post.text), ...post.hashtags]),
-    mentions: boundedList([...mentionedIn(fragments), ...post.mentions]),
+    hashtags: boundedList([...tagsIn(fragments, words), ...hashtagsOf(words ?? '')]),
+    mentions: boundedList([...mentionedIn(fragments), ...mentionsOf(words ?? '')]),
     links: linksOf(media, fragments),
   };
+}
+
+/** Longer words are attached to a post, and shown below those that they go on from (September 2026). */
+function withAttached(words: string | null, attached: readonly unknown[]): string | null {
+  const more = attached.map((fragment) => text(at(fragment, 'plaintext')) ?? '').join('');
+  return more === '' ? words : `${words ?? ''}\n${more}`.trim().slice(0, MAX_TEXT);
 }
 
 function threadsAuthor(author: Author): Author {

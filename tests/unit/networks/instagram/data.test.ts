@@ -282,6 +282,7 @@ describe('accounts', () => {
 describe('which answers are worth reading', () => {
   it.each([
     ['https://www.instagram.com/graphql/query', true],
+    ['https://www.instagram.com/ajax/route-definition/', true],
     ['https://www.instagram.com/graphql/query/?query_hash=1', true],
     ['https://www.instagram.com/api/graphql', true],
     ['https://www.instagram.com/api/v1/feed/timeline/', true],

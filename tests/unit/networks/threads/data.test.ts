@@ -108,6 +108,25 @@ describe('which posts a document holds', () => {
       links: ['https://a.example/1', 'https://b.example/2'],
     });
   });
+
+  it('reads the longer words that are attached to a post, as its own', () => {
+    const fragments = [
+      { plaintext: 'Dear all, the lamp was a gift by ' },
+      { plaintext: '@nordlamp', mention_fragment: { mentioned_user: { username: 'nordlamp' } } },
+      { plaintext: '. #ad' },
+    ];
+    const attached = { snippet_attachment_info: { text_fragments: { fragments } } };
+    expect(
+      only(feed(post('a', MIRA, 'See below', { text_post_app_info: attached }))),
+    ).toMatchObject({
+      text: 'See below\nDear all, the lamp was a gift by @nordlamp. #ad',
+      hashtags: ['ad'],
+      mentions: ['nordlamp'],
+    });
+    const quoted = post('q', LAMP, 'w', { text_post_app_info: attached });
+    const quoting = { text_post_app_info: { share_info: { quoted_post: quoted } } };
+    expect(only(feed(post('b', MIRA, 'Ha', quoting)))?.text).toBe('Ha');
+  });
 });
 
 describe('what Threads says of a post', () => {
