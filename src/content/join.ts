@@ -78,9 +78,9 @@ function remember<T>(map: Map<string, T>, key: string, value: T): void {
   if (oldest !== undefined) map.delete(oldest);
 }
 
-/** Where one of them does not say whose it is, its id has to do. */
 function sameAuthor(post: Post, data: Post): boolean {
-  if (data.author === null || post.author === null) return true;
+  if (data.author === null) return false;
+  if (post.author === null) return true;
   const shown = post.author.handle.toLowerCase();
   return [data.author, ...data.coAuthors].some((author) => author.handle.toLowerCase() === shown);
 }

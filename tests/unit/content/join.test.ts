@@ -46,12 +46,6 @@ describe('joining page and page data', () => {
     expect(indexOf(post()).join(tile).author?.handle).toBe('mila');
   });
 
-  it('takes the words from data that does not say whose they are', () => {
-    const tile = post({ text: null, extent: 'part' });
-    const joined = indexOf(post({ author: null })).join(tile);
-    expect(joined).toMatchObject({ author: tile.author, text: post().text, extent: 'whole' });
-  });
-
   it('gives a shared post to the author that the data names first', () => {
     const data = post({ author: author('brandhouse'), coAuthors: [author('mila')] });
     const joined = indexOf(data).join(post());
