@@ -2,6 +2,7 @@ import type { Kind } from '../model/verdict.ts';
 import { anyAround, NEAR } from './finding.ts';
 import { KIND, type Reading } from './reading.ts';
 import { numberOf, signs } from './vocabulary.ts';
+import { WordSet } from './words.ts';
 
 /** First in its line, sentence, clause or bracket. */
 export function isApart(reading: Reading, at: number): boolean {
@@ -17,7 +18,9 @@ const LONG_LABEL = 5;
 /** Tokens between a label and the account that it names. */
 const BESIDE = 4;
 /** Tokens of a label in brackets. */
-const BRACKET_REACH = 8;
+const BRACKET_REACH = 10;
+/** Words between a label and who pays. */
+const WHOSE = WordSet.of('for voor fur fuer pour para per dla til');
 const SEPARATORS = signs(':|~•·>=→*+');
 /** Signs that also occur inside words; white space must follow ("Ad - new", not "ad-free"). */
 const SPACED = signs('-/');
@@ -169,11 +172,22 @@ function isBracketed(reading: Reading, from: number, to: number): boolean {
   const starred = before === STAR && !isGluedToWord(reading, from - 1);
   if (starred && opensWord(reading, to)) return true;
   if ((opensLine(reading, from) || before === SQUARE) && closes(reading, to)) return true;
+  if (isOfSomebody(reading, to)) return true;
   const sign = signAt(reading, to);
   // "(adv.)", "(ad/gift)"
   const slashed = sign === SLASH && reading.kind(to + 1) === KIND.word;
   const end = sign === STOP ? to + 1 : slashed ? to + 2 : to;
   return CLOSERS.has(signAt(reading, end)) && !isAbbreviation(reading, from);
+}
+
+/** "(reclame voor x)", "(ad: thanks to x)": it goes on with whose it is. */
+function isOfSomebody(reading: Reading, to: number): boolean {
+  if (signAt(reading, to) !== COLON && !WHOSE.isAt(reading, to)) return false;
+  for (let at = to; at < to + BRACKET_REACH; at++) {
+    if (!reading.together(to - 1, at, 'line')) return false;
+    if (CLOSERS.has(signAt(reading, at))) return true;
+  }
+  return false;
 }
 
 /** "(gift/ad)" */

@@ -11,6 +11,7 @@ const BY_MEANS_OF = WordSet.of('with met mit avec con com z med dengan');
 const FOR = WordSet.of('for voor fur fuer pour para per pra pa na buat untuk');
 const EQUALS = -61;
 const COLON = -58;
+const HYPHEN = -45;
 /** Tokens between a code and the rebate that it is said to be good for. */
 const GOOD_FOR = 6;
 /** A word to write under the post rather than in a shop. */
@@ -40,12 +41,13 @@ export function isBare(reading: Reading, at: number): boolean {
   if (!anyAround(reading, at, 'line', REACH, (near) => isRebate(reading, near))) return false;
   const quoted = isQuoted(reading, at);
   const [before, behind] = [isEntered(reading, at, -ENTRY), isEntered(reading, at, ENTRY)];
-  const grants = GRANTS.isAt(reading, YOU.isAt(reading, at + 1) ? at + 2 : at + 1);
+  const next = quoted ? at + 2 : at + 1;
+  const grants = GRANTS.isAt(reading, YOU.isAt(reading, next) ? next + 1 : next);
   if (isBesideAccount(reading, at)) return true;
   if (shape === 'firm') return before || behind || quoted || grants || saysHowMuch(reading, at);
   if (quoted && isCodeNear(reading, at)) return true;
   if (!/^[\p{Lu}\d]+$/u.test(reading.written(at))) return false;
-  if (quoted) return before || behind;
+  if (quoted) return before || behind || grants;
   if (isSavedWith(reading, at)) return true;
   if (reading.written(at).length < PLAIN || WITH.isAt(reading, at - 1)) return false;
   if (anyAround(reading, at, 'line', REACH, (near) => REPLY.test(reading.folded(near))))
@@ -78,11 +80,12 @@ function isBesideAccount(reading: Reading, at: number): boolean {
   return BY_MEANS_OF.isAt(reading, at - 1) && isRebateOfAccount(reading, at);
 }
 
-/** "15% at @x with MARLON"; but "20% more light with PHILIPS, says @x". */
+/** "15% at @x with MARLON", "-15% with MARLON"; but "20% more light with PHILIPS, says @x". */
 function isRebateOfAccount(reading: Reading, at: number): boolean {
   const isAccounts = (near: number) =>
     isNamedRebate(reading, near) ||
-    (isRebate(reading, near) && reading.kind(near + 2) === KIND.mention);
+    (isRebate(reading, near) &&
+      (reading.kind(near + 2) === KIND.mention || reading.number(near - 2) === HYPHEN));
   return anyAround(reading, at, 'sentence', SAVING, isAccounts);
 }
 

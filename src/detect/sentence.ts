@@ -30,6 +30,7 @@ const REACH = 80;
 const ROOM = 2 * REACH + 2;
 const PRIVATE = bitOf('private');
 const COLON = -58;
+const BRACKET = -40;
 
 /** One sentence at a time, token by token; these are used again for the next. */
 const traits = new Uint8Array(ROOM);
@@ -191,8 +192,10 @@ function isQuestion(reading: Reading, at: number): boolean {
   return (number === -63 || number === -0x61f) && !isAside(reading, at);
 }
 
-/** "…, and honestly?": asks nothing of what stands before it. */
+/** "…, and honestly?", "… (pressure? what pressure)": asks nothing of what stands before it. */
 function isAside(reading: Reading, at: number): boolean {
+  for (let near = at - 1; near > at - ASIDE; near--)
+    if (reading.number(near) === BRACKET) return true;
   const [from] = reading.stretch(at, 'clause', ASIDE);
   const joined = WORDS.and.isAt(reading, from);
   return joined && from > 0 && reading.kind(from - 1) !== KIND.line && at - from < ASIDE;

@@ -26,7 +26,7 @@ export const da: Lexicon = {
     invite:
       'som+deres+gaester|gaest inviteret inviterede+mig|os presserejse presserejsen pressetur pressemiddag presseevent presse+tur|rejse|event|middag pa+invitation+af|fra',
     house:
-      'feriepark* maerket brandet firma* butik* websh* netbutik* producent* fabrikant* forlag* restaurant* hotel* kroen salon* klinik* importor* forhandler* leverandor* virksomhed* brygger* rister* badeland* cykelmaerk* tojmaerk* rejseselskab* folkene|pigerne|holdet+hos|bag spa',
+      'ejerne feriepark* maerket brandet firma* butik* websh* netbutik* producent* fabrikant* forlag* restaurant* hotel* kroen salon* klinik* importor* forhandler* leverandor* virksomhed* brygger* rister* badeland* cykelmaerk* tojmaerk* rejseselskab* folkene|pigerne|holdet+hos|bag spa',
     stay: 'behandlingen behandling ophold middag middagen rejsen flyet teste|prove|opleve|smage+deres|hotellets|restaurantens|nye|den nat naetter weekend ophold* overnatning* vaerelse* hotel suite behandling* massage',
     commission:
       'lidt|bid|del+af+kagen en|et+_?+bonus|godtgorelse|belonning|skilling+hvis|nar|for+hver kommission kommissionen provision provisionen tjener|far|ryger|lander+jeg|vi|der?+en|et|lidt|nogle+lille|par|smule|bid|kroner|procent lille|smule+procentdel',

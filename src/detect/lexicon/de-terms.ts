@@ -28,6 +28,25 @@ const TRADE = `marketing werbeagentur agentur onlinemarketing branding vintage r
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'dieser|dieses|diese|diesen|der|das|die post|beitrag|video|folge|reel|newsletter|artikel|podcast wird|wurde|ist gesponsert|gesponsort von|vom @|&',
+    ],
+  },
+  {
+    kind: 'affiliate',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'mein|meinem|meinen einladungslink|empfehlungslink|freundschaftslink|werbelink|empfehlungscode|freundescode',
+    ],
+    unless: 'hochzeit kindergeburtstag ?',
+  },
+  {
     kind: 'gifted',
     strength: 'medium',
     source: 'usage',

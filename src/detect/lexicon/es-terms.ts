@@ -9,6 +9,26 @@ export const FAMILY =
 export const TERMS: readonly Entry[] = [
   {
     kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'este|esta post|video|episodio|reel|newsletter|articulo|publicacion esta|es patrocinado|patrocinada por @|&',
+    ],
+  },
+  {
+    kind: 'affiliate',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'mi enlace|link|codigo de referido|referida|invitacion|invitado',
+      'ganamos|recibimos los dos',
+    ],
+    unless: 'boda fiesta ?',
+  },
+  {
+    kind: 'author-disclosure',
     strength: 'medium',
     source: 'usage',
     form: 'phrase',

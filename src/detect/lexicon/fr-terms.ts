@@ -31,6 +31,23 @@ export const TERMS: readonly Entry[] = [
     kind: 'author-disclosure',
     strength: 'strong',
     source: 'usage',
+    form: 'phrase',
+    terms: [
+      'ce|cet|cette post|video|episode|reel|newsletter|article|podcast est sponsorise|sponsorisee par @|&',
+    ],
+  },
+  {
+    kind: 'affiliate',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: ['mon lien|code de? parrainage|parrain', 'on recoit|gagne tous? les? deux'],
+    unless: '?',
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
     form: 'label',
     terms: ['contient de la publicite|pub'],
   },

@@ -9,6 +9,23 @@ export const FAMILY =
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'questo|questa|quest post|video|episodio|reel|newsletter|articolo|puntata e sponsorizzato|sponsorizzata da @|&',
+    ],
+  },
+  {
+    kind: 'affiliate',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: ['mio link|codice invito|referral|amico', 'riceviamo|guadagniamo entrambi'],
+    unless: 'matrimonio festa ?',
+  },
+  {
     kind: 'ambassador',
     strength: 'medium',
     source: 'usage',

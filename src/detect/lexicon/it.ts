@@ -29,7 +29,7 @@ export const it: Lexicon = {
     invite:
       'ci|mi+ha|hanno+ospitati|ospitate|ospitata|ospitato come+loro+ospiti|ospite invitat* invitarmi invitarci invito ospitat* ospitarci ospiti ospite press+trip|tour|day viaggio|tour+stampa',
     house:
-      'lodge glamping parco villaggio edizioni casa+editrice brand marchio azienda negozio ristorante trattoria osteria hotel albergo resort masseria agriturismo terme spa tenuta cantina locanda relais borgo glamping editore editrice studio sviluppatori salone boutique libreria gioielleria laboratorio team|ragazzi|ragazze|amici|gente|staff+di|del|della',
+      'proprietari titolari lodge glamping parco villaggio edizioni casa+editrice brand marchio azienda negozio ristorante trattoria osteria hotel albergo resort masseria agriturismo terme spa tenuta cantina locanda relais borgo glamping editore editrice studio sviluppatori salone boutique libreria gioielleria laboratorio team|ragazzi|ragazze|amici|gente|staff+di|del|della',
     stay: 'provare|scoprire|assaggiare+_?+_?+_?+menu|carta|hotel notte notti soggiorno soggiornare pernottamento dormire cena pranzo colazione menu degustazione esperienza viaggio volo weekend massaggio trattamento crociera',
     commission:
       'qualche|due|pochi+centesimo|spicciolo|spiccioli|euro mi+arriva+qualche un|una+_?+bonus|compenso|premio+se|quando|per+ogni commission* provvigion* percentual* centesimi piccolo|un+guadagno',

@@ -6,6 +6,36 @@ export const PRIVATE =
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'deze|dit|vandaags post|video|aflevering|reel|nieuwsbrief|artikel|podcast|bericht is|wordt|werd gesponsord door @|&',
+    ],
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'in bruikleen gegeven|gekregen|ontvangen|beschikbaar',
+      'te leen gegeven|gekregen voor|van|om _? _? review|video|test|testen',
+    ],
+    unless: 'museum kunstwerk vriend vriendin buurvrouw buurman',
+  },
+  {
+    kind: 'affiliate',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'mijn uitnodigingslink|verwijzingslink|aanbrenglink|vriendenlink|referral|referrallink|vriendencode|uitnodigingscode',
+    ],
+    unless: 'kinderfeestje trouwerij bruiloft ?',
+  },
+  {
     kind: 'ambassador',
     strength: 'medium',
     source: 'usage',

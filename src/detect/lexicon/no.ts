@@ -26,7 +26,7 @@ export const no: Lexicon = {
     invite:
       'som+deres+gjester|gjest invitert inviterte+meg|oss pressetur presseturen pressereise pressereisen pressemiddag presseevent presse+tur|reise|event pa+invitasjon+fra|av',
     house:
-      'feriepark* merkevare* brandet firma* butikk* nettbutikk* produsent* sykkelprodusent* forlag* restaurant* hotell* kroa kroen salong* klinikk* importor* forhandler* leverandor* bedrift* baker* brygger* klesmerk* skimerk* kajakkmerk* reisearrangor* folkene|gjengen|jentene+hos|bak spa',
+      'eierne feriepark* merkevare* brandet firma* butikk* nettbutikk* produsent* sykkelprodusent* forlag* restaurant* hotell* kroa kroen salong* klinikk* importor* forhandler* leverandor* bedrift* baker* brygger* klesmerk* skimerk* kajakkmerk* reisearrangor* folkene|gjengen|jentene+hos|bak spa',
     stay: 'behandlingen middag middagen reisen flyet teste|prove|oppleve|smake+deres|hotellets|restaurantens|nye|den helg oppholdet natt netter weekend opphold* overnatting* rom rommet hotell suite behandling* massasje',
     commission:
       'litt|bit|del+av+kaka|kaken en|ein|et+_?+bonus|godtgjorelse|belonning|slant+hvis|nar|om|for+hver provisjon provisjonen kommisjon prosentandel tjener|far|havner|gar+jeg|eg|vi|det?+en|et|litt|noen+liten|par?+prosent|kroner|slant',

@@ -2,6 +2,18 @@ import type { Entry } from './index.ts';
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'affiliate',
+    strength: 'medium',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'mojego|moj|mojego linku|linka|kodu|kod polecajacego|polecenia',
+      'oboje dostaniemy|dostajemy|zyskamy',
+      'z mojego linku _? _? dostaje|dostane|zarabiam',
+    ],
+    unless: 'wesele ?',
+  },
+  {
     kind: 'gifted',
     strength: 'medium',
     source: 'usage',

@@ -15,7 +15,7 @@ export const pl: Lexicon = {
     enable:
       'powstal|powstala|powstalo|nagrany|mozliwy+dzieki dzieki|przy+wsparciu|uprzejmosci sfinansowany|oplacony|wspierany+przez partnerem|partnerka|partner|mecenasem+dzisiejszego|tego|odcinka|filmu|materialu|podcastu',
     content:
-      'tekst tekstu tweeta tweet post posta postu poscie wpis wpisu wpisie film* video wideo vlog* rolka rolke rolki rolce reel relacj* story stories odcin* material* artykul* podcast* stream* tiktok* recenzj* publikacj* tresc tresci karuzel* newsletter* przepis',
+      'material tekst tekstu tweeta tweet post posta postu poscie wpis wpisu wpisie film* video wideo vlog* rolka rolke rolki rolce reel relacj* story stories odcin* material* artykul* podcast* stream* tiktok* recenzj* publikacj* tresc tresci karuzel* newsletter* przepis',
     this: 'ten tej tego tym tych dzisiejsz* dzis dzisiaj tutaj niniejsz* ponizsz* powstal',
     be: 'jest byl byla zawiera powstal powstala znajduje pojawia wystepuje',
     me: 'mi mnie mna nam nas moj moja moje mojej moim mojego mam mamy mialam mialem mielismy jestem jestesmy bylam bylem bylismy dostalam dostalem dostalismy dostaje dostane otrzymalam otrzymalem otrzymalismy otrzymuje otrzymam zarabiam zarobie zostalam zostalem testuje testujemy biore pokazuje dolaczylam dolaczylem przyjelam przyjalem reklamuje moge dziekuje dziekujemy nocowalismy',

@@ -13,6 +13,15 @@ const BAR =
 export const TERMS: readonly Entry[] = [
   {
     kind: 'author-disclosure',
+    strength: 'strong',
+    source: 'usage',
+    form: 'phrase',
+    terms: [
+      'este|esse|esta|essa post|video|episodio|reel|newsletter|artigo e patrocinado|patrocinada por|pela|pelo @|&',
+    ],
+  },
+  {
+    kind: 'author-disclosure',
     strength: 'medium',
     source: 'CONAR 2020',
     form: 'apart',

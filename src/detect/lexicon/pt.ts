@@ -29,7 +29,7 @@ export const pt: Lexicon = {
     invite:
       'a+convite+da|do|de|deles a+convite como+convidados|convidada|convidado+deles|da|do convidad* convidou convidaram convite me|nos+convida press+trip famtour viagem|visita+de+imprensa',
     house:
-      'lodge glamping parque marca loja editora editorial fabricante empresa restaurante hotel pousada resort chale hostel spa clinica salao estudio studio produtora livraria joalharia boutique quinta vinicola adega herdade laboratorio malta|pessoal|equipa|equipe|time|galera|gerencia+da|do|de',
+      'donos|proprietarios+da|do lodge glamping parque marca loja editora editorial fabricante empresa restaurante hotel pousada resort chale hostel spa clinica salao estudio studio produtora livraria joalharia boutique quinta vinicola adega herdade laboratorio malta|pessoal|equipa|equipe|time|galera|gerencia+da|do|de',
     stay: 'provar|experimentar|conhecer+_?+_?+_?+menu|cardapio|carta|hotel noite noites diaria diarias estadia hospedagem alojamento alojados jantar almoco menu degustacao feriado fim+de+semana viagem voo massagem tratamento passeio cruzeiro procedimento',
     commission:
       'um|uma+_?+bonus|bonificacao|recompensa+se|quando|por recebo+por+compras comissa* comissoes percentage* porcentage* centimos centavos trocado trocados parte+da+venda|do+valor',

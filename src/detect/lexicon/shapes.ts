@@ -193,6 +193,8 @@ export const SHAPES: readonly Shape[] = [
   // "ambassador of @x", "trots dat ik ambassadeur ben van X"
   { ...ambassador, head: 'ambassador', near: ['account -4 5'], within: 'me|official' },
   { ...ambassador, head: 'ambassador', near: ['account -4 5', 'first -3 0'] },
+  // "saddle by @x, a brand that I am proud to be an ambassador of"
+  { ...ambassador, head: 'ambassador', near: ['account -14 -1', 'house -12 -1', 'me -6 -1'] },
   { ...ambassador, head: 'ambassador', near: ['name|house|tag -4 6', 'me -8 8'] },
   {
     ...ambassador,

@@ -26,7 +26,7 @@ export const sv: Lexicon = {
     invite:
       'som+deras|era+gaster|gast inbjuden inbjudna bjuden bjudna pressresa pressresan pressevent presseventet pressmiddag pressvisning bjod|bjudit+in|hit|med?+mig|oss bjod+hit+oss|mig pa+inbjudan+av|fran',
     house:
-      'semesterby* feriepark* market varumark* kladmark* foretag* firma* butik* affaren webbsh* websh* natbutik* tillverkar* producent* forlag* restaurang* krogen hotell* salong* klinik* aterforsal* importor* leverantor* brygger* roster* bager* spa spaet killarna|tjejerna|teamet|ganget+pa',
+      'agarna semesterby* feriepark* market varumark* kladmark* foretag* firma* butik* affaren webbsh* websh* natbutik* tillverkar* producent* forlag* restaurang* krogen hotell* salong* klinik* aterforsal* importor* leverantor* brygger* roster* bager* spa spaet killarna|tjejerna|teamet|ganget+pa',
     stay: 'helg helgen middag middagen resan flyget hotell testa|prova|uppleva|provsmaka|smaka+deras|hotellets|restaurangens|krogens|nya|den natt natter weekend vistelse* boende* overnattning* rum rummet svit behandling* massage avsmaknings*',
     commission:
       'lite+av+kakan en+liten+bit+av+kakan nagra|liten+slant en|ett+_?+bonus|ersattning|belonging|slant+om|nar|for+varje provision provisionen kickback liten|en+slant nagra|liten|par|lite+procent|procentandel|ore tjanar|far|ger+jag|vi|mig?+nagra|ett|lite+par?+kronor',
