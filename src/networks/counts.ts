@@ -1,8 +1,11 @@
 /**
  * Words after a shortened number, in the languages of the networks' interfaces (Unicode CLDR 47,
- * compact decimal forms), each with its factor. "b" is a billion, but a thousand in Turkish ("bin").
+ * compact decimal forms), each with its factor. "b" is a billion, but a thousand in Turkish ("bin");
+ * "mil" is a thousand, but with a full stop a million of the Czechs, the Romanians and others.
  */
 const UNITS: Record<string, number> = {
+  // No word is one that every object has.
+  __proto__: null as never,
   k: 1e3,
   m: 1e6,
   mn: 1e6,
@@ -16,6 +19,7 @@ const UNITS: Record<string, number> = {
   mio: 1e6,
   md: 1e9,
   mil: 1e3,
+  'mil.': 1e6,
   mi: 1e6,
   bi: 1e9,
   mill: 1e6,
@@ -78,12 +82,10 @@ const UNITS: Record<string, number> = {
   lakh: 1e5,
   crore: 1e7,
 };
-const NUMBER = /(\d(?:[\d.,'’٫٬\s\u00A0\u202F]*\d)?)\s*([\p{L}\p{M}]*)/u;
+const NUMBER = /(\d(?:[\d.,'’٫٬\s\u00A0\u202F]*\d)?)\s*([\p{L}\p{M}]*\.?)/u;
 
 /** Units that words follow without a space: "1.2万人", "3.4천명", "1.2 ล้านคน". */
 const GLUED = /^(?:[千천万萬만億亿억]|พัน|หมื่น|แสน|ล้าน)/u;
-/** Languages that abbreviate a million as others do a thousand. */
-const MIL_IS_MILLION = /^(?:cs|sk|ro|sl|hr|bs|sr)\b/;
 /** A whole number, plain or in groups of three (in India also of two), as any language sets it. */
 const WHOLE = /^\d+$|^\d{1,3}(?:[.,'’٫٬\s]\d{2,3})*[.,'’٫٬\s]\d{3}$/u;
 
@@ -106,12 +108,11 @@ export function parseCount(text: string, lang = ''): number | null {
   return Number.isSafeInteger(Math.round(value)) ? Math.round(value) : null;
 }
 
-function unitOf(word: string, lang: string): number | null {
+function unitOf(shown: string, lang: string): number | null {
+  const word = shown.replace('.', '');
   if (word === 'b' && lang.startsWith('tr')) return 1e3;
   if (word === 'e' && lang.startsWith('hu')) return 1e3;
-  if (word === 'mil' && MIL_IS_MILLION.test(lang)) return 1e6;
-  const unit = Object.hasOwn(UNITS, word) ? word : (GLUED.exec(word)?.[0] ?? '');
-  return UNITS[unit] ?? null;
+  return UNITS[shown] ?? UNITS[word] ?? UNITS[GLUED.exec(word)?.[0] ?? ''] ?? null;
 }
 
 /** With a unit the last separator is the decimal one. */

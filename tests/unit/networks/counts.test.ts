@@ -35,6 +35,8 @@ describe('parseCount', () => {
     ['１２.３K', 12_300],
     ['\u200F12,345\u200F', 12_345],
     ['1.2M followers, 300 following', 1_200_000],
+    ['1,2 mil. odběratelů', 1_200_000],
+    ['1,2 mil suscriptores', 1200],
   ])('%s is %d', (text, count) => expect(parseCount(text)).toBe(count));
 
   it.each([
@@ -45,7 +47,7 @@ describe('parseCount', () => {
     ['1.234 e altri', 'it', 1234],
   ])('%s in %s is %d', (text, lang, count) => expect(parseCount(text, lang)).toBe(count));
 
-  it.each(['no number', '', 'K', '23,5 zq.', '1.25'])('“%s” is null', (text) =>
+  it.each(['no number', '', 'K', '23,5 zq.', '1.25', '1.2 constructor'])('“%s” is null', (text) =>
     expect(parseCount(text)).toBeNull(),
   );
 
