@@ -8,10 +8,11 @@ import { phrasesOf } from './phrases.ts';
 /**
  * The chip that a creator promotes their own business, where the page does not carry its dictionary.
  * TikTok shows it in the place of "Paid partnership" for posts that no one else pays for. By the stem
- * of "to promote", which no language has in its words for a partnership.
+ * of "to promote" or "to advertise", which no language has in its words for a partnership (TikTok's help
+ * in Czech, 2025: "propagace").
  */
 const PROMOTIONAL =
-  /promo|промо|προωθητ|प्रचार|werbeinhalt|werbliche|reklaminnehåll|reklameindhold|tanıtım|quảng bá|ترويج|推廣內容|推广内容|プロモーションコンテンツ|프로모션|โปรโมต|โปรโมท|קידום/iu;
+  /prom[oó]|propag|mainos|промо|реклам|προωθητ|διαφημ|प्रचार|werbeinhalt|werbliche|reklaminnehåll|reklameindhold|tanıtım|quảng bá|ترويج|推廣內容|推广内容|プロモーションコンテンツ|프로모션|홍보|โปรโมต|โปรโมท|קידום/iu;
 
 /** What TikTok says of a post: at most one label of a kind, its own marks rather than words alone. */
 export function labelsOf(scope: Element, base: URL): Label[] {

@@ -101,9 +101,13 @@ function labelsOf(item: Json): Label[] {
   return [adOf(item), partnershipOf(item)].filter((label) => label !== null);
 }
 
-/** An advertisement has the ad's own record, or says so; that a creator would allow one proves nothing. */
+/**
+ * An advertisement has the ad's own record, or says so; an empty record, and that a creator would allow
+ * an ad, prove nothing.
+ */
 function adOf(item: Json): Label | null {
-  const mark = isObject(item.ad_info) ? 'ad_info' : item.isAd === true ? 'isAd' : null;
+  const filled = isObject(item.ad_info) && Object.values(item.ad_info).some(Boolean);
+  const mark = filled ? 'ad_info' : item.isAd === true ? 'isAd' : null;
   return mark === null ? null : { kind: 'platform-ad', text: mark, brand: null };
 }
 

@@ -108,6 +108,8 @@ describe('labels', () => {
       { author: user('mira.vell', { ttSeller: true, isADVirtual: false }) },
     ],
     ['a brand without the label', { BAInfo: 'kettleandco' }],
+    ['an empty record of an advertisement', { ad_info: {} }],
+    ['a record that names no advertisement', { ad_info: { ad_id: '', web_url: '' } }],
     ['words in place of a flag', { isAd: 'true', ad_info: 'no' }],
   ])('is not given for %s', (_, fields) => expect(labels(fields)).toEqual([]));
 });
