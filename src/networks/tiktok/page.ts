@@ -133,7 +133,7 @@ function handleOf(scope: Element, url: URL): string | null {
 
 /** Some layouts show the name in the place of the handle. */
 function nameOf(scope: Element, handle: string, url: URL): string | null {
-  const words = labelText((nameElement(scope, handle, url)?.textContent ?? '').slice(0, 500));
+  const words = (nameElement(scope, handle, url)?.textContent ?? '').replace(/\s+/gu, ' ').trim();
   return words.replace(/^@/, '') === handle ? null : boundedName(words);
 }
 

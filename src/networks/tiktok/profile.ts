@@ -14,16 +14,17 @@ const FOLLOW = '[data-e2e="follow-button"]';
 /** The account whose profile is open; null elsewhere, and while another profile still stands there. */
 export function readProfile(root: ParentNode, context: PageContext): AccountFacts | null {
   const asked = handleOfProfile(context.url)?.toLowerCase();
-  const titles = Array.from(root.querySelectorAll(TITLES), wordsOf);
-  const at = titles.findIndex((title) => title.replace(/^@/, '').toLowerCase() === asked);
-  if (asked === undefined || at < 0) return null;
-  const handle = (titles[at] ?? '').replace(/^@/, '');
+  const titles = Array.from(root.querySelectorAll(TITLES));
+  const shown = titles.find((title) => handleOf(title).toLowerCase() === asked);
+  if (asked === undefined || shown === undefined) return null;
+  const handle = handleOf(shown);
   const count = root.querySelector(FOLLOWERS);
   return {
     network: 'tiktok',
     stableId: null,
     handle,
-    name: boundedName(titles.find((_, i) => i !== at) ?? null),
+    // In the characters that its owner chose.
+    name: boundedName(titles.find((title) => title !== shown)?.textContent ?? null),
     url: profileUrl(handle),
     followers: count === null ? null : parseCount(wordsOf(count), context.lang),
     followed: count === null ? null : followed(root, count),
@@ -40,6 +41,10 @@ function followed(root: ParentNode, count: Element): boolean | null {
   if (words === '') return null;
   if (words === following) return true;
   return words === follow || words === followBack ? false : null;
+}
+
+function handleOf(title: Element): string {
+  return wordsOf(title).replace(/^@/, '');
 }
 
 function wordsOf(element: Element): string {

@@ -1,10 +1,10 @@
 import { labelText } from '../../detect/labels.ts';
 
-/** Languages of YouTube's interface whose dates name the month. */
+/** Languages of YouTube's interface whose dates name the month; those with the names of another are left out. */
 const LANGUAGES = [
-  ...['en', 'en-GB', 'nl', 'de', 'fr', 'fr-CA', 'es', 'it', 'pt', 'pt-PT', 'ca', 'gl', 'ro', 'sv'],
-  ...['da', 'nb', 'fi', 'is', 'et', 'lv', 'lt', 'pl', 'cs', 'sk', 'sl', 'hr', 'sr', 'hu', 'tr'],
-  ...['ru', 'uk', 'bg', 'el', 'id', 'ms', 'th', 'hi', 'he', 'ar', 'fa', 'sw', 'af', 'eu', 'az'],
+  ...['en-GB', 'nl', 'de', 'fr', 'fr-CA', 'es', 'it', 'pt', 'ca', 'gl', 'ro', 'sv'],
+  ...['da', 'fi', 'is', 'et', 'lv', 'lt', 'pl', 'cs', 'sk', 'sl', 'hr', 'sr', 'hu', 'tr'],
+  ...['ru', 'uk', 'bg', 'el', 'id', 'ms', 'th', 'hi', 'he', 'ar', 'fa', 'sw', 'af', 'az'],
 ];
 const YEAR_FIRST = /(?<!\d)(\d{4}) ?[./年년-] ?(\d{1,2}) ?[./月월-] ?(\d{1,2})(?!\d)/;
 const YEAR_LAST = /(?<!\d)(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)/;

@@ -1,7 +1,7 @@
 import { labelText } from '../../detect/labels.ts';
 import type { Label } from '../../model/post.ts';
 import { boundedName } from '../limits.ts';
-import { AD, AD_BADGE, AD_PART } from './parts.ts';
+import { AD, AD_BADGE, AD_PART, isHidden } from './parts.ts';
 
 /**
  * A creator's disclosure over a player, on desktop and over Shorts. Every player has the element, so
@@ -45,10 +45,15 @@ export function paidLabels(root: ParentNode, document: Document): Label[] {
   return [];
 }
 
-/** Looks at the attribute alone: a computed style would force a layout. */
+/**
+ * Once its time is over, YouTube hides the link inside the overlay (pages of March 2022) or all of it.
+ * Looks at the attributes alone: a computed style would force a layout.
+ */
 function isFaded(overlay: Element): boolean {
-  const style = overlay.getAttribute('style') ?? '';
-  return overlay.closest('[hidden]') !== null || /display\s*:\s*none/i.test(style);
+  const hidden = [overlay, ...overlay.querySelectorAll('a')].some((part) =>
+    /display\s*:\s*none/i.test(part.getAttribute('style') ?? ''),
+  );
+  return hidden || isHidden(overlay);
 }
 
 function hasPlayerData(document: Document): boolean {

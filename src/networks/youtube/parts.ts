@@ -1,4 +1,3 @@
-import { labelText } from '../../detect/labels.ts';
 import { writtenText } from '../text.ts';
 import { type Channel, channelInLink, videoInLink } from './addresses.ts';
 
@@ -16,8 +15,10 @@ export const TILE = [
   ...['ytm-playlist-panel-video-renderer', 'ytm-reel-item-renderer'],
 ].join(', ');
 
+/** Until October 2022 title and date stood in an element of their own before the rest. Proof: watch-2022-fr.html. */
+export const OLD_WATCH = 'ytd-video-secondary-info-renderer';
 /** The video that a page is about: its title, its channel, its description. Proof: watch.html. */
-export const WATCH = 'ytd-watch-metadata, ytm-slim-video-metadata-section-renderer';
+export const WATCH = `ytd-watch-metadata, ytm-slim-video-metadata-section-renderer, ${OLD_WATCH}`;
 /** One of the Shorts of the viewer. Proof: shorts-ar.html. */
 export const SHORT = 'ytd-reel-video-renderer';
 
@@ -63,10 +64,15 @@ export function linksIn(element: Element): Element[] {
 /** The words of the first element of several that has any. */
 export function wordsOf(root: ParentNode, selector: string): string {
   for (const element of root.querySelectorAll(selector)) {
-    const words = labelText(writtenText(element, isNoise));
+    const words = wordsIn(element);
     if (words !== '') return words;
   }
   return '';
+}
+
+/** The words of an element on one line, in the characters that their author chose. */
+function wordsIn(element: Element): string {
+  return writtenText(element, isNoise).replace(/\s+/gu, ' ');
 }
 
 /** Pictures, hover texts and buttons name what they are, not what the author wrote. */
@@ -87,20 +93,20 @@ export function videoIn(unit: Element): { id: string; short: boolean } | null {
   return null;
 }
 
+/** Where a link leads to a channel, whatever its address: until 2022 to a name alone ("/lumenwerk"). */
+const OF_CHANNEL = 'ytd-channel-name a, #avatar-link';
+
 /** The first channel that is linked outside of title and description, with its name. */
 export function channelIn(root: Element): { channel: Channel; name: string; link: Element } | null {
   const links = linksIn(root).flatMap((link) => {
-    const channel = channelInLink(href(link));
+    const address = link.matches(OF_CHANNEL) ? href(link).replace(/^\/\w+$/, '/c$&') : href(link);
+    const channel = channelInLink(address);
     const isAside = link.closest(`${TITLE}, ${DESCRIPTION}`) !== null;
-    return channel === null || isAside ? [] : [{ channel, name: nameIn(link), link }];
+    return channel === null || isAside ? [] : [{ channel, name: wordsIn(link), link }];
   });
   const [first] = links;
   if (first === undefined) return null;
   // The picture's link comes first, and has no words.
   const same = links.filter(({ channel }) => channel.handle === first.channel.handle);
   return same.find(({ name }) => name !== '') ?? first;
-}
-
-function nameIn(link: Element): string {
-  return labelText(writtenText(link, isNoise));
 }

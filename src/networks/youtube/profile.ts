@@ -5,6 +5,7 @@ import type { PageContext } from '../network.ts';
 import { type Channel, channelInLink, channelUrl, isHandle } from './addresses.ts';
 import { subscribers } from './counts.ts';
 import { isHidden, wordsOf } from './parts.ts';
+import { authorOf } from './post.ts';
 
 /** The head of a channel: since 2024, before, on the older mobile site. Proof: channel-nl.html. */
 const HEADER =
@@ -24,15 +25,15 @@ export function readProfile(root: ParentNode, context: PageContext): AccountFact
   const header = Array.from(root.querySelectorAll(HEADER)).find(
     (candidate) => !isHidden(candidate) && isOf(candidate, asked),
   );
-  const handle = header === undefined ? null : handleIn(header);
-  const shown = handle === null ? {} : { handle, url: channelUrl(handle) };
+  const account: AccountFacts = { network: 'youtube', ...authorOf(asked, null) };
+  if (header === undefined) return account;
+  const handle = handleIn(header);
   return {
-    network: 'youtube',
-    ...asked,
-    ...shown,
-    name: header === undefined ? null : boundedName(wordsOf(header, NAME)),
-    followers: header === undefined ? null : followersIn(header, context.lang),
-    followed: header === undefined ? null : followedIn(header),
+    ...account,
+    ...(handle === null ? {} : { handle, url: channelUrl(handle) }),
+    name: boundedName(wordsOf(header, NAME)),
+    followers: followersIn(header, context.lang),
+    followed: followedIn(header),
   };
 }
 

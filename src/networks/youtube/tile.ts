@@ -37,17 +37,23 @@ export function readTile(tile: Element, context: PageContext): Post | null {
   if (isCollection(tile)) return null;
   const post = emptyPost(placeOf(context.url));
   const labels = adLabels(tile);
-  const video = videoIn(tile);
-  const title = titleIn(tile);
   // An ad may have no title of its own, and may lead away from the site.
-  const isLoaded = labels.length > 0 ? tile.querySelector('a[href]') !== null : title !== '';
-  if (!isLoaded || (video === null && labels.length === 0)) return post;
+  const isLoaded =
+    labels.length > 0
+      ? tile.querySelector('a[href]') !== null
+      : titleIn(tile) !== '' && videoIn(tile) !== null;
+  if (!isLoaded) return post;
+  return { ...shown(tile, post), author: authorIn(tile, context), labels };
+}
+
+/** What a tile or an ad shows, but for who made it. */
+function shown(unit: Element, post: Post): Post {
+  const video = videoIn(unit);
+  const title = titleIn(unit);
   return {
     ...post,
     ...(video === null ? {} : addressFields(video.id, video.short)),
     ...(title === '' ? {} : wordFields(title, '')),
-    author: authorIn(tile, context),
-    labels,
     extent: 'part',
   };
 }
@@ -59,16 +65,11 @@ export function readAd(ad: Element, context: PageContext): Post | null {
   if (isHidden(ad) || isInner) return null;
   const post = emptyPost(placeOf(context.url));
   if (ad.querySelector('a[href], img') === null) return post;
-  const video = videoIn(ad);
   const found = channelIn(ad);
-  const title = titleIn(ad);
   return {
-    ...post,
-    ...(video === null ? {} : addressFields(video.id, video.short)),
-    ...(title === '' ? {} : wordFields(title, '')),
+    ...shown(ad, post),
     author: found === null ? null : authorOf(found.channel, found.name),
     labels: adLabels(ad),
-    extent: 'part',
   };
 }
 

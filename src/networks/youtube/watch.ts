@@ -6,7 +6,7 @@ import { isVideoId, videoInLink } from './addresses.ts';
 import { subscribers } from './counts.ts';
 import { dateInWords } from './dates.ts';
 import { adLabels, paidLabels } from './marks.ts';
-import { channelIn, href, isHidden, linksIn, SHORT, wordsOf } from './parts.ts';
+import { channelIn, href, isHidden, linksIn, OLD_WATCH, SHORT, wordsOf } from './parts.ts';
 import { addressFields, authorOf, emptyPost, outwardLinks, wordFields } from './post.ts';
 import { followedIn } from './profile.ts';
 
@@ -14,11 +14,12 @@ import { followedIn } from './profile.ts';
 const PAGE = '[video-id]';
 const OWNER = 'ytd-video-owner-renderer, #owner, ytm-slim-owner-renderer';
 const SUBSCRIBERS = '#owner-sub-count, .subhead, .slim-owner-subtitle';
+const OLD_HEAD = 'ytd-video-primary-info-renderer';
 const WATCH_TITLE = 'h1, h2, .slim-video-information-title';
 /** Views and date; with the exact date behind, for the mouse. */
-const INFO = '#info, ytd-watch-info-text tp-yt-paper-tooltip, #tooltip';
+const INFO = '#info, #info-strings, ytd-watch-info-text tp-yt-paper-tooltip, #tooltip';
 /** The description: the whole, once it was opened, else its first lines. */
-const EXPANDED = ['#expanded yt-attributed-string', '#expanded'];
+const EXPANDED = ['#expanded yt-attributed-string', '#expanded', 'ytd-expander #description'];
 const SNIPPET = '#attributed-snippet-text, #snippet-text';
 /** So many characters at the start tell two descriptions apart. */
 const ALIKE = 40;
@@ -35,7 +36,11 @@ export function readWatch(unit: Element, { url, lang }: PageContext): Post | nul
   const id = videoInLink(url.href)?.id ?? shown;
   if (!isVideoId(id) || isHidden(unit)) return null;
   const post = emptyPost('post');
-  const title = wordsOf(unit, WATCH_TITLE);
+  const isOld = unit.matches(OLD_WATCH);
+  // Both layouts stand in a page, one of them without words.
+  if (isOld && wordsOf(page ?? unit, 'ytd-watch-metadata h1') !== '') return null;
+  const head = (isOld && page?.querySelector(OLD_HEAD)) || unit;
+  const title = wordsOf(head, WATCH_TITLE);
   // While the page goes on to the next video, address and words may be of two.
   if ((shown !== null && shown !== id) || title === '') return post;
   const description = descriptionIn(unit);
@@ -44,7 +49,7 @@ export function readWatch(unit: Element, { url, lang }: PageContext): Post | nul
     ...addressFields(id, false),
     ...wordFields(title, description?.text ?? ''),
     author: ownerIn(unit, lang),
-    publishedAt: dateIn(unit, id),
+    publishedAt: dateIn(head, id),
     links: description === null ? [] : outwardLinks(description.links),
     labels: paidLabels(page ?? unit.ownerDocument, unit.ownerDocument),
     extent: description?.whole === true ? 'whole' : 'part',
