@@ -22,6 +22,8 @@ const ELSEWHERE = `${ITEM}, ${CAPTION}, [data-e2e^="inbox"], [data-e2e^="chat"],
 /** Where a search and, until 2024, a profile write a tile's caption. */
 const TILE_CAPTION =
   '[data-e2e="search-card-video-caption"], [data-e2e="user-post-item-desc"], [data-e2e="search-card-desc"] h1';
+/** In October 2022 a profile had it as the title of a link of its own. Proof: fixtures/profile-2022.html. */
+const TITLED = '[data-e2e="user-post-item"] + div > a[title]';
 /** A tile's caption, at most, stands this far out. */
 const MAX_LEVELS = 8;
 
@@ -83,7 +85,8 @@ function cardOf(tile: Element, { id }: PostAddress): Element {
 
 /** A tile's link carries the caption as its title, or its picture does, with words around. */
 function captionOf(tile: Element, card: Element): string | null {
-  const title = tile.getAttribute('title') ?? '';
+  const titled = tile.hasAttribute('title') ? tile : card.querySelector(TITLED);
+  const title = titled?.getAttribute('title') ?? '';
   if (title !== '') return title.trim();
   const caption = card.querySelector(TILE_CAPTION);
   if (caption !== null) return captionWords(caption);
