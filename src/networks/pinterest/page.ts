@@ -2,7 +2,7 @@ import type { Post } from '../../model/post.ts';
 import type { BadgeSlot, PageContext, PageReader } from '../network.ts';
 import { placeOf } from './addresses.ts';
 import { readCloseup } from './closeup.ts';
-import { creatorLink, isCloseup, isNested, PIN_ID, ROW, UNIT } from './parts.ts';
+import { creatorLink, isBait, isCloseup, isNested, PIN_ID, ROW, UNIT } from './parts.ts';
 import { readProfile } from './profile.ts';
 import { readTile } from './tile.ts';
 
@@ -17,7 +17,7 @@ export const page: PageReader = {
 };
 
 function read(unit: Element, context: PageContext): Post | null {
-  if (isNested(unit)) return null;
+  if (isNested(unit) || isBait(unit)) return null;
   return isCloseup(unit) ? readCloseup(unit, context) : readTile(unit, context);
 }
 

@@ -38,6 +38,16 @@ export const UNFOLLOW = '[data-test-id="user-unfollow-button"]';
 /** Comments, and the pins below the open one, are no parts of it. */
 const OTHERS = `${PIN}, ${GRID_ITEM}, [data-test-id*="comment" i]`;
 
+/**
+ * Bait for ad blockers: Pinterest's scripts (of 2024 and after) put a made-up advertisement outside of the
+ * screen for a fifth of a second, titled "ad657", and look whether it is hidden. Nobody ever saw it.
+ */
+const BAIT = `${GRID_ITEM}[title^="ad"]`;
+
+export function isBait(unit: Element): boolean {
+  return unit.closest(BAIT) !== null;
+}
+
 export function isCloseup(unit: Element): boolean {
   return unit.matches(CLOSEUP);
 }

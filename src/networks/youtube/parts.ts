@@ -35,7 +35,7 @@ export const AD = [
 export const AD_PART = 'feed-ad-metadata-view-model, ad-badge-view-model, .badge-style-type-ad';
 export const AD_BADGE = 'ad-badge-view-model, .badge-style-type-ad';
 /** The words of an ad, its headline first. */
-const AD_WORDS = 'feed-ad-metadata-view-model span';
+const AD_WORDS = 'feed-ad-metadata-view-model span, #title';
 
 /** Where a video is only quoted: in a channel's written post, or in a comment. */
 export const QUOTING =
