@@ -5,6 +5,7 @@ import { openLink } from '../links.ts';
 import { isOnSite } from './addresses.ts';
 import {
   type AccountLink,
+  BEST_PIN,
   CLOSEUP_TITLE,
   DESCRIPTION,
   href,
@@ -18,7 +19,7 @@ import {
 /** The click id that Pinterest adds to the address behind an advertisement (EasyList, August 2026). */
 const CLICK_ID = 'epik';
 /** Where the words are an author's, or the site's own on what to do: no label is read there. */
-const NO_LABEL = `${DESCRIPTION}, ${CLOSEUP_TITLE}, ${ORGANIC_TITLE}, h2, h3, button, [role="button"]`;
+const NO_LABEL = `${BEST_PIN}, ${DESCRIPTION}, ${CLOSEUP_TITLE}, ${ORGANIC_TITLE}, h2, h3, button, [role="button"]`;
 /** No label is longer; spares the look-up for the rest. */
 const MAX_LABEL = 80;
 

@@ -1,6 +1,8 @@
 import { accountInLink } from './addresses.ts';
 
-const PIN = '[data-test-id="pin"]';
+/** A pin of a page of ideas, for guests (Zeeschuimer, June 2026). Proof: fixtures/ideas-es.html. */
+export const BEST_PIN = '[data-test-id="bestPin"]';
+const PIN = `:is([data-test-id="pin"], ${BEST_PIN})`;
 const GRID_ITEM = '[data-grid-item]';
 /** The pin whose page is open, by layout and sign-in state. Proof: fixtures/pin-*.html. */
 export const CLOSEUP =

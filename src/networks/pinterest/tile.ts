@@ -3,6 +3,7 @@ import type { PageContext } from '../network.ts';
 import { creatorOfPage, isPinId, pinInLink, placeOf } from './addresses.ts';
 import { labelsOf } from './marks.ts';
 import {
+  BEST_PIN,
   creatorLink,
   FOOTER,
   href,
@@ -16,7 +17,12 @@ import {
 import { addressOf, linksOf, namedAuthor, nameOf, wordsOfPost } from './shown.ts';
 
 /** A tile's title in its own place, else in a heading, else in the link of an advertisement. */
-const TITLES = [ORGANIC_TITLE, `${FOOTER} :is(h2, h3)`, `${FOOTER} :is(${ONE_TAP})`];
+const TITLES = [
+  ORGANIC_TITLE,
+  `${FOOTER} :is(h2, h3)`,
+  `${BEST_PIN} h2`,
+  `${FOOTER} :is(${ONE_TAP})`,
+];
 
 /** A tile shows the title at most: the description is in page data, and on the pin's own page. */
 export function readTile(tile: Element, { url }: PageContext): Post {
