@@ -56,13 +56,24 @@ export function readDocument(
     if (post === null || isNothing(post)) continue;
     const key = postKey(post);
     const name = key ?? `nameless ${nameless++}`;
-    if (!byKey.has(name)) byKey.set(name, readingOf(post, judge(post)));
+    const earlier = byKey.get(name)?.post;
+    if (earlier === undefined || isFuller(post, earlier))
+      byKey.set(name, readingOf(post, judge(post)));
   }
   const account = network.page.account(root, context);
   return {
     readings: [...byKey.values()],
     account: account === null ? null : index.account(account),
   };
+}
+
+/** A post may stand on a page twice: as a tile of a list, and open over it. Labels are never given up. */
+function isFuller(post: Post, other: Post): boolean {
+  return fullness(post) > fullness(other) && post.labels.length >= other.labels.length;
+}
+
+function fullness({ author, extent }: Post): number {
+  return 2 * ['shell', 'part', 'whole'].indexOf(extent) + Number(author !== null);
 }
 
 /** A shell that shows neither whose post it is, nor which, nor that it is an ad. */

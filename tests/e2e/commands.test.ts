@@ -132,6 +132,33 @@ describe('good input is a line a post', () => {
   });
 });
 
+describe('a post that stands on a page twice', () => {
+  const tile =
+    '<a href="https://www.tiktok.com/@fenne.naait/video/7647968807092224064"><img alt=""></a>';
+  const open =
+    '<div><span data-e2e="browse-username">fenne.naait</span>' +
+    '<div data-e2e="browse-video-desc">Rok in één middag</div>' +
+    '<div data-e2e="sponsored-tag"><p>Betaald partnerschap</p></div></div>';
+
+  it.each([
+    ['behind its tile', `${tile}${open}`],
+    ['before its tile', `${open}${tile}`],
+  ])('is read once, as it stands open %s', async (_, body) => {
+    const { out } = await run(
+      'read-page',
+      ...['--network', 'tiktok'],
+      ...['--url', 'https://www.tiktok.com/@fenne.naait/video/7647968807092224064'],
+      file('twice.html', `<!doctype html><body>${body}`),
+    );
+    const posts = out.trim().split('\n');
+    expect(posts).toHaveLength(1);
+    expect(JSON.parse(posts[0] ?? '')).toMatchObject({
+      text: 'Rok in één middag',
+      labels: [{ text: 'Betaald partnerschap' }],
+    });
+  });
+});
+
 describe('save-page', () => {
   it('saves a page that reads the same and names nobody', async () => {
     const saved = mkdtempSync(join(folder, 'saved-'));
