@@ -36,10 +36,11 @@ export function readWatch(unit: Element, { url, lang }: PageContext): Post | nul
   const id = videoInLink(url.href)?.id ?? shown;
   if (!isVideoId(id) || isHidden(unit)) return null;
   const post = emptyPost('post');
+  const root = page ?? unit.ownerDocument;
   const isOld = unit.matches(OLD_WATCH);
   // Both layouts stand in a page, one of them without words.
-  if (isOld && wordsOf(page ?? unit, 'ytd-watch-metadata h1') !== '') return null;
-  const head = (isOld && page?.querySelector(OLD_HEAD)) || unit;
+  if (isOld && wordsOf(root, 'ytd-watch-metadata h1') !== '') return null;
+  const head = (isOld && root.querySelector(OLD_HEAD)) || unit;
   const title = wordsOf(head, WATCH_TITLE);
   // While the page goes on to the next video, address and words may be of two.
   if ((shown !== null && shown !== id) || title === '') return post;
@@ -51,7 +52,7 @@ export function readWatch(unit: Element, { url, lang }: PageContext): Post | nul
     author: ownerIn(unit, lang),
     publishedAt: dateIn(head, id),
     links: description === null ? [] : outwardLinks(description.links),
-    labels: paidLabels(page ?? unit.ownerDocument, unit.ownerDocument),
+    labels: paidLabels(root, unit.ownerDocument),
     extent: description?.whole === true ? 'whole' : 'part',
   };
 }
