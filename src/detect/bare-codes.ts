@@ -28,6 +28,8 @@ const SAVING = 8;
 const SLASH = numberOf('slash');
 /** Words of a spoken address. */
 export const SPOKEN: ReadonlySet<number> = new Set([SLASH]);
+/** The least that a code is named after. */
+const LEAST = 5;
 /** Between a code and the rebate that it is named after. */
 const VALUE_REACH = 14;
 
@@ -154,7 +156,8 @@ function isCodeNear(reading: Reading, at: number): boolean {
 function saysHowMuch(reading: Reading, at: number): boolean {
   if (!isDigit(reading.text.charCodeAt(reading.end(at) - 1))) return false;
   const amount = /^\p{L}{2,15}(\d{1,2})$/u.exec(reading.folded(at))?.[1];
-  if (amount === undefined) return false;
+  // "Web3" and "Top 3" are no codes, and no code takes off less.
+  if (amount === undefined || Number(amount) < LEAST) return false;
   // "%" alone may be of milk.
   if (!anyAround(reading, at, 'line', REACH, (near) => isListed(reading, near, FLAG.rebate)))
     return false;

@@ -44,10 +44,10 @@ const OTHERS = `${PIN}, ${GRID_ITEM}, [data-test-id*="comment" i]`;
  * Bait for ad blockers: Pinterest's scripts (of 2024 and after) put a made-up advertisement outside of the
  * screen for a fifth of a second, titled "ad657", and look whether it is hidden. Nobody ever saw it.
  */
-const BAIT = `${GRID_ITEM}[title^="ad"]`;
+const BAIT = /^ad\d+$/;
 
 export function isBait(unit: Element): boolean {
-  return unit.closest(BAIT) !== null;
+  return BAIT.test(unit.closest(GRID_ITEM)?.getAttribute('title') ?? '');
 }
 
 export function isCloseup(unit: Element): boolean {

@@ -170,6 +170,7 @@ const NONE: readonly string[] = [
   'Code ORANJE bij @weerdienst, blijf binnen',
   'My code at work is AWFUL today, thanks @gitforge',
   'Area code BELFAST @sportschannel',
+  'Métavers, NFT et Web3 : 3 mois de débats, et une remise à plat',
 ];
 
 const filled = (texts: Record<string, readonly string[]>, code: string) =>
