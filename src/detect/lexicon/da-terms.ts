@@ -21,6 +21,20 @@ const SPORT = 'hold holdet klub klubben forening kamp kampen cup festival stadio
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: ['presseprove pressegave'],
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: ['reklameindhold'],
+  },
+  {
     kind: 'ambassador',
     strength: 'medium',
     source: 'usage',

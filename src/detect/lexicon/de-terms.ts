@@ -29,6 +29,15 @@ const TRADE = `marketing werbeagentur agentur onlinemarketing branding vintage r
 export const TERMS: readonly Entry[] = [
   {
     kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: [
+      'werbungsample beitragenthaltwerbung enthaltwerbung gesponsertervideo gesponserterbeitrag',
+    ],
+  },
+  {
+    kind: 'author-disclosure',
     strength: 'strong',
     source: 'usage',
     form: 'phrase',

@@ -21,6 +21,31 @@ export const FAMILY =
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'ambassador',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: ['brandrep'],
+    unless: 'search wanted looking apply application',
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: ['hosted hostedstay freeproduct receivedfree receivedforfree brandsentme'],
+    unless: 'party podcast quiz webinar event server minecraft airbnb',
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: [
+      'advertpost incentivized incentivised compensated paidreview adcontent sponsoredreview',
+    ],
+  },
+  {
     kind: 'author-disclosure',
     strength: 'strong',
     source: 'usage',

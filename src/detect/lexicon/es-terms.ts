@@ -8,6 +8,21 @@ export const FAMILY =
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'ambiguous',
+    strength: 'weak',
+    source: 'usage',
+    form: 'tag',
+    terms: ['embajadora embajador'],
+    unless: 'turismo pais unicef onu fundacion consulado embajada',
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: ['publireportaje emplazamientopublicitario'],
+  },
+  {
     kind: 'author-disclosure',
     strength: 'strong',
     source: 'usage',

@@ -14,6 +14,13 @@ export const TERMS: readonly Entry[] = [
     kind: 'gifted',
     strength: 'medium',
     source: 'usage',
+    form: 'tag',
+    terms: ['saatunaytteena saatutuote'],
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
     form: 'phrase',
     terms: [
       'testilaite|testipuhelin|testikappale|testiauto|testipyora _? saatu|lainassa|lainattu|lainaan _? _? &',

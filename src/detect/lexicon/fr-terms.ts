@@ -28,6 +28,13 @@ export const POST =
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: ['sprecu servicepresserecu'],
+  },
+  {
     kind: 'author-disclosure',
     strength: 'strong',
     source: 'usage',

@@ -3,6 +3,13 @@ import type { Entry } from './index.ts';
 export const TERMS: readonly Entry[] = [
   {
     kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: ['paidendorse endorseberbayar'],
+  },
+  {
+    kind: 'author-disclosure',
     strength: 'strong',
     source: 'usage',
     form: 'label',

@@ -10,6 +10,13 @@ export const FAMILY =
 export const TERMS: readonly Entry[] = [
   {
     kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: ['advsupplied advgifted advinvited'],
+  },
+  {
+    kind: 'author-disclosure',
     strength: 'strong',
     source: 'usage',
     form: 'phrase',

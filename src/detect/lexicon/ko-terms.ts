@@ -13,6 +13,13 @@ const IS = '입니다|이에요|예요|에요|임|맞|지만|인데';
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: ['업체제공 제품무상제공'],
+  },
+  {
     kind: 'author-disclosure',
     strength: 'strong',
     source: 'usage',

@@ -7,6 +7,13 @@ export const PRIVATE =
 export const TERMS: readonly Entry[] = [
   {
     kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: ['reclamepost gesponsordbericht gesponsordebijdrage partnerbijdrage gekregenproduct'],
+  },
+  {
+    kind: 'author-disclosure',
     strength: 'strong',
     source: 'usage',
     form: 'phrase',

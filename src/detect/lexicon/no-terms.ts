@@ -15,6 +15,20 @@ const SPORT = 'klubb klubben lag kamp kampen cup festival';
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: ['pressepakke'],
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: ['sponsetinnhold'],
+  },
+  {
     kind: 'ambassador',
     strength: 'medium',
     source: 'usage',

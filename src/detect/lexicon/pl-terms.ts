@@ -2,6 +2,21 @@ import type { Entry } from './index.ts';
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'ambiguous',
+    strength: 'weak',
+    source: 'usage',
+    form: 'tag',
+    terms: ['ambasador ambasadorka'],
+    unless: 'kultury unicef polski onz fundacja konsulat ambasada',
+  },
+  {
+    kind: 'gifted',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: ['prpaka prpaczka egzemplarzrecenzencki recenzencki'],
+  },
+  {
     kind: 'affiliate',
     strength: 'medium',
     source: 'usage',

@@ -12,6 +12,22 @@ const BAR =
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'ambiguous',
+    strength: 'weak',
+    source: 'usage',
+    form: 'tag',
+    terms: ['embaixadora embaixador'],
+    unless: 'turismo pais unicef onu fundacao consulado embaixada',
+  },
+  {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: ['jaba'],
+    unless: 'jabaquara',
+  },
+  {
     kind: 'author-disclosure',
     strength: 'strong',
     source: 'usage',

@@ -15,6 +15,13 @@ const SPORT = 'lag laget klubb klubben forening match cup festival tavlingen eve
 
 export const TERMS: readonly Entry[] = [
   {
+    kind: 'author-disclosure',
+    strength: 'medium',
+    source: 'usage',
+    form: 'tag',
+    terms: ['ireklamsamarbete inlagginnehallerreklam prreklam innehallerreklam'],
+  },
+  {
     kind: 'ambassador',
     strength: 'medium',
     source: 'usage',
