@@ -1,3 +1,4 @@
+import { apart, label, phrase, tag } from './entry.ts';
 import type { Entry } from './index.ts';
 
 /** Family, friends and feasts: what they give is no sample. */
@@ -20,108 +21,71 @@ const SELL =
 const SPORT = 'hold holdet klub klubben forening kamp kampen cup festival stadion';
 
 export const TERMS: readonly Entry[] = [
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['presseprove pressegave'],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['reklameindhold'],
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['som|stolt @ ambassador|atlet'],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  tag('gifted', 'medium', ['presseprove pressegave']),
+  tag('author-disclosure', 'medium', ['reklameindhold']),
+  phrase('ambassador', 'medium', ['som|stolt @ ambassador|atlet']),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'testtelefon|testenhed|testeksemplar|testbil|testcykel _? udlant|lant? af|fra|hos &|@',
       'anmelderkode|anmelderkoden|anmeldernogle|pressenogle',
       'opholdet|turen|middagen|billetterne mod at dele|vise|poste|skrive|laegge',
       'faet|fik tilsendt den|det|de nye _? _? fra &',
     ],
-    unless: FAMILY,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    mention: 'beside',
-    terms: ['invitation'],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: FAMILY },
+  ),
+  label('gifted', 'medium', ['invitation'], { mention: 'beside' }),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'til lans fra|af @',
       'opholdet|turen|rejsen|middagen|billetterne|flybilletterne var|er|blev betalt af @',
       'gratis|vederlagsfrit for|mod|til at fortaelle|sige|skrive|dele om? min? aerlige? mening|anmeldelse',
       'gratis|vederlagsfrit mod en|min aerlig|aerlige? anmeldelse|mening|omtale',
     ],
-    unless: '?',
-  },
-  {
-    kind: 'discount-code',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['kode|koden & for|giver|til 5|10|15|20|25|30|35|40|50 _? _? _? hos|pa|i @'],
-    unless: '?',
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: '?' },
+  ),
+  phrase(
+    'discount-code',
+    'strong',
+    ['kode|koden & for|giver|til 5|10|15|20|25|30|35|40|50 _? _? _? hos|pa|i @'],
+    { unless: '?' },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'pressetur|presseturen|pressetrip|presserejse|presserejsen _? arrangeret|organiseret|inviteret|betalt af &|@',
     ],
-    unless:
-      'ministeriet ministeren regeringen folketinget journalist* journalister aflyst skriver skolen klubben',
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'apart',
-    terms: [
+    {
+      unless:
+        'ministeriet ministeren regeringen folketinget journalist* journalister aflyst skriver skolen klubben',
+    },
+  ),
+  apart(
+    'ambassador',
+    'medium',
+    [
       'sponsoreret|sponseret lober|rytter|cyklist|atlet|klatrer|svommer|surfer|triatlet|skilober|golfer|sejler hos|af|for|med @',
     ],
-    unless: '? klubben hun han',
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: '? klubben hun han' },
+  ),
+  phrase(
+    'ambassador',
+    'medium',
+    [
       'som|er|blevet sponsoreret|sponsorerede|sponseret lober|rytter|cyklist|atlet|klatrer|svommer|surfer|triatlet|skilober|golfer|sejler hos|af|for|med @',
       'som|er|blevet @ ambassador|rytter|lober|atlet|cyklist',
       'som|er|blevet ambassador for|hos @',
     ],
-    unless: `? klubben hun han ${FAMILY} unicef fred`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `? klubben hun han ${FAMILY} unicef fred` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'sendte|sendt mig|os _? _? _? _? ,? sa jeg|vi kan teste|prove|afprove',
       'sendte|sendt mig|os _? _? _? _? ,? for at teste|prove|anmelde|afprove',
       'pakken|pakke|kassen|aesken|boksen fra @ _? _? _? _? _? _? ,? det|den|alt er en gave|pressegave fra dem|maerket|brandet|butikken',
@@ -129,120 +93,82 @@ export const TERMS: readonly Entry[] = [
       'faet|fik _? hjem til test af|fra',
       'de gav|bod|betalte pa? hele middagen|menuen|maltidet|maden|regningen|aftenen|gildet',
     ],
-    mention: true,
-    unless: `${FAMILY} bestilte bestilt bestilling naboer naboen faktura skolen mor far tekniker linjen ars arsdag dag fejrede fest festen fylder forkerte storrelse`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    {
+      mention: true,
+      unless: `${FAMILY} bestilte bestilt bestilling naboer naboen faktura skolen mor far tekniker linjen ars arsdag dag fejrede fest festen fylder forkerte storrelse`,
+    },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'vaerelse|vaerelset|ophold|opholdet|overnatning|overnatningen|hotellet|natten stod @ for',
       'vaerelset|opholdet|overnatningen|hotellet|rejsen|naetterne|natten _? _? betalte|gav|sponserede @',
       'vaerelset|opholdet|overnatningen|hotellet|rejsen blev|er betalt af @',
       '@ gav|betalte|sponserede opholdet|vaerelset|overnatningen',
       'inviterede|inviteret os|mig ind? til? at prove|smage|teste|opleve den|det|deres? nye? menu|menuen|menukort|spa|efterarsmenuen|vintermenuen|sommermenuen|forarsmenuen|efterarsmenu',
     ],
-    unless: `? ${FAMILY} naboer bornehaven bornehave ungerne kommunen bror kantinen kantine arbejdet`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'label',
-    terms: [
-      'annonce : sadan|saadan|her|endelig|nu|guide|opskrift|hvordan|hvorfor|mit|mine|vi|jeg|min',
-    ],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    {
+      unless: `? ${FAMILY} naboer bornehaven bornehave ungerne kommunen bror kantinen kantine arbejdet`,
+    },
+  ),
+  label('author-disclosure', 'strong', [
+    'annonce : sadan|saadan|her|endelig|nu|guide|opskrift|hvordan|hvorfor|mit|mine|vi|jeg|min',
+  ]),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'tak|tusind|mange|kaempe tak? _? _? _? @ _? for _? _? _? _? pakke|pakken|goodiebag|gaven|gaveaesken|laekkerier',
       'kom|la|ventede|dumpede|overrasket _? _? _? _? _? pakke|pakken|kasse|pose|goodiebag fra @',
     ],
-    unless: `${FAMILY} bestilling levering postnord vundet bytte`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `${FAMILY} bestilling levering postnord vundet bytte` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'gifted af|fra @|&',
       'pressetur|presseturen|presserejse|blogtur til|med|af|hos|i',
       'i bytte for|mod nogle|et|en|lidt|det|den billeder|billede|opslag|story|reel|video|synlighed|omtale',
       'i bytte for|mod synlighed|billeder|opslag|indhold|omtale',
     ],
-    unless: '? fodselsdag jul mor far soster minister regeringen journalister',
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'label',
-    terms: ['sponsoreret indhold|opslag|video|post|artikel'],
-  },
-  {
-    kind: 'gifted',
-    strength: 'strong',
-    source: 'usage',
-    form: 'label',
-    terms: ['inviteret|invitation'],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
+    { unless: '? fodselsdag jul mor far soster minister regeringen journalister' },
+  ),
+  label('author-disclosure', 'strong', ['sponsoreret indhold|opslag|video|post|artikel']),
+  label('gifted', 'strong', ['inviteret|invitation']),
+  tag('author-disclosure', 'strong', ['annonce'], {
     source: 'Forbrugerombudsmanden',
-    form: 'tag',
-    terms: ['annonce'],
     unless: `${FRENCH} ${SELL}`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'Forbrugerombudsmanden',
-    form: 'tag',
-    terms: [
+  }),
+  tag(
+    'author-disclosure',
+    'strong',
+    [
       'annoncefor* reklamefor* betaltreklame betaltannonce betaltsamarbejde betaltpartnerskab reklamesamarbejde annoncesamarbejde betaltindhold indeholderreklame',
     ],
-    unless: SELL,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
+    { source: 'Forbrugerombudsmanden', unless: SELL },
+  ),
+  tag(
+    'author-disclosure',
+    'medium',
+    ['sponsoreret sponsoreretindlaeg sponsoreretopslag sponsoreretaf*'],
+    { source: 'Forbrugerombudsmanden', unless: SPORT },
+  ),
+  label('author-disclosure', 'strong', ['annonce'], {
     source: 'Forbrugerombudsmanden',
-    form: 'tag',
-    terms: ['sponsoreret sponsoreretindlaeg sponsoreretopslag sponsoreretaf*'],
-    unless: SPORT,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'Forbrugerombudsmanden',
-    form: 'label',
-    terms: ['annonce'],
     amid: DANISH,
     unless: `${FRENCH} ${SELL}`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
+  }),
+  label('author-disclosure', 'strong', ['annonce'], {
     source: 'Forbrugerombudsmanden',
-    form: 'label',
     mention: true,
-    terms: ['annonce'],
     unless: `${FRENCH} ${SELL}`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'Forbrugerombudsmanden',
-    form: 'label',
-    terms: [
+  }),
+  label(
+    'author-disclosure',
+    'strong',
+    [
       'reklame|annonce for|fra|med & &?',
       'reklame|annonse &',
       'reklame|annonce gave|gaver|pr|invitation|inviteret|samarbejde|reklame|annonce|sponsoreret|presserejse|affiliate|adlinks|reklamelinks',
@@ -251,88 +177,55 @@ export const TERMS: readonly Entry[] = [
       'i betalt|kommercielt samarbejde',
       'indeholder reklame|annonce|annoncer|reklamelinks',
     ],
-    unless: SELL,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'Forbrugerombudsmanden',
-    form: 'apart',
-    terms: [
+    { source: 'Forbrugerombudsmanden', unless: SELL },
+  ),
+  apart(
+    'author-disclosure',
+    'strong',
+    [
       'annonce jeg|vi|har|det|ny|nyt|nye|min|mine|mit|sa|nar',
       'annonce|reklame for|af|med|fra|via @|&',
       'annonce|reklame ,? @',
     ],
-    unless: `${SUBJECT} ${FRENCH} ${SELL} danmark`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'Forbrugerombudsmanden',
-    form: 'phrase',
-    terms: [
+    { source: 'Forbrugerombudsmanden', unless: `${SUBJECT} ${FRENCH} ${SELL} danmark` },
+  ),
+  phrase(
+    'author-disclosure',
+    'strong',
+    [
       'dette|her er en|et? betalt? reklame|annonce|reklamesamarbejde',
       'opslaget|opslag|indlaegget|indlaeg|videoen|video|afsnittet|episoden er|indeholder en|et? reklame|annonce|sponsoreret|reklamesamarbejde',
     ],
-    unless: `sovnmangel kaffe koffein angst stress ${SUBJECT}`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
+    { source: 'Forbrugerombudsmanden', unless: `sovnmangel kaffe koffein angst stress ${SUBJECT}` },
+  ),
+  label('author-disclosure', 'medium', ['sponsoreret', 'sponsoreret af &'], {
     source: 'Forbrugerombudsmanden',
-    form: 'label',
-    terms: ['sponsoreret', 'sponsoreret af &'],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
+  }),
+  label('author-disclosure', 'medium', ['samarbejde'], {
     source: 'Forbrugerombudsmanden',
-    form: 'label',
     mention: 'beside',
-    terms: ['samarbejde'],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['pressegave prgave prpakke presserejse pressetur anmeldereksemplar'],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
+  }),
+  tag('gifted', 'medium', ['pressegave prgave prpakke presserejse pressetur anmeldereksemplar']),
+  tag('gifted', 'medium', ['gave gavefra* gaveaf* inviteret inviteretaf* foraeret fattigave'], {
     mention: true,
-    terms: ['gave gavefra* gaveaf* inviteret inviteretaf* foraeret fattigave'],
     unless: FAMILY,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    terms: [
+  }),
+  label(
+    'gifted',
+    'medium',
+    [
       'gave|gaver|modtaget|foraeret|sendt fra|af &',
       'pressegave|presserejse|pressetur|pressepakke|pressesample|prgave',
       'pr gave|gaver|pakke|produkt|produkter|sample|event',
       'anmeldereksemplar|anmeldereks',
     ],
-    unless: FAMILY,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'apart',
-    terms: ['gave )', 'pr gave )'],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: FAMILY },
+  ),
+  apart('gifted', 'medium', ['gave )', 'pr gave )']),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'faet|fik|modtaget|modtog|tilsendt|foraeret|gave|gaver _? _? _? af|fra @',
       'sendt|tilsendt til? mig|os? _? af|fra @',
       'anmeldereksemplar|anmeldereks fra|af @|&|forlaget',
@@ -340,110 +233,62 @@ export const TERMS: readonly Entry[] = [
       'produktet|produkterne|opholdet|tojet|rejsen er en|et? gave|gaver|sponsoreret|sponsorerede|pr|foraeret',
       'i bytte for|mod en|et|min|mit aerlig|aerligt|anmeldelse|omtale|opslag',
     ],
-    unless: `${FAMILY} ${TRIFLE}`,
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['er|som|blevet|blive|vaere stolt|ny|officiel? ambassador|brandambassador for|hos &'],
-    unless: 'hun han fred unicef fn ambassaden rode kors',
-  },
-  {
-    kind: 'affiliate',
-    strength: 'strong',
-    source: 'Forbrugerombudsmanden',
-    form: 'phrase',
-    terms: [
+    { unless: `${FAMILY} ${TRIFLE}` },
+  ),
+  phrase(
+    'ambassador',
+    'medium',
+    ['er|som|blevet|blive|vaere stolt|ny|officiel? ambassador|brandambassador for|hos &'],
+    { unless: 'hun han fred unicef fn ambassaden rode kors' },
+  ),
+  phrase(
+    'affiliate',
+    'strong',
+    [
       'linkene|links|linksene er affiliate',
       'reklamelink|reklamelinks|annoncelink|annoncelinks|reklamelinket|affiliatelinket|provisionslink',
       'reklame|annonce|sponsoreret link|links',
       'som amazon partner|associate tjener|far jeg|vi',
       'pa kvalificerede|kvalificerende kob',
     ],
-    unless: SUBJECT,
-  },
-  {
-    kind: 'affiliate',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['reklamelink reklamelinks annoncelink annoncelinks'],
-  },
-  {
-    kind: 'own-brand',
-    strength: 'weak',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'min|mit|mine|vores egen|eget _? webshop|butik|netbutik',
-      'hjemmelavede|handlavede',
-      'min|mit|mine|vores egen|eget|egne|nye|ny|nyt|forste? lille? butik|strikkebutik|webshop|netbutik|shop|bog|kogebog|kollektion|brand|firma|salon|kursus|produkter|podcast|sortiment',
-      'hos|velkommen til|i? os',
-      'vi saelger|lancerer|tilbyder',
-    ],
-  },
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
-    source: 'usage',
-    form: 'label',
-    mention: true,
-    terms: ['samarbejde'],
-  },
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
+    { source: 'Forbrugerombudsmanden', unless: SUBJECT },
+  ),
+  tag('affiliate', 'medium', ['reklamelink reklamelinks annoncelink annoncelinks']),
+  phrase('own-brand', 'weak', [
+    'min|mit|mine|vores egen|eget _? webshop|butik|netbutik',
+    'hjemmelavede|handlavede',
+    'min|mit|mine|vores egen|eget|egne|nye|ny|nyt|forste? lille? butik|strikkebutik|webshop|netbutik|shop|bog|kogebog|kollektion|brand|firma|salon|kursus|produkter|podcast|sortiment',
+    'hos|velkommen til|i? os',
+    'vi saelger|lancerer|tilbyder',
+  ]),
+  label('ambiguous', 'weak', ['samarbejde'], { mention: true }),
+  tag('ambiguous', 'weak', ['samarbejde isamarbejdemed* samarbejdspartner'], {
     source: 'Forbrugerombudsmanden',
-    form: 'tag',
-    terms: ['samarbejde isamarbejdemed* samarbejdspartner'],
     unless: 'skole kommune team teamwork forskning kolleger',
-  },
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
-    source: 'Forbrugerombudsmanden',
-    form: 'phrase',
-    terms: [
+  }),
+  phrase(
+    'ambiguous',
+    'weak',
+    [
       'i samarbejde med @|$',
       'samarbejde|samarbejder|samarbejdet med @',
       'tak til? @ for _? _? produkterne|gaven|pakken|lanet|middagen|opholdet|invitationen',
       '@ har? sendte|sendt|gav|ga|givet|inviterede mig|os',
       'shop|kob|bestil nu|her|den her|nu|via|hos',
     ],
-    unless: `${FAMILY} ${SPORT} ikke`,
-  },
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
-    source: 'Forbrugerombudsmanden',
-    form: 'tag',
-    mention: true,
-    terms: ['gaw'],
-  },
-  {
-    kind: 'negation',
-    strength: 'strong',
-    source: 'usage',
-    form: 'tag',
-    terms: [
-      'ikkereklame ikkesponsoreret ikkeannonce ikkespons ikkesamarbejde usponsoreret ubetaltreklame selvkobt kobtselv selvbetalt ikkebetalt egnepenge',
-    ],
-  },
-  {
-    kind: 'negation',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'kobt|kobte|betalt|betalte|betaler|kjopt|kjopte alt|den|det|dem|jeg|jo|har|helt? selv',
-      'selv kobt|betalt|betalte|kobte',
-      'selvkobt|selvbetalt|usponsoreret|egenreklame',
-      'egne penge|lomme|regning',
-      'ubetalt|uopfordret|ulonnet reklame|annonce',
-      'ikke|ingen et|en|noget? betalt? sponsoreret|reklame|samarbejde|annonce|spons|reklamesamarbejde|gave|betalt',
-      'reklame|annonce for|| mit|min|mine|eget|egen|egne egen|eget|egne? firma|brand|maerke|bog|virksomhed|produkter|kollektion|butik|podcast|shop',
-    ],
-  },
+    { source: 'Forbrugerombudsmanden', unless: `${FAMILY} ${SPORT} ikke` },
+  ),
+  tag('ambiguous', 'weak', ['gaw'], { source: 'Forbrugerombudsmanden', mention: true }),
+  tag('negation', 'strong', [
+    'ikkereklame ikkesponsoreret ikkeannonce ikkespons ikkesamarbejde usponsoreret ubetaltreklame selvkobt kobtselv selvbetalt ikkebetalt egnepenge',
+  ]),
+  phrase('negation', 'strong', [
+    'kobt|kobte|betalt|betalte|betaler|kjopt|kjopte alt|den|det|dem|jeg|jo|har|helt? selv',
+    'selv kobt|betalt|betalte|kobte',
+    'selvkobt|selvbetalt|usponsoreret|egenreklame',
+    'egne penge|lomme|regning',
+    'ubetalt|uopfordret|ulonnet reklame|annonce',
+    'ikke|ingen et|en|noget? betalt? sponsoreret|reklame|samarbejde|annonce|spons|reklamesamarbejde|gave|betalt',
+    'reklame|annonce for|| mit|min|mine|eget|egen|egne egen|eget|egne? firma|brand|maerke|bog|virksomhed|produkter|kollektion|butik|podcast|shop',
+  ]),
 ];

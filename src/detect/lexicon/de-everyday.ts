@@ -1,4 +1,5 @@
 import { CHARITY, PRIVATE, SUBJECT } from './de-terms.ts';
+import { apart, phrase } from './entry.ts';
 import type { Entry } from './index.ts';
 
 /** Who or what gives, pays and invites in everyday life. */
@@ -20,12 +21,10 @@ const AGENCY = 'presseagentur|pr|pressestelle|presseabteilung|pragentur|pressebu
 
 /** How people say it in words of every day, where no fixed wording tells. */
 export const EVERYDAY: readonly Entry[] = [
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  phrase(
+    'gifted',
+    'medium',
+    [
       `die|sie|${FIRM} haben|hat|ham mir|uns das|den|die|dieses|diese|diesen|eine|einen|ein _? _? _? zum|zur ${TRY} geschickt|zugeschickt|dagelassen`,
       `${FIRM} _? _? _? hat|haben _? _? _? gefragt ,? ob sie|er mir|uns _? _? _? _? schicken|zuschicken|geben|schenken darf|durfen|kann|konnen`,
       `${THING} hat|haben mir|uns? & spendiert|gesponsert|gesponsort|gestellt`,
@@ -33,22 +32,18 @@ export const EVERYDAY: readonly Entry[] = [
       'von|vo|vom|fu & gsponsert|gesponsert|gesponsort worden|worde|wurde|wore',
       `hab|habe|haben|hob|ham von|vom der|dem? ${HOUSE} &? ein|eine|einen? _? _? paket|packerl|packchen|paeckli|packli|box|muster|kiste _? _? _? _? bekommen|gekriegt|erhalten`,
     ],
-    unless: `${LIFE} ${SUBJECT} bestellt bestellung kaffee bier runde trikots mannschaft`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'apart',
-    terms: ['kostenlos|gratis|kostenfrei|unentgeltlich erhalten|bekommen|gekriegt|getestet'],
-    unless: LIFE,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `${LIFE} ${SUBJECT} bestellt bestellung kaffee bier runde trikots mannschaft` },
+  ),
+  apart(
+    'gifted',
+    'medium',
+    ['kostenlos|gratis|kostenfrei|unentgeltlich erhalten|bekommen|gekriegt|getestet'],
+    { unless: LIFE },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'hat|haben mir|uns den|das|die|diesen|dieses|diese _? _? _? zum rumprobieren|ausprobieren|testen|probieren dagelassen|hingestellt|mitgegeben|geliehen|geschickt',
       'jungs|madels|leute|team von|vom & haben|hat mir|uns _? _? _? _? _? _? hingestellt|dagelassen|mitgegeben|geliehen|gestellt|geschickt',
       `${STAY} _? _? hat|haben das|der|die ${PLACE}|tourismusburo|tourismusamt|tourismus _? _? organisiert|bezahlt|ubernommen|spendiert`,
@@ -66,14 +61,14 @@ export const EVERYDAY: readonly Entry[] = [
       '& hat|haben mich|uns _? _? _? _? _? eingeflogen|einfliegen',
       'pressekarten|pressetickets',
     ],
-    unless: `${LIFE} gewinnspiel journalist journalisten minister prozess entschadigung beschwerde reklamation firmenfeier betriebsfeier weihnachtsfeier familienfeier`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    {
+      unless: `${LIFE} gewinnspiel journalist journalisten minister prozess entschadigung beschwerde reklamation firmenfeier betriebsfeier weihnachtsfeier familienfeier`,
+    },
+  ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
       'dieser|dieses|der|das post|beitrag|video|reel|posting ist|war|wurde gekauft|bezahlt|erkauft|eingekauft',
       'hat|haben diesen|dieses|den|das post|beitrag|video|reel|platz|posting _? gekauft|bezahlt|eingekauft|gebucht',
       'gegen honorar|bezahlung|entgelt|vergutung|geld _? _? _? _? testfahrer|testfahrerin|testen|tester|testerin|zeigen|zeige|schreiben|schreibe|berichten|berichte|teile|erzahle|vorstelle|poste',
@@ -89,22 +84,15 @@ export const EVERYDAY: readonly Entry[] = [
       'hat|haben mich|uns _? _? dafur|hierfur engagiert|gebucht|beauftragt|bezahlt',
       'vertrag|vereinbarung mit denen|der|dem|@ _? _? _? ,? also|deshalb|nur damit|das solltet|musst ihr',
     ],
-    unless: `${LIFE} ${SUBJECT} ? gehalt lohn hochzeitsfotograf fotograf dj`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'apart',
-    terms: ['werbung|anzeige|ad fur _ ,? weil|denn|,'],
+    { unless: `${LIFE} ${SUBJECT} ? gehalt lohn hochzeitsfotograf fotograf dj` },
+  ),
+  apart('author-disclosure', 'medium', ['werbung|anzeige|ad fur _ ,? weil|denn|,'], {
     unless: `${SUBJECT} kinder alkohol gluckspiel`,
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  }),
+  phrase(
+    'ambassador',
+    'medium',
+    [
       'bin|wurde|werde|darf|als|nun|jetzt|seit|ab|sofort|neue|neuer|offizielle|offizieller _? _? _? _? testimonial|markenbotschafter|markenbotschafterin|brandambassador|werbegesicht|markengesicht fur|von|bei|vom|vo &|@',
       'bin|wurde|werde|darf ich|i|nun|jetzt _? _? _? _? botschafter|botschafterin fur|von|bei @',
       'im|beim|teil|mitglied des|vom|im? creator|creatoren|athleten|botschafter team|kader von|bei|vom &|@',
@@ -112,32 +100,24 @@ export const EVERYDAY: readonly Entry[] = [
       'fahre|starte|laufe|renne|schwimme|fahr|lauf ich|i? _? _? fur|im das|die|den|der|dem? & _? _? ,? vertrag',
       'teil vom|des|von & athletenteam|creatorteam|creator|athleten|botschafterteam team?',
     ],
-    unless: `${LIFE} er sie gesucht botschaft deutschland osterreich schweiz`,
-  },
-  {
-    kind: 'affiliate',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `${LIFE} er sie gesucht botschaft deutschland osterreich schweiz` },
+  ),
+  phrase(
+    'affiliate',
+    'medium',
+    [
       'zahlt|zahlen|gibt|bekomme|bekommen|erhalte|krieg|kriege mir|ich|wir|uns _? _? _? _? _? vermittlungspramie|vermittlungsprovision|empfehlungspramie|werbepramie|abschlusspramie',
       'von jedem|jeder|jeder kauf|verkauf|bestellung|buchung _? _? _? _? bei|an mir|mich|uns',
       'bekomme|bekommen|krieg|kriege|erhalte|verdiene|behalte ich|wir? _? _? anteil|teil|prozent|cent an|von|vom|pro jedem|jeder|eurem|eurer? kauf|verkauf|bestellung|buchung',
       'fallt|fallen|bleibt|bleiben _? _? _? was|bisschen|teil|cent|prozent|euro fur|bei mich|uns|mir ab|hangen',
     ],
-    unless: `${LIFE} ${SUBJECT} makler steuer finanzamt spende spenden`,
-  },
-  {
-    kind: 'own-brand',
-    strength: 'weak',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'bei mir im|in|der atelier|laden|shop|studio|werkstatt|onlineshop|geschaft',
-      '%|prozent|rabatt auf alle|alles|meine|mein|unsere|all meine|mein|was? handgefarbten|handgemachten|neuen|neue? schalen|vasen|tassen|becher|kerzen|seifen|garne|prints|karten|bilder|taschen|ohrringe|schmuck|kurse|bucher|designs|strickanleitungen|anleitungen|stucke',
-      'mein|meine|meiner|meinem|meines|unsere|unserer kleine|kleinen|kleiner? keramikwerkstatt|werkstatt|seifenmanufaktur|manufaktur|topferei|naherei|backerei|farberei|druckerei|kerzenwerkstatt|atelier',
-      'restock|nachschub am|ab|um|ist|kommt|gibt|heute|morgen',
-      'selbst|selber|handgemacht von mir',
-    ],
-  },
+    { unless: `${LIFE} ${SUBJECT} makler steuer finanzamt spende spenden` },
+  ),
+  phrase('own-brand', 'weak', [
+    'bei mir im|in|der atelier|laden|shop|studio|werkstatt|onlineshop|geschaft',
+    '%|prozent|rabatt auf alle|alles|meine|mein|unsere|all meine|mein|was? handgefarbten|handgemachten|neuen|neue? schalen|vasen|tassen|becher|kerzen|seifen|garne|prints|karten|bilder|taschen|ohrringe|schmuck|kurse|bucher|designs|strickanleitungen|anleitungen|stucke',
+    'mein|meine|meiner|meinem|meines|unsere|unserer kleine|kleinen|kleiner? keramikwerkstatt|werkstatt|seifenmanufaktur|manufaktur|topferei|naherei|backerei|farberei|druckerei|kerzenwerkstatt|atelier',
+    'restock|nachschub am|ab|um|ist|kommt|gibt|heute|morgen',
+    'selbst|selber|handgemacht von mir',
+  ]),
 ];

@@ -1,3 +1,4 @@
+import { apart, label, phrase, tag } from './entry.ts';
 import type { Entry } from './index.ts';
 
 export const PRIVATE =
@@ -27,189 +28,124 @@ export const COOP =
 const TRADE = `marketing werbeagentur agentur onlinemarketing branding vintage retro plakat werbetechnik nostalgie schleichwerbung kennzeichnungspflicht bussgeld abmahnung ${POLICE}`;
 
 export const TERMS: readonly Entry[] = [
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: [
-      'werbungsample beitragenthaltwerbung enthaltwerbung gesponsertervideo gesponserterbeitrag',
-    ],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'dieser|dieses|diese|diesen|der|das|die post|beitrag|video|folge|reel|newsletter|artikel|podcast wird|wurde|ist gesponsert|gesponsort von|vom @|&',
-    ],
-  },
-  {
-    kind: 'affiliate',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  tag('author-disclosure', 'medium', [
+    'werbungsample beitragenthaltwerbung enthaltwerbung gesponsertervideo gesponserterbeitrag',
+  ]),
+  phrase('author-disclosure', 'strong', [
+    'dieser|dieses|diese|diesen|der|das|die post|beitrag|video|folge|reel|newsletter|artikel|podcast wird|wurde|ist gesponsert|gesponsort von|vom @|&',
+  ]),
+  phrase(
+    'affiliate',
+    'medium',
+    [
       'mein|meinem|meinen einladungslink|empfehlungslink|freundschaftslink|werbelink|empfehlungscode|freundescode',
     ],
-    unless: 'hochzeit kindergeburtstag ?',
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: 'hochzeit kindergeburtstag ?' },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'testgerat|testmuster|leihgerat|testmodell|testwagen|testauto|testrad _? _? _? von|vom &|@',
       'leihweise|leihgabe von|vom &|@',
       'neuen|neue|neues _? _? _? _? von|vom & zugeschickt|zugesendet|geschickt bekommen|gekriegt',
       'review key|code|keys vom|von',
     ],
-    unless: PRIVATE,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    mention: 'beside',
-    terms: ['einladung'],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: PRIVATE },
+  ),
+  label('gifted', 'medium', ['einladung'], { mention: 'beside' }),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
       'partner|werbepartner|sponsor dieser|der|des heutigen|aktuellen? folge|episode|ausgabe|videos|newsletters|podcasts',
       'bezahlter|bezahlte partner|partnerin von|bei @|&',
     ],
-    unless: 'verein schule',
-  },
-  {
-    kind: 'gifted',
-    strength: 'strong',
-    source: 'usage',
-    form: 'apart',
-    terms: [
-      'werbung|anzeige wg|wegen|da|durch|aufgrund|weil .? einladung|eingeladen|presseeinladung|pressereise|prsample|gastaufenthalt',
-    ],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: 'verein schule' },
+  ),
+  apart('gifted', 'strong', [
+    'werbung|anzeige wg|wegen|da|durch|aufgrund|weil .? einladung|eingeladen|presseeinladung|pressereise|prsample|gastaufenthalt',
+  ]),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
       'arbeite|arbeiten ich|wir? _? _? _? mit @|& zusammen _? _? um|damit|und _? _? zeige|zeigen|erzahle|erzahlen|berichte|teile|durfte|darf',
     ],
-    unless: PRIVATE,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: PRIVATE },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'danke|dank|merci|dankeschon|vielen|lieben|herzlichen dank? _? _? an? _? @ _? fur _? _? _? _? packchen|paket|packerl|packli|pakete|box|goodies|goodiebag|uberraschungspaket|produktpaket|probepaket|testpaket|geschenk|geschenke',
       'kam|kamen|lag|stand|angekommen|uberrascht|erreichte _? _? _? _? _? packchen|paket|packerl|packli|box|uberraschungspaket _? _? von @',
     ],
-    unless: `${PRIVATE} bestellung bestellt gekauft lieferung wichteln wichtel gewonnen dhl hermes tausch`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    {
+      unless: `${PRIVATE} bestellung bestellt gekauft lieferung wichteln wichtel gewonnen dhl hermes tausch`,
+    },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'reise|aufenthalt|flug|fluge|hotel|ubernachtung|unterkunft wurde|wurden|ist|war|nach _? _? _? von|vom|durch @|& _? _? _? bezahlt|finanziert|ubernommen|gesponsert|gestellt',
     ],
-    unless: `${PRIVATE} eltern schwiegereltern familie versicherung krankenkasse arbeitgeber firma schule`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['gifted von|vom|durch @'],
-    unless: 'geburtstag mitschuler',
-  },
-  {
-    kind: 'own-brand',
-    strength: 'weak',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'jede|jedes|jeden|alles|alle _? _? selbst|selber gedreht|genaht|gemacht|gegossen|getopfert|gebacken|gestrickt|gestaltet|bemalt',
-      'selbst|selber gedreht|genaht|getopfert|gegossen|gestrickt',
-      'alles im|in atelier|shop|laden|onlineshop|werkstatt',
-      'mit? meinen|unseren eigenen? handen',
-    ],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    {
+      unless: `${PRIVATE} eltern schwiegereltern familie versicherung krankenkasse arbeitgeber firma schule`,
+    },
+  ),
+  phrase('gifted', 'medium', ['gifted von|vom|durch @'], { unless: 'geburtstag mitschuler' }),
+  phrase('own-brand', 'weak', [
+    'jede|jedes|jeden|alles|alle _? _? selbst|selber gedreht|genaht|gemacht|gegossen|getopfert|gebacken|gestrickt|gestaltet|bemalt',
+    'selbst|selber gedreht|genaht|getopfert|gegossen|gestrickt',
+    'alles im|in atelier|shop|laden|onlineshop|werkstatt',
+    'mit? meinen|unseren eigenen? handen',
+  ]),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'geschenkt von|vom @',
       'gifted von &',
       'pressereise|bloggerreise|pressetrip|presseevent nach|in|mit|von|zu|zum|zur @|&',
       'austausch|tausch|gegenzug|gegenleistung fur|gegen ein|eine|einen|paar|diesen|dieses|ein? paar? foto|fotos|post|posts|beitrag|story|storys|video|reel|content|werbung|reichweite|erwahnung',
     ],
-    unless: `? ${PRIVATE} minister ministerin kanzler journalisten`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `? ${PRIVATE} minister ministerin kanzler journalisten` },
+  ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
       'placement mit|fur|von|bei @|&',
       'mein|unser|bezahltes|heutiges placement',
       'paid partnership|placement mit @|&',
     ],
-    unless: 'praktikum student job marketing stelle universitat',
-  },
+    { unless: 'praktikum student job marketing stelle universitat' },
+  ),
   // Medienanstalten; MedienG § 26 (Austria); Schweizerische Lauterkeitskommission.
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'tag',
-    terms: [
+  tag(
+    'author-disclosure',
+    'strong',
+    [
       'werbung anzeige bezahltewerbepartnerschaft werbevideo produktplatzierung bezahltewerbung* bezahltepartnerschaft',
       'bezahltekooperation bezahlteanzeige dauerwerbesendung werbungbezahlt werbungpr werbungprsample werbunganzeige',
       'anzeigewerbung werbungad adwerbung prwerbung enthaltwerbung enthaeltwerbung werbepartnerschaft werbekooperation',
       'werbungkooperation werbungaffiliate werbepost entgeltlicheeinschaltung gesponserterbeitrag werbig',
     ],
-    unless: TRADE,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: [
-      'gesponsert gesponsertvon* anzeigevon* anzeigefur* werbungfur* werbungfuer* inkooperationmit*',
-    ],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['bezahlt'],
+    { unless: TRADE },
+  ),
+  tag('author-disclosure', 'medium', [
+    'gesponsert gesponsertvon* anzeigevon* anzeigefur* werbungfur* werbungfuer* inkooperationmit*',
+  ]),
+  tag('author-disclosure', 'medium', ['bezahlt'], {
     mention: true,
     unless: 'rechnung selbst selber unbezahlt',
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'label',
-    terms: [
+  }),
+  label(
+    'author-disclosure',
+    'strong',
+    [
       'werbung|anzeige|werbevideo|gesponsert|reklame|dauerwerbesendung|werbebeitrag|werbeanzeige|werbig|warbig|werbekooperation|werbepartnerschaft|auftragswerbung|werbeeinschaltung|publireportage|produktplatzierung|produktplatzierungen|produkteplatzierung',
       'unterstutzt durch? produktplatzierung|produktplatzierungen',
       'werbung|anzeige fur|von|mit &',
@@ -218,135 +154,94 @@ export const TERMS: readonly Entry[] = [
       'werbung|anzeige pr sample|samples|muster|produkt|produkte|paket|geschenk|einladung|reise',
       'bezahlte|bez|bezahlti|werbliche|entgeltliche werbung|partnerschaft|kooperation|koop|werbepartnerschaft|anzeige|zusammenarbeit|promotion|einschaltung',
     ],
-    unless: `${SUBJECT} ${POLICE}`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'apart',
-    terms: [
+    { unless: `${SUBJECT} ${POLICE}` },
+  ),
+  apart(
+    'author-disclosure',
+    'strong',
+    [
       'werbung|anzeige in|im kooperation|koop|zusammenarbeit|partnerschaft|auftrag mit|von|der',
       'werbung ,|(? wegen|da|durch|weil|aufgrund _? pr|prsample|kooperation|einladung|pressereise|rabattcode|affiliate|affiliatelinks|gratis|kostenloser',
       'werbekooperation|werbepartnerschaft mit? @',
     ],
-    unless: `${SUBJECT} ${CHARITY}`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `${SUBJECT} ${CHARITY}` },
+  ),
+  phrase(
+    'author-disclosure',
+    'strong',
+    [
       `${COOP} mit @ |? ,|(|[? bezahlt|bezahlte|bez|gesponsert|werbung`,
       'enthalt|enthaelt|beinhaltet bezahlte? werbung|produktplatzierung|produktplatzierungen|werbelinks|affiliatelinks|anzeige',
       'danke|dank an? @|& furs|fur das? sponsern|sponsoring',
     ],
-    unless: SUBJECT,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: SUBJECT },
+  ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
       'gesponsert von|vom|durch @|&',
       'heutiger|heutigen|unser|unserem werbepartner|sponsor @|&',
       'entstand|entsteht|entstanden in freundlicher? kooperation|zusammenarbeit|partnerschaft mit @|&',
       'meine|meiner|unsere|unserer kooperation|partnerschaft mit @',
     ],
-    unless: `${SUBJECT} ${CHARITY} trikots mannschaft turnier`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    terms: [COOP],
-    mention: true,
-    unless: `${SUBJECT} ${CHARITY}`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'apart',
-    terms: ['unterstutzt durch|von @', 'kooperation|koop|partnerschaft mit @'],
-    unless: `${SUBJECT} ${CHARITY}`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: [
+    { unless: `${SUBJECT} ${CHARITY} trikots mannschaft turnier` },
+  ),
+  label('author-disclosure', 'medium', [COOP], { mention: true, unless: `${SUBJECT} ${CHARITY}` }),
+  apart(
+    'author-disclosure',
+    'medium',
+    ['unterstutzt durch|von @', 'kooperation|koop|partnerschaft mit @'],
+    { unless: `${SUBJECT} ${CHARITY}` },
+  ),
+  tag(
+    'gifted',
+    'medium',
+    [
       'prsample prsamples pressesample pressereise kostenloszurverfugunggestellt pressemuster prmuster prpaket prgeschenk',
       'prreise presseeinladung pressetrip bloggerreise rezensionsexemplar leseexemplar vorabexemplar kostenloserhalten',
       'gratisprodukt testprodukt',
     ],
-    unless: 'politik ministerin bundeswehr',
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    terms: [
-      'pressemuster|pressesample|presseeinladung|pressereise|rezensionsexemplar|leseexemplar|bloggerreise',
-      'pr produkt|einladung|reise',
-      `${FREE} erhalten|bekommen|getestet`,
-      'kostenloses|kostenlose|gratis produkt|testprodukt|produkte|rezensionsexemplar',
-    ],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: 'politik ministerin bundeswehr' },
+  ),
+  label('gifted', 'medium', [
+    'pressemuster|pressesample|presseeinladung|pressereise|rezensionsexemplar|leseexemplar|bloggerreise',
+    'pr produkt|einladung|reise',
+    `${FREE} erhalten|bekommen|getestet`,
+    'kostenloses|kostenlose|gratis produkt|testprodukt|produkte|rezensionsexemplar',
+  ]),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'pr sample|samples|muster|paket|packerl|sendung|geschenk|produkte',
       'fur|als das|dieses|mein? rezensionsexemplar|leseexemplar|probierpackli|testpaket|pressesample|pressemuster',
       `${FREE} zur verfugung|verfuegung gestellt`,
     ],
-    unless: `${SUBJECT} keine arbeitgeber arbeit schule`,
-  },
-  {
-    kind: 'affiliate',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `${SUBJECT} keine arbeitgeber arbeit schule` },
+  ),
+  phrase(
+    'affiliate',
+    'strong',
+    [
       'kleine|geringe|winzige provision',
       'affiliatelink|affiliatelinks|provisionslink|provisionslinks|werbelink|werbelinks|partnerlink|partnerlinks',
       'fur|fuer dich|euch entstehen|fallen _? keine|keinerlei mehrkosten|zusatzkosten|zusatzlichen',
       'als amazon partner|associate verdiene|verdienen',
       'link|links anzeige|werbung',
     ],
-    unless: `${SUBJECT} ?`,
-  },
-  {
-    kind: 'affiliate',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: [
-      'werbelink werbelinks provisionslink partnerlink affiliatewerbung provisionslinks partnerlinks',
-    ],
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['markenbotschafter markenbotschafterin'],
+    { unless: `${SUBJECT} ?` },
+  ),
+  tag('affiliate', 'medium', [
+    'werbelink werbelinks provisionslink partnerlink affiliatewerbung provisionslinks partnerlinks',
+  ]),
+  tag('ambassador', 'medium', ['markenbotschafter markenbotschafterin'], {
     unless: 'gesucht bewerbung employerbranding corporateinfluencer',
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['@ botschafter|botschafterin|markenbotschafter|markenbotschafterin'],
-    unless: `${CHARITY} ${SUBJECT} gesucht`,
-  },
+  }),
+  phrase(
+    'ambassador',
+    'medium',
+    ['@ botschafter|botschafterin|markenbotschafter|markenbotschafterin'],
+    { unless: `${CHARITY} ${SUBJECT} gesucht` },
+  ),
 ];

@@ -1,4 +1,5 @@
 import { PRIVATE, TRIFLE } from './en-terms.ts';
+import { apart, phrase, tag } from './entry.ts';
 import type { Entry } from './index.ts';
 
 /** What people send, pay and invite for that is no brand's business. */
@@ -14,22 +15,18 @@ const STAY =
 
 /** How people say it in words of every day, where no fixed wording tells. */
 export const EVERYDAY: readonly Entry[] = [
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'apart',
-    terms: [
+  apart(
+    'gifted',
+    'medium',
+    [
       'gifted stay|product|products|item|meal|experience|treatment|tickets|trip|visit but|and|at|from|,|.',
     ],
-    unless: PRIVATE,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: PRIVATE },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       `${GIVER} gave|lent|loaned me|us this|these|it|one|a|the|that|their _? _? _? _? to|for ${TRIED}`,
       `they|${GIVER} sent|posted|shipped|mailed me|us this|these|it|one|a|the|that|their _? _? _? _? to|for ${TRIED}`,
       `they|${GIVER} sent|shipped|mailed it|this|these|one over|across|out? to|for me|us? to|for? ${TRIED}`,
@@ -38,14 +35,14 @@ export const EVERYDAY: readonly Entry[] = [
       `${THING} was|is|were a? freebie|freebies`,
       `freebie|freebies from|courtesy _? _? brand|company|makers|shop|pr`,
     ],
-    unless: `${LIFE} ${TRIFLE} raise opportunity chance medal replacement replaced refund warranty faulty broken recall complained kindle magazine conference app download with`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    {
+      unless: `${LIFE} ${TRIFLE} raise opportunity chance medal replacement replaced refund warranty faulty broken recall complained kindle magazine conference app download with`,
+    },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       `my|our _? _? table|${STAY} was|were|is all? on them`,
       `${STAY}|travel _? _? was|were|is|are kindly? sorted|arranged|organised|organized|covered|provided|paid for? by the|their _? tourist|tourism|brand|hotel|company|resort|makers board|office?`,
       'brand|makers|maker|manufacturer|label let|letting me|us keep the|this|these|it|them',
@@ -64,14 +61,14 @@ export const EVERYDAY: readonly Entry[] = [
       'they|team|brand flew me|us out|over|in and put|paid|covered|hosted|sorted',
       '& flew me|us out|over _? _? _? _? drive|test|try|launch|event|film|this',
     ],
-    unless: `${LIFE} airline delay delayed stuck cancelled apology wrong spilling spilled spilt waited waiting wait late swap swapped swapping barter trade traded minister president journalist journalists reporter politics`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    {
+      unless: `${LIFE} airline delay delayed stuck cancelled apology wrong spilling spilled spilt waited waiting wait late swap swapped swapping barter trade traded minister president journalist journalists reporter politics`,
+    },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'we|i was|were|got|been _? kindly|generously invited',
       'invited along to the|a new|press|launch|opening|preview',
       'complimentary tickets|entry|passes from|by|courtesy|via|provided',
@@ -79,14 +76,12 @@ export const EVERYDAY: readonly Entry[] = [
       'tickets|passes|seats from|by|via the|their _? pr|press team|agency|office|people',
       'as a|the guest|guests of the|their _? pr|press|brand|hotel|tourist|tourism|marketing',
     ],
-    unless: `${LIFE} speaker panel wedding church`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `${LIFE} speaker panel wedding church` },
+  ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
       'asked|asking|offered if they could|can|to pay me|us to? _? _? _? try|test|show|talk|post|share|make|film|use|wear|promote',
       `& hired me|us to|for ${SHOW}|make|share|talk|write|try|test|do|use|say|wear`,
       'this video|post|episode|reel|series exists|happens|happened because & paid|pays',
@@ -99,50 +94,39 @@ export const EVERYDAY: readonly Entry[] = [
       '&|@|brand|company|manufacturer|maker|they bought|paid for this space|post|slot|video|reel|episode|caption',
       'this|todays space|post|slot|video|reel is|was|has been? bought|paid for? by &|@|the',
     ],
-    unless: `${LIFE} freelance wedding videographer photographer ? salary wage`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'apart',
-    terms: ['ad for|with|w _ bc|because|cause|cuz|since|but|,'],
+    { unless: `${LIFE} freelance wedding videographer photographer ? salary wage` },
+  ),
+  apart('author-disclosure', 'medium', ['ad for|with|w _ bc|because|cause|cuz|since|but|,'], {
     unless: 'hoc agency job nausea hunger',
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  }),
+  phrase(
+    'ambassador',
+    'medium',
+    [
       'riding|running|racing|skating|climbing|repping|reppin|competing for the & creator|athlete|ambassador|test|elite|pro team|squad|crew|roster',
       'on|joined|joining|part of the & creator|athlete|ambassador|influencer|tester team|squad|crew|program|programme|roster|family',
       `m|am|im now|officially|a|an? a|an? ${ATHLETES.replaceAll(' ', '|')} athlete|ambassador|rider|creator`,
       'im|m|am|became|become|being|named|announced _? _? the? new|official face of &|@',
       'hired|signed as? a? rider|athlete|skater|driver|runner|ambassador for|with|by &|@',
     ],
-    unless: `${LIFE} country england usa france olympics olympic hiring`,
-  },
+    { unless: `${LIFE} country england usa france olympics olympic hiring` },
+  ),
   // Only of brands that are known to keep such a team: too many words end like this.
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: [
+  tag(
+    'ambassador',
+    'medium',
+    [
       ATHLETES.split(' ')
         .map((brand) => `${brand}athlete`)
         .join(' '),
       'sephorasquad asosinsider asosinsiders',
     ],
-    unless: 'photographer fan fans throwback',
-  },
-  {
-    kind: 'affiliate',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: 'photographer fan fans throwback' },
+  ),
+  phrase(
+    'affiliate',
+    'medium',
+    [
       'i|we get|earn _? _? _? _? credit|bonus|quid|pounds|dollars|tenner|fiver|voucher and so do you',
       'few|couple pennies|pence|cents|quid|pounds|bucks|dollars land|lands in|into my|our',
       'cut|slice|percentage|share|bit of each|every|any|the|your sale|sales|purchase|order|booking _? _? comes|goes|finds|lands back? to|in|my|its me|us|way|pocket',
@@ -150,20 +134,14 @@ export const EVERYDAY: readonly Entry[] = [
       'few|couple pennies|pence|cents|quid|pounds|bucks|dollars _? _? come|comes|go|goes my|our|to way|me',
       'link|links pay|pays|give|gives|send|sends|earn|earns me|us a|an|some|something',
     ],
-    unless: `${LIFE} charity fundraiser estate agent tax`,
-  },
-  {
-    kind: 'own-brand',
-    strength: 'weak',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'etsy|shop|store|studio restock|update|drop|sale|launch',
-      'restock|restocked|restocking monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|this|is|at|on|in',
-      'owner pourer|maker|baker|potter|founder',
-      '%|off|sitewide|discount off? on? all|everything? of? my|our prints|mugs|pots|bowls|vases|candles|soaps|yarns|yarn|jewellery|jewelry|earrings|patterns|paintings|stickers|cards|bakes|courses|books|presets|designs|pieces|work|ceramics|bags|scrunchies|knits',
-      'my|our little|tiny|small _? company|business|shop|brand|studio|kitchen|label|bakery',
-      'thrown|poured|dyed|printed|stitched|crocheted|carved|glazed by me',
-    ],
-  },
+    { unless: `${LIFE} charity fundraiser estate agent tax` },
+  ),
+  phrase('own-brand', 'weak', [
+    'etsy|shop|store|studio restock|update|drop|sale|launch',
+    'restock|restocked|restocking monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|this|is|at|on|in',
+    'owner pourer|maker|baker|potter|founder',
+    '%|off|sitewide|discount off? on? all|everything? of? my|our prints|mugs|pots|bowls|vases|candles|soaps|yarns|yarn|jewellery|jewelry|earrings|patterns|paintings|stickers|cards|bakes|courses|books|presets|designs|pieces|work|ceramics|bags|scrunchies|knits',
+    'my|our little|tiny|small _? company|business|shop|brand|studio|kitchen|label|bakery',
+    'thrown|poured|dyed|printed|stitched|crocheted|carved|glazed by me',
+  ]),
 ];

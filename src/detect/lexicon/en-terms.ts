@@ -1,3 +1,4 @@
+import { apart, label, phrase, tag } from './entry.ts';
 import type { Entry } from './index.ts';
 
 /** Posts for marketers speak of these words without meaning them. */
@@ -20,160 +21,95 @@ export const FAMILY =
   'mum mom dad mother father husband wife hubby friend my+boss kids daughter son';
 
 export const TERMS: readonly Entry[] = [
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['brandrep'],
-    unless: 'search wanted looking apply application',
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['hosted hostedstay freeproduct receivedfree receivedforfree brandsentme'],
-    unless: 'party podcast quiz webinar event server minecraft airbnb',
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: [
-      'advertpost incentivized incentivised compensated paidreview adcontent sponsoredreview',
-    ],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'this|todays|today post|video|episode|reel|newsletter|article|thread|stream|story is|was sponsored|supported by @|&',
-    ],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    mention: 'beside',
-    terms: ['hosted'],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  tag('ambassador', 'medium', ['brandrep'], { unless: 'search wanted looking apply application' }),
+  tag(
+    'gifted',
+    'medium',
+    ['hosted hostedstay freeproduct receivedfree receivedforfree brandsentme'],
+    { unless: 'party podcast quiz webinar event server minecraft airbnb' },
+  ),
+  tag('author-disclosure', 'medium', [
+    'advertpost incentivized incentivised compensated paidreview adcontent sponsoredreview',
+  ]),
+  phrase('author-disclosure', 'strong', [
+    'this|todays|today post|video|episode|reel|newsletter|article|thread|stream|story is|was sponsored|supported by @|&',
+  ]),
+  label('gifted', 'medium', ['hosted'], { mention: 'beside' }),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'lent|loaned me|us the|this|a|their? _? unit|device|sample|model|car|bike|camera|lens|laptop|phone|headset|board|press',
       'paid for my time|work|trouble',
       '( hosted|gifted )',
     ],
-    unless: 'brother sister dad mum mom friend neighbour neighbor colleague boss',
-  },
-  {
-    kind: 'affiliate',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: 'brother sister dad mum mom friend neighbour neighbor colleague boss' },
+  ),
+  phrase(
+    'affiliate',
+    'medium',
+    [
       'use mine and|, we each|both',
       'you get _? _? _? _? and so do i',
       'my referral|refer|invite|invitation link|code|url',
     ],
-    unless: 'influencers beginners ? ps5 party wedding',
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'label',
-    terms: ['contains|includes paid? advertising|advertisement|promotion'],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
+    { unless: 'influencers beginners ? ps5 party wedding' },
+  ),
+  label('author-disclosure', 'strong', [
+    'contains|includes paid? advertising|advertisement|promotion',
+  ]),
+  apart('author-disclosure', 'medium', ['in partnership|collaboration with @|&'], {
     source: 'ASA 2023',
-    form: 'apart',
-    terms: ['in partnership|collaboration with @|&'],
     unless: `${PRIVATE} university college school council museum charity hospital nhs library police foundation institute society trust theatre festival church choir orchestra ministry department artist song track single album ep photographer exhibition show zine poets colleagues giveaway`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  }),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'test|review|press|demo unit|sample|device|model|car|bike _? _? loan|loaned|lent|provided|supplied|courtesy _? from|by|of &|@',
       'was|were|got sent the|their|this new _? _? _? by|from &',
       'review|press|steam|preview key|code from|by|courtesy of? the? publisher|developer|developers|devs|studio',
       'invited for|to a|the tasting|preview|press|media',
     ],
-    unless: FAMILY,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    mention: 'beside',
-    terms: ['invite|invitation'],
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['one of their|the brand? ambassadors|reps|athletes|creators|testers'],
-    mention: true,
-    unless: 'hiring she he who',
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'apart',
-    terms: ['presented|sponsored to? you? by @|&'],
+    { unless: FAMILY },
+  ),
+  label('gifted', 'medium', ['invite|invitation'], { mention: 'beside' }),
+  phrase(
+    'ambassador',
+    'medium',
+    ['one of their|the brand? ambassadors|reps|athletes|creators|testers'],
+    { mention: true, unless: 'hiring she he who' },
+  ),
+  apart('author-disclosure', 'medium', ['presented|sponsored to? you? by @|&'], {
     unless: `${PRIVATE} my class team club festival`,
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  }),
+  phrase(
+    'ambassador',
+    'medium',
+    [
       'represent|representing|riding|running|racing for? @|& as|for _? _? _? _? ambassador|ambassadors|athlete|athletes|rep',
     ],
-    unless: PRIVATE,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: PRIVATE },
+  ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
       'partner|sponsor of|for this|todays|the episode|ep|series|show|video|podcast|newsletter is @|&',
       'our|my|todays partner|sponsor for|on|of this|todays|the episode|ep|video|newsletter',
     ],
-    unless: PRIVATE,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'apart',
-    terms: ['ad with|for|by @|&', 'sponno|spon|sponny post|ad|content'],
-    unless: 'hoc agency',
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: PRIVATE },
+  ),
+  apart(
+    'author-disclosure',
+    'medium',
+    ['ad with|for|by @|&', 'sponno|spon|sponny post|ad|content'],
+    { unless: 'hoc agency' },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'stay|visit|meal|dinner|trip|night|nights|experience at @ was|were fully? complimentary|comped|gifted|hosted',
       'complimentary|comped|gifted stay|visit|meal|dinner at @',
       'provided|supplied|sent|shipped|given me|us|to _? _? _? _? _? at no cost|charge|expense for|in testing|review|exchange|test',
@@ -183,186 +119,118 @@ export const TERMS: readonly Entry[] = [
       'brand|press|influencer|creator|media trip w|with|by|courtesy @|&',
       'thank|thanks you|u? so? much? for inviting|having me|us along? to try|test|taste|experience|explore|discover|review',
     ],
-    unless: `${PRIVATE} ${TRIFLE} meme memes photo photos pics video link song playlist`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['gifted|comped|supplied|provided to? me|us? by @'],
+    { unless: `${PRIVATE} ${TRIFLE} meme memes photo photos pics video link song playlist` },
+  ),
+  phrase('gifted', 'strong', ['gifted|comped|supplied|provided to? me|us? by @'], {
     unless: `${FAMILY} bestie brother sister boyfriend girlfriend grandma nana auntie birthday anniversary secret`,
-  },
-  {
-    kind: 'affiliate',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'supports|support|helps|help the|my|our|this channel|blog|page|podcast|stream at no extra|additional cost',
-      'eligible for commission|commissions',
-      'commissionable link|links',
-    ],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'sponsored|brought to? you? by my|our good|lovely|favourite|favorite? friends|pals|mates|buddies|partners at|over at? @|&',
-    ],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  }),
+  phrase('affiliate', 'strong', [
+    'supports|support|helps|help the|my|our|this channel|blog|page|podcast|stream at no extra|additional cost',
+    'eligible for commission|commissions',
+    'commissionable link|links',
+  ]),
+  phrase('author-disclosure', 'strong', [
+    'sponsored|brought to? you? by my|our good|lovely|favourite|favorite? friends|pals|mates|buddies|partners at|over at? @|&',
+  ]),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'thank|thanks|ty|thx|cheers you|u|so? _? _? @ _? for _? _? _? _? pr|parcel|package|packages|hamper|goodies|goody|samples|freebies|bundle|unboxing',
       'arrived|landed|came|waiting|turned|surprised _? _? _? _? _? pr|parcel|hamper|goodies|bundle|mailer from @',
     ],
-    unless: `${PRIVATE} ${TRIFLE} delivery ups fedex usps swap santa raffle`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'apart',
-    terms: [
+    { unless: `${PRIVATE} ${TRIFLE} delivery ups fedex usps swap santa raffle` },
+  ),
+  apart(
+    'author-disclosure',
+    'medium',
+    [
       'partnered|partnering|teamed|teaming up? with @|& _? _? _? _? to bring|show|share|tell|talk',
       'created|made|produced in partnership with @|&',
       'created|made|produced in partnership with the|our _? _? folks|team|people|guys|friends|humans at|from|behind',
     ],
-    unless: PRIVATE,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'working|partnering|collaborating with @|& _? _? _? _? to talk|show|share|bring|tell|help',
-    ],
-    unless: PRIVATE,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: PRIVATE },
+  ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    ['working|partnering|collaborating with @|& _? _? _? _? to talk|show|share|bring|tell|help'],
+    { unless: PRIVATE },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'trip|stay|flights|flight|hotel|room|travel|tickets|visit was|were|is|has|got been? fully|kindly|generously? paid|covered|funded|sponsored|provided|arranged|hosted for? by @|&',
     ],
-    unless: `${PRIVATE} ${FAMILY} parents grandparents laws family bless hospital insurance work employer club team council`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [': gifted |', ': gifted /'],
+    {
+      unless: `${PRIVATE} ${FAMILY} parents grandparents laws family bless hospital insurance work employer club team council`,
+    },
+  ),
+  phrase('gifted', 'medium', [': gifted |', ': gifted /'], {
     unless: 'children kids child student talented hands program education',
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  }),
+  phrase(
+    'author-disclosure',
+    'strong',
+    [
       'without|from|by our|my|todays sponsor|sponsors ,? @|&',
       'our|my sponsor|sponsors|partner|partners for this|today|todays',
       'this is|one s? is? sponsored',
     ],
-    unless: `${SUBJECT} ${PRIVATE} ${FAMILY} ? club team league event race coffee tears by`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `${SUBJECT} ${PRIVATE} ${FAMILY} ? club team league event race coffee tears by` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'c / o @|&',
       'press|blog|media|fam trip with|by|hosted|organised|organized|courtesy of|by|from? @|&',
       'exchange for|of a|an|some|few|my|this|these|couple|honest? of|honest|unbiased|candid? photo|photos|pics|post|posts|story|stories|content|review|reviews|coverage|exposure|mention|shoutout|reel|video',
     ],
-    unless: `? ${PRIVATE} ${FAMILY} address street road post postal letter letters attn care children kids minister president journalists`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: [
-      'sponserd sponserdpost sponsord sponserd sponsered sponseredpost sponserred sponsoredd sponsred',
-    ],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'apart',
-    terms: [
-      'paid partnership|collaboration|collab|promotion with @|&',
-      'brand deal alert|announcement',
-    ],
-    unless: `${SUBJECT} ${PRIVATE}`,
-  },
+    {
+      unless: `? ${PRIVATE} ${FAMILY} address street road post postal letter letters attn care children kids minister president journalists`,
+    },
+  ),
+  tag('author-disclosure', 'medium', [
+    'sponserd sponserdpost sponsord sponserd sponsered sponseredpost sponserred sponsoredd sponsred',
+  ]),
+  apart(
+    'author-disclosure',
+    'strong',
+    ['paid partnership|collaboration|collab|promotion with @|&', 'brand deal alert|announcement'],
+    { unless: `${SUBJECT} ${PRIVATE}` },
+  ),
   // FTC (Disclosures 101), ASA/CMA influencer guide.
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'tag',
-    terms: [
+  tag(
+    'author-disclosure',
+    'strong',
+    [
       'ad advert advertisement advertorial paidad* paidpart* paidcollab* paidpromo* paidpost sponsored sponsoredad sponsoredby* sponsoredcontent sponsoredpost sponsoredreel sponsoredvideo brandedcontent adgifted giftedad adprgift adinvite',
     ],
-    unless: `algemeendagblad marketing vintageads ${TRADE}`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['paid advertising'],
+    { unless: `algemeendagblad marketing vintageads ${TRADE}` },
+  ),
+  tag('author-disclosure', 'medium', ['paid advertising'], {
     mention: true,
     unless: `${TRADE} debt loan leave off job jobs parking`,
-  },
+  }),
   // Insufficient for FTC or ASA, yet they mean nothing else.
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['spon sponcon sponpost brandpartner* adpartner partneredwith* sponsoredpart*'],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'label',
-    terms: [
-      'ad|advert|advertorial|advertising|sponsored',
-      'advertisement feature?',
-      'paid|sponsored|compensated|branded ad|advert|advertisement|partnership|partner|promotion|post|video|reel|content|collab|collaboration|review',
-      'ad (? gifted|affiliate|pr|press|invite product|gift|sample|stay|trip? )?',
-      'gifted ad',
-      'ad|advert|advertisement for &',
-    ],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    terms: ['spon', 'promoted by @'],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  tag('author-disclosure', 'medium', [
+    'spon sponcon sponpost brandpartner* adpartner partneredwith* sponsoredpart*',
+  ]),
+  label('author-disclosure', 'strong', [
+    'ad|advert|advertorial|advertising|sponsored',
+    'advertisement feature?',
+    'paid|sponsored|compensated|branded ad|advert|advertisement|partnership|partner|promotion|post|video|reel|content|collab|collaboration|review',
+    'ad (? gifted|affiliate|pr|press|invite product|gift|sample|stay|trip? )?',
+    'gifted ad',
+    'ad|advert|advertisement for &',
+  ]),
+  label('author-disclosure', 'medium', ['spon', 'promoted by @']),
+  phrase(
+    'author-disclosure',
+    'strong',
+    [
       'paid partnership|collaboration|collab|promotion with|for|by @|&',
       'my sponsor|sponsors @',
       'paid|sponsored product? promotion|promo|endorsement|placement|advertising|plug',
@@ -374,57 +242,43 @@ export const TERMS: readonly Entry[] = [
       'sponsored this',
       'sponsor|sponsors|sponsoring _|@? _? _? _? channel|podcast|show',
     ],
-    unless: `${SUBJECT} ${PRIVATE} ${FAMILY} coffee leftovers team club ?`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'apart',
-    terms: ['brand deal with @|&', 'brought to you by @|&', 'paid for by @|&'],
-    unless: PRIVATE,
-  },
+    { unless: `${SUBJECT} ${PRIVATE} ${FAMILY} coffee leftovers team club ?` },
+  ),
+  apart(
+    'author-disclosure',
+    'strong',
+    ['brand deal with @|&', 'brought to you by @|&', 'paid for by @|&'],
+    { unless: PRIVATE },
+  ),
   // Gifts and invitations; ASA finds them insufficient alone.
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: [
+  tag(
+    'gifted',
+    'medium',
+    [
       'gifted giftedby* giftedproduct* giftedstay giftedmeal giftedpr kindlygifted suppliedby* hostedstay hostedmeal hosteddinner hostedtrip hostedvisit hostedexperience',
       'prgift* prpackage prhaul prunboxing prsample* prbox prmail prinvite prtrip prstay presst* presss* pressgift pressinvite',
     ],
-    unless:
-      'talented children kids student* education school artist psychic giftedkids giftedchild',
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['invited'],
-    mention: true,
-    unless: PRIVATE,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    terms: [
+    {
+      unless:
+        'talented children kids student* education school artist psychic giftedkids giftedchild',
+    },
+  ),
+  tag('gifted', 'medium', ['invited'], { mention: true, unless: PRIVATE }),
+  label(
+    'gifted',
+    'medium',
+    [
       'gifted',
       'gifted by brand',
       'gifted|hosted|comped|complimentary stay|product|item|meal|experience',
       'pr|press|media invite|invitation|event|stay|trip',
     ],
-    unless: PRIVATE,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: PRIVATE },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'pr|press|media package|parcel|haul|box|mail|gift|gifts|sample|samples|unboxing|trip|stay|invite',
       'kindly gifted',
       'courtesy of their|the pr|team|brand?',
@@ -436,29 +290,16 @@ export const TERMS: readonly Entry[] = [
       'exchange|return for my|our honest|unbiased? review|opinion|opinions|thoughts|feedback|content',
       'as|were guest|guests of @',
     ],
-    unless: `jumps jump gym lift lifts ${PRIVATE} ${TRIFLE}`,
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['brandambassador*'],
+    { unless: `jumps jump gym lift lifts ${PRIVATE} ${TRIFLE}` },
+  ),
+  tag('ambassador', 'medium', ['brandambassador*'], {
     unless: 'wanted hiring apply lookingfor marketing',
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['ambassador life|duties|perks'],
-  },
-  {
-    kind: 'affiliate',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  }),
+  phrase('ambassador', 'medium', ['ambassador life|duties|perks']),
+  phrase(
+    'affiliate',
+    'strong',
+    [
       'amazon associate|associates',
       'as|am|m an? amazon affiliate|influencer',
       'amazon services llc',
@@ -475,29 +316,21 @@ export const TERMS: readonly Entry[] = [
       'using|use this|these|my|our amazon? link|links _? when|whenever|before|every time? you? are? shop|shopping|buy|buying',
       'amazon? link|links before shopping|buying',
     ],
-    unless: 'influencers beginners hiring negotiating briefing ?',
-  },
-  {
-    kind: 'affiliate',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    terms: [
-      'paid link|links',
-      'affiliate',
-      'amazon|ltk|shopee affiliate',
-      'aff',
-      'commission|commissions earned',
-    ],
-  },
-  {
-    kind: 'affiliate',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: [
+    { unless: 'influencers beginners hiring negotiating briefing ?' },
+  ),
+  label('affiliate', 'medium', [
+    'paid link|links',
+    'affiliate',
+    'amazon|ltk|shopee affiliate',
+    'aff',
+    'commission|commissions earned',
+  ]),
+  tag(
+    'affiliate',
+    'medium',
+    [
       'affiliate affiliatelink* aff afflink* commissionable* commissionearned commissionsearned amazonaffiliate* amazonassociate* liketkit ltkpartner',
     ],
-    unless: TRADE,
-  },
+    { unless: TRADE },
+  ),
 ];

@@ -1,3 +1,4 @@
+import { apart, label, phrase, tag } from './entry.ts';
 import type { Entry } from './index.ts';
 
 const TRADE = 'marketing branding agencia diseno emprendedores imprenta retro empleo vendo';
@@ -7,134 +8,82 @@ export const FAMILY =
   'mama papa madre padre herman* abuel* tia tio amig* marido mujer novio novia suegr* vecin* companer* cumple cumpleanos boda bautizo invisible alumn*';
 
 export const TERMS: readonly Entry[] = [
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
-    source: 'usage',
-    form: 'tag',
-    terms: ['embajadora embajador'],
+  tag('ambiguous', 'weak', ['embajadora embajador'], {
     unless: 'turismo pais unicef onu fundacion consulado embajada',
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['publireportaje emplazamientopublicitario'],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'este|esta post|video|episodio|reel|newsletter|articulo|publicacion esta|es patrocinado|patrocinada por @|&',
-    ],
-  },
-  {
-    kind: 'affiliate',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'mi enlace|link|codigo de referido|referida|invitacion|invitado',
-      'ganamos|recibimos los dos',
-    ],
-    unless: 'boda fiesta ?',
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['publicacion|post comercial para @|&'],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['contenido|publicacion|post|video|alianza|colaboracion pago|paga con|por|de @|&'],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  }),
+  tag('author-disclosure', 'medium', ['publireportaje emplazamientopublicitario']),
+  phrase('author-disclosure', 'strong', [
+    'este|esta post|video|episodio|reel|newsletter|articulo|publicacion esta|es patrocinado|patrocinada por @|&',
+  ]),
+  phrase(
+    'affiliate',
+    'medium',
+    ['mi enlace|link|codigo de referido|referida|invitacion|invitado', 'ganamos|recibimos los dos'],
+    { unless: 'boda fiesta ?' },
+  ),
+  phrase('author-disclosure', 'medium', ['publicacion|post comercial para @|&']),
+  phrase('author-disclosure', 'strong', [
+    'contenido|publicacion|post|video|alianza|colaboracion pago|paga con|por|de @|&',
+  ]),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'dispositivo|unidad|aparato|movil|telefono|equipo|coche|moto|bici de? prueba|pruebas|prestamo? _? cedido|cedida|prestado|prestada por &|@',
       'gracias|agradezco|agradecida|agradecido a? la editorial _? _? por el|mi|este|su|enviarme ejemplar|libro|envio|ejemplares',
       'me enviaron|mandaron el|la|los|las nuevo|nueva|nuevos|nuevas _? _? _? de &',
     ],
-    unless: FAMILY,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    mention: 'beside',
-    terms: ['invitacion'],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: FAMILY },
+  ),
+  label('gifted', 'medium', ['invitacion'], { mention: 'beside' }),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'me|nos la|lo|las|los ha|han? enviado|mandado|envio|mando @',
       'viaje|estancia|vuelo|vuelos|cena pagado|pagada|pagados|financiado|financiada por @',
       '@ me|nos pidio|pidieron probar|testear',
       'gratis|gratuita|gratuito|gratuitamente a cambio de dar|contar|hacer|escribir? una|mi|la? opinion|resena|review|valoracion',
     ],
-    unless: '? encuesta clases yoga curso sorteo',
-  },
-  {
-    kind: 'discount-code',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['codigo|cupon & para|por un|el 5|10|15|20|25|30|35|40|50 en|de|con @'],
-    unless: '? penal postal civil',
-  },
-  {
-    kind: 'affiliate',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['son|es de afiliada|afiliado|afiliados|afiliadas|afiliacion'],
+    { unless: '? encuesta clases yoga curso sorteo' },
+  ),
+  phrase(
+    'discount-code',
+    'strong',
+    ['codigo|cupon & para|por un|el 5|10|15|20|25|30|35|40|50 en|de|con @'],
+    { unless: '? penal postal civil' },
+  ),
+  phrase('affiliate', 'strong', ['son|es de afiliada|afiliado|afiliados|afiliadas|afiliacion'], {
     unless: '? sindicato partido social',
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  }),
+  phrase(
+    'ambassador',
+    'medium',
+    [
       'como|soy|siendo|de embajadora|embajador|ambassador|rider de @',
       'como|soy|siendo|de @ embajadora|embajador|ambassador|rider',
     ],
-    unless: `? ${FAMILY} buena unicef onu turismo fundacion ong glovo deliveroo ubereats uber justeat`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    {
+      unless: `? ${FAMILY} buena unicef onu turismo fundacion ong glovo deliveroo ubereats uber justeat`,
+    },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'me|nos han? mando|mandaron|mandado|enviaron|enviado|envio a casa este|esta|estos|estas|esto',
       'me|nos han? mando|mandaron|mandado|enviaron|enviado|envio _? _? _? _? para que? lo|la|las|los? pruebe|probemos|probar|probarlo|probarla|probarlos|testear|testearlo',
       'se hicieron|hizo cargo de la? cuenta|todo|factura|estancia',
     ],
-    mention: true,
-    unless: `${FAMILY} pedido pedi compre multa factura carta trabajo hospital correo seguro email mail mensaje prima primo hija hijo cunada cunado`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    {
+      mention: true,
+      unless: `${FAMILY} pedido pedi compre multa factura carta trabajo hospital correo seguro email mail mensaje prima primo hija hijo cunada cunado`,
+    },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'habitacion|alojamiento|estancia|hospedaje|noche|noches|hotel|viaje _? _? corrio|corre|corren|corrieron a|por cuenta|cargo de @',
       'cena|comida|menu|cuenta _? _? corrio|corre|corrieron a|por cuenta de @',
       'habitacion|alojamiento|estancia|hospedaje|noche|noches|hotel _? _? _? nos? la|lo|las? nos? puso|pusieron|cubrio|cubrieron|regalo|regalaron @',
@@ -142,45 +91,32 @@ export const TERMS: readonly Entry[] = [
       'nos|me invitaron|invito a probar|conocer|descubrir|degustar su|la|el carta|menu nueva|nuevo|degustacion',
       'nos|me invitaron|invito a probar|conocer|descubrir|degustar su|la|el carta|menu de otono|invierno|primavera|verano|temporada',
     ],
-    unless: `? ${FAMILY} ${PUBLIC} banco ayuntamiento comedor colegio`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['gracias por invitarnos|invitarme a conocer|probar|descubrir|disfrutar|vivir'],
-    mention: true,
-    unless: FAMILY,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `? ${FAMILY} ${PUBLIC} banco ayuntamiento comedor colegio` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    ['gracias por invitarnos|invitarme a conocer|probar|descubrir|disfrutar|vivir'],
+    { mention: true, unless: FAMILY },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'gracias|agradecida|agradecido a? _? @ _? por _? _? _? _? paquete|paquetito|detalle|detallito|obsequio|obsequios|kit',
       'llego|llegaron|recibi|encontre|desperte _? _? _? _? _? paquete|paquetito|caja|cajita _? de @',
     ],
-    unless: `${FAMILY} pedido pedi envio correos amazon vinted gane intercambio`,
-  },
-  {
-    kind: 'own-brand',
-    strength: 'weak',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'lo|los|las|todo|cada hago|hice|cosemos|pinto|pinte todo? yo|mano|misma|mismo',
-      'mis|nuestras propias? manos',
-      'en mi|nuestro|el taller',
-    ],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `${FAMILY} pedido pedi envio correos amazon vinted gane intercambio` },
+  ),
+  phrase('own-brand', 'weak', [
+    'lo|los|las|todo|cada hago|hice|cosemos|pinto|pinte todo? yo|mano|misma|mismo',
+    'mis|nuestras propias? manos',
+    'en mi|nuestro|el taller',
+  ]),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'gifted por|de @|&',
       'fue|es|era|por|un|en|hicimos canje',
       'canje con|de @',
@@ -188,250 +124,145 @@ export const TERMS: readonly Entry[] = [
       'viaje|visita de prensa a|con|en|por|de',
       'presstrip|blogtrip|famtrip a|con|en|por|de',
     ],
-    unless: `? ${FAMILY} prisioneros presos rehenes deuda acciones dolares libros figuritas puntos ropa plantas monedas cromos millas dinero ministro presidente periodistas`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'Autocontrol, Profeco, Indecopi',
-    form: 'tag',
-    terms: [
+    {
+      unless: `? ${FAMILY} prisioneros presos rehenes deuda acciones dolares libros figuritas puntos ropa plantas monedas cromos millas dinero ministro presidente periodistas`,
+    },
+  ),
+  tag(
+    'author-disclosure',
+    'strong',
+    [
       'publi publipost publicon* patrocinado patrocinada patrocinadopor* contenidopatrocinado contenidopagado',
       'postpatrocinado colaboracionpagada colaboracionremunerada colaboracioncomercial publicidadpagada',
       'publicidadpaga publicidadcontratada anunciocontratado anunciopagado alianzapaga alianzapagada',
     ],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
+    { source: 'Autocontrol, Profeco, Indecopi' },
+  ),
+  tag('author-disclosure', 'strong', ['publicidad'], {
     source: 'Profeco, Indecopi',
-    form: 'tag',
-    terms: ['publicidad'],
     unless: TRADE,
-  },
+  }),
   // Also a notice or a small ad.
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['anuncio patrocinio'],
+  tag('author-disclosure', 'medium', ['anuncio patrocinio'], {
     mention: true,
     unless: `${TRADE} importante ${PUBLIC}`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'Autocontrol',
-    form: 'label',
-    terms: [
+  }),
+  label(
+    'author-disclosure',
+    'strong',
+    [
       'publicidad|publi|publirreportaje|publipost|patrocinado|patrocinada|pnt',
       'incluye|contiene promocion|publicidad',
     ],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    terms: ['anuncio'],
-    mention: true,
-    unless: 'importante vendo',
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'Autocontrol',
-    form: 'apart',
-    terms: ['en|con la? colaboracion|alianza con|de la? marca? @', 'es publi|publicidad'],
-    unless: `${PUBLIC} ? si cuando`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'apart',
-    terms: ['publi'],
-    mention: true,
-    unless: '? o si',
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'Autocontrol',
-    form: 'tag',
-    terms: [
+    { source: 'Autocontrol' },
+  ),
+  label('author-disclosure', 'medium', ['anuncio'], { mention: true, unless: 'importante vendo' }),
+  apart(
+    'author-disclosure',
+    'medium',
+    ['en|con la? colaboracion|alianza con|de la? marca? @', 'es publi|publicidad'],
+    { source: 'Autocontrol', unless: `${PUBLIC} ? si cuando` },
+  ),
+  apart('author-disclosure', 'medium', ['publi'], { mention: true, unless: '? o si' }),
+  tag(
+    'gifted',
+    'medium',
+    [
       'regalode* productoregalado regalado regaladopor* cortesiade* viajedeprensa invitadapor* invitadopor*',
     ],
-    unless: `${FAMILY} precio oferta vendo`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['canje obsequio invitacion invitada cortesia'],
+    { source: 'Autocontrol', unless: `${FAMILY} precio oferta vendo` },
+  ),
+  tag('gifted', 'medium', ['canje obsequio invitacion invitada cortesia'], {
     mention: true,
     unless: `${FAMILY} libros figuritas puntos`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    terms: [
+  }),
+  label(
+    'gifted',
+    'medium',
+    [
       'canje|regalado|cedido|cortesia|invitacion',
       'regalo|obsequio|producto|productos|viaje|envio|invitacion de|por|pr|regalado|cedido|gratuito la? marca|prensa?',
     ],
-    unless: FAMILY,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: FAMILY },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'me|nos ha|han? mando|mandaron|mandado|enviaron|enviado|envio de regalo',
       '#regalo|#regalado|#obsequio|#invitada|#invitado|#cortesia de|por la? marca? @',
     ],
-    mention: true,
-    unless: FAMILY,
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
+    { mention: true, unless: FAMILY },
+  ),
+  tag('ambassador', 'medium', ['embajador* soyembajador*'], {
     source: 'Autocontrol',
-    form: 'tag',
-    terms: ['embajador* soyembajador*'],
     unless: `${PUBLIC} paz cultura`,
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'Autocontrol',
-    form: 'phrase',
-    terms: ['#embajador|#embajadora de? la? marca? @', 'soy embajador|embajadora oficial? de @'],
-    unless: 'turismo fundacion ong unicef',
-  },
-  {
-    kind: 'affiliate',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['afiliado|afiliada de? amazon', 'soy afiliada|afiliado de @|&'],
-  },
-  {
-    kind: 'affiliate',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    terms: ['afiliado|afiliada|afiliados'],
+  }),
+  phrase(
+    'ambassador',
+    'medium',
+    ['#embajador|#embajadora de? la? marca? @', 'soy embajador|embajadora oficial? de @'],
+    { source: 'Autocontrol', unless: 'turismo fundacion ong unicef' },
+  ),
+  phrase('affiliate', 'strong', ['afiliado|afiliada de? amazon', 'soy afiliada|afiliado de @|&']),
+  label('affiliate', 'medium', ['afiliado|afiliada|afiliados'], {
     unless: 'curso marketing sindicato partido que como',
-  },
-  {
-    kind: 'affiliate',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: [
+  }),
+  tag(
+    'affiliate',
+    'medium',
+    [
       'afiliado afiliada enlaceafiliado enlacesafiliados linkafiliado linkdeafiliado afiliadoamazon',
     ],
-    unless: 'curso marketing sindicato partido',
-  },
-  {
-    kind: 'own-brand',
-    strength: 'weak',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'mis|nuestras creaciones|piezas',
-      'hecho|hechas|hechos a mano por mi',
-      'mi _? tiendita|tienda|taller',
-      'mi|nuestra|nuestro|mis|nuestros propia|nueva|nuevo? tienda|marca|libro|web|coleccion|curso|negocio|emprendimiento|local|productos|taller|restaurante|salon|disco',
-      'hacemos envios',
-      'pedidos|reservas|encargos|citas por|via|al|en dm|md|whatsapp|privado|mensaje',
-      'mis|nuestros|nuestras clientes|clientas|alumnas|alumnos',
-      'hago|hacemos|tomo|tomamos|acepto pedidos|envios|encargos',
-      'recogida|retiro en',
-    ],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    mention: 'beside',
-    terms: ['colaboracion'],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'label',
-    terms: [
+    { unless: 'curso marketing sindicato partido' },
+  ),
+  phrase('own-brand', 'weak', [
+    'mis|nuestras creaciones|piezas',
+    'hecho|hechas|hechos a mano por mi',
+    'mi _? tiendita|tienda|taller',
+    'mi|nuestra|nuestro|mis|nuestros propia|nueva|nuevo? tienda|marca|libro|web|coleccion|curso|negocio|emprendimiento|local|productos|taller|restaurante|salon|disco',
+    'hacemos envios',
+    'pedidos|reservas|encargos|citas por|via|al|en dm|md|whatsapp|privado|mensaje',
+    'mis|nuestros|nuestras clientes|clientas|alumnas|alumnos',
+    'hago|hacemos|tomo|tomamos|acepto pedidos|envios|encargos',
+    'recogida|retiro en',
+  ]),
+  label('author-disclosure', 'medium', ['colaboracion'], { mention: 'beside' }),
+  label(
+    'author-disclosure',
+    'strong',
+    [
       'colaboracion|alianza|promocion|publicidad pagada|remunerada|retribuida',
       'contenido|publicacion|post|articulo patrocinado|patrocinada',
     ],
-    unless: 'conviene significa errores consejos guia curso marketing sirve funciona',
-  },
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
-    source: 'usage',
-    form: 'label',
-    mention: true,
-    terms: ['colab|collab|colaboracion'],
-  },
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
+    { unless: 'conviene significa errores consejos guia curso marketing sirve funciona' },
+  ),
+  label('ambiguous', 'weak', ['colab|collab|colaboracion'], { mention: true }),
+  tag('ambiguous', 'weak', ['colaboracion colab sponso encolaboracioncon*'], {
     source: 'Autocontrol',
-    form: 'tag',
-    terms: ['colaboracion colab sponso encolaboracioncon*'],
     unless: PUBLIC,
-  },
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  }),
+  phrase(
+    'ambiguous',
+    'weak',
+    [
       'en? colaboracion|colab|collab|alianza con @|$',
       'de la mano de @',
       'gracias a? @',
       '@ me|nos envio|mando|invito|enviaron',
     ],
-    unless: `${FAMILY} ${PUBLIC}`,
-  },
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['sorteo|sorteamos', '% de? descuento|dto'],
-    mention: true,
-  },
-  {
-    kind: 'negation',
-    strength: 'strong',
-    source: 'usage',
-    form: 'tag',
-    terms: [
-      'nopubli noespubli noesunapubli noespublicidad nopatrocinado compradopormi publigratis',
-    ],
-  },
-  {
-    kind: 'negation',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'publi|publicidad|colaboracion|post|video no|sin pagada|pagado|remunerada|retribuida|patrocinado|pago',
-      'publi|publicidad|promocion gratis',
-      'comprado|comprada|comprados|pagado|pagada por mi',
-      'con|de mi propio? dinero|bolsillo|plata',
-      'nadie|no me|nos ha|han? paga|pago|pagan|pagado|patrocina|regala|regalado',
-      'ojala|parece|como si|que? fuera|fuese|publi|publicidad publi|publicidad?',
-    ],
-  },
+    { unless: `${FAMILY} ${PUBLIC}` },
+  ),
+  phrase('ambiguous', 'weak', ['sorteo|sorteamos', '% de? descuento|dto'], { mention: true }),
+  tag('negation', 'strong', [
+    'nopubli noespubli noesunapubli noespublicidad nopatrocinado compradopormi publigratis',
+  ]),
+  phrase('negation', 'strong', [
+    'publi|publicidad|colaboracion|post|video no|sin pagada|pagado|remunerada|retribuida|patrocinado|pago',
+    'publi|publicidad|promocion gratis',
+    'comprado|comprada|comprados|pagado|pagada por mi',
+    'con|de mi propio? dinero|bolsillo|plata',
+    'nadie|no me|nos ha|han? paga|pago|pagan|pagado|patrocina|regala|regalado',
+    'ojala|parece|como si|que? fuera|fuese|publi|publicidad publi|publicidad?',
+  ]),
 ];

@@ -1,3 +1,4 @@
+import { label, phrase } from './entry.ts';
 import { CHARITY, PRIVATE, SHOP, SUBJECT } from './fr-terms.ts';
 import type { Entry } from './index.ts';
 
@@ -15,12 +16,10 @@ const HANDED =
 
 /** How people say it in words of every day, where no fixed wording tells. */
 export const EVERYDAY: readonly Entry[] = [
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  phrase(
+    'gifted',
+    'medium',
+    [
       `ils|elles|marque m|nous ont|a envoye ca|cette|ce|cet|le|la|les|un|une|de? _? _? _? pour|a ${TRY}`,
       `m|nous a|ont envoye|prete|file|confie cette|ce|cet|ces|ca _? _? _? pour que je|j|on vous? ${SHOW}`,
       `marque|boite|entreprise|societe|label _? _? _? _? m|nous a|ont demande si|s elle|ils|il|elles pouvait|pouvaient m|nous? _? envoyer|offrir|preter`,
@@ -33,14 +32,12 @@ export const EVERYDAY: readonly Entry[] = [
       `m|nous a|ont fait ca|le|la|l|les|tout gratis|gratuitement|gratos|oeil en|pour echange|que`,
       `gratuitement|gratis|gratos pour que je|j|on _? _? ${SHOW}`,
     ],
-    unless: `${LIFE} ${SHOP} lettre facture point permis`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `${LIFE} ${SHOP} lettre facture point permis` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       `l|le|la|les ${PLACE} _? _? _? nous|m a|ont invite|invites|invitee|regales|loge|loges`,
       `l|le|la|les ${PLACE} _? _? _? nous|m a|ont offert la|le|les|notre|nos|cette|un|une|deux ${STAY}`,
       `${STAY} aux frais|charge de|d|du l|la|le ${PLACE}`,
@@ -51,14 +48,12 @@ export const EVERYDAY: readonly Entry[] = [
       'offert|offerts|offerte|offertes|invite|invitee|invites par l|une|leur|son|notre attache|attachee de presse',
       'en|contre echange d|de une|un|cette|ce|la publication|video|story|reel|post|visibilite',
     ],
-    unless: `${LIFE} ${SUBJECT} ? politique ministre poste metier recrute`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `${LIFE} ${SUBJECT} ? politique ministre poste metier recrute` },
+  ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
       'a|ont achete cet espace sur|dans mon|ma|ce|cette',
       'a|ont achete|paye|finance cet|cette|ce post|publication|emplacement|video|story|reel|encart',
       'cet|cette|ce post|publication|video|reel est|a ete? achete|achetee|payee|paye',
@@ -75,22 +70,13 @@ export const EVERYDAY: readonly Entry[] = [
       'ope|operation|opes sponso|sponsorisee|sponsorise|remuneree|commerciale',
       'contrat|accord avec eux|elles|@ _? _? ,? donc|alors|je prefere|vous',
     ],
-    unless: `${LIFE} ${SUBJECT} ? maison appartement salaire`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    terms: ['sponso', 'sponso .'],
-    unless: SUBJECT,
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `${LIFE} ${SUBJECT} ? maison appartement salaire` },
+  ),
+  label('author-disclosure', 'medium', ['sponso', 'sponso .'], { unless: SUBJECT }),
+  phrase(
+    'ambassador',
+    'medium',
+    [
       'suis|deviens|devenue|devenu|etre|moi la|le|l une|un? nouvelle|nouveau|nouvel? egerie|visage|ambassadrice|ambassadeur|muse de|d|pour|chez &|@',
       'et ambassadeur|ambassadrice|egerie de|d|pour|chez? & depuis|cette|pour',
       'fais|faire|fait partie de|du la|l? team|equipe|squad|programme createurs|creatrices|creators|ambassadeurs|ambassadrices|athletes de|d|chez &|@',
@@ -98,30 +84,22 @@ export const EVERYDAY: readonly Entry[] = [
       'je|j roule|cours|ride|grimpe|skie|surfe|nage pour le|la|les|l? team|equipe? & depuis|cette|contrat',
       'dans|rejoins|rejoint|integre|integrer la|le|l team|equipe|squad|programme createurs|creators|athletes|ambassadeurs|ambassadrices de|d|chez? &|@',
     ],
-    unless: `${LIFE} france paix onu pays recrute`,
-  },
-  {
-    kind: 'affiliate',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `${LIFE} france paix onu pays recrute` },
+  ),
+  phrase(
+    'affiliate',
+    'medium',
+    [
       'part|pourcentage|bout|morceau de|sur chaque|vos|votre|tes vente|ventes|achat|achats|commande|commandes|reservation _? _? me|m|nous|revient',
       'lien|liens|achat|achats|commande|commandes|inscription _? _? _? me|m|nous reverse|rapporte|revient|reversent|rapportent une|un|quelques petite|petit? part|pourcentage|sous|centimes|euros|quelque|commission|contribution',
       'je|on touche|recois|percois|gagne un|une|quelques petit|petite? quelque|part|pourcentage|sous|centimes|contribution chose? si|sur|quand|chaque|a',
     ],
-    unless: `${LIFE} ${SUBJECT} association impots caritatif`,
-  },
-  {
-    kind: 'own-brand',
-    strength: 'weak',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      '%|remise|reduction sur toutes|tous|tout mes|mon|ma bougies|bols|vases|tasses|savons|bijoux|boucles|illustrations|prints|cartes|tableaux|sacs|laines|patrons|livres|creations|ceramiques|formations|ateliers|pieces',
-      '%|remise|reduction sur mes|nos bougies|bols|vases|tasses|savons|bijoux|boucles|illustrations|cartes|tableaux|sacs|laines|patrons|creations|ceramiques|pieces',
-      'restock|reassort lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce|le|de',
-      'ans de mon|ma|notre atelier|boutique|marque|savonnerie|boulangerie|librairie|ferme|poterie',
-    ],
-  },
+    { unless: `${LIFE} ${SUBJECT} association impots caritatif` },
+  ),
+  phrase('own-brand', 'weak', [
+    '%|remise|reduction sur toutes|tous|tout mes|mon|ma bougies|bols|vases|tasses|savons|bijoux|boucles|illustrations|prints|cartes|tableaux|sacs|laines|patrons|livres|creations|ceramiques|formations|ateliers|pieces',
+    '%|remise|reduction sur mes|nos bougies|bols|vases|tasses|savons|bijoux|boucles|illustrations|cartes|tableaux|sacs|laines|patrons|creations|ceramiques|pieces',
+    'restock|reassort lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce|le|de',
+    'ans de mon|ma|notre atelier|boutique|marque|savonnerie|boulangerie|librairie|ferme|poterie',
+  ]),
 ];

@@ -1,3 +1,4 @@
+import { apart, label, phrase, tag } from './entry.ts';
 import type { Entry } from './index.ts';
 
 /** In one sentence with these it is talked about. */
@@ -27,136 +28,69 @@ export const POST =
   'post|article|billet|contenu|video|publication|reel|story|episode|vlog|podcast|recette|publi|thread|fil|live|stream|emission|tiktok|newsletter';
 
 export const TERMS: readonly Entry[] = [
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['sprecu servicepresserecu'],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'ce|cet|cette post|video|episode|reel|newsletter|article|podcast est sponsorise|sponsorisee par @|&',
-    ],
-  },
-  {
-    kind: 'affiliate',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['mon lien|code de? parrainage|parrain', 'on recoit|gagne tous? les? deux'],
-    unless: '?',
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'label',
-    terms: ['contient de la publicite|pub'],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  tag('gifted', 'medium', ['sprecu servicepresserecu']),
+  phrase('author-disclosure', 'strong', [
+    'ce|cet|cette post|video|episode|reel|newsletter|article|podcast est sponsorise|sponsorisee par @|&',
+  ]),
+  phrase(
+    'affiliate',
+    'medium',
+    ['mon lien|code de? parrainage|parrain', 'on recoit|gagne tous? les? deux'],
+    { unless: '?' },
+  ),
+  label('author-disclosure', 'strong', ['contient de la publicite|pub']),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'merci|remercie|remerciements _? a|aux|la|les|l? _? maison|editions|editeur|editrice d? edition? _? _? pour|de l|cet|cette|le|ce|leur? envoi|exemplaire|sp|livre|roman',
     ],
-    unless: PRIVATE,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    mention: 'beside',
-    terms: ['invitation'],
-  },
-  {
-    kind: 'own-brand',
-    strength: 'weak',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['mes|nos creations|ceramiques|bougies|bijoux|illustrations|savons|tricots|broderies'],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: PRIVATE },
+  ),
+  label('gifted', 'medium', ['invitation'], { mention: 'beside' }),
+  phrase('own-brand', 'weak', [
+    'mes|nos creations|ceramiques|bougies|bijoux|illustrations|savons|tricots|broderies',
+  ]),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
       'merci a @|& de|d soutenir|sponsoriser|financer la|cette|ce|l chaine|video|podcast|emission|episode',
     ],
-    unless: PRIVATE,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'apart',
-    terms: ['presente|propose|offert par @|&'],
-    unless: PRIVATE,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'label',
-    terms: ['collaboration|colaboration comerciale|commerciale'],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: PRIVATE },
+  ),
+  apart('author-disclosure', 'medium', ['presente|propose|offert par @|&'], { unless: PRIVATE }),
+  label('author-disclosure', 'strong', ['collaboration|colaboration comerciale|commerciale']),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'tester|essayer|decouvrir|deguster _? _? _? _? grace a @',
       'prise|pris|prises en charge par @',
       'merci _? _? @ _? pour _? _? _? _? colis|paquet|box|coffret|goodies|envoi|pochette|surprise',
       'recu|recois|arrive|arrivee|decouvert|trouve _? _? _? _? _? colis|paquet|box|coffret _? _? de @',
     ],
-    unless: `${PRIVATE} ${SHOP} commande vinted echange gagne poste chronopost`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `${PRIVATE} ${SHOP} commande vinted echange gagne poste chronopost` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'voyage|sejour|vol|vols|hotel|nuit|nuits|diner a|ont|est|etait ete? entierement? paye|payes|offert|offerts|pris|finance|organise en? charge? par @|&',
     ],
-    unless: `${PRIVATE} parents famille assurance employeur entreprise ecole mutuelle`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['gifted par @'],
-    unless: 'verjaardag anniversaire',
-  },
-  {
-    kind: 'own-brand',
-    strength: 'weak',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'par mes|nos soins',
-      'a l|mon|notre atelier',
-      'tout|tous|toutes est|sont a _? % a|sur|dans',
-      'fabrique|fabriquee|fabriques|cousu|cousue|tourne|tournee|peint|peinte par mes|nos|moi',
-    ],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `${PRIVATE} parents famille assurance employeur entreprise ecole mutuelle` },
+  ),
+  phrase('gifted', 'medium', ['gifted par @'], { unless: 'verjaardag anniversaire' }),
+  phrase('own-brand', 'weak', [
+    'par mes|nos soins',
+    'a l|mon|notre atelier',
+    'tout|tous|toutes est|sont a _? % a|sur|dans',
+    'fabrique|fabriquee|fabriques|cousu|cousue|tourne|tournee|peint|peinte par mes|nos|moi',
+  ]),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'gifted par @|&',
       'produit|produits|article recu|recus|teste|testes gratuitement|offert|gracieusement',
       'dans le cadre d|de une|un campagne|programme|test|operation de? test|testeur|testeurs|ambassadeurs|presse|produit',
@@ -165,63 +99,37 @@ export const TERMS: readonly Entry[] = [
       'blogtrip|eductour a|en|au|avec|chez|dans',
       'en echange|contrepartie de|d quelques|une|un|cette|ce|ma|mon|mes photo|photos|story|stories|publication|publications|post|posts|video|visibilite|avis|contenu|contenus|reel',
     ],
-    unless: `? ${PRIVATE} ${SUBJECT} createurs comptable fisc ministre president journalistes`,
-  },
+    { unless: `? ${PRIVATE} ${SUBJECT} createurs comptable fisc ministre president journalistes` },
+  ),
   // Loi 2023-451; JEP (Belgium); Normes de la publicité (Canada).
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'tag',
-    terms: [
+  tag(
+    'author-disclosure',
+    'strong',
+    [
       'publicite collaborationcommerciale collabcommerciale partenariatcommercial collabco partenariatremunere',
       'collaborationremuneree collabremuneree collaborationpayee partenariatpaye sponsorise sponsorisee postsponsorise',
       'sponsorisepar* articlesponsorise contenusponsorise collaborationsponsorisee collabsponsorisee postsponso collabsponso',
       'placementdeproduit communicationcommerciale pubcollab collabpub publicitepour* commandite commanditee',
       'contenucommandite publicationcommanditee',
     ],
-    unless: TRADE,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: [
-      'sponso sponsos partenairedemarque enpartenariatavec* collaborationavec* encollaborationavec*',
-    ],
-  },
+    { unless: TRADE },
+  ),
+  tag('author-disclosure', 'medium', [
+    'sponso sponsos partenairedemarque enpartenariatavec* collaborationavec* encollaborationavec*',
+  ]),
   // Elsewhere, and in France at night, a pub is a bar.
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['pub'],
-    unless: BAR,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    terms: ['pub'],
-    unless: BAR,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'apart',
-    terms: [`${COLLAB} ${PAID} avec|x? @`, `publicite|pub en? ${COLLAB} avec @`],
-    unless: SUBJECT,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'label',
-    terms: [
+  tag('author-disclosure', 'medium', ['pub'], { unless: BAR }),
+  label('author-disclosure', 'medium', ['pub'], { unless: BAR }),
+  apart(
+    'author-disclosure',
+    'strong',
+    [`${COLLAB} ${PAID} avec|x? @`, `publicite|pub en? ${COLLAB} avec @`],
+    { unless: SUBJECT },
+  ),
+  label(
+    'author-disclosure',
+    'strong',
+    [
       'publicite|sponsorise|sponsorisee|commandite|commanditee|publireportage|publicommunique',
       'publicite|pub pour|avec &',
       'pub|publicite collab|collaboration|partenariat|sponso',
@@ -230,90 +138,64 @@ export const TERMS: readonly Entry[] = [
       'annonce|communication|contenu|message publicitaire|commerciale|commercial|payee',
       'placement|placements de produit|produits _? _? _?',
     ],
-    unless: SUBJECT,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    terms: ['sponso|partenariat', `en ${COLLAB}`],
+    { unless: SUBJECT },
+  ),
+  label('author-disclosure', 'medium', ['sponso|partenariat', `en ${COLLAB}`], {
     mention: true,
     unless: `${SUBJECT} ${ARTS} ${CHARITY}`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'apart',
-    terms: ['partenariat avec|x @', 'collab|collaboration / @ / remuneree|commerciale'],
-    unless: `${SUBJECT} ${ARTS} ${CHARITY}`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  }),
+  apart(
+    'author-disclosure',
+    'medium',
+    ['partenariat avec|x @', 'collab|collaboration / @ / remuneree|commerciale'],
+    { unless: `${SUBJECT} ${ARTS} ${CHARITY}` },
+  ),
+  phrase(
+    'author-disclosure',
+    'strong',
+    [
       `${COLLAB} avec @ |? ,|(|[? ${PAID}|pub|publicite`,
       `en ${COLLAB} ${PAID}`,
       `${POST} sponsorise|sponsorisee|sponso|commandite|commanditee par|avec @|&`,
       'merci a @|& de|d|pour avoir|nous|m? sponsoriser|sponsorise',
     ],
-    unless: `${SUBJECT} ? equipe maillot maillots`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `${SUBJECT} ? equipe maillot maillots` },
+  ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
       `realise|realisee|tourne|tournee en ${COLLAB} avec @|&`,
       `dans le cadre d|de une|un|ma|mon|notre? ${COLLAB}`,
       `en ${COLLAB} avec la|ma marque @|&`,
       'mon|ma|notre partenariat|collaboration|collab avec @|&',
     ],
-    unless: `${SUBJECT} ${ARTS} ${CHARITY}`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: [
-      'produitoffert produitsofferts produitrecu produitsrecus offertpar* sejouroffert cadeaupresse voyagepresse',
-      'voyagedepresse envoipresse colispresse servicepresse servicedepresse invitationpresse invitationmedia soireepresse',
-      'cadeaumarque cadeaudemarque gracieusete collaborationnonremuneree collabnonremuneree produitgratuit colispr',
-    ],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['offert offerts offerte invitation invitee'],
+    { unless: `${SUBJECT} ${ARTS} ${CHARITY}` },
+  ),
+  tag('gifted', 'medium', [
+    'produitoffert produitsofferts produitrecu produitsrecus offertpar* sejouroffert cadeaupresse voyagepresse',
+    'voyagedepresse envoipresse colispresse servicepresse servicedepresse invitationpresse invitationmedia soireepresse',
+    'cadeaumarque cadeaudemarque gracieusete collaborationnonremuneree collabnonremuneree produitgratuit colispr',
+  ]),
+  tag('gifted', 'medium', ['offert offerts offerte invitation invitee'], {
     mention: true,
     unless: `${PRIVATE} ${SHOP} fairepart papeterie wedding birthday party event exposition evenement save date you your concours`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    terms: [
+  }),
+  label(
+    'gifted',
+    'medium',
+    [
       'produit|produits|sejour|repas|soin|voyage|invitation|cadeau|nuit|livre offert|offerts|offerte|recu|recus|gratuit',
       `${COLLAB} commerciale? non remunere|remuneree`,
       'offert|offerts|offerte|offertes par? la? marque?',
       'envoi|colis|kit|cadeau|cadeaux|invitation|voyage|soiree|service|sejour de? presse|pr|media|marque',
     ],
-    unless: `${PRIVATE} ${SHOP} chercher recuperer`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `${PRIVATE} ${SHOP} chercher recuperer` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'service|envoi|colis|paquet|box|lecture presse|pr',
       'sp|service recu|presse de|des|du|recu|chez @|&|editions|la',
       'merci a? la|le|les|toute marque|maison|equipe|editions @ pour',
@@ -321,26 +203,18 @@ export const TERMS: readonly Entry[] = [
       '@ qui m|nous a|ont invite|invitee|invites|invitees|offert',
       'en echange d|de mon|un avis|test',
     ],
-    unless: `${PRIVATE} ${SHOP}`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    mention: true,
-    terms: [
-      '(|[ invitation|offert|offerts|offerte|sp )|]',
-      'produit|produits offert|offerts|recu|recus',
-    ],
-    unless: `${PRIVATE} ${SHOP}`,
-  },
-  {
-    kind: 'affiliate',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `${PRIVATE} ${SHOP}` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    ['(|[ invitation|offert|offerts|offerte|sp )|]', 'produit|produits offert|offerts|recu|recus'],
+    { mention: true, unless: `${PRIVATE} ${SHOP}` },
+  ),
+  phrase(
+    'affiliate',
+    'strong',
+    [
       'lien|liens sponsorise|sponsorises',
       'soutenez|soutiens|aidez la|ma|notre|le|mon chaine|blog|podcast sans surcout|frais',
       'petite|legere|faible|modeste commission',
@@ -349,50 +223,28 @@ export const TERMS: readonly Entry[] = [
       'lien|liens partenaire|partenaires',
       'en tant que|qu partenaire|affilie|affiliee amazon',
     ],
-    unless: 'influenceurs marketing debutants ?',
-  },
-  {
-    kind: 'affiliate',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    terms: ['affilie|affiliee|affilies'],
-  },
-  {
-    kind: 'affiliate',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: [
-      'affiliation lienaffilie liensaffilies lienaffiliation liensaffiliation liensponsorise',
-    ],
-    unless: 'marketing club universite university academic syndicat licence federation',
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['en tant que|qu|comme ambassadeur|ambassadrice|egerie de|pour|chez|d? &'],
-    unless: `${CHARITY} france consulat ambassade onu unesco diplomatie il elle est`,
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: [
+    { unless: 'influenceurs marketing debutants ?' },
+  ),
+  label('affiliate', 'medium', ['affilie|affiliee|affilies']),
+  tag(
+    'affiliate',
+    'medium',
+    ['affiliation lienaffilie liensaffilies lienaffiliation liensaffiliation liensponsorise'],
+    { unless: 'marketing club universite university academic syndicat licence federation' },
+  ),
+  phrase(
+    'ambassador',
+    'medium',
+    ['en tant que|qu|comme ambassadeur|ambassadrice|egerie de|pour|chez|d? &'],
+    { unless: `${CHARITY} france consulat ambassade onu unesco diplomatie il elle est` },
+  ),
+  tag(
+    'ambassador',
+    'medium',
+    [
       'ambassadricedemarque ambassadeurdemarque ambassadricemarque ambassadeurmarque ambassadriceofficielle ambassadrice ambassadeurofficiel',
     ],
-    mention: true,
-    unless: `${CHARITY} france consulat ambassade onu unesco diplomatie`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    mention: 'beside',
-    terms: ['collaboration'],
-  },
+    { mention: true, unless: `${CHARITY} france consulat ambassade onu unesco diplomatie` },
+  ),
+  label('author-disclosure', 'medium', ['collaboration'], { mention: 'beside' }),
 ];

@@ -1,3 +1,4 @@
+import { apart, label, phrase, tag } from './entry.ts';
 import type { Entry } from './index.ts';
 
 export const PRIVATE =
@@ -16,74 +17,55 @@ const BE = 'です|なんだ|なんです|だけど|ですが|なので|にな�
 export const VOICE = 'アンバサダー|公式アンバサダー|ブランドアンバサダー|公式パートナー';
 
 export const TERMS: readonly Entry[] = [
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
+  label('author-disclosure', 'strong', ['pr'], {
     source: 'CAA 2023',
     script: 'kana',
-    form: 'label',
-    terms: ['pr'],
     unless: '更新 km ラン マラソン ベスト 自己 kg github',
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'CAA 2023',
-    form: 'phrase',
-    terms: [
+  }),
+  phrase(
+    'author-disclosure',
+    'strong',
+    [
       '様から|さんから|さまから|様より|企業から|メーカーから|ブランドから ご依頼|お仕事 を? いただ|頂|受け _? _? _? の? 投稿|レビュー|紹介|動画|記事|作っ|書い',
       'ご依頼 を? いただ|頂 _? _? _? _? 投稿|レビュー|紹介し',
       'お仕事 の ご依頼 を? いただ|頂 _? 書い|作っ|投稿',
     ],
-    unless: `${SUBJECT} お客様 イラスト 納品 デザイン 作品 クライアント dm 占い`,
-  },
-  {
-    kind: 'affiliate',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['リンク ( アフィリエイト'],
-    unless: `${SUBJECT}`,
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    {
+      source: 'CAA 2023',
+      unless: `${SUBJECT} お客様 イラスト 納品 デザイン 作品 クライアント dm 占い`,
+    },
+  ),
+  phrase('affiliate', 'strong', ['リンク ( アフィリエイト'], { unless: `${SUBJECT}` }),
+  phrase(
+    'ambassador',
+    'medium',
+    [
       '@ さん|様|さま|さんの|様の? の? サポートアスリート|サポート選手|契約選手|契約ライダー|サポートライダー|契約アスリート',
       '@ さん|様|さま に サポート して いただ|頂',
     ],
-    unless: `${PRIVATE} ${SUBJECT} 新聞`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['お試し用|レビュー用|モニター用 _? _? _? _? _? 送って|届けて|届い|いただ|頂'],
-    mention: true,
-    unless: `${PRIVATE} 購入 注文`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `${PRIVATE} ${SUBJECT} 新聞` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    ['お試し用|レビュー用|モニター用 _? _? _? _? _? 送って|届けて|届い|いただ|頂'],
+    { mention: true, unless: `${PRIVATE} 購入 注文` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'ギフティング で 届い|届き|もら|いただ|頂',
       'ギフティング 商品|アイテム|いただ|頂|ありがとう|です',
       'ギフティング品 です|の|を|で|が|紹介',
       '@ さん|様|さま|さんの|様の|さんから|様から|様より? の|から|より? ギフティング',
     ],
-    unless: 'どういう 意味 とは 施策 マーケティング 企業向け',
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: 'どういう 意味 とは 施策 マーケティング 企業向け' },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       '宿泊費|宿泊代|滞在費|お部屋代 は|も|を? @ さん|様|さま が 持って|負担して|出して くださ|くれ',
       '@ さん|様|さま に ご負担 いただ|頂',
       '宿泊費|宿泊代|滞在費|お部屋代 は|も|を? @ さん持ち|様持ち',
@@ -92,76 +74,51 @@ export const TERMS: readonly Entry[] = [
       '感想|レビュー|口コミ を|の|と? 書く|条件|引き換え|代わり _? _? _? _? 無料|無償|タダ',
       '観光局 さん|様? 主催|から|より|の _? プレスツアー|ファムトリップ|メディアツアー',
     ],
-    unless: `${PRIVATE} 義母 上司 会社 いとこ 親戚 近所 外務省 中止 記者 社員食堂 アンケート 兄 姉`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['スポンサー 提供'],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['@ _? _? から|より _? _? _? _? _? _? 届い|届き'],
+    {
+      unless: `${PRIVATE} 義母 上司 会社 いとこ 親戚 近所 外務省 中止 記者 社員食堂 アンケート 兄 姉`,
+    },
+  ),
+  phrase('author-disclosure', 'strong', ['スポンサー 提供']),
+  phrase('gifted', 'medium', ['@ _? _? から|より _? _? _? _? _? _? 届い|届き'], {
     unless: '誕生日 母 父 友達 友人 注文 購入 買っ 買った 当選 ポチ 楽天 amazon',
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  }),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'モニター で|として 無料|無償|もら|頂|いただ|当選',
       'プレスツアー|ファムトリップ|メディアツアー に|で|へ',
     ],
-    unless: `${PRIVATE} ${TRIFLE} 抽選 コンビニ アプリ`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'tag',
-    terms: ['pr'],
-    script: 'kana',
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'CAA 2023',
-    form: 'tag',
-    terms: [
+    { unless: `${PRIVATE} ${TRIFLE} 抽選 コンビニ アプリ` },
+  ),
+  tag('author-disclosure', 'strong', ['pr'], { script: 'kana' }),
+  tag(
+    'author-disclosure',
+    'strong',
+    [
       '広告 プロモーション* 宣伝 タイアップ* スポンサード* 企業案件* 案件 pr案件* pr投稿 prを含みます 広告を含む 提供 企業pr 商品pr 協賛 有償パートナーシップ 有料プロモーション',
     ],
-    unless: SUBJECT,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'CAA 2023',
-    form: 'label',
-    terms: [
+    { source: 'CAA 2023', unless: SUBJECT },
+  ),
+  label(
+    'author-disclosure',
+    'strong',
+    [
       '広告|宣伝|プロモーション|タイアップ|案件|提供|協賛|企業案件|広告主|スポンサー|スポンサード',
       'スポンサード|タイアップ|pr 投稿|広告|動画|記事|企画?',
     ],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'CAA 2023',
-    form: 'apart',
-    terms: [`${PLUG} 案件|投稿? ${BE}`, '広告主|スポンサー 株式会社|@'],
-    unless: SUBJECT,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'CAA 2023',
-    form: 'phrase',
-    terms: [
+    { source: 'CAA 2023' },
+  ),
+  apart(
+    'author-disclosure',
+    'strong',
+    [`${PLUG} 案件|投稿? ${BE}`, '広告主|スポンサー 株式会社|@'],
+    { source: 'CAA 2023', unless: SUBJECT },
+  ),
+  phrase(
+    'author-disclosure',
+    'strong',
+    [
       `${FEE} を|も? ${GET} _? _? ${MAKE}`,
       '宣伝費|広告費|広告料|謝礼 を|も? いただ|頂|もら',
       `これ|今回|今日|本日|こちら|はい|通り|実は|からの|がっつり|ガッツリ は? ${PLUG} 案件|広告|投稿? ${BE}`,
@@ -181,32 +138,27 @@ export const TERMS: readonly Entry[] = [
       'コラボ|タイアップ 案件',
       '様からの|さんからの|からの|様の ご依頼|依頼 で|を',
     ],
-    unless: `寝不足 不眠 ストレス 眠気 カフェイン 二日酔い 空腹 ${SUBJECT} クライアント お客様 イラスト`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
+    {
+      source: 'CAA 2023',
+      unless: `寝不足 不眠 ストレス 眠気 カフェイン 二日酔い 空腹 ${SUBJECT} クライアント お客様 イラスト`,
+    },
+  ),
+  phrase('author-disclosure', 'strong', ['た|す|い|よ|ね|る|て|で|な|き|に|ー #pr'], {
     source: 'CAA 2023',
-    form: 'phrase',
-    terms: ['た|す|い|よ|ね|る|て|で|な|き|に|ー #pr'],
     unless: '更新 km ラン マラソン ベスト github マージ エンジニア 広報 自己pr 筋トレ',
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: [
+  }),
+  tag(
+    'gifted',
+    'medium',
+    [
       '商品提供* 提供品 献本 ご献本 恵贈 ギフティング ご招待* 無償提供 モニター モニター当選 招待 試供品 プレスツアー',
     ],
-    unless: `${PRIVATE} パソコン デュアル`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `${PRIVATE} パソコン デュアル` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       '@ 様|さま|さん|様より|様から|さんから|さまより|さまから より|から? _? _? _? _? _? _? を? いただ|頂|ご招待|招待|プレゼント|献本|ギフト|届い|届き',
       `提供|ご提供 して|を|で? ${GET}`,
       '商品|製品|サンプル|衣装|無償|様より で? 提供|ご提供',
@@ -223,14 +175,12 @@ export const TERMS: readonly Entry[] = [
       '試供品|サンプル を? いただ|頂',
       'に サポート いただ|頂',
     ],
-    unless: `${PRIVATE} ${TRIFLE} ${SUBJECT} キャンペーン 企画 応募 抽選`,
-  },
-  {
-    kind: 'affiliate',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `${PRIVATE} ${TRIFLE} ${SUBJECT} キャンペーン 企画 応募 抽選` },
+  ),
+  phrase(
+    'affiliate',
+    'strong',
+    [
       'アフィリエイト リンク|広告|プログラム|を',
       'リンク は アフィリエイト',
       '紹介料 を|が 得|発生|入',
@@ -239,106 +189,57 @@ export const TERMS: readonly Entry[] = [
       '成果報酬 を|が',
       'アフィリンク',
     ],
-    unless: SUBJECT,
-  },
-  {
-    kind: 'affiliate',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['アフィリエイト* 楽天アフィリエイト amazonアソシエイト 楽天room'],
+    { unless: SUBJECT },
+  ),
+  tag('affiliate', 'medium', ['アフィリエイト* 楽天アフィリエイト amazonアソシエイト 楽天room'], {
     unless: '副業 稼ぐ 初心者 在宅',
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['公式アンバサダー ブランドアンバサダー アンバサダー'],
+  }),
+  tag('ambassador', 'medium', ['公式アンバサダー ブランドアンバサダー アンバサダー'], {
     mention: true,
     unless: '観光 大使',
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  }),
+  phrase(
+    'ambassador',
+    'medium',
+    [
       `@ さん|様|の|さんの|様の? の? ${VOICE}`,
       `${VOICE} _? _? _? を|に|として? 務め|就任|選ばれました|選んでいただ|活動|担当|やらせて`,
       '専属|公式 インスタグラマー|モデル',
       'テスター として 活動',
     ],
-    unless: `${PRIVATE} ${SUBJECT} dm`,
-  },
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
-    source: 'usage',
-    form: 'label',
-    mention: true,
-    terms: ['コラボ'],
-  },
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
-    source: 'usage',
-    form: 'tag',
-    terms: ['コラボ プレゼント企画 プレゼントキャンペーン'],
-    mention: true,
-  },
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['@ さん|様? と コラボ', 'プレゼント 企画|キャンペーン'],
+    { unless: `${PRIVATE} ${SUBJECT} dm` },
+  ),
+  label('ambiguous', 'weak', ['コラボ'], { mention: true }),
+  tag('ambiguous', 'weak', ['コラボ プレゼント企画 プレゼントキャンペーン'], { mention: true }),
+  phrase('ambiguous', 'weak', ['@ さん|様? と コラボ', 'プレゼント 企画|キャンペーン'], {
     unless: PRIVATE,
     mention: true,
-  },
-  {
-    kind: 'own-brand',
-    strength: 'weak',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      '自分 の _? _? _? _? _? ショップ|shop|お店',
-      'ひとりで 作っ',
-      '店主 が|より|です',
-      'ご予約 を 開始',
-      '工房',
-      'ハンドメイド 作品|アクセサリー|雑貨|販売',
-      'ひとつひとつ 手作り|手仕事',
-      '新作 を? 販売',
-      'ショップ は プロフィール',
-      '販売 開始 します|しました|いたします',
-      '自分|私|わたし|うち|当店 の ハンドメイド? ブランド|ショップ|お店|本|新刊|作品',
-      '当店|弊社 で|の',
-      '自社 ブランド|商品|製品',
-      '拙著|自著',
-    ],
-  },
-  {
-    kind: 'negation',
-    strength: 'strong',
-    source: 'usage',
-    form: 'tag',
-    terms: [
-      '自腹 自腹購入 自腹レビュー 自費 自費購入 pr無し 広告ではありません prではありません 購入品 案件では* 案件じゃない 自己購入',
-    ],
-  },
-  {
-    kind: 'negation',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      '自腹|自費 で|購入|です|レビュー',
-      `${PLUG}|提供|スポンサー では|じゃ は? ない|ありません|なく`,
-      `${PLUG}|提供|スポンサー でもない|でもなく|でもありません|なし|無し`,
-      '自分 で|の 買|買った|買い|お金',
-      '購入品 です',
-      'もら|いただ|頂 っていな|ってな|っていません|いていません',
-    ],
-  },
+  }),
+  phrase('own-brand', 'weak', [
+    '自分 の _? _? _? _? _? ショップ|shop|お店',
+    'ひとりで 作っ',
+    '店主 が|より|です',
+    'ご予約 を 開始',
+    '工房',
+    'ハンドメイド 作品|アクセサリー|雑貨|販売',
+    'ひとつひとつ 手作り|手仕事',
+    '新作 を? 販売',
+    'ショップ は プロフィール',
+    '販売 開始 します|しました|いたします',
+    '自分|私|わたし|うち|当店 の ハンドメイド? ブランド|ショップ|お店|本|新刊|作品',
+    '当店|弊社 で|の',
+    '自社 ブランド|商品|製品',
+    '拙著|自著',
+  ]),
+  tag('negation', 'strong', [
+    '自腹 自腹購入 自腹レビュー 自費 自費購入 pr無し 広告ではありません prではありません 購入品 案件では* 案件じゃない 自己購入',
+  ]),
+  phrase('negation', 'strong', [
+    '自腹|自費 で|購入|です|レビュー',
+    `${PLUG}|提供|スポンサー では|じゃ は? ない|ありません|なく`,
+    `${PLUG}|提供|スポンサー でもない|でもなく|でもありません|なし|無し`,
+    '自分 で|の 買|買った|買い|お金',
+    '購入品 です',
+    'もら|いただ|頂 っていな|ってな|っていません|いていません',
+  ]),
 ];

@@ -1,3 +1,4 @@
+import { apart, label, phrase, tag } from './entry.ts';
 import type { Entry } from './index.ts';
 
 export const PRIVATE =
@@ -12,141 +13,95 @@ export const TEXT = '글|포스팅|게시물|영상|게시글|리뷰|콘텐츠|�
 const IS = '입니다|이에요|예요|에요|임|맞|지만|인데';
 
 export const TERMS: readonly Entry[] = [
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['업체제공 제품무상제공'],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  tag('gifted', 'medium', ['업체제공 제품무상제공']),
+  phrase(
+    'author-disclosure',
+    'strong',
+    [
       '네 ,? 돈 받',
       '돈 받 은 글|영상|광고|리뷰|후기|포스팅 맞',
       '글|영상|포스팅|릴스 으로|로 돈 받',
     ],
-    unless: `${PRIVATE} 빌려 중고 용돈 세뱃돈 알바 월급 팔고 팔아`,
-  },
-  {
-    kind: 'affiliate',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `${PRIVATE} 빌려 중고 용돈 세뱃돈 알바 월급 팔고 팔아` },
+  ),
+  phrase(
+    'affiliate',
+    'strong',
+    [
       '어필리에이트 링크|활동',
       '쿠팡파트너스|제휴마케팅 링크|예요|입니다|이에요',
       '링크 는? 쿠팡파트너스|제휴마케팅',
     ],
-    unless: `${SUBJECT} 변호사 방법`,
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['서포터즈 _ 기 첫? _? 미션|활동|선정|합격|발대식|웰컴'],
+    { unless: `${SUBJECT} 변호사 방법` },
+  ),
+  phrase('ambassador', 'medium', ['서포터즈 _ 기 첫? _? 미션|활동|선정|합격|발대식|웰컴'], {
     unless: `${PRIVATE} 도서관 구청 시청 봉사 환경 정책 청년 모집 공고 홍보단 교육청 영화제 박물관 미술관 축제 대학교 마라톤 국립`,
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['@ 의? 후원|협찬|공식 선수|라이더|러너|클라이머|골퍼 로|입니다|예요|이에요|됐|되었'],
-    unless: `${PRIVATE} 도핑 신문`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  }),
+  phrase(
+    'ambassador',
+    'medium',
+    ['@ 의? 후원|협찬|공식 선수|라이더|러너|클라이머|골퍼 로|입니다|예요|이에요|됐|되었'],
+    { unless: `${PRIVATE} 도핑 신문` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       '숙박권|식사권|이용권|체험권|시식권|제품|식사|숙박 을|를 지원|제공|협찬 해|해주|하 셔서|신|셨',
       '먹어보라고|맛보라고|체험해보라고|써보라고|묵어보라고 _? _? _? _? 초대|불러|보내주',
       '체험용|체험용으로|리뷰용|리뷰용으로|테스트용|테스트용으로 _? _? _? 보내',
     ],
-    mention: true,
-    unless: `${PRIVATE} 이웃 옆집 시어머니 사촌 구내식당`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { mention: true, unless: `${PRIVATE} 이웃 옆집 시어머니 사촌 구내식당` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       '숙박비|숙박|숙소|하룻밤|식사|식사비|항공권 는|은|을|를? @ 에서 내주|대주|부담|지원|제공|대접|쏘',
       '후기|리뷰 를|쓰는|남기는|작성하는|올리는? 조건 으로? _? 공짜|무료|무상|무료로|무상으로',
       '무상으로|무료로 받 고 쓰는|쓴|솔직|작성',
       '관광청|관광공사 이? 주최한|주최|초청|초대|마련한 _? 팸투어|프레스투어|미디어투어|여행',
     ],
-    unless: `${PRIVATE} 이웃 옆집 상사 시어머니 장모님 사촌 외교부 기자 취소 설문 시청 구내식당`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['제작|제작비 을|를? 지원 을|를? 받'],
+    {
+      unless: `${PRIVATE} 이웃 옆집 상사 시어머니 장모님 사촌 외교부 기자 취소 설문 시청 구내식당`,
+    },
+  ),
+  phrase('author-disclosure', 'strong', ['제작|제작비 을|를? 지원 을|를? 받'], {
     unless: '정부 장학금',
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['체험단 으로|로|에 다녀|선정|당첨'],
-    unless: '모집',
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'KFTC 2020',
-    form: 'phrase',
-    terms: [`이거|이건|네|넵|은|는|오늘|앞|대놓고 광고|숙제 ${IS}`, `${THIS} ${TEXT} 은|는? 광고`],
-    unless: `${SUBJECT} 아니면 ?`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['광고입니다', '협찬입니다', '광고 입니다'],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'KFTC 2020',
-    form: 'tag',
-    terms: [
+  }),
+  phrase('gifted', 'medium', ['체험단 으로|로|에 다녀|선정|당첨'], { unless: '모집' }),
+  phrase(
+    'author-disclosure',
+    'strong',
+    [`이거|이건|네|넵|은|는|오늘|앞|대놓고 광고|숙제 ${IS}`, `${THIS} ${TEXT} 은|는? 광고`],
+    { source: 'KFTC 2020', unless: `${SUBJECT} 아니면 ?` },
+  ),
+  phrase('author-disclosure', 'strong', ['광고입니다', '협찬입니다', '광고 입니다']),
+  tag(
+    'author-disclosure',
+    'strong',
+    [
       '광고 유료광고* 협찬 협찬광고 협찬받음 협찬포함 광고협찬 유료협찬 제작비지원* 원고료* 소정의원고료* 광고포함 제품협찬 유료파트너십 브랜드협찬 광고입니다 스폰서 앞광고',
     ],
-    unless: `${SUBJECT} 뒷광고 협찬아님 협찬문의 광고문의 디자인 간판 현수막`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
+    {
+      source: 'KFTC 2020',
+      unless: `${SUBJECT} 뒷광고 협찬아님 협찬문의 광고문의 디자인 간판 현수막`,
+    },
+  ),
+  label(
+    'author-disclosure',
+    'strong',
+    ['유료? 광고|협찬|유료광고|앞광고 포함?', '제품|브랜드 협찬', '광고 , 협찬', '광고포함'],
+    { source: 'KFTC 2020' },
+  ),
+  apart('author-disclosure', 'strong', [`광고|숙제 ${IS}`], {
     source: 'KFTC 2020',
-    form: 'label',
-    terms: ['유료? 광고|협찬|유료광고|앞광고 포함?', '제품|브랜드 협찬', '광고 , 협찬', '광고포함'],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'KFTC 2020',
-    form: 'apart',
-    terms: [`광고|숙제 ${IS}`],
     unless: `${SUBJECT} ?`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'KFTC 2020',
-    form: 'phrase',
-    terms: [
+  }),
+  phrase(
+    'author-disclosure',
+    'strong',
+    [
       `${FEE} 를|을|와|등을? 소정? 지원|지급|제공? 을? 받`,
       `돈 을? 받 고 ${POST}`,
       '소정의|일정의|일정 원고료|제작비|고료|대가|활동비',
@@ -163,31 +118,21 @@ export const TERMS: readonly Entry[] = [
       '브랜디드 콘텐츠',
       '유료 파트너십|콘텐츠 입니다',
     ],
-    unless: `${SUBJECT} 아니면 인가요 건가요 궁금`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'KFTC 2020',
-    form: 'tag',
-    terms: [
+    { source: 'KFTC 2020', unless: `${SUBJECT} 아니면 인가요 건가요 궁금` },
+  ),
+  tag(
+    'gifted',
+    'medium',
+    [
       '제품제공* 제품협찬 협찬받은 무상제공 체험단* 서포터즈 선물받은 제공받* 제품지원 무료체험 초대 도서협찬 도서제공 서평단 무료제공 제공 숙박제공 숙박협찬',
     ],
-    unless: PRIVATE,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'KFTC 2020',
-    form: 'label',
-    terms: ['제품|도서|무상|숙박 제공|협찬|지원'],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'KFTC 2020',
-    form: 'phrase',
-    terms: [
+    { source: 'KFTC 2020', unless: PRIVATE },
+  ),
+  label('gifted', 'medium', ['제품|도서|무상|숙박 제공|협찬|지원'], { source: 'KFTC 2020' }),
+  phrase(
+    'gifted',
+    'medium',
+    [
       '초대 해? 받|주셔 아|서? 서? 다녀|방문|코스로|먹',
       '초대|초청 로|으로 _? 박|다녀|방문|시식',
       '제품|상품|물품|도서|책|서비스|식사|숙박|숙박권|렌탈비|샘플|무료|무상 을|를|만|으로|로? 무상|무료|협찬|무상으로|무료로? 으로|로? 제공|지원|협찬 을? 받',
@@ -208,121 +153,66 @@ export const TERMS: readonly Entry[] = [
       'pr박스|키트 를|을? 보내주|받',
       'pr 박스|키트|패키지 를|을? 보내주|받',
     ],
-    unless: `${PRIVATE} 정보`,
-  },
-  {
-    kind: 'affiliate',
-    strength: 'strong',
-    source: 'KFTC 2020',
-    form: 'phrase',
-    terms: [
+    { source: 'KFTC 2020', unless: `${PRIVATE} 정보` },
+  ),
+  phrase(
+    'affiliate',
+    'strong',
+    [
       '쿠팡? 파트너스|쿠팡파트너스 활동|링크',
       '수수료|커미션|수익 를|을|가|이? 제공|지급|창출|발생 을? 받|할|합니다|됩',
       '제휴 링크',
       '일정액의|일정|소정의 수수료|커미션',
     ],
-    unless: '강의 부업 중개 환전 세무사 은행 신고 변호사 의무',
-  },
-  {
-    kind: 'affiliate',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['쿠팡파트너스* 제휴링크 제휴마케팅링크*'],
+    { source: 'KFTC 2020', unless: '강의 부업 중개 환전 세무사 은행 신고 변호사 의무' },
+  ),
+  tag('affiliate', 'medium', ['쿠팡파트너스* 제휴링크 제휴마케팅링크*'], {
     unless: '강의 부업 재택',
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['앰버서더 엠버서더 앰배서더 브랜드앰버서더 공식앰버서더'],
+  }),
+  tag('ambassador', 'medium', ['앰버서더 엠버서더 앰배서더 브랜드앰버서더 공식앰버서더'], {
     mention: true,
     unless: '대학생 관광',
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  }),
+  phrase(
+    'ambassador',
+    'medium',
+    [
       `${FACE} _? 기|년? 차? 로|으로? 활동|선정|뽑|합류|함께하게`,
       '앰버서더|앰배서더 로|으로|이에요|입니다',
       '홍보대사 _ 년|기',
       '공식|파트너 크리에이터|인플루언서 가|로',
       `@ ${FACE}|모델|소속`,
     ],
-    unless: `${PRIVATE} ${SUBJECT} 영화제 박물관 미술관 축제 대학교 마라톤 도서관 선수`,
-  },
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
-    source: 'usage',
-    form: 'label',
-    mention: true,
-    terms: ['콜라보|협업'],
-  },
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
-    source: 'usage',
-    form: 'tag',
-    terms: ['콜라보 이벤트 공동구매 공구'],
-    mention: true,
-  },
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['@ 콜라보|이벤트|감사합니다|고마워요', '공구|공동구매 오픈|진행|시작'],
-    unless: PRIVATE,
-  },
-  {
-    kind: 'own-brand',
-    strength: 'weak',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      '직접 만든',
-      '주문 받아요|받습니다|제작',
-      '예약 문의는?',
-      '저희|우리 손님|고객',
-      '제가 만든',
-      '저희|우리|제 매장|가게|브랜드|쇼핑몰|책|샵|공방|카페|신간|회사',
-      '저희매장|우리매장|저희샵|제가 운영하는',
-    ],
-  },
-  {
-    kind: 'negation',
-    strength: 'strong',
-    source: 'usage',
-    form: 'tag',
-    terms: [
-      '내돈내산* 광고아님* 협찬아님 내돈주고내가산 노협찬 비협찬 노광고 광고x 협찬x 내돈내먹 광고아니에요',
-    ],
-  },
-  {
-    kind: 'negation',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['내돈내산'],
-    unless: '아니고',
-  },
-  {
-    kind: 'negation',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      '내돈 내산',
-      '내 돈 내 산',
-      '광고|협찬|유료광고|홍보|제공|앞광고 절대|는|은|도|가|이|진짜? 절대? 아님|아니|아닙|아닌|아니에요|없이|없음|x|안|못',
-      '내|제 돈|돈으로|월급으로 주고|으로|구매|산|샀',
-      '직접 구매|구입|돈',
-      '받 지|은|고 않|적|싶',
-      '협찬|광고|제공|원고료 을|를|한? 안|못 받',
-    ],
-  },
+    { unless: `${PRIVATE} ${SUBJECT} 영화제 박물관 미술관 축제 대학교 마라톤 도서관 선수` },
+  ),
+  label('ambiguous', 'weak', ['콜라보|협업'], { mention: true }),
+  tag('ambiguous', 'weak', ['콜라보 이벤트 공동구매 공구'], { mention: true }),
+  phrase(
+    'ambiguous',
+    'weak',
+    ['@ 콜라보|이벤트|감사합니다|고마워요', '공구|공동구매 오픈|진행|시작'],
+    { unless: PRIVATE },
+  ),
+  phrase('own-brand', 'weak', [
+    '직접 만든',
+    '주문 받아요|받습니다|제작',
+    '예약 문의는?',
+    '저희|우리 손님|고객',
+    '제가 만든',
+    '저희|우리|제 매장|가게|브랜드|쇼핑몰|책|샵|공방|카페|신간|회사',
+    '저희매장|우리매장|저희샵|제가 운영하는',
+  ]),
+  tag('negation', 'strong', [
+    '내돈내산* 광고아님* 협찬아님 내돈주고내가산 노협찬 비협찬 노광고 광고x 협찬x 내돈내먹 광고아니에요',
+  ]),
+  phrase('negation', 'strong', ['내돈내산'], { unless: '아니고' }),
+  phrase('negation', 'strong', [
+    '내돈 내산',
+    '내 돈 내 산',
+    '광고|협찬|유료광고|홍보|제공|앞광고 절대|는|은|도|가|이|진짜? 절대? 아님|아니|아닙|아닌|아니에요|없이|없음|x|안|못',
+    '내|제 돈|돈으로|월급으로 주고|으로|구매|산|샀',
+    '직접 구매|구입|돈',
+    '받 지|은|고 않|적|싶',
+    '협찬|광고|제공|원고료 을|를|한? 안|못 받',
+  ]),
 ];

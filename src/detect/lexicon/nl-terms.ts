@@ -1,3 +1,4 @@
+import { apart, label, phrase, tag } from './entry.ts';
 import type { Entry } from './index.ts';
 
 /** What makes a gift or an invitation one of private life. */
@@ -5,416 +6,244 @@ export const PRIVATE =
   'oma opa mama papa zus zusje broer broertje moeder vader tante oom nonkel nichtje neef vriend vriendin vriendinnen vrienden verjaardag jarig kerst kerstmis kerstpakket sinterklaas moederdag vaderdag bruiloft huwelijk collega collegas buurvrouw buurman buren baas juf meester afscheid spreker lezing congres';
 
 export const TERMS: readonly Entry[] = [
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['reclamepost gesponsordbericht gesponsordebijdrage partnerbijdrage gekregenproduct'],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'deze|dit|vandaags post|video|aflevering|reel|nieuwsbrief|artikel|podcast|bericht is|wordt|werd gesponsord door @|&',
-    ],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  tag('author-disclosure', 'medium', [
+    'reclamepost gesponsordbericht gesponsordebijdrage partnerbijdrage gekregenproduct',
+  ]),
+  phrase('author-disclosure', 'strong', [
+    'deze|dit|vandaags post|video|aflevering|reel|nieuwsbrief|artikel|podcast|bericht is|wordt|werd gesponsord door @|&',
+  ]),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'in bruikleen gegeven|gekregen|ontvangen|beschikbaar',
       'te leen gegeven|gekregen voor|van|om _? _? review|video|test|testen',
     ],
-    unless: 'museum kunstwerk vriend vriendin buurvrouw buurman',
-  },
-  {
-    kind: 'affiliate',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: 'museum kunstwerk vriend vriendin buurvrouw buurman' },
+  ),
+  phrase(
+    'affiliate',
+    'medium',
+    [
       'mijn uitnodigingslink|verwijzingslink|aanbrenglink|vriendenlink|referral|referrallink|vriendencode|uitnodigingscode',
     ],
-    unless: 'kinderfeestje trouwerij bruiloft ?',
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['als|trotse @ ambassadeur|ambassadrice|ambassador|atleet'],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
+    { unless: 'kinderfeestje trouwerij bruiloft ?' },
+  ),
+  phrase('ambassador', 'medium', ['als|trotse @ ambassadeur|ambassadrice|ambassador|atleet']),
+  apart('author-disclosure', 'medium', ['in samenwerking met @|&'], {
     source: 'RSM checker',
-    form: 'apart',
-    terms: ['in samenwerking met @|&'],
     unless: `${PRIVATE} stichting doel goede onderzoek kanker fonds gemeente museum school universiteit universitair ziekenhuis umc politie provincie waterschap bibliotheek vereniging vakgroep collegas festival koor orkest theater fotograaf nummer liedje single album kunstenaar kunst muziek voorstelling expositie tentoonstelling winactie`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  }),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'testtoestel|testexemplaar|testmodel|leenexemplaar|leentoestel|testauto|testfiets _? _? _? van|via|door &|@',
       'bruikleen van|via|door &|@',
       'krijg|kreeg|kregen de|het|deze|dit nieuwe _? _? van & toegestuurd|opgestuurd|thuisgestuurd',
     ],
-    unless: PRIVATE,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    mention: 'beside',
-    terms: ['uitnodiging|invite'],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: PRIVATE },
+  ),
+  label('gifted', 'medium', ['uitnodiging|invite'], { mention: 'beside' }),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
       'incl|inclusief|met reclame|advertentie voor @|&',
       'partner|sponsor van deze|de|dit aflevering|podcast|video|nieuwsbrief|serie',
       'deze|dit aflevering|podcast|video|serie is|kwam|komt er? _? dankzij|door @|&',
     ],
-    unless: PRIVATE,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'label',
-    terms: ['publi|spon', 'spon .'],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: PRIVATE },
+  ),
+  label('author-disclosure', 'strong', ['publi|spon', 'spon .']),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
       'werk|werken|werkte|werkten ik|we|wij? _? _? _? _? samen met @|& _? _? _? om _? _? te laten|vertellen|delen|tonen|inspireren',
     ],
-    unless: PRIVATE,
-  },
-  {
-    kind: 'affiliate',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: PRIVATE },
+  ),
+  phrase(
+    'affiliate',
+    'strong',
+    [
       'link|links steun|steunen|help|helpen je|jullie mijn|het|ons|dit|mij kanaal|blog|podcast|account|mee? , kost|zonder jou|je|jullie|extra',
       'als partner van bol|amazon verdien',
       'koop|bestel|koopt|bestelt|shop|shopt|boek|boekt je|jij|jullie? _? _? _? _? via|met _? _? link|links|linkje|linkjes _? _? _? _? dan? steun|steunt|steunen|support|help je|jij|jullie mij|me|ons|mn',
       'ik krijg|ontvang er|daar|hier een|n? _? vergoeding|commissie|provisie|percentage voor|over|van',
     ],
-    unless: 'stichting doel goede vrijwilliger onkosten',
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: 'stichting doel goede vrijwilliger onkosten' },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'testwagen|testauto|testmodel|testtoestel|testfiets|testexemplaar|reviewexemplaar _? _? _? _? _? _? ter|beschikbaar beschikking|gesteld gesteld?',
       'in opdracht van & sprak|testte|bezocht|proefde|schreef ik|we|wij',
       'dank|dankje|dankjewel|bedankt|thanks|thnx|merci je|u|jullie? wel? aan? @ _? _? _? voor _? _? _? _? pakket|pakketje|pakketjes|goodiebag|goodies|goodiebox|presentje|presentjes|setje|proefpakket|proefpakketje',
       'vond|lag|stond|kwam|arriveerde|bezorgde|verrast _? _? _? _? _? pakket|pakketje|doos|doosje|box|tas|mand _? _? _? van|vanuit @',
     ],
-    unless: `${PRIVATE} bestelling besteld bestelde gekocht bezorging levering lootjes ruil gewonnen winnen postnl dhl`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    {
+      unless: `${PRIVATE} bestelling besteld bestelde gekocht bezorging levering lootjes ruil gewonnen winnen postnl dhl`,
+    },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'reis|verblijf|vlucht|vluchten|hotel|overnachting|overnachtingen|diner is|was|werd|werden|zijn|naar|in _? _? _? _? _? betaald|vergoed|aangeboden|verzorgd|gesponsord door @|&',
     ],
-    unless: `${PRIVATE} ouders schoonouders familie verzekering werk werkgever bedrijf club school vereniging`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['gifted door|van @'],
-    unless: 'verjaardag anniversaire',
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['deze|dit is|was wel|gewoon|trouwens|echt? gesponsord en|maar|dus|hoor|trouwens'],
-    unless: `${PRIVATE} ? club team toernooi event wedstrijd rekening cursus`,
-  },
-  {
-    kind: 'own-brand',
-    strength: 'weak',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'zelf gedraaid|genaaid|gemaakt|gegoten|gebakken|gebreid|geschilderd|ontworpen',
-      'met mijn|onze eigen handen',
-      'in mijn|ons atelier',
-      'alles in de|mijn|onze shop|webshop|winkel|studio|atelier',
-    ],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    {
+      unless: `${PRIVATE} ouders schoonouders familie verzekering werk werkgever bedrijf club school vereniging`,
+    },
+  ),
+  phrase('gifted', 'medium', ['gifted door|van @'], { unless: 'verjaardag anniversaire' }),
+  phrase(
+    'author-disclosure',
+    'strong',
+    ['deze|dit is|was wel|gewoon|trouwens|echt? gesponsord en|maar|dus|hoor|trouwens'],
+    { unless: `${PRIVATE} ? club team toernooi event wedstrijd rekening cursus` },
+  ),
+  phrase('own-brand', 'weak', [
+    'zelf gedraaid|genaaid|gemaakt|gegoten|gebakken|gebreid|geschilderd|ontworpen',
+    'met mijn|onze eigen handen',
+    'in mijn|ons atelier',
+    'alles in de|mijn|onze shop|webshop|winkel|studio|atelier',
+  ]),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'gifted door|van @|&',
       'in ruil voor wat|een|enkele|paar|deze|dit|mijn|onze paar? fotos|foto|post|posts|bericht|vermelding|story|storys|reel|video|content|zichtbaarheid|exposure|reclame',
       'perstrip|persreis|blogtrip naar|met|van|door|bij @|&',
     ],
-    unless: `? ${PRIVATE} minister koning premier journalisten school`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'in ruil voor een|mijn|onze eerlijke|eerlijk? review|recensie|mening|ervaring|verhaal|oordeel|verslag|blog|stukje',
-    ],
-  },
+    { unless: `? ${PRIVATE} minister koning premier journalisten school` },
+  ),
+  phrase('gifted', 'medium', [
+    'in ruil voor een|mijn|onze eerlijke|eerlijk? review|recensie|mening|ervaring|verhaal|oordeel|verslag|blog|stukje',
+  ]),
   // Reclamecode Social Media & Influencer Marketing (2019, annex); Commissariaat voor de Media (2022); VRM.
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'tag',
-    terms: [
-      'advertentie reklame betaaldpartnerschap betaaldepartnerschap betaaldesamenwerking* gesponsord',
-      'gesponsorddoor* gesponsorde* betaaldepromotie betaaldereclame betaaldead betaaldepost betaaldecollab',
-      'betaaldeadvertentie advertorial bevatreclame bevatbetaalde* publireportage commercielesamenwerking',
-    ],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'tag',
-    terms: ['reclame publiciteit'],
+  tag('author-disclosure', 'strong', [
+    'advertentie reklame betaaldpartnerschap betaaldepartnerschap betaaldesamenwerking* gesponsord',
+    'gesponsorddoor* gesponsorde* betaaldepromotie betaaldereclame betaaldead betaaldepost betaaldecollab',
+    'betaaldeadvertentie advertorial bevatreclame bevatbetaalde* publireportage commercielesamenwerking',
+  ]),
+  tag('author-disclosure', 'strong', ['reclame publiciteit'], {
     unless:
       'marketing onlinemarketing contentmarketing reclamebureau reclamewereld branding ontwerp grafischontwerp communicatie vormgeving copywriting ondernemerstips vintage retro nostalgie',
-  },
+  }),
   // Riders of adventure motorbikes use this one too.
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'tag',
-    terms: ['adv'],
+  tag('author-disclosure', 'strong', ['adv'], {
     unless:
       'advrider advriders motorcycle motor motorbike honda yamaha ktm bmw riding adventure rider bikelife',
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'label',
-    terms: [
-      'advertentie|advertorial|reclame|reklame|publiciteit|gesponsord|publireportage|partnerbijdrage|partnercontent',
-      'gesponsorde|betaalde|commerciele post|video|bijdrage|content|samenwerking|collab|inhoud|promotie|advertentie|reclame|partnerschap|publiciteit|vermelding',
-      'betaald partnerschap',
-      'bevat|inclusief betaalde? reclame|advertentie|promotie|samenwerking|productplaatsing',
-      'advertentie|reclame|reklame|advertorial|partnerbijdrage|publireportage voor|van|door &|@',
-    ],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'label',
-    terms: ['adv'],
-    // Working hours, also written ADV.
+  }),
+  label('author-disclosure', 'strong', [
+    'advertentie|advertorial|reclame|reklame|publiciteit|gesponsord|publireportage|partnerbijdrage|partnercontent',
+    'gesponsorde|betaalde|commerciele post|video|bijdrage|content|samenwerking|collab|inhoud|promotie|advertentie|reclame|partnerschap|publiciteit|vermelding',
+    'betaald partnerschap',
+    'bevat|inclusief betaalde? reclame|advertentie|promotie|samenwerking|productplaatsing',
+    'advertentie|reclame|reklame|advertorial|partnerbijdrage|publireportage voor|van|door &|@',
+  ]),
+  // Working hours, also written ADV.
+  label('author-disclosure', 'strong', ['adv'], {
     unless: 'dag dagen uren uur vrij werk werken verlof cao arbeidsduurverkorting',
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'apart',
-    terms: [
+  }),
+  apart(
+    'author-disclosure',
+    'strong',
+    [
       'advertentie|reclame|reklame|advertorial|promotie|ad voor|van|door|met @',
       'advertentie|reclame|reklame|advertorial|promotie|ad|adv in samenwerking met @',
       'advertentie|reclame|reklame|advertorial|promotie|ad|adv i? s? m|ism @',
       'betaald|aangeboden door @|&',
       'publireportage|partnerbijdrage|partnercontent',
     ],
-    unless: 'influencers merken marketing regels onderzoek irritant krant',
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: 'influencers merken marketing regels onderzoek irritant krant' },
+  ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
       'paid partnership|collab|collaboration|samenwerking met|voor @|&',
       'adverteerder|sponsor|hoofdsponsor van|voor deze|dit aflevering|video|podcast|vlog|stream|post',
       'sponsor van vandaag|dienst',
     ],
-    unless: 'club team toernooi wedstrijd festival evenement',
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['mede mogelijk gemaakt door @'],
+    { unless: 'club team toernooi wedstrijd festival evenement' },
+  ),
+  phrase('author-disclosure', 'medium', ['mede mogelijk gemaakt door @'], {
     unless:
       'stichting fonds gemeente museum school club team toernooi wedstrijd festival evenement voorstelling concert onderzoek buren',
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['betaald'],
+  }),
+  tag('author-disclosure', 'medium', ['betaald'], {
     mention: true,
     unless: 'verlof parkeren salaris loon stage werk',
-  },
+  }),
   // The code accepts "gekregen van" with the giver named.
-  {
-    kind: 'gifted',
-    strength: 'strong',
-    source: 'usage',
-    form: 'tag',
-    terms: [
+  tag(
+    'gifted',
+    'strong',
+    [
       'gekregen gekregenvan* prpakket prpakketje persreis perstrip persuitnodiging gratisgekregen gratisontvangen onbetaaldmaargekregen',
     ],
-    unless: PRIVATE,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['uitgenodigd uitnodiging opuitnodiging opuitnodigingvan* uitgenodigddoor*'],
-    mention: true,
-    unless: PRIVATE,
-  },
-  {
-    kind: 'gifted',
-    strength: 'strong',
-    source: 'usage',
-    form: 'label',
-    terms: [
+    { unless: PRIVATE },
+  ),
+  tag(
+    'gifted',
+    'medium',
+    ['uitgenodigd uitnodiging opuitnodiging opuitnodigingvan* uitgenodigddoor*'],
+    { mention: true, unless: PRIVATE },
+  ),
+  label(
+    'gifted',
+    'strong',
+    [
       'gekregen|persreis|perstrip|persuitnodiging|gift',
       'gratis gekregen|ontvangen',
       'pr pakket|pakketje',
     ],
-    unless: `${PRIVATE} boete tip tips vraag compliment knuffel diploma`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `${PRIVATE} boete tip tips vraag compliment knuffel diploma` },
+  ),
+  phrase(
+    'gifted',
+    'strong',
+    [
       'dank|dankje|dankjewel|bedankt|thanks|merci je|u|jullie? wel? aan? @ voor het|de|dit|deze|mijn|al? gratis|gekregen|pr|opsturen|toesturen|cadeau|cadeautje',
     ],
-    unless: `${PRIVATE} foto fotos filmpje link`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['gekregen van|door @'],
+    { unless: `${PRIVATE} foto fotos filmpje link` },
+  ),
+  phrase('gifted', 'strong', ['gekregen van|door @'], {
     unless: `${PRIVATE} tip tips vraag advies bericht berichtje antwoord uitleg recept reactie compliment foto filmpje link mail kippenvel boete diploma stage school zwemschool gemeente korting punten zegels niks niets`,
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['merkambassadeur brandambassadeur'],
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      '#ambassadeur|#ambassadrice|#ambassador|#merkambassadeur van|voor|bij @|&',
-      '#ambassadeur|#ambassadrice|#ambassador @',
-      'merkambassadeur|merkambassadrice van|voor|bij @|&',
-    ],
-  },
-  {
-    kind: 'affiliate',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    terms: [
-      'link|links|linkje|linkjes|deze bevat|is|zijn affiliate',
-      'bevat affiliate|affiliatelink|affiliatelinks|affiliatelinkjes',
-    ],
-  },
-  {
-    kind: 'gifted',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'pr pakket|pakketje|doos|box|mail van @|&',
-      'perssample|persexemplaar|prsample|testexemplaar van|via @|&',
-    ],
-  },
-  {
-    kind: 'affiliate',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['affiliatelinkje bevataffiliatelinks'],
-  },
-  {
-    kind: 'affiliate',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['als amazon partner|associate verdien ik|wij|we'],
-  },
-  {
-    kind: 'own-brand',
-    strength: 'weak',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'mijn|onze eigen? _? webshop|webwinkel|winkel|shop|atelier|collectie',
-      'zelfgemaakte|handgemaakte|eigengemaakte|zelfgebreide',
-      'mijn|onze|ons eigen? nieuwe|nieuw|eerste|tweede|allereerste? webshop|webwinkel|webwinkeltje|winkeltje|shop|winkel|merk|boek|kookboek|collectie|lijn|label|cursus|e|website|boetiek|salon|studio|restaurant|menukaart|album|single|workshop|podcast|show|ontwerp|producten|assortiment book?',
-      'bij|in|op ons|onze|mijn in? de? winkel|webshop|shop|website|salon|site|zaak|vestiging|praktijk',
-      'mijn|ons eigen merk|bedrijf|zaak|onderneming|producten',
-      'weer|nu op voorraad',
-      'wij|we verkopen|leveren|lanceren',
-      'stuur me|ons|mij|een een? dm|pb|berichtje|appje om|voor',
-      'bestel|bestellen|reserveren|boeken via|per|kan dm|pb|mail|whatsapp|app',
-      'onze|mijn klanten|gasten|leden',
-      'wij|we verzenden|bezorgen|bakken|brouwen|branden',
-    ],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    mention: 'beside',
-    terms: ['samenwerking'],
-  },
+  }),
+  tag('ambassador', 'medium', ['merkambassadeur brandambassadeur']),
+  phrase('ambassador', 'medium', [
+    '#ambassadeur|#ambassadrice|#ambassador|#merkambassadeur van|voor|bij @|&',
+    '#ambassadeur|#ambassadrice|#ambassador @',
+    'merkambassadeur|merkambassadrice van|voor|bij @|&',
+  ]),
+  label('affiliate', 'medium', [
+    'link|links|linkje|linkjes|deze bevat|is|zijn affiliate',
+    'bevat affiliate|affiliatelink|affiliatelinks|affiliatelinkjes',
+  ]),
+  phrase('gifted', 'strong', [
+    'pr pakket|pakketje|doos|box|mail van @|&',
+    'perssample|persexemplaar|prsample|testexemplaar van|via @|&',
+  ]),
+  tag('affiliate', 'medium', ['affiliatelinkje bevataffiliatelinks']),
+  phrase('affiliate', 'strong', ['als amazon partner|associate verdien ik|wij|we']),
+  phrase('own-brand', 'weak', [
+    'mijn|onze eigen? _? webshop|webwinkel|winkel|shop|atelier|collectie',
+    'zelfgemaakte|handgemaakte|eigengemaakte|zelfgebreide',
+    'mijn|onze|ons eigen? nieuwe|nieuw|eerste|tweede|allereerste? webshop|webwinkel|webwinkeltje|winkeltje|shop|winkel|merk|boek|kookboek|collectie|lijn|label|cursus|e|website|boetiek|salon|studio|restaurant|menukaart|album|single|workshop|podcast|show|ontwerp|producten|assortiment book?',
+    'bij|in|op ons|onze|mijn in? de? winkel|webshop|shop|website|salon|site|zaak|vestiging|praktijk',
+    'mijn|ons eigen merk|bedrijf|zaak|onderneming|producten',
+    'weer|nu op voorraad',
+    'wij|we verkopen|leveren|lanceren',
+    'stuur me|ons|mij|een een? dm|pb|berichtje|appje om|voor',
+    'bestel|bestellen|reserveren|boeken via|per|kan dm|pb|mail|whatsapp|app',
+    'onze|mijn klanten|gasten|leden',
+    'wij|we verzenden|bezorgen|bakken|brouwen|branden',
+  ]),
+  label('author-disclosure', 'medium', ['samenwerking'], { mention: 'beside' }),
 ];

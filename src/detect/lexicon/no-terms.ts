@@ -1,3 +1,4 @@
+import { apart, label, phrase, tag } from './entry.ts';
 import type { Entry } from './index.ts';
 
 /** Family, friends and feasts: what they give is no sample. */
@@ -14,122 +15,85 @@ const SELL =
 const SPORT = 'klubb klubben lag kamp kampen cup festival';
 
 export const TERMS: readonly Entry[] = [
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['pressepakke'],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['sponsetinnhold'],
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['som|stolt @ ambassador|atlet'],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  tag('gifted', 'medium', ['pressepakke']),
+  tag('author-disclosure', 'medium', ['sponsetinnhold']),
+  phrase('ambassador', 'medium', ['som|stolt @ ambassador|atlet']),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'testtelefon|testenhet|testeksemplar|testbil|testsykkel _? _? _? fra|av &|@',
       'anmeldernokkel|anmelderkode|pressenokkel',
       'mot at vi|jeg deler|viser|poster|skriver|lager',
       'takk til _? forlaget|forlag _? for anmeldereksemplaret|leseeksemplaret|boka|boken|eksemplaret',
       'fatt|fikk tilsendt den|det|de nye _? _? fra|til &',
     ],
-    unless: FAMILY,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    mention: 'beside',
-    terms: ['invitasjon'],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: FAMILY },
+  ),
+  label('gifted', 'medium', ['invitasjon'], { mention: 'beside' }),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'pa lan fra @',
       'oppholdet|turen|reisen|middagen|billettene|flybillettene var|er|ble betalt|dekket av @',
       'gratis|kostnadsfritt for|mot|til a si|skrive|fortelle|dele min|om? aerlige? mening|anmeldelse',
       'gratis|kostnadsfritt mot en|min aerlig|aerlige? anmeldelse|mening|omtale',
     ],
-    unless: '?',
-  },
-  {
-    kind: 'discount-code',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['kode|koden & for|gir|til 5|10|15|20|25|30|35|40|50 _? _? _? hos|pa|i @'],
-    unless: '?',
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['pressetur|presseturen|pressereise|pressereisen _? arrangert|organisert|betalt av &|@'],
-    unless:
-      'departementet ministeren regjeringen stortinget journalist* journalister avlyst skriver skolen klubben',
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'apart',
-    terms: [
+    { unless: '?' },
+  ),
+  phrase(
+    'discount-code',
+    'strong',
+    ['kode|koden & for|gir|til 5|10|15|20|25|30|35|40|50 _? _? _? hos|pa|i @'],
+    { unless: '?' },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    ['pressetur|presseturen|pressereise|pressereisen _? arrangert|organisert|betalt av &|@'],
+    {
+      unless:
+        'departementet ministeren regjeringen stortinget journalist* journalister avlyst skriver skolen klubben',
+    },
+  ),
+  apart(
+    'ambassador',
+    'medium',
+    [
       'sponset|sponsa loper|rytter|syklist|utover|atlet|klatrer|svommer|surfer|triatlet|skiloper|golfer|seiler hos|av|for|med @',
     ],
-    unless: '? klubben hun han',
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: '? klubben hun han' },
+  ),
+  phrase(
+    'ambassador',
+    'medium',
+    [
       'som|er|blitt sponset|sponsa loper|rytter|syklist|utover|atlet|klatrer|svommer|surfer|triatlet|skiloper|golfer|seiler hos|av|for|med @',
       'som|er|blitt @ ambassador|rytter|loper|utover|syklist|atlet',
       'som|er|blitt ambassador for|hos @',
     ],
-    unless: `? klubben hun han ${FAMILY} unicef fred`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `? klubben hun han ${FAMILY} unicef fred` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'sendte|sendt meg|oss _? _? _? _? ,? sa jeg|vi kan teste|prove',
       'sendte|sendt meg|oss _? _? _? _? ,? for a teste|prove|anmelde|provekjore',
       'pakken|pakka|esken|eska|kassa|boksen fra @ _? _? _? _? _? _? ,? det|den|alt er en|ei gave fra dem|merket|brandet|butikken',
       'fatt|fikk _? hjem til test|testing',
       'de ga|spanderte|betalte hele middagen|menyen|maltidet|maten|regninga|regningen|kvelden|gildet',
     ],
-    mention: true,
-    unless: `${FAMILY} bestilte bestilt bestilling naboene naboen faktura skolen mor far mamma tekniker linja ars arsdag feiret feirer fest festen fyller feil storrelse`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    {
+      mention: true,
+      unless: `${FAMILY} bestilte bestilt bestilling naboene naboen faktura skolen mor far mamma tekniker linja ars arsdag feiret feirer fest festen fyller feil storrelse`,
+    },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'rom|rommet|opphold|oppholdet|overnatting|overnattinga|overnattingen|hotellet|natta sto @ for',
       'rommet|oppholdet|overnattinga|overnattingen|hotellet|reisen|reisa|nettene|natta|natten _? _? betalte|ga|spanderte|sponset @',
       'rommet|oppholdet|overnattingen|hotellet|reisen ble|er betalt av @',
@@ -137,70 +101,50 @@ export const TERMS: readonly Entry[] = [
       'inviterte|invitert oss|meg inn? til|for? a prove|smake|teste|oppleve den|det|deres? nye? menyen|spaet|hostmenyen|vintermenyen|sommermenyen|varmenyen|meny',
       'ble|blei|blitt invitert til a teste|prove|smake|oppleve den|det nye spaet|menyen|rommet|badstua|badstuen pa|hos|til @',
     ],
-    unless: `? ${FAMILY} naboene barnehagen barnehage ungene kommunen bror kantina kantine jobben`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    {
+      unless: `? ${FAMILY} naboene barnehagen barnehage ungene kommunen bror kantina kantine jobben`,
+    },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'takk|tusen|hjertelig|stor takk? _? _? _? @ _? for _? _? _? _? pakke|pakken|pakka|goodiebag|gaven|gava',
       'kom|la|ventet|dukket|overrasket _? _? _? _? _? pakke|pakken|eske|pose|goodiebag fra @',
     ],
-    unless: `${FAMILY} bestilling levering posten postnord vunnet bytte`,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: `${FAMILY} bestilling levering posten postnord vunnet bytte` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'gifted av|fra @|&',
       'pressetur|presseturen|pressereise|bloggtur til|med|av|hos|i',
       'i bytte mot|for noen|en|et|litt|denne|dette bilder|bilde|innlegg|story|reel|video|synlighet|omtale',
       'i bytte mot|for synlighet|bilder|innlegg|innhold|omtale',
     ],
-    unless: `? ${FAMILY} minister regjeringen journalister`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'label',
-    terms: ['sponset innhold|innlegg|video|post|artikkel'],
-  },
-  {
-    kind: 'gifted',
-    strength: 'strong',
-    source: 'usage',
-    form: 'label',
-    terms: ['invitert|invitasjon'],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'Forbrukertilsynet',
-    form: 'tag',
-    terms: [
+    { unless: `? ${FAMILY} minister regjeringen journalister` },
+  ),
+  label('author-disclosure', 'strong', ['sponset innhold|innlegg|video|post|artikkel']),
+  label('gifted', 'strong', ['invitert|invitasjon']),
+  tag(
+    'author-disclosure',
+    'strong',
+    [
       'annonse annonsefor* betaltannonse betaltsamarbeid betaltpartnerskap reklamesamarbeid annonsesamarbeid annonsorinnhold betaltinnhold betaltinnlegg inneholderreklame kommersieltsamarbeid',
     ],
-    unless: SELL,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'Forbrukertilsynet',
-    form: 'tag',
-    terms: ['sponset sponsetinnlegg sponsetav* sponsa produktplassering'],
-    unless: SPORT,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'Forbrukertilsynet',
-    form: 'label',
-    terms: [
+    { source: 'Forbrukertilsynet', unless: SELL },
+  ),
+  tag(
+    'author-disclosure',
+    'medium',
+    ['sponset sponsetinnlegg sponsetav* sponsa produktplassering'],
+    { source: 'Forbrukertilsynet', unless: SPORT },
+  ),
+  label(
+    'author-disclosure',
+    'strong',
+    [
       'annonse',
       'annonse|reklame for|fra|med & &?',
       'annonse &',
@@ -210,76 +154,49 @@ export const TERMS: readonly Entry[] = [
       'i betalt|kommersielt samarbeid',
       'inneholder reklame|annonse|annonser|annonselenker',
     ],
-    unless: SELL,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'Forbrukertilsynet',
-    form: 'apart',
-    terms: ['annonse|reklame|annonsorinnhold for|av|med|fra|via @|&', 'annonse ,? @'],
-    unless: `${SUBJECT} ${SELL} norge`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'Forbrukertilsynet',
-    form: 'phrase',
-    terms: [
+    { source: 'Forbrukertilsynet', unless: SELL },
+  ),
+  apart(
+    'author-disclosure',
+    'strong',
+    ['annonse|reklame|annonsorinnhold for|av|med|fra|via @|&', 'annonse ,? @'],
+    { source: 'Forbrukertilsynet', unless: `${SUBJECT} ${SELL} norge` },
+  ),
+  phrase(
+    'author-disclosure',
+    'strong',
+    [
       'dette|her er en|ei? betalt? reklame|annonse|reklamesamarbeid',
       'innlegget|innlegg|videoen|video|episoden|posten er|inneholder en|ei|et? reklame|annonse|sponset|reklamesamarbeid',
     ],
-    unless: `sovnmangel kaffe koffein angst stress ${SUBJECT}`,
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
+    { source: 'Forbrukertilsynet', unless: `sovnmangel kaffe koffein angst stress ${SUBJECT}` },
+  ),
+  label('author-disclosure', 'medium', ['produktplassering', 'sponset', 'sponset av &'], {
     source: 'Forbrukertilsynet',
-    form: 'label',
-    terms: ['produktplassering', 'sponset', 'sponset av &'],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
+  }),
+  label('author-disclosure', 'medium', ['samarbeid'], {
     source: 'Forbrukertilsynet',
-    form: 'label',
     mention: 'beside',
-    terms: ['samarbeid'],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['pressereise leseeksemplar prpakke'],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
+  }),
+  tag('gifted', 'medium', ['pressereise leseeksemplar prpakke']),
+  tag('gifted', 'medium', ['gaveav* invitert invitertav* fattigave'], {
     mention: true,
-    terms: ['gaveav* invitert invitertav* fattigave'],
     unless: FAMILY,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    terms: [
+  }),
+  label(
+    'gifted',
+    'medium',
+    [
       'gave|gaver|mottatt|sendt fra|av &',
       'pressereise|leseeksemplar',
       'pr gave|gaver|pakke|produkt|produkter|sample|event',
     ],
-    unless: FAMILY,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: FAMILY },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'fatt|fikk|mottatt|tilsendt|gave|gaver _? _? _? av|fra @',
       'sendt|tilsendt til? meg|oss? _? av|fra @',
       'leseeksemplar|leseeks fra|av @|&|forlaget',
@@ -287,103 +204,64 @@ export const TERMS: readonly Entry[] = [
       'produktet|produktene|oppholdet|klaerne|reisen er en|ei|et? gave|gaver|sponset|pr',
       'i bytte for|mot en|et|min|mitt aerlig|anmeldelse|omtale|innlegg',
     ],
-    unless: `${FAMILY} ${TRIFLE}`,
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['er|som|blitt|bli|vaere stolt|ny|offisiell? ambassador|merkevareambassador for|hos &'],
-    unless: 'hun han ho fred unicef fn ambassaden rode kors',
-  },
-  {
-    kind: 'affiliate',
-    strength: 'strong',
-    source: 'Forbrukertilsynet',
-    form: 'phrase',
-    terms: [
+    { unless: `${FAMILY} ${TRIFLE}` },
+  ),
+  phrase(
+    'ambassador',
+    'medium',
+    ['er|som|blitt|bli|vaere stolt|ny|offisiell? ambassador|merkevareambassador for|hos &'],
+    { unless: 'hun han ho fred unicef fn ambassaden rode kors' },
+  ),
+  phrase(
+    'affiliate',
+    'strong',
+    [
       'reklamelenke|reklamelenker|annonselenke|annonselenker|affiliatelenke|affiliatelenker|adlenke|adlenker|annonselink|annonselinker|reklamelinker|affiliatelinker|sponslenke',
       'affiliate|annonse|reklame lenke|lenker|linker',
       'som amazon partner|associate tjener|far jeg|vi',
       'pa kvalifiserte|kvalifiserende kjop',
     ],
-    unless: SUBJECT,
-  },
-  {
-    kind: 'affiliate',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: [
-      'reklamelenke reklamelenker annonselenke annonselenker annonselink adlenker affiliatelenker',
-    ],
-  },
-  {
-    kind: 'own-brand',
-    strength: 'weak',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'min|mitt|mine|var egen|eget _? nettbutikk|butikk',
-      'hjemmelagde|handlagde',
-      'nettbutikken|butikken|kolleksjonen|boka|boken min|mi|var',
-      'min|mi|mitt|mine|var|vart|vare egen|eget|egne|nye|ny|nytt|forste? lille? butikk|nettbutikk|shop|bok|kokebok|kolleksjon|merke|klesmerke|firma|bedrift|salong|kurs|produkter|podkast|sortiment',
-      'hos|velkommen til|inn? oss',
-      'vi selger|lanserer|tilbyr',
-    ],
-  },
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
-    source: 'usage',
-    form: 'label',
-    mention: true,
-    terms: ['samarbeid'],
-  },
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
+    { source: 'Forbrukertilsynet', unless: SUBJECT },
+  ),
+  tag('affiliate', 'medium', [
+    'reklamelenke reklamelenker annonselenke annonselenker annonselink adlenker affiliatelenker',
+  ]),
+  phrase('own-brand', 'weak', [
+    'min|mitt|mine|var egen|eget _? nettbutikk|butikk',
+    'hjemmelagde|handlagde',
+    'nettbutikken|butikken|kolleksjonen|boka|boken min|mi|var',
+    'min|mi|mitt|mine|var|vart|vare egen|eget|egne|nye|ny|nytt|forste? lille? butikk|nettbutikk|shop|bok|kokebok|kolleksjon|merke|klesmerke|firma|bedrift|salong|kurs|produkter|podkast|sortiment',
+    'hos|velkommen til|inn? oss',
+    'vi selger|lanserer|tilbyr',
+  ]),
+  label('ambiguous', 'weak', ['samarbeid'], { mention: true }),
+  tag('ambiguous', 'weak', ['samarbeid isamarbeidmed* samarbeidspartner'], {
     source: 'Forbrukertilsynet',
-    form: 'tag',
-    terms: ['samarbeid isamarbeidmed* samarbeidspartner'],
     unless: 'skole kommune team teamwork forskning kolleger',
-  },
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
-    source: 'Forbrukertilsynet',
-    form: 'phrase',
-    terms: [
+  }),
+  phrase(
+    'ambiguous',
+    'weak',
+    [
       'i samarbeid med @|$',
       'samarbeid|samarbeider|samarbeidet med @',
       'takk til? @ for _? _? produktene|gaven|pakken|lanet|middagen|oppholdet|invitasjonen',
       '@ har? sendte|sendt|ga|gav|gitt|inviterte meg|oss',
       'kjop|bestill na|her|via|hos',
     ],
-    unless: `${FAMILY} ${SPORT} ikke`,
-  },
-  {
-    kind: 'negation',
-    strength: 'strong',
-    source: 'usage',
-    form: 'tag',
-    terms: ['ikkesponset ikkeannonse ikkesamarbeid usponset selvkjopt kjoptselv egnepenger'],
-  },
-  {
-    kind: 'negation',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'kjopt|kjopte|betalt|betalte alt|den|det|denne|dem|jeg|har|helt? selv|sjolv',
-      'selv|sjolv kjopt|betalt|betalte|kjopte',
-      'selvkjopt|egenkjopt|usponset',
-      'egne penger|lomme|regning',
-      'ubetalt|uoppfordret reklame|annonse',
-      'ikke|ikkje|ingen et|en|noe? betalt? sponset|reklame|samarbeid|annonse|spons|reklamesamarbeid|gave|betalt',
-      'ingen har betalt|betala|sponset',
-      'reklame|annonse for|| mitt|min|mine|eget|egen|egne egen|eget|egne? firma|bok|virksomhet|produkter|kolleksjon|podkast|bedrift|merke|klesmerke|nettbutikk|butikk',
-    ],
-  },
+    { source: 'Forbrukertilsynet', unless: `${FAMILY} ${SPORT} ikke` },
+  ),
+  tag('negation', 'strong', [
+    'ikkesponset ikkeannonse ikkesamarbeid usponset selvkjopt kjoptselv egnepenger',
+  ]),
+  phrase('negation', 'strong', [
+    'kjopt|kjopte|betalt|betalte alt|den|det|denne|dem|jeg|har|helt? selv|sjolv',
+    'selv|sjolv kjopt|betalt|betalte|kjopte',
+    'selvkjopt|egenkjopt|usponset',
+    'egne penger|lomme|regning',
+    'ubetalt|uoppfordret reklame|annonse',
+    'ikke|ikkje|ingen et|en|noe? betalt? sponset|reklame|samarbeid|annonse|spons|reklamesamarbeid|gave|betalt',
+    'ingen har betalt|betala|sponset',
+    'reklame|annonse for|| mitt|min|mine|eget|egen|egne egen|eget|egne? firma|bok|virksomhet|produkter|kolleksjon|podkast|bedrift|merke|klesmerke|nettbutikk|butikk',
+  ]),
 ];

@@ -1,27 +1,18 @@
+import { apart, label, phrase, tag } from './entry.ts';
 import type { Entry } from './index.ts';
 
 export const TERMS: readonly Entry[] = [
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['reklamveisbirligi'],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['tanitim|reklam calismasidir|icerigidir|amaclidir|calismasi'],
-    unless: '?',
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+  tag('author-disclosure', 'medium', ['reklamveisbirligi']),
+  phrase(
+    'author-disclosure',
+    'strong',
+    ['tanitim|reklam calismasidir|icerigidir|amaclidir|calismasi'],
+    { unless: '?' },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'test cihazi|urunu|telefonu|araci _? _? odunc|emanet',
       'inceleme kodu|anahtari|kopyasi',
       'fotograf|paylasim|icerik|gonderi|video karsiliginda|karsiligi',
@@ -30,72 +21,59 @@ export const TERMS: readonly Entry[] = [
       '& yeni _? _? bana|bize gonderdi|yolladi',
       'seyahat|konaklama|yol|ucak masraflarini|masrafini & _? karsiladi|odedi',
     ],
-    unless: 'annem babam kardesim esim dogum arkadasim dugun',
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'label',
-    mention: 'beside',
-    terms: ['davet'],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: 'annem babam kardesim esim dogum arkadasim dugun' },
+  ),
+  label('gifted', 'medium', ['davet'], { mention: 'beside' }),
+  phrase(
+    'gifted',
+    'medium',
+    [
       '@ tarafindan saglandi|karsilandi|saglanmistir|karsilanmistir|saglanmis|karsilanmis',
       'basin gezisi ,? duzenleyen &|@',
       'duzenledigi basin gezisi|gezisinde|gezisindeyim|gezisine|gezisiyle',
     ],
-    unless: 'bakanlik bakanligin bakanligi belediye gazeteciler hukumet iptal',
-  },
-  {
-    kind: 'affiliate',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: 'bakanlik bakanligin bakanligi belediye gazeteciler hukumet iptal' },
+  ),
+  phrase(
+    'affiliate',
+    'strong',
+    [
       'affiliate linktir|linkidir|linklerdir',
       'linkler|linklerim|linkim kazancli|kazanclidir|komisyonlu|komisyonludur|affiliate|affiliatedir',
     ],
-    unless: '?',
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: '?' },
+  ),
+  phrase(
+    'ambassador',
+    'medium',
+    [
       '@ in|un|nin|nun|unun|ninin? sponsorlu kosucusu|kosucusuyum|sporcusu|sporcusuyum|bisikletcisiyim|atletiyim|yuzucusuyum|surucusuyum',
       '@ elcisi|elcisiyim|elcisiyiz|ambassadoru olarak',
     ],
-    unless:
-      '? kulub buyukelcisi ab annem babam kardesim ablam abim kayinvalidem komsu komsular komsumuz kuzenim esim sevgilim arkadasim dugun dogum patron okul belediye bakanlik bakanligin',
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    {
+      unless:
+        '? kulub buyukelcisi ab annem babam kardesim ablam abim kayinvalidem komsu komsular komsumuz kuzenim esim sevgilim arkadasim dugun dogum patron okul belediye bakanlik bakanligin',
+    },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'denemem|denememiz|tatmamiz|tatmam icin davet ettiler|etti|edildik|edildim',
       'denemem|denememiz|deneyelim icin|diye bana|eve|bize? yollamis|gondermis|yolladi|gonderdi|yollamislar|gondermisler|gonderdiler',
       'yollamis|gondermis|yolladi|gonderdi|yollamislar|gondermisler|gonderdiler ,? denemem|denememiz|deneyelim|test icin|diye|etmem',
       'hesabi|yemegi onlar odedi|ismarladi',
     ],
-    mention: true,
-    unless:
-      'annem babam kardesim ablam abim kayinvalidem komsu komsular komsumuz kuzenim esim sevgilim arkadasim dugun dogum patron okul belediye bakanlik bakanligin siparis satin',
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    {
+      mention: true,
+      unless:
+        'annem babam kardesim ablam abim kayinvalidem komsu komsular komsumuz kuzenim esim sevgilim arkadasim dugun dogum patron okul belediye bakanlik bakanligin siparis satin',
+    },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       'oda|odamiz|konaklama|konaklamamiz @ den|dan|ten|tan',
       'konaklamayi|konaklamamizi|odayi|odamizi|geceyi @ ismarladi|odedi|karsiladi|ustlendi|hediye',
       '@ konaklamayi|konaklamamizi|odayi|odamizi ismarladi|odedi|karsiladi|ustlendi',
@@ -104,81 +82,66 @@ export const TERMS: readonly Entry[] = [
       'ucretsiz|bedava verdiler|gonderdiler ,? karsiliginda fikrimi|yorumumu|gorusumu|incelememi',
       'yorum|inceleme|gorus|fikir|degerlendirme karsiliginda ucretsiz|bedava',
     ],
-    unless:
-      '? annem babam kardesim ablam abim kayinvalidem komsu komsular komsumuz kuzenim esim sevgilim arkadasim dugun dogum patron okul belediye bakanlik bakanligin okul kurs dolandiricilik',
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: ['inceleme|tanitim kopyasi|ornegi|nushasi'],
-    unless: 'ariyorum',
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    {
+      unless:
+        '? annem babam kardesim ablam abim kayinvalidem komsu komsular komsumuz kuzenim esim sevgilim arkadasim dugun dogum patron okul belediye bakanlik bakanligin okul kurs dolandiricilik',
+    },
+  ),
+  phrase('gifted', 'medium', ['inceleme|tanitim kopyasi|ornegi|nushasi'], { unless: 'ariyorum' }),
+  phrase(
+    'gifted',
+    'medium',
+    [
       '@ _? _? _? _? paket|paketi|hediye|hediyeler|hediyesi|urunler icin _? _? tesekkurler|tesekkur|tesekkurlerimi',
       'tesekkurler|tesekkur _? @ _? _? _? _? paket|hediye|hediyeler|urunler icin',
       '@ _? _? _? gelen|gelmis paket|kutu|kutuyu|paketi',
     ],
-    unless: 'dogum annem babam kardesim siparis kargo satin cekilis sevgilim',
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: 'dogum annem babam kardesim siparis kargo satin cekilis sevgilim' },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       '@ _? _? gelen pr|hediye|basin paketi|paketini|kutusu|kutusunu|gonderisi',
       'pr|basin paketini|paketim|paketimi|kutumu|kutusunu|gonderisini actim|acalim|acıyorum|geldi',
       'karsiliginda burada? paylasiyorum|paylastim|tanitiyorum|tanittim|etiketliyorum',
       'barter olarak|usulu|karsiligi calistik|yaptik|anlastik',
     ],
-    unless: 'dogum annem babam kardesim sevgilim esim arkadasim kitap kitaplar',
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'Reklam Kurulu 2021',
-    form: 'tag',
-    terms: [
+    { unless: 'dogum annem babam kardesim sevgilim esim arkadasim kitap kitaplar' },
+  ),
+  tag(
+    'author-disclosure',
+    'strong',
+    [
       'reklam isbirligi reklamdir sponsorlu sponsorluicerik ucretliisbirligi ucretliortaklik reklamisbirligi markaisbirligi reklamicerir isbirligiicerir tanitim sponsorludur reklamvar ucretlireklam urunyerlestirme',
     ],
-    unless:
-      'ajans ajansi pazarlama marketing tasarim grafik matbaa tabela sosyalmedyayonetimi dijitalpazarlama bakanligi kurulu hukukcu kilavuzun',
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
+    {
+      source: 'Reklam Kurulu 2021',
+      unless:
+        'ajans ajansi pazarlama marketing tasarim grafik matbaa tabela sosyalmedyayonetimi dijitalpazarlama bakanligi kurulu hukukcu kilavuzun',
+    },
+  ),
+  tag('author-disclosure', 'strong', ['sponsor'], {
     source: 'Reklam Kurulu 2021',
-    form: 'tag',
-    terms: ['sponsor'],
     mention: true,
     unless: 'team event race club',
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'Reklam Kurulu 2021',
-    form: 'label',
-    terms: [
+  }),
+  label(
+    'author-disclosure',
+    'strong',
+    [
       'reklam|isbirligi|tanitim|sponsorlu|sponsorludur|reklamdir',
       'reklam|isbirligi|tanitim|sponsorluk|yerlestirme icerir|icermektedir|icerik',
       'sponsorlu icerik|paylasim|gonderi|video',
       'ucretli|reklam|marka|ticari is? isbirligi|birligi|ortaklik',
       'is birligi',
     ],
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'strong',
-    source: 'Reklam Kurulu 2021',
-    form: 'phrase',
-    terms: [
+    { source: 'Reklam Kurulu 2021' },
+  ),
+  phrase(
+    'author-disclosure',
+    'strong',
+    [
       'reklam|isbirligi|birligi|tanitim|sponsorluk icerir|icermektedir|icerigidir|icermekte',
       'ucretli|reklam is? isbirligi|birligi|ortaklik',
       'bu video|gonderi|paylasim|icerik|post|bolum|hikaye _? _? _? reklamdir|sponsorludur|isbirligidir|sponsorlugunda|katkilariyla',
@@ -186,30 +149,23 @@ export const TERMS: readonly Entry[] = [
       '@|& is birligiyle|birliginde|birligidir',
       '@|& ile is? isbirligi|birligi icerisinde|yaptik|yaptim|kapsaminda',
     ],
-    unless:
-      'influencer fenomenler kilavuz kurulu pazarlama takim takimi kulup kulubu belediye belediyesi universite universitesi universitemiz bakanligi vakfi dernegi odasi okulu lisesi fakultesi enstitusu muzesi rapor raporu arastirma arastirmasi mi mu yoksa ?',
-  },
-  {
-    kind: 'author-disclosure',
-    strength: 'medium',
-    source: 'usage',
-    form: 'apart',
-    terms: ['@|& ile is? isbirligi|birligi'],
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['prpaketi hediyeurun gonderi prgonderimi markahediyesi hediyedir basindavetlisi'],
-    mention: true,
-  },
-  {
-    kind: 'gifted',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    {
+      source: 'Reklam Kurulu 2021',
+      unless:
+        'influencer fenomenler kilavuz kurulu pazarlama takim takimi kulup kulubu belediye belediyesi universite universitesi universitemiz bakanligi vakfi dernegi odasi okulu lisesi fakultesi enstitusu muzesi rapor raporu arastirma arastirmasi mi mu yoksa ?',
+    },
+  ),
+  apart('author-disclosure', 'medium', ['@|& ile is? isbirligi|birligi']),
+  tag(
+    'gifted',
+    'medium',
+    ['prpaketi hediyeurun gonderi prgonderimi markahediyesi hediyedir basindavetlisi'],
+    { mention: true },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
       '@ in|nin|un|nun? davetlisi|davetiyle|daveti|hediyesi|gonderisi|davetlisiyiz|davetlisiydim|davetlisiydik',
       '@ tarafindan _? _? hediye|gonderildi|gonderilen|gonderilmistir|davet|verildi|ucretsiz',
       '@ _? _? _? gonderdi|hediyesidir|gondermis|yollamis|yolladi',
@@ -219,104 +175,61 @@ export const TERMS: readonly Entry[] = [
       'hediye|ucretsiz|bedava olarak gonderildi|gonderdi|yolladi|gonderdigi',
       'hediye|hediyeler|paket|urunler|davet icin cok? tesekkurler|tesekkur ederim|ederiz? @',
     ],
-    unless:
-      'dogum annem babam kardesim sevgilim esim arkadasim dugun bayram yilbasi annemden babamdan esimden foto fotograf mesaj video yanlis hasarli kirik',
-  },
-  {
-    kind: 'affiliate',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'link|linkler|linklerden|linkten _? _? komisyon|kazanc kazaniyorum|aliyorum|icerir|elde',
-      'satis|amazon ortagi|ortakligi olarak|programi',
-      'uygun|nitelikli satin? alimlardan|alisverislerden _? _? kazanc|komisyon|gelir',
-    ],
-  },
-  {
-    kind: 'affiliate',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: [
-      'satisortakligi ortakliklinki affiliatelink affiliatelinki komisyonlulink linklerdenkomisyon',
-    ],
-    unless: 'marketing pazarlama',
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    {
+      unless:
+        'dogum annem babam kardesim sevgilim esim arkadasim dugun bayram yilbasi annemden babamdan esimden foto fotograf mesaj video yanlis hasarli kirik',
+    },
+  ),
+  phrase('affiliate', 'strong', [
+    'link|linkler|linklerden|linkten _? _? komisyon|kazanc kazaniyorum|aliyorum|icerir|elde',
+    'satis|amazon ortagi|ortakligi olarak|programi',
+    'uygun|nitelikli satin? alimlardan|alisverislerden _? _? kazanc|komisyon|gelir',
+  ]),
+  tag(
+    'affiliate',
+    'medium',
+    ['satisortakligi ortakliklinki affiliatelink affiliatelinki komisyonlulink linklerdenkomisyon'],
+    { unless: 'marketing pazarlama' },
+  ),
+  phrase(
+    'ambassador',
+    'medium',
+    [
       'marka elcisiyim|yuzuyum|elcisiyiz',
       '@ marka? elcisi|elcisiyim|yuzu|yuzuyum',
       '& marka elcisi|elcisiyim|yuzu|yuzuyum',
       'marka elcisi|yuzu @',
     ],
-    unless: 'unicef iyi niyet buyukelci influencer ?',
-  },
-  {
-    kind: 'ambassador',
-    strength: 'medium',
-    source: 'usage',
-    form: 'tag',
-    terms: ['markaelcisi markayuzu'],
-  },
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
-    source: 'usage',
-    form: 'tag',
-    terms: ['cekilis hediye'],
-    mention: true,
-  },
-  {
-    kind: 'ambiguous',
-    strength: 'weak',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
+    { unless: 'unicef iyi niyet buyukelci influencer ?' },
+  ),
+  tag('ambassador', 'medium', ['markaelcisi markayuzu']),
+  tag('ambiguous', 'weak', ['cekilis hediye'], { mention: true }),
+  phrase(
+    'ambiguous',
+    'weak',
+    [
       '@ ile birlikte|cekilis|ortak',
       '@ tesekkurler|tesekkur',
       'tesekkurler|tesekkur ederim|ederiz? @',
       'hemen al|siparis|incele|satin',
     ],
-    unless: 'dogum annem babam sevgilim esim arkadasim dugun',
-  },
-  {
-    kind: 'own-brand',
-    strength: 'weak',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'kendi el emegim',
-      'kendi sitemden|sitemde|sitem|sitemiz',
-      'dukkanimda|magazamda|butigimde|dukkanim|atolyemde',
-      'kendi markam|magazam|dukkanim|kitabim|markamiz|urunlerim|urunumuz|atolyemde',
-      'yeni kitabim|koleksiyonum|koleksiyonumuz|markam|dukkanim|magazamiz',
-      'magazamizda|dukkanimizda|sitemizde|atolyemizde|dukkanimdaki|magazamda',
-    ],
-  },
-  {
-    kind: 'negation',
-    strength: 'strong',
-    source: 'usage',
-    form: 'tag',
-    terms: [
-      'reklamdegil reklamdegildir isbirligidegil isbirligidegildir reklamicermez sponsorludegil kendimaldim parasiylaaldim kendiparamla isbirligiicermez',
-    ],
-  },
-  {
-    kind: 'negation',
-    strength: 'strong',
-    source: 'usage',
-    form: 'phrase',
-    terms: [
-      'reklam|isbirligi|birligi|sponsorlu|tanitim filan|falan|kesinlikle|asla? degil|degildir|icermez|yok|icermemektedir|degildi',
-      'kendim satin? aldim',
-      'kendi param|paramla|cebimden aldim|ile?',
-      'parasini kendim? odedim|verdim',
-    ],
-  },
+    { unless: 'dogum annem babam sevgilim esim arkadasim dugun' },
+  ),
+  phrase('own-brand', 'weak', [
+    'kendi el emegim',
+    'kendi sitemden|sitemde|sitem|sitemiz',
+    'dukkanimda|magazamda|butigimde|dukkanim|atolyemde',
+    'kendi markam|magazam|dukkanim|kitabim|markamiz|urunlerim|urunumuz|atolyemde',
+    'yeni kitabim|koleksiyonum|koleksiyonumuz|markam|dukkanim|magazamiz',
+    'magazamizda|dukkanimizda|sitemizde|atolyemizde|dukkanimdaki|magazamda',
+  ]),
+  tag('negation', 'strong', [
+    'reklamdegil reklamdegildir isbirligidegil isbirligidegildir reklamicermez sponsorludegil kendimaldim parasiylaaldim kendiparamla isbirligiicermez',
+  ]),
+  phrase('negation', 'strong', [
+    'reklam|isbirligi|birligi|sponsorlu|tanitim filan|falan|kesinlikle|asla? degil|degildir|icermez|yok|icermemektedir|degildi',
+    'kendim satin? aldim',
+    'kendi param|paramla|cebimden aldim|ile?',
+    'parasini kendim? odedim|verdim',
+  ]),
 ];
