@@ -141,10 +141,11 @@ function isLastWord(reading: Reading, at: number, of: Kind): boolean {
   return text === '.' || text === '!' || (spaced && /[|~/•·-]/u.test(text));
 }
 
-/** "... -Anzeige-" */
+/** "... -Anzeige-", "... – Anzeige –" */
 function isDashed(reading: Reading, from: number, to: number): boolean {
   const [before, after] = [from - 1, to];
   if (signAt(reading, before) !== DASH || signAt(reading, after) !== DASH) return false;
+  if (reading.isSpaced(from) && reading.isSpaced(after)) return isLineEnd(reading, after + 1);
   if (reading.isSpaced(from) || reading.isSpaced(after)) return false;
   return (reading.isSpaced(before) || opensLine(reading, from)) && opensWord(reading, to + 1);
 }
@@ -180,9 +181,11 @@ function isBracketed(reading: Reading, from: number, to: number): boolean {
   return CLOSERS.has(signAt(reading, end)) && !isAbbreviation(reading, from);
 }
 
-/** "(reclame voor x)", "(ad: thanks to x)": it goes on with whose it is. */
+/** "(reclame voor x)", "(ad: thanks to x)", "(publi @x)": it goes on with whose it is. */
 function isOfSomebody(reading: Reading, to: number): boolean {
-  if (signAt(reading, to) !== COLON && !WHOSE.isAt(reading, to)) return false;
+  const sign = signAt(reading, to);
+  const named = sign === COLON || sign === DASH || reading.kind(to) === KIND.mention;
+  if (!named && !WHOSE.isAt(reading, to)) return false;
   for (let at = to; at < to + BRACKET_REACH; at++) {
     if (!reading.together(to - 1, at, 'line')) return false;
     if (CLOSERS.has(signAt(reading, at))) return true;
@@ -218,7 +221,7 @@ function isAbbreviation(reading: Reading, from: number): boolean {
   if (capitals && reading.mentions.length === 0 && isDutch(reading)) return true;
   if (reading.kind(from - 2) !== KIND.word) return false;
   const initials = `${first[0] ?? ''}${second[0] ?? ''}`;
-  return initials === 'ad' || /^\d/u.test(second) || second.startsWith('adver');
+  return initials === 'ad' || /^\d+$/u.test(second) || second.startsWith('adver');
 }
 
 const DUTCH = ['het', 'een', 'voor', 'niet', 'van', 'naar', 'met', 'wordt', 'ook', 'heeft'].map(

@@ -68,18 +68,19 @@ function isBesideAccount(reading: Reading, at: number): boolean {
   const isAccount = (near: number) => reading.kind(near) === KIND.mention;
   if (reading.mentions.length === 0 || !anyAround(reading, at, 'line', REACH, isAccount))
     return false;
-  const [before, after] = [reading.number(at - 1), reading.number(at + 1)];
+  const aside = isQuoted(reading, at) ? 1 : 0;
+  const [first, next] = [at - 1 - aside, at + 1 + aside];
   const [from, to] = reading.stretch(at, 'line', GOOD_FOR);
   const rebates = (first: number, end: number, test = isRebate) => {
     for (let near = first; near < end; near++) if (test(reading, near)) return true;
     return false;
   };
   const numbered = isDigit(reading.text.charCodeAt(reading.end(at) - 1));
-  if (after === EQUALS) return rebates(at, to);
-  if (before === COLON) return numbered && rebates(from, at);
-  if (FOR.isAt(reading, at + 1) && reading.kind(at - 1) !== KIND.word)
+  if (reading.number(next) === EQUALS) return rebates(at, to);
+  if (reading.number(first) === COLON) return numbered && rebates(from, at);
+  if (FOR.isAt(reading, next) && reading.kind(first) !== KIND.word)
     return rebates(at, to, numbered ? isRebate : isNamedRebate);
-  return BY_MEANS_OF.isAt(reading, at - 1) && isRebateOfAccount(reading, at);
+  return BY_MEANS_OF.isAt(reading, first) && isRebateOfAccount(reading, at);
 }
 
 /** "15% at @x with MARLON", "-15% with MARLON"; but "20% more light with PHILIPS, says @x". */
@@ -158,9 +159,11 @@ function saysHowMuch(reading: Reading, at: number): boolean {
   const amount = /^\p{L}{2,15}(\d{1,2})$/u.exec(reading.folded(at))?.[1];
   // "Web3" and "Top 3" are no codes, and no code takes off less.
   if (amount === undefined || Number(amount) < LEAST) return false;
-  // "%" alone may be of milk.
-  if (!anyAround(reading, at, 'line', REACH, (near) => isListed(reading, near, FLAG.rebate)))
-    return false;
+  // "%" alone may be of milk; "KEV15 for 15%" is of a code.
+  const isNamed = FOR.isAt(reading, at + 1) && /^\p{Lu}{3,}\d+$/u.test(reading.written(at));
+  const isTaken = (near: number) =>
+    isNamed ? isRebate(reading, near) : isNamedRebate(reading, near);
+  if (!anyAround(reading, at, 'line', REACH, isTaken)) return false;
   const [from, to] = reading.stretch(at, 'line', VALUE_REACH);
   for (let near = from; near < to; near++) if (reading.folded(near) === amount) return true;
   return false;

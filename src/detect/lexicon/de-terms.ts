@@ -28,6 +28,19 @@ export const COOP =
 const TRADE = `marketing werbeagentur agentur onlinemarketing branding vintage retro plakat werbetechnik nostalgie schleichwerbung kennzeichnungspflicht bussgeld abmahnung ${POLICE}`;
 
 export const TERMS: readonly Entry[] = [
+  phrase(
+    'author-disclosure',
+    'medium',
+    ['gegen honorar|bezahlung|entgelt , auftraggeber', 'auftraggeber war|ist @|&'],
+    { unless: '? gericht' },
+  ),
+  phrase('affiliate', 'strong', [
+    'verlinkte|verlinkten|gekennzeichneten _? sind|ist affiliate|provision|provisionsbasiert',
+  ]),
+  tag('gifted', 'medium', [
+    'gratiserhaltenvon* kostenloserhalten* zurverfugunggestelltvon* testmuster',
+  ]),
+  tag('author-disclosure', 'medium', ['bezahltvon* beauftragtvon* imauftragvon*']),
   tag('author-disclosure', 'medium', [
     'werbungsample beitragenthaltwerbung enthaltwerbung gesponsertervideo gesponserterbeitrag',
   ]),

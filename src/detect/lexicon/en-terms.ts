@@ -21,6 +21,21 @@ export const FAMILY =
   'mum mom dad mother father husband wife hubby friend my+boss kids daughter son';
 
 export const TERMS: readonly Entry[] = [
+  phrase('gifted', 'medium', ['complimentary|gifted|comped|free , courtesy of @|&']),
+  phrase(
+    'affiliate',
+    'medium',
+    [
+      'for every|each sign|signup|sale|order|purchase|download|booking _? _? i|we get|earn|make',
+      'sign|join|order|buy|book|signup _? _? _? and|, i get|earn|make a? fiver|tenner|quid|bucks|credit|commission|kickback',
+      'link|links _? mine , i get|am|m paid',
+    ],
+    { unless: '? school class' },
+  ),
+  tag('gifted', 'medium', ['prproduct prproducts prpackage']),
+  tag('author-disclosure', 'medium', ['paidby* commissionedby* hiredby*'], {
+    unless: 'mom mum dad boss',
+  }),
   tag('ambassador', 'medium', ['brandrep'], { unless: 'search wanted looking apply application' }),
   tag(
     'gifted',

@@ -28,6 +28,16 @@ export const POST =
   'post|article|billet|contenu|video|publication|reel|story|episode|vlog|podcast|recette|publi|thread|fil|live|stream|emission|tiktok|newsletter';
 
 export const TERMS: readonly Entry[] = [
+  phrase('gifted', 'medium', [
+    'appareil|modele|exemplaire|produit|velo|voiture|casque|telephone prete|pretee _? _? _? par &|@',
+  ]),
+  tag(
+    'gifted',
+    'medium',
+    ['offertpar* offerteparlamarque produitrecu produitrecusansfrais produitrecugratuitement'],
+    { unless: 'maman papa mari' },
+  ),
+  tag('author-disclosure', 'medium', ['payepar* remunerepar* commanditepar*']),
   tag('gifted', 'medium', ['sprecu servicepresserecu']),
   phrase('author-disclosure', 'strong', [
     'ce|cet|cette post|video|episode|reel|newsletter|article|podcast est sponsorise|sponsorisee par @|&',

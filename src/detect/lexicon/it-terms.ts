@@ -9,6 +9,7 @@ export const FAMILY =
   'mamma papa madre padre genitori sorella fratello nonna nonno zia zio cugina cugino amica amico amici amiche marito moglie fidanzat* suocer* vicini colleghi compleanno natale matrimonio battesimo anniversario laurea alunni';
 
 export const TERMS: readonly Entry[] = [
+  tag('author-disclosure', 'medium', ['pagatoda* sponsorizzatoda*']),
   tag('author-disclosure', 'medium', ['advsupplied advgifted advinvited']),
   phrase('author-disclosure', 'strong', [
     'questo|questa|quest post|video|episodio|reel|newsletter|articolo|puntata e sponsorizzato|sponsorizzata da @|&',

@@ -6,6 +6,27 @@ export const PRIVATE =
   'oma opa mama papa zus zusje broer broertje moeder vader tante oom nonkel nichtje neef vriend vriendin vriendinnen vrienden verjaardag jarig kerst kerstmis kerstpakket sinterklaas moederdag vaderdag bruiloft huwelijk collega collegas buurvrouw buurman buren baas juf meester afscheid spreker lezing congres';
 
 export const TERMS: readonly Entry[] = [
+  phrase('author-disclosure', 'medium', [
+    'reclameboodschap|reclameblok|advertentieboodschap voor|van @|&',
+    'reclameboodschap voor de|het _? van @|&',
+  ]),
+  phrase(
+    'affiliate',
+    'medium',
+    [
+      'voor|per elke|elk|iedere aanmelding|bestelling|inschrijving|verkoop|aankoop _? _? krijg|verdien|ontvang ik',
+      'verdien|krijg ik? een? beetje|iets|procentje|centje mee? als|wanneer je|ge|jullie',
+      'ik krijg er _? euro|€|iets voor',
+      'vriendenlink|aanbrenglink , ik',
+    ],
+    { unless: 'vriend ?' },
+  ),
+  tag(
+    'author-disclosure',
+    'medium',
+    ['betaalddoor* betaaldvia* aangebodendoor* indienstvan* inopdrachtvan*'],
+    { unless: 'oma opa werkgever baas' },
+  ),
   tag('author-disclosure', 'medium', [
     'reclamepost gesponsordbericht gesponsordebijdrage partnerbijdrage gekregenproduct',
   ]),

@@ -70,6 +70,8 @@ export const SHAPES: readonly Shape[] = [
   { ...ad, unless: 'question|private|trifle', head: 'pay', near: ['me 0 2', 'account -30 -1'] },
   // "they pay me for this, but …"
   { ...ad, head: 'pay', near: ['me -2 2', 'this 1 4'], within: 'account' },
+  // "(X pays me for this)"
+  { ...hired, head: 'pay', near: ['first -1 -1', 'me 0 3', 'this 0 5'] },
   // "full disclosure: X is paying me for this"
   { ...hired, head: 'pay', near: ['me -2 3', 'this 0 5', 'name|account|house -6 -1'] },
   // "X asked me to post this and pays for it"
@@ -114,9 +116,11 @@ export const SHAPES: readonly Shape[] = [
     unless: `${APART}|buy`,
   },
   // "this is an ad", "ja dit is gewoon reclame"
-  { ...ad, head: 'ad', near: ['this -6 -2', 'be -5 -1'] },
+  { ...ad, head: 'ad', near: ['this -8 -2', 'be -5 -1'] },
   // "Reklam i samarbete med @x"
   { ...ad, unless: 'question', head: 'ad', near: ['first -3 0', 'deal 0 5', 'account|name 0 8'] },
+  // "they are paying my costs and a fee for this one"
+  { ...hired, head: 'fee', near: ['pay -6 6', 'this 0 4'] },
   // "in deze video maak ik reclame", "this episode contains product placement"
   { ...ad, head: 'ad', near: ['content -8 6', 'this -9 6'] },
   // "Werbung für @x", "an advertisement for X"
@@ -193,6 +197,8 @@ export const SHAPES: readonly Shape[] = [
   // "ambassador of @x", "trots dat ik ambassadeur ben van X"
   { ...ambassador, head: 'ambassador', near: ['account -4 5'], within: 'me|official' },
   { ...ambassador, head: 'ambassador', near: ['account -4 5', 'first -3 0'] },
+  // "I have been a X ambassador for two years"
+  { ...ambassador, head: 'ambassador', near: ['name -2 -1', 'me -8 -1', 'be -6 -1'] },
   // "saddle by @x, a brand that I am proud to be an ambassador of"
   { ...ambassador, head: 'ambassador', near: ['account -14 -1', 'house -12 -1', 'me -6 -1'] },
   { ...ambassador, head: 'ambassador', near: ['name|house|tag -4 6', 'me -8 8'] },
