@@ -18,6 +18,18 @@ export const PRIVATE = 'اربحوا اربح مسابقة سحب ميلاد م�
 export const SUBJECT = 'المؤثرين مؤثرين هيئة قانون غرامة مخالفة المشاهير وظائف وظيفة';
 
 export const TERMS: readonly Entry[] = [
+  phrase('gifted', 'medium', ['ارسلوه|ارسلوها|ارسلوا لي هدية من'], {
+    unless: 'صديقي صديقتي اهلي امي ابوي',
+  }),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      'كلفتني|كلفتنا شركة|وكالة|مؤسسة|علامة',
+      'اعطتني|دفعت|دفعوا لي? شركة|وكالة|مؤسسة|علامة _? _? اجرا|مبلغ|فلوس|مال',
+    ],
+    { unless: 'راتب وظيفة دوام' },
+  ),
   phrase(
     'author-disclosure',
     'strong',

@@ -21,6 +21,12 @@ export const FAMILY =
   'mum mom dad mother father husband wife hubby friend my+boss kids daughter son';
 
 export const TERMS: readonly Entry[] = [
+  phrase('affiliate', 'medium', [
+    'help|support this|my|our|the channel|show|podcast|blog _? _? via|through|using|with the? amazon|affiliate',
+    'on amazon to support|help my|our|this|the channel|show|podcast|blog',
+    'link|links _? _? as it|they does|do? help|helps|support|supports out? the|my|our channel|show',
+    'link _? _? and|, he|she|they|we and? _? _? get|gets|earn|earns a few|couple|small _? pennies|cents|commission|percentage',
+  ]),
   phrase('gifted', 'medium', ['complimentary|gifted|comped|free , courtesy of @|&']),
   phrase(
     'affiliate',

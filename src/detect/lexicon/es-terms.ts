@@ -8,6 +8,12 @@ export const FAMILY =
   'mama papa madre padre herman* abuel* tia tio amig* marido mujer novio novia suegr* vecin* companer* cumple cumpleanos boda bautizo invisible alumn*';
 
 export const TERMS: readonly Entry[] = [
+  phrase(
+    'affiliate',
+    'medium',
+    ['si abris|abres|os registrais|te registras _? _? _? con|desde mi link|enlace|codigo'],
+    { unless: '?' },
+  ),
   tag('author-disclosure', 'medium', ['pagadopor* patrocinadopor*']),
   tag('ambiguous', 'weak', ['embajadora embajador'], {
     unless: 'turismo pais unicef onu fundacion consulado embajada',

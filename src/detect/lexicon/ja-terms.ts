@@ -17,6 +17,19 @@ const BE = 'です|なんだ|なんです|だけど|ですが|なので|にな�
 export const VOICE = 'アンバサダー|公式アンバサダー|ブランドアンバサダー|公式パートナー';
 
 export const TERMS: readonly Entry[] = [
+  phrase(
+    'gifted',
+    'medium',
+    [
+      '車両|機材|本体|製品|商品|レンズ は|を _? _? _? から|より|様に|さんに お借り|貸与|貸し出し',
+      '無償 で|にて 提供|貸与|お借り',
+    ],
+    { unless: '友達 友人 父 母 兄 姉' },
+  ),
+  phrase('affiliate', 'medium', ['報酬|紹介料|収益 が|を 入|発生|もらえ|得'], {
+    unless: '副業 会社 給料',
+  }),
+  label('gifted', 'strong', ['製品|商品|機材 提供']),
   label('author-disclosure', 'strong', ['pr'], {
     source: 'CAA 2023',
     script: 'kana',

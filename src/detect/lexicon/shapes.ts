@@ -66,7 +66,7 @@ export const SHAPES: readonly Shape[] = [
   { ...hired, head: 'sponsor', near: ['account -8 3', 'me -5 2'] },
   // "they pay me to talk about it", "ik krijg betaald om te posten", "X compensated me for this review"
   { ...ad, head: 'pay', near: ['me -4 4', 'say|content -8 10'] },
-  { ...ad, head: 'pay', near: ['me -4 4', 'account|house -6 6'] },
+  { ...ad, head: 'pay', near: ['me -4 4', 'account|house -12 6'] },
   { ...ad, unless: 'question|private|trifle', head: 'pay', near: ['me 0 2', 'account -30 -1'] },
   // "they pay me for this, but …"
   { ...ad, head: 'pay', near: ['me -2 2', 'this 1 4'], within: 'account' },
@@ -116,7 +116,7 @@ export const SHAPES: readonly Shape[] = [
     unless: `${APART}|buy`,
   },
   // "this is an ad", "ja dit is gewoon reclame"
-  { ...ad, head: 'ad', near: ['this -8 -2', 'be -5 -1'] },
+  { ...ad, head: 'ad', near: ['this -6 -2', 'be -5 -1'] },
   // "Reklam i samarbete med @x"
   { ...ad, unless: 'question', head: 'ad', near: ['first -3 0', 'deal 0 5', 'account|name 0 8'] },
   // "they are paying my costs and a fee for this one"

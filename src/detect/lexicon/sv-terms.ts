@@ -15,6 +15,7 @@ const SELL =
 const SPORT = 'lag laget klubb klubben forening match cup festival tavlingen eventet';
 
 export const TERMS: readonly Entry[] = [
+  phrase('gifted', 'medium', ['lanebil|lanecykel|lanetelefon|lanekamera fran|av &|@']),
   tag('author-disclosure', 'medium', [
     'ireklamsamarbete inlagginnehallerreklam prreklam innehallerreklam',
   ]),

@@ -39,6 +39,12 @@ export const TERMS: readonly Entry[] = [
   phrase(
     'author-disclosure',
     'strong',
+    phrases('收了|收 @|&|品牌|他们|她们|厂商 _? _? 的? 费用|钱|酬劳 来|去|替|帮? 介绍|推荐|写|拍'),
+    { unless: both('吗 ?') },
+  ),
+  phrase(
+    'author-disclosure',
+    'strong',
     phrases(
       '感谢|谢谢|多谢 本期|本次|今天|今日|这期|本集 视频|影片|节目|播客|内容? 的? 赞助商|金主|金主爸爸|赞助',
       '感谢|谢谢|有 金主|金主爸爸 ,? @|让我|赞助',
