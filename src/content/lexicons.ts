@@ -3,8 +3,8 @@ import { parseLexicons } from '../detect/lexicon/transfer.ts';
 import { Patience } from './patience.ts';
 
 /*
- * The judge's words are no part of the content script: the worker has them, and a page asks for them
- * with its first post that has any words. All languages come together, since each of them may deny,
+ * The judge's words, how they join and which hosts pay are no part of the content script: the worker has
+ * them, and a page asks for them with its first post that has any words. All languages come together, since each of them may deny,
  * or tell a name from a word, in a post of another.
  *
  *   want --ask worker--> learn, a few words at a time --> ready --> judge what waited, post by post

@@ -71,8 +71,8 @@ function isBesideAccount(reading: Reading, at: number): boolean {
   const aside = isQuoted(reading, at) ? 1 : 0;
   const [first, next] = [at - 1 - aside, at + 1 + aside];
   const [from, to] = reading.stretch(at, 'line', GOOD_FOR);
-  const rebates = (first: number, end: number, test = isRebate) => {
-    for (let near = first; near < end; near++) if (test(reading, near)) return true;
+  const rebates = (start: number, end: number, test = isRebate) => {
+    for (let near = start; near < end; near++) if (test(reading, near)) return true;
     return false;
   };
   const numbered = isDigit(reading.text.charCodeAt(reading.end(at) - 1));
