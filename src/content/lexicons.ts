@@ -4,8 +4,8 @@ import { Patience } from './patience.ts';
 
 /*
  * The judge's words, how they join and which hosts pay are no part of the content script: the worker has
- * them, and a page asks for them with its first post that has any words. All languages come together, since each of them may deny,
- * or tell a name from a word, in a post of another.
+ * them, and a page asks for them with its first post that has any words. All languages come together,
+ * since each of them may deny, or tell a name from a word, in a post of another.
  *
  *   want --ask worker--> learn, a few words at a time --> ready --> judge what waited, post by post
  *              |  ^          (the rest at once where the page is left)

@@ -1,5 +1,5 @@
 import { fingerprint, keyOf, postKey } from '../model/keys.ts';
-import type { AccountFacts, Post } from '../model/post.ts';
+import { type AccountFacts, EXTENTS, type Post } from '../model/post.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { readInline } from '../networks/inline.ts';
 import type { Network, PageContext, PageSide } from '../networks/network.ts';
@@ -73,7 +73,7 @@ function isFuller(post: Post, other: Post): boolean {
 }
 
 function fullness({ author, extent }: Post): number {
-  return 2 * ['shell', 'part', 'whole'].indexOf(extent) + Number(author !== null);
+  return 2 * EXTENTS.indexOf(extent) + Number(author !== null);
 }
 
 /** A shell that shows neither whose post it is, nor which, nor that it is an ad. */

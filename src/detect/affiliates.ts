@@ -8,9 +8,12 @@ const POINTING = new Map<string, string>();
 
 /** Takes up hosts whose links pay, and those whose links may. */
 export function addHosts(paying: readonly Hosts[], pointing: readonly Hosts[]): void {
-  for (const [hosts, needs] of paying) for (const host of hosts.split(' ')) PAYING.set(host, needs);
-  for (const [hosts, needs] of pointing)
-    for (const host of hosts.split(' ')) POINTING.set(host, needs);
+  list(PAYING, paying);
+  list(POINTING, pointing);
+}
+
+function list(table: Map<string, string>, all: readonly Hosts[]): void {
+  for (const [hosts, needs] of all) for (const host of hosts.split(' ')) table.set(host, needs);
 }
 
 const CLICKS = ['irclickid', 'irgwc'];

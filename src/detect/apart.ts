@@ -2,7 +2,7 @@ import type { Kind } from '../model/verdict.ts';
 import { anyAround, NEAR } from './finding.ts';
 import { KIND, type Reading } from './reading.ts';
 import { numberOf, signs } from './vocabulary.ts';
-import { WordSet } from './words.ts';
+import { WORDS } from './words.ts';
 
 /** First in its line, sentence, clause or bracket. */
 export function isApart(reading: Reading, at: number): boolean {
@@ -19,8 +19,7 @@ const LONG_LABEL = 5;
 const BESIDE = 4;
 /** Tokens of a label in brackets. */
 const BRACKET_REACH = 10;
-/** Words between a label and who pays. */
-const WHOSE = WordSet.of('for voor fur fuer pour para per dla til');
+const { whose: WHOSE } = WORDS;
 const SEPARATORS = signs(':|~•·>=→*+');
 /** Signs that also occur inside words; white space must follow ("Ad - new", not "ad-free"). */
 const SPACED = signs('-/');
@@ -185,12 +184,7 @@ function isBracketed(reading: Reading, from: number, to: number): boolean {
 function isOfSomebody(reading: Reading, to: number): boolean {
   const sign = signAt(reading, to);
   const named = sign === COLON || sign === DASH || reading.kind(to) === KIND.mention;
-  if (!named && !WHOSE.isAt(reading, to)) return false;
-  for (let at = to; at < to + BRACKET_REACH; at++) {
-    if (!reading.together(to - 1, at, 'line')) return false;
-    if (CLOSERS.has(signAt(reading, at))) return true;
-  }
-  return false;
+  return (named || WHOSE.isAt(reading, to)) && endsSoon(reading, to);
 }
 
 /** "(gift/ad)" */
@@ -200,7 +194,11 @@ function isSecond(reading: Reading, at: number): boolean {
 
 /** "[Werbung, da bezahlt]": the bracket goes on a little. */
 function closes(reading: Reading, to: number): boolean {
-  if (reading.kind(to) !== KIND.mark) return false;
+  return reading.kind(to) === KIND.mark && endsSoon(reading, to);
+}
+
+/** A bracket is closed on the same line. */
+function endsSoon(reading: Reading, to: number): boolean {
   for (let at = to; at < to + BRACKET_REACH; at++) {
     if (reading.kind(at) === KIND.line) return false;
     if (CLOSERS.has(signAt(reading, at))) return true;

@@ -6,9 +6,7 @@ import { FLAG, numberOf } from './vocabulary.ts';
 import { WORDS, WordSet } from './words.ts';
 
 const { grants: GRANTS, use: USE, with: WITH, save: SAVE, till: TILL, dot: DOT, you: YOU } = WORDS;
-const { sale: SALE } = WORDS;
-const BY_MEANS_OF = WordSet.of('with met mit avec con com z med dengan');
-const FOR = WordSet.of('for voor fur fuer pour para per pra pa na buat untuk');
+const { sale: SALE, means: BY_MEANS_OF, goodFor: FOR } = WORDS;
 const EQUALS = -61;
 const COLON = -58;
 const HYPHEN = -45;
@@ -41,11 +39,11 @@ export function isBare(reading: Reading, at: number): boolean {
   const shape = mayBeCode(reading, at) ? shapeOf(reading, at) : null;
   if (shape === null) return false;
   if (!anyAround(reading, at, 'line', REACH, (near) => isRebate(reading, near))) return false;
+  if (isBesideAccount(reading, at)) return true;
   const quoted = isQuoted(reading, at);
   const [before, behind] = [isEntered(reading, at, -ENTRY), isEntered(reading, at, ENTRY)];
   const next = quoted ? at + 2 : at + 1;
   const grants = GRANTS.isAt(reading, YOU.isAt(reading, next) ? next + 1 : next);
-  if (isBesideAccount(reading, at)) return true;
   if (shape === 'firm') return before || behind || quoted || grants || saysHowMuch(reading, at);
   if (quoted && isCodeNear(reading, at)) return true;
   if (!/^[\p{Lu}\d]+$/u.test(reading.written(at))) return false;

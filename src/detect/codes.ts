@@ -5,13 +5,11 @@ import { fold } from './normalize.ts';
 import { isCited } from './quotes.ts';
 import { KIND, type Reading } from './reading.ts';
 import { FLAG, flags } from './vocabulary.ts';
-import { WORDS, WordSet } from './words.ts';
+import { WORDS } from './words.ts';
 
 const { code: CODE, otherCode: OTHER, use: USE, sale: SALE, gripe: GRIPE, save: SAVE } = WORDS;
 const { codeBetween: BETWEEN, codeBare: BARE, codeOwned: OWNED, mine: MINE, ours: OURS } = WORDS;
-const { grants: GRANTS, entrance: ENTRANCE, noCode: NO_CODE, with: WITH } = WORDS;
-/** "A code like ANNA20" is any. */
-const LIKE = WordSet.of('like zoals wie comme come como jak som');
+const { grants: GRANTS, entrance: ENTRANCE, noCode: NO_CODE, with: WITH, like: LIKE } = WORDS;
 const BRACKET = -40;
 const COLON = -58;
 const HYPHEN = -45;
@@ -100,6 +98,7 @@ function announced(reading: Reading, at: number): Place | null {
     const colon = before === COLON || before === BRACKET;
     const here = direct || colon;
     if (next > at + CLOSE && !colon) continue;
+    // "A code like ANNA20" is any.
     if (LIKE.isAt(reading, next)) return null;
     const shape = shapeOf(reading, next);
     const likeName = /^\p{Lu}{4,}\d*$/u.test(reading.written(next));

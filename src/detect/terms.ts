@@ -66,7 +66,8 @@ function confirmed(
   if (!reading.isCertain(anchor) || !fitsPost(reading, rule)) return null;
   if (entry.form === 'apart' && !isApart(reading, from)) return null;
   if (entry.form === 'label' && !isLabel(reading, from, to, entry.kind)) return null;
-  if (entry.mention === 'beside' && !isAddressed(reading, from, to)) return null;
+  const { mention } = entry;
+  if ((mention === 'beside' || mention === 'aside') && !isAddressed(reading, from, to)) return null;
   if (entry.form !== 'label' && isCited(reading, from, to)) return null;
   const reach = entry.form === 'label' ? LABEL_REACH : NEAR;
   if (unless.size > 0 && isNear(reading, from, unless, reach)) return null;
@@ -92,10 +93,10 @@ function isNear(reading: Reading, at: number, words: ReadonlySet<number>, reach:
 }
 
 function fitsPost(reading: Reading, { entry, amid }: TagRule): boolean {
-  const { kind, mention, script } = entry;
+  const { mention, script } = entry;
   if (script === 'kana' && !KANA.test(reading.text)) return false;
   if (amid.size > 0 && !reading.has(amid)) return false;
   // "(invitation)" tells enough; "(collab)" may be of two singers.
-  if (mention === 'beside' && kind === 'gifted') return true;
-  return mention === undefined || (reading.mentionCount > 0 && reading.mentions.length > 0);
+  if (mention === undefined || mention === 'aside') return true;
+  return reading.mentionCount > 0 && reading.mentions.length > 0;
 }

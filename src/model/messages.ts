@@ -14,7 +14,7 @@ export const SightingSchema = v.object({
   /** ms since 1970, on the reader's clock. */
   seenAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Which judge said so, see `JUDGE_VERSION`; 0 where it is not told. */
-  judge: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  judge: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 export type Sighting = v.InferOutput<typeof SightingSchema>;
 
@@ -82,7 +82,6 @@ export type PageReport = v.InferOutput<typeof PageReportSchema>;
 
 /** Why a sweep of a profile ended. */
 export const SWEEP_ENDS = ['limit', 'age', 'time', 'end', 'stopped'] as const;
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 /** How far the reading of an account's own posts on its profile is, see content/sweep.ts. */
 const SweepStateSchema = v.object({
   stage: v.picklist(['ready', 'reading', 'paused', ...SWEEP_ENDS]),
@@ -90,12 +89,7 @@ const SweepStateSchema = v.object({
   read: CountSchema,
   unread: CountSchema,
   /** `YYYY-MM` of the oldest post reached, pinned ones aside; null where that is not known. */
-  reached: v.nullable(
-    v.pipe(
-      v.string(),
-      v.check((text) => MONTH.test(text), 'not a date'),
-    ),
-  ),
+  reached: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/))),
   /** So many posts end it. */
   limit: CountSchema,
 });

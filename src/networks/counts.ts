@@ -108,6 +108,22 @@ export function parseCount(text: string, lang = ''): number | null {
   return Number.isSafeInteger(Math.round(value)) ? Math.round(value) : null;
 }
 
+/** "Followers" in the languages that shorten a thousand as others do more. */
+const TELLING: readonly [word: RegExp, lang: string][] = [
+  [/takip|\babone\b/iu, 'tr'],
+  [/követ|feliratkoz/iu, 'hu'],
+];
+
+/**
+ * The number in a line that counts followers or subscribers.
+ * @param lang the interface's language; "" where it is not known: the word for followers then tells "12 B" and "12 E"
+ * @returns as `parseCount`
+ */
+export function parseFollowers(line: string, lang = ''): number | null {
+  const told = lang === '' ? TELLING.find(([word]) => word.test(line))?.[1] : lang;
+  return parseCount(line, told);
+}
+
 function unitOf(shown: string, lang: string): number | null {
   const word = shown.replace('.', '');
   if (word === 'b' && lang.startsWith('tr')) return 1e3;

@@ -13,7 +13,7 @@ import { NETWORK_IDS } from '../../src/model/network.ts';
 import { EXTENTS, LabelSchema, type Post } from '../../src/model/post.ts';
 import { VerdictSchema } from '../../src/model/verdict.ts';
 import * as bluesky from '../../src/networks/bluesky/addresses.ts';
-import { parseCount } from '../../src/networks/counts.ts';
+import { parseCount, parseFollowers } from '../../src/networks/counts.ts';
 import * as facebook from '../../src/networks/facebook/addresses.ts';
 import * as instagram from '../../src/networks/instagram/addresses.ts';
 import { isoDate, isoSeconds, parseDocuments } from '../../src/networks/json.ts';
@@ -32,7 +32,6 @@ import * as tiktok from '../../src/networks/tiktok/addresses.ts';
 import { captionInCover } from '../../src/networks/tiktok/phrases.ts';
 import * as x from '../../src/networks/x/addresses.ts';
 import * as youtube from '../../src/networks/youtube/addresses.ts';
-import { subscribers } from '../../src/networks/youtube/counts.ts';
 import { dateInWords } from '../../src/networks/youtube/dates.ts';
 import { inlineDocuments } from '../../src/networks/youtube/inline.ts';
 import { oddString, spoiled, spoiling } from './hostile.ts';
@@ -172,7 +171,7 @@ export const PARSERS: readonly Fuzzed[] = [
     share: 1000,
     property: () =>
       holds(fc.record({ text, lang }), ({ text, lang }) => {
-        for (const read of [parseCount, subscribers]) {
+        for (const read of [parseCount, parseFollowers]) {
           const count = inTime(read.name, () => read(text, lang));
           demand(count === null || (Number.isSafeInteger(count) && count >= 0), `count ${count}`);
         }

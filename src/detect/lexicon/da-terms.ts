@@ -35,7 +35,7 @@ export const TERMS: readonly Entry[] = [
     ],
     { unless: FAMILY },
   ),
-  label('gifted', 'medium', ['invitation'], { mention: 'beside' }),
+  label('gifted', 'medium', ['invitation'], { mention: 'aside' }),
   phrase(
     'gifted',
     'medium',

@@ -68,6 +68,10 @@ export const da: Lexicon = {
   use: 'brug bruger med min indtast indtaster skriv skriver anvend tast taster',
   rebate:
     'kassen rabat rabatten udsalg billigere gratis fragt fragtfri tilbud procent spar sparer bestilling levering halv',
+  means: 'med',
+  goodFor: 'pa',
+  whose: 'til',
+  like: 'som',
   sale: 'sommer efterar vinter forar jul paske udsalg velkommen ny hej weekend morsdag farsdag ekstra fragt fri rabat tak fodselsdag',
   partner: 'samarbejdspartner',
   ambassador: 'ambassador',

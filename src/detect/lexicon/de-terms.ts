@@ -66,7 +66,7 @@ export const TERMS: readonly Entry[] = [
     ],
     { unless: PRIVATE },
   ),
-  label('gifted', 'medium', ['einladung'], { mention: 'beside' }),
+  label('gifted', 'medium', ['einladung'], { mention: 'aside' }),
   phrase(
     'author-disclosure',
     'medium',

@@ -97,6 +97,10 @@ export const de: Lexicon = {
   rebate:
     'rabatt prozent sparen spart sparst spare gratis kostenlos bestellung versand versandkostenfrei gutschein gunstiger ' +
     'billiger nachlass ersparnis weniger gunschtiger kasse checkout warenkorb spar vergunstigung versandkosten spart erspart ersparts ersparst zwanziger zehner ab',
+  means: 'mit',
+  goodFor: 'fur fuer',
+  whose: 'fur fuer',
+  like: 'wie',
   sale: 'sommer herbst winter weihnachten ostern willkommen neu neukunde neukunden fruhling rabatt danke spar versand muttertag vatertag valentin geburtstag advent nikolaus neujahr hallo newsletter ferien aktion',
   partner: 'partner partnerin werbepartner kooperationspartner partnerschaft kooperation',
   ambassador: 'botschafter botschafterin markenbotschafter markenbotschafterin testimonial',

@@ -55,7 +55,7 @@ export const TERMS: readonly Entry[] = [
   phrase('author-disclosure', 'strong', [
     'this|todays|today post|video|episode|reel|newsletter|article|thread|stream|story is|was sponsored|supported by @|&',
   ]),
-  label('gifted', 'medium', ['hosted'], { mention: 'beside' }),
+  label('gifted', 'medium', ['hosted'], { mention: 'aside' }),
   phrase(
     'gifted',
     'medium',
@@ -94,7 +94,7 @@ export const TERMS: readonly Entry[] = [
     ],
     { unless: FAMILY },
   ),
-  label('gifted', 'medium', ['invite|invitation'], { mention: 'beside' }),
+  label('gifted', 'medium', ['invite|invitation'], { mention: 'aside' }),
   phrase(
     'ambassador',
     'medium',

@@ -112,6 +112,10 @@ export const en: Lexicon = {
   use: 'use using with my enter apply quote try mention via pop type punch plug drop',
   rebate:
     'off discount discounts save saves saving coupon promo checkout sale deal cheaper free shipping voucher rebate tenner fiver quid',
+  means: 'with',
+  goodFor: 'for',
+  whose: 'for',
+  like: 'like',
   sale: 'sale summer spring autumn fall winter holiday xmas christmas easter halloween black friday cyber monday welcome hello new save extra flash ship vip shop birthday weekend first love thanks take student back off free gift early bird happy',
   partner: 'paidpartner partner',
   ambassador: 'ambassador',

@@ -42,7 +42,7 @@ export const TERMS: readonly Entry[] = [
     ],
     { unless: FAMILY },
   ),
-  label('gifted', 'medium', ['invitacion'], { mention: 'beside' }),
+  label('gifted', 'medium', ['invitacion'], { mention: 'aside' }),
   phrase(
     'gifted',
     'medium',

@@ -79,6 +79,10 @@ export const es: Lexicon = {
   rebate:
     'descuento descuentos dto dcto ahorra ahorras ahorran envio compra pedido quitan carrito rebaja rebajan off',
   // The last are what "código" means elsewhere.
+  means: 'con',
+  goodFor: 'para',
+  whose: 'para',
+  like: 'como',
   sale: 'verano invierno otono primavera navidad reyes madre padre dia rebajas oferta bienvenida gratis envio descuento html css php sql pin iban bncc',
   partner: '',
   ambassador: 'embajador embajadora',

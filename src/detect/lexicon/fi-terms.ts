@@ -23,7 +23,7 @@ export const TERMS: readonly Entry[] = [
     ],
     { unless: FAMILY },
   ),
-  label('gifted', 'medium', ['kutsu'], { mention: 'beside' }),
+  label('gifted', 'medium', ['kutsu'], { mention: 'aside' }),
   phrase(
     'gifted',
     'medium',

@@ -57,7 +57,7 @@ export const TERMS: readonly Entry[] = [
     ],
     { unless: PRIVATE },
   ),
-  label('gifted', 'medium', ['invitation'], { mention: 'beside' }),
+  label('gifted', 'medium', ['invitation'], { mention: 'aside' }),
   phrase('own-brand', 'weak', [
     'mes|nos creations|ceramiques|bougies|bijoux|illustrations|savons|tricots|broderies',
   ]),

@@ -88,6 +88,10 @@ export const fr: Lexicon = {
   rebate:
     'economiser economise economisez reduction reduc remise promo rabais offerts offerte offert gratuit gratuite gratuitement livraison commande panier ' +
     'economisez economise rabais pourcents pourcent moins caisse checkout grattez grattes grappillez cher chere chers cheres',
+  means: 'avec',
+  goodFor: 'pour',
+  whose: 'pour',
+  like: 'comme',
   sale: 'ete hiver noel printemps automne bienvenue soldes solde rentree promo black friday fete fetes meres peres paques merci anniversaire livraison offerte nouveau annee stvalentin vacances cadeau vente privee lancement avent',
   partner: 'partenaire partenariat collab collaboration',
   ambassador: 'ambassadrice ambassadeur egerie',

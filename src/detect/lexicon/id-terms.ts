@@ -18,7 +18,7 @@ export const TERMS: readonly Entry[] = [
     ],
     { unless: 'mama papa ibu ayah kakak adik teman suami istri ulang nikahan' },
   ),
-  label('gifted', 'medium', ['undangan'], { mention: 'beside' }),
+  label('gifted', 'medium', ['undangan'], { mention: 'aside' }),
   apart(
     'ambassador',
     'medium',

@@ -69,6 +69,8 @@ export const id: Lexicon = {
   gripe: 'influencer selebgram kadaluarsa kedaluwarsa hangus invalid expired ditolak',
   use: 'pakai pake gunakan masukkan masukin ketik dengan gunain',
   rebate: 'diskon potongan potong gratis ongkir hemat promo cashback murah setengah',
+  means: 'dengan',
+  goodFor: 'buat untuk',
   sale: 'lebaran ramadan gajian hemat promo ongkir gratis',
   partner: '',
   ambassador: '',

@@ -38,8 +38,11 @@ export interface Entry {
   terms: readonly string[];
   /** Where the wording comes from: a rule, a list or a study, named in SOURCES.md; `usage` for common ways of saying it. */
   source: string;
-  /** The post must also mention an account, or a label has one beside it. */
-  mention?: true | 'beside';
+  /**
+   * The post must also mention an account; of a label `beside`, right there unless it is in brackets. `aside`
+   * asks no more than that it is in brackets or has one beside it.
+   */
+  mention?: true | 'beside' | 'aside';
   /** Only in a post that also holds this script: "#PR" is an ad in Japanese alone. */
   script?: 'kana';
   /** Only in a post that also holds one of these words, of a language that others share the term with. */
@@ -109,6 +112,12 @@ export interface Lexicon {
   with?: string;
   /** "PRIYACURLS gets you 200 off" */
   grants?: string;
+  /** "15% off with LILY", "LILY for 15% off", "a code like LILY10" */
+  means?: string;
+  goodFor?: string;
+  like?: string;
+  /** Between a label and who pays: "(ad for X)". */
+  whose?: string;
   /** What one does with codes that are no rebate. */
   entrance?: string;
   /** Written in capitals after "code", and no code. */

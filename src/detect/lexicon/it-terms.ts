@@ -34,7 +34,7 @@ export const TERMS: readonly Entry[] = [
     ],
     { unless: FAMILY },
   ),
-  label('gifted', 'medium', ['invito'], { mention: 'beside' }),
+  label('gifted', 'medium', ['invito'], { mention: 'aside' }),
   phrase(
     'ambassador',
     'medium',

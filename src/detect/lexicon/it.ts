@@ -77,6 +77,10 @@ export const it: Lexicon = {
   rebate:
     'sconto sconti scontato risparmi risparmia risparmiate gratis spedizione ordine acquisto carrello tolgono cassa',
   // The last are what "codice" means elsewhere.
+  means: 'con',
+  goodFor: 'per',
+  whose: 'per',
+  like: 'come',
   sale: 'estate inverno autunno primavera natale pasqua mamma papa festa saldi saldo sconto benvenuto benvenuta spedizione ateco iban cap cup cig sdi',
   partner: '',
   ambassador: 'ambasciatore ambasciatrice',

@@ -65,7 +65,7 @@ export const TERMS: readonly Entry[] = [
     ],
     { unless: PRIVATE },
   ),
-  label('gifted', 'medium', ['uitnodiging|invite'], { mention: 'beside' }),
+  label('gifted', 'medium', ['uitnodiging|invite'], { mention: 'aside' }),
   phrase(
     'author-disclosure',
     'medium',

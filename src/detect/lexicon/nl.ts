@@ -96,6 +96,10 @@ export const nl: Lexicon = {
   use: 'gebruik gebruiken met mijn via voer vul pak gebruikt',
   rebate:
     'korting kortings gratis goedkoper voordeel bestelling afrekenen verzending actie sale procent helft minder verzendkosten tientje tiende vijfje goedkoop af eraf',
+  means: 'met',
+  goodFor: 'voor',
+  whose: 'voor',
+  like: 'zoals',
   sale: 'zomer lente herfst winter kerst pasen korting welkom nieuw feestdagen moederdag vaderdag verjaardag bedankt gratis verzending actie sint koningsdag opening hallo',
   partner: 'merkpartner',
   ambassador: 'ambassadeur ambassadrice',

@@ -30,7 +30,7 @@ export const TERMS: readonly Entry[] = [
     ],
     { unless: FAMILY },
   ),
-  label('gifted', 'medium', ['invitasjon'], { mention: 'beside' }),
+  label('gifted', 'medium', ['invitasjon'], { mention: 'aside' }),
   phrase(
     'gifted',
     'medium',

@@ -29,7 +29,7 @@ export const TERMS: readonly Entry[] = [
     ],
     { unless: 'urodziny mama tata siostra brat slub wesele przyjaciel przyjaciolka' },
   ),
-  label('gifted', 'medium', ['zaproszenie'], { mention: 'beside' }),
+  label('gifted', 'medium', ['zaproszenie'], { mention: 'aside' }),
   phrase(
     'gifted',
     'medium',

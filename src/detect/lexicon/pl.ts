@@ -75,6 +75,10 @@ export const pl: Lexicon = {
   use: 'z uzyj moim mojego wpisz wpiszcie wpisujac wpisany podaj podajcie skorzystaj uzyjcie haslo haslem',
   rebate:
     'rabat rabatu rabatem znizka znizki znizke znizka taniej tansze tanszy tansza minus gratis promocja dostawa zakupy rabatowy zamowienie kasie koszyku schodzi',
+  means: 'z',
+  goodFor: 'na',
+  whose: 'dla',
+  like: 'jak',
   sale: 'lato zima jesien wiosna swieta promocja witaj rabat dostawa',
   partner: 'partnerka',
   ambassador: 'ambasador ambasadorka',

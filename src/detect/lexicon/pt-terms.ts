@@ -33,7 +33,7 @@ export const TERMS: readonly Entry[] = [
     ],
     { unless: FAMILY },
   ),
-  label('gifted', 'medium', ['convite'], { mention: 'beside' }),
+  label('gifted', 'medium', ['convite'], { mention: 'aside' }),
   phrase(
     'gifted',
     'medium',

@@ -72,6 +72,10 @@ export const pt: Lexicon = {
   use: 'use usem usando usar usa utilize utiliza utilizem insira insere coloque coloca digite digita digitem poe ponham bota aplique com meu',
   rebate:
     'desconto descontos descontinho economize frete portes compra compras carrinho checkout cai off',
+  means: 'com',
+  goodFor: 'para pra',
+  whose: 'para',
+  like: 'como',
   sale: 'verao inverno outono natal pascoa mae maes pais dia namorados desconto oferta bemvindo bemvinda primeira compra frete gratis volta aulas pix cnae cep',
   partner: 'parceira parceiro',
   ambassador: 'embaixador embaixadora',

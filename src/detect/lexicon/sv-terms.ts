@@ -32,7 +32,7 @@ export const TERMS: readonly Entry[] = [
     ],
     { unless: FAMILY },
   ),
-  label('gifted', 'medium', ['inbjudan'], { mention: 'beside' }),
+  label('gifted', 'medium', ['inbjudan'], { mention: 'aside' }),
   phrase(
     'gifted',
     'medium',

@@ -74,6 +74,9 @@ export const sv: Lexicon = {
   use: 'anvand anvander med min ange skriv skriver knappa sla uppge namnet kor',
   rebate:
     'kassan rabatt rabatten rabatter rea billigare gratis frakt fraktfritt erbjudande procent spara sparar kassan bestallning',
+  means: 'med',
+  goodFor: 'pa',
+  like: 'som',
   sale: 'sommar host vinter var jul pask rea valkommen ny hej helg morsdag farsdag alla extra frakt frifrakt fri rabatt tack',
   partner: 'samarbetspartner',
   ambassador: 'ambassador',

@@ -23,7 +23,7 @@ export const TERMS: readonly Entry[] = [
     ],
     { unless: 'annem babam kardesim esim dogum arkadasim dugun' },
   ),
-  label('gifted', 'medium', ['davet'], { mention: 'beside' }),
+  label('gifted', 'medium', ['davet'], { mention: 'aside' }),
   phrase(
     'gifted',
     'medium',

@@ -1,5 +1,5 @@
 import type { AccountFacts, Author } from '../../model/post.ts';
-import { parseCount } from '../counts.ts';
+import { parseFollowers } from '../counts.ts';
 import { at, items, type Json, text } from '../json.ts';
 import { boundedName } from '../limits.ts';
 import { accountAt } from './addresses.ts';
@@ -68,16 +68,8 @@ function followersOf(user: unknown): number | null {
   const lines = items(at(user, 'profile_social_context', 'content'));
   const line = lines.find((entry) => text(at(entry, 'uri'))?.includes('/followers') === true);
   const words = text(at(line, 'text', 'text')) ?? '';
-  const [, language] = FOLLOWERS.find(([word]) => word.test(words)) ?? [];
-  return parseCount(words, language);
+  return parseFollowers(words);
 }
-
-/** "Followers" in languages that shorten numbers as no other does: the data names none. */
-const FOLLOWERS = [
-  [/takip/i, 'tr'],
-  [/követ/i, 'hu'],
-  [/sledu|sledil|urmăr|prat|прат/i, 'cs'],
-] as const;
 
 /** An account that this object describes, where it tells more than a name. */
 export function accountIn(object: Json): AccountFacts | null {

@@ -1,9 +1,9 @@
 import { labelText } from '../../detect/labels.ts';
 import type { Author } from '../../model/post.ts';
+import { parseFollowers } from '../counts.ts';
 import { at, flag, isObject, items, type Json, objectsIn, text } from '../json.ts';
 import { boundedName } from '../limits.ts';
 import { type Channel, channelInLink, channelUrl, isChannelId, isHandle } from './addresses.ts';
-import { subscribers } from './counts.ts';
 import { authorOf } from './post.ts';
 import { endpointOf, firstText, textOf } from './shapes.ts';
 
@@ -93,7 +93,7 @@ function listItemChannel(item: unknown): Author | null {
   return {
     ...named,
     ...(hasHandle ? { handle: first.slice(1), url: channelUrl(first.slice(1)) } : {}),
-    followers: rest.length === 1 ? subscribers(rest[0] ?? '') : null,
+    followers: rest.length === 1 ? parseFollowers(rest[0] ?? '') : null,
   };
 }
 
@@ -111,7 +111,7 @@ function ownerChannel(owner: unknown): Author | null {
   const count = shown[0]?.startsWith('@') ? shown[1] : textOf(at(owner, 'subscriberCountText'));
   return {
     ...named,
-    followers: subscribers(count ?? ''),
+    followers: parseFollowers(count ?? ''),
     followed: flag(at(owner, 'subscriptionButton', 'subscribed')),
   };
 }
@@ -123,7 +123,7 @@ function headerFollowers(header: unknown): number | null {
   const counts = parts
     .map((part) => labelText(textOf(at(part, 'text')) ?? ''))
     .filter((line) => !line.startsWith('@') && /\p{Nd}/u.test(line));
-  return counts.length >= 2 ? subscribers(counts[0] ?? '') : null;
+  return counts.length >= 2 ? parseFollowers(counts[0] ?? '') : null;
 }
 
 /** Whether the user follows, by the key under which newer buttons keep it. */

@@ -1,9 +1,9 @@
 import { labelText } from '../../detect/labels.ts';
 import type { AccountFacts } from '../../model/post.ts';
+import { parseFollowers } from '../counts.ts';
 import { boundedName } from '../limits.ts';
 import type { PageContext } from '../network.ts';
 import { type Channel, channelInLink, channelUrl, isHandle } from './addresses.ts';
-import { subscribers } from './counts.ts';
 import { isHidden, wordsOf } from './parts.ts';
 import { authorOf } from './post.ts';
 
@@ -53,9 +53,9 @@ function handleIn(header: Element): string | null {
 /** Subscribers stand before videos; a lone count may be either, so it is not read. */
 function followersIn(header: Element, lang: string): number | null {
   const old = wordsOf(header, OLD_COUNT);
-  if (old !== '') return subscribers(old, lang);
+  if (old !== '') return parseFollowers(old, lang);
   const counts = factsIn(header).filter((text) => !text.startsWith('@') && /\p{Nd}/u.test(text));
-  return counts.length >= 2 ? subscribers(counts[0] ?? '', lang) : null;
+  return counts.length >= 2 ? parseFollowers(counts[0] ?? '', lang) : null;
 }
 
 function factsIn(header: Element): string[] {

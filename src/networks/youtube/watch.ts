@@ -1,9 +1,9 @@
 import type { Author, Post } from '../../model/post.ts';
+import { parseFollowers } from '../counts.ts';
 import { isoDate } from '../json.ts';
 import type { PageContext } from '../network.ts';
 import { writtenText } from '../text.ts';
 import { isVideoId, videoInLink } from './addresses.ts';
-import { subscribers } from './counts.ts';
 import { dateInWords } from './dates.ts';
 import { adLabels, paidLabels } from './marks.ts';
 import { channelIn, href, isHidden, linksIn, OLD_WATCH, SHORT, wordsOf } from './parts.ts';
@@ -110,7 +110,7 @@ function ownerIn(unit: Element, lang: string): Author | null {
   const count = wordsOf(owner, SUBSCRIBERS);
   return {
     ...authorOf(found.channel, found.name),
-    followers: /\p{Nd}/u.test(count) ? subscribers(count, lang) : null,
+    followers: /\p{Nd}/u.test(count) ? parseFollowers(count, lang) : null,
     followed: followedIn(unit),
   };
 }

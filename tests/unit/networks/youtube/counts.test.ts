@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { subscribers } from '../../../../src/networks/youtube/counts.ts';
+import { parseFollowers } from '../../../../src/networks/counts.ts';
 
 describe('subscribers', () => {
   it.each([
@@ -10,6 +10,6 @@ describe('subscribers', () => {
     ['1,2 mil de suscriptores', 1200],
     ['1.2B subscribers', 1_200_000_000],
   ])('of “%s” are %d, in whatever language the page is', (line, count) => {
-    expect(subscribers(line)).toBe(count);
+    expect(parseFollowers(line)).toBe(count);
   });
 });
