@@ -138,20 +138,21 @@ const FIRST_ROWS = [
 ];
 
 const POLYFILL = 'webextension-polyfill';
-const NATIVE = resolve('src/content/native.ts');
+const NATIVE = resolve('src/native.ts');
 
 /**
- * Pages and worker keep the polyfill. crxjs builds content scripts with the aliases of this
- * configuration, but without its plugins: the alias is for them, and is taken back here.
+ * The worker keeps the polyfill. crxjs builds content scripts with the aliases of this configuration,
+ * but without its plugins: the alias is for them and for the pages, and is taken back here.
  */
 function polyfilled(): Plugin {
+  const WORKER = resolve('src/background');
   return {
     name: 'adrift:polyfilled',
     apply: 'build',
     enforce: 'pre',
     async resolveId(source, importer) {
-      if (source !== NATIVE) return null;
-      return createRequire(importer ?? import.meta.url).resolve(POLYFILL);
+      if (source !== NATIVE || !importer?.startsWith(WORKER)) return null;
+      return createRequire(importer).resolve(POLYFILL);
     },
   };
 }

@@ -1,14 +1,4 @@
-import {
-  defaultRangeExtractor,
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  observeWindowOffset,
-  observeWindowRect,
-  Virtualizer,
-  type VirtualizerOptions,
-  windowScroll,
-} from '@tanstack/virtual-core';
+import type { Virtualizer, VirtualizerOptions } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 
@@ -16,7 +6,7 @@ import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } fro
 export const PLAIN_ROWS = 60;
 /** Rows drawn beyond either edge, so that Tab finds the next one before it is seen. */
 const OVERSCAN = 8;
-/** So many px of the list are drawn before it is known how much of it is in sight. */
+/** So many px of the list are drawn before the first paint, and until the library is there. */
 const FIRST_HEIGHT = 480;
 
 /** One row to draw. Give its element `data-index`, `aria-posinset`, `aria-setsize` and the `ref`. */
@@ -49,9 +39,13 @@ interface Options {
   height: number;
 }
 
+type Library = typeof import('@tanstack/virtual-core');
+type List = Virtualizer<Scroller, Element>;
+
 /**
  * Draws of a long list only the rows near those in sight, in the normal flow, whatever part of the
  * page scrolls. The row that has the focus, or had it last, is always drawn, so that it is never lost.
+ * The library that does it is larger than all that a popup's first rows need: it comes behind them.
  */
 export function useVirtual({ list, keys, height }: Options): Virtual {
   const painted = usePainted();
@@ -60,11 +54,12 @@ export function useVirtual({ list, keys, height }: Options): Virtual {
   const [wanted, want] = useState<string | null>(null);
   const { scroller, margin } = usePlace(list);
   const partial = keys.length > PLAIN_ROWS;
+  const library = useLibrary(partial && painted);
   // By identity the virtualizer knows that all is to be measured anew.
   const getItemKey = useMemo(() => (index: number) => keys[index] ?? index, [keys]);
   const kept = focused.current === null ? -1 : keys.indexOf(focused.current);
-  const options: VirtualizerOptions<Scroller, Element> = {
-    ...waysOf(scroller),
+  const virtualizer = useVirtualizer(library, (loaded) => ({
+    ...waysOf(loaded, scroller),
     count: keys.length,
     enabled: partial,
     estimateSize: () => height,
@@ -72,37 +67,34 @@ export function useVirtual({ list, keys, height }: Options): Virtual {
     getScrollElement: () => scroller,
     initialRect: { width: 0, height: FIRST_HEIGHT },
     scrollMargin: margin,
-    overscan: painted ? OVERSCAN : 0,
-    rangeExtractor: (range) => withKept(defaultRangeExtractor(range), kept, keys.length),
+    overscan: OVERSCAN,
+    rangeExtractor: (range) => withKept(loaded.defaultRangeExtractor(range), kept, keys.length),
     measureElement: (element, entry, instance) =>
       measured(entry) ??
       instance.itemSizeCache.get(getItemKey(instance.indexFromElement(element))) ??
       height,
     onChange: () => redraw(undefined),
-  };
-  const [virtualizer] = useState(() => new Virtualizer(options));
-  virtualizer.setOptions(options);
-  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
-  useLayoutEffect(() => virtualizer._willUpdate());
+  }));
   useLayoutEffect(() => {
-    if (wanted === null) return;
+    // Without the library it may not be drawn yet.
+    if (wanted === null || (partial && virtualizer === null)) return;
     buttonOf(list.current?.querySelector(`[data-index="${keys.indexOf(wanted)}"]`))?.focus();
     want(null);
-  }, [wanted]);
+  }, [wanted, virtualizer]);
 
   const go = (index: number) => {
     focused.current = keys[index] ?? null;
     want(focused.current);
   };
+  const first = Math.floor(FIRST_HEIGHT / height);
   return {
-    ...(partial
-      ? drawn(virtualizer, margin)
-      : {
-          rows: keys.slice(0, painted ? undefined : FIRST_HEIGHT / height).map(plainRow),
-          after: 0,
-        }),
+    ...(!partial
+      ? { rows: keys.slice(0, painted ? undefined : first).map(plainRow), after: 0 }
+      : virtualizer === null
+        ? { rows: keys.slice(0, first).map(plainRow), after: (keys.length - first) * height }
+        : drawn(virtualizer, margin)),
     partial,
-    measure: virtualizer.measureElement,
+    measure: virtualizer?.measureElement ?? unmeasured,
     onFocusIn: (event) => {
       focused.current = keys[indexOf(event.target)] ?? null;
       // At once: the next Tab may come before the list has scrolled.
@@ -116,6 +108,34 @@ export function useVirtual({ list, keys, height }: Options): Virtual {
     },
   };
 }
+
+/** @returns null before it is loaded, and where it is not wanted */
+function useLibrary(wanted: boolean): Library | null {
+  const [library, setLibrary] = useState<Library | null>(null);
+  useEffect(() => {
+    if (wanted) void import('@tanstack/virtual-core').then(setLibrary);
+  }, [wanted]);
+  return library;
+}
+
+/** @param optionsOf what it is to do, as of now; @returns null before there is a library */
+function useVirtualizer(
+  library: Library | null,
+  optionsOf: (library: Library) => VirtualizerOptions<Scroller, Element>,
+): List | null {
+  const made = useRef<List | null>(null);
+  if (library !== null) {
+    const options = optionsOf(library);
+    made.current ??= new library.Virtualizer(options);
+    made.current.setOptions(options);
+  }
+  const virtualizer = made.current;
+  useLayoutEffect(() => virtualizer?._didMount(), [virtualizer]);
+  useLayoutEffect(() => virtualizer?._willUpdate());
+  return virtualizer;
+}
+
+function unmeasured(): void {}
 
 type Scroller = Element | Window;
 
@@ -148,7 +168,7 @@ function plainRow(_: string, index: number): VirtualRow {
 }
 
 /** The rows that are drawn, with the space that stands for the others. */
-function drawn(virtualizer: Virtualizer<Scroller, Element>, margin: number) {
+function drawn(virtualizer: List, margin: number) {
   let end = margin;
   const rows = virtualizer.getVirtualItems().map((item) => {
     const gap = item.start - end;
@@ -203,14 +223,18 @@ function scrolls(element: Element): boolean {
 }
 
 /** How the virtualizer watches and moves what scrolls. */
-function waysOf(scroller: Scroller | null) {
+function waysOf(library: Library, scroller: Scroller | null) {
   const ways =
     scroller instanceof Element
-      ? { observeElementRect, observeElementOffset, scrollToFn: elementScroll }
+      ? {
+          observeElementRect: library.observeElementRect,
+          observeElementOffset: library.observeElementOffset,
+          scrollToFn: library.elementScroll,
+        }
       : {
-          observeElementRect: observeWindowRect,
-          observeElementOffset: observeWindowOffset,
-          scrollToFn: windowScroll,
+          observeElementRect: library.observeWindowRect,
+          observeElementOffset: library.observeWindowOffset,
+          scrollToFn: library.windowScroll,
         };
   // Each works on the kind of scroller that it is chosen for, which its type cannot tell.
   return ways as Pick<VirtualizerOptions<Scroller, Element>, keyof typeof ways>;

@@ -23,8 +23,14 @@ beforeEach(() => {
   vi.resetModules();
 });
 
+async function bothSides() {
+  const { onMessage } = await import('../../src/background/answering.ts');
+  const { sendMessage } = await import('../../src/messaging.ts');
+  return { onMessage, sendMessage };
+}
+
 it('brings the answer, also one that says nothing', async () => {
-  const { onMessage, sendMessage } = await import('../../src/messaging.ts');
+  const { onMessage, sendMessage } = await bothSides();
   onMessage('corrections', async ({ data, sender }) => ({ [`${data} ${sender.id}`]: 'organic' }));
   onMessage('share', () => {});
   expect(await sendMessage('corrections', 'x')).toEqual({ 'x adrift': 'organic' });
@@ -32,7 +38,7 @@ it('brings the answer, also one that says nothing', async () => {
 });
 
 it("brings the receiver's error, whether it threw at once or later", async () => {
-  const { onMessage, sendMessage } = await import('../../src/messaging.ts');
+  const { onMessage, sendMessage } = await bothSides();
   onMessage('lexicons', () => {
     throw new Error('refused');
   });
@@ -44,7 +50,7 @@ it("brings the receiver's error, whether it threw at once or later", async () =>
 });
 
 it('rejects where nobody answers, and where it is no answer of ours', async () => {
-  const { onMessage, sendMessage } = await import('../../src/messaging.ts');
+  const { onMessage, sendMessage } = await bothSides();
   await expect(sendMessage('share')).rejects.toThrow('no answer');
   onMessage('eraseAll', () => {});
   await expect(sendMessage('share')).rejects.toThrow('no answer');
