@@ -104,7 +104,7 @@ export class Badges {
 
   /** True where the user wants no mark: it is counted all the same. */
   #isLeft(unit: Element, reading: Reading): boolean {
-    if (this.#settings.networkAds === 'leave' && isPlatformAd(reading)) return true;
+    if (this.#settings.networkAds === 'leave' && isPlatformAd(reading.post)) return true;
     // While the user still looks at what was just chosen, it can be taken back there.
     return this.#isUnmarked(reading) && !this.#isOpen(unit, reading);
   }

@@ -1,5 +1,5 @@
 import { isPlatformAd } from './health.ts';
-import type { Reading } from './read.ts';
+import type { KeyedPost } from './read.ts';
 
 /**
  * So many posts of a feed without one ad are unusual: of feeds that have an ad in every 20 posts, the
@@ -20,10 +20,10 @@ export class FeedAds {
     this.#shown = !sells;
   }
 
-  read(reading: Reading): void {
-    if (isPlatformAd(reading)) this.#shown = true;
+  read({ post, key }: KeyedPost): void {
+    if (isPlatformAd(post)) this.#shown = true;
     if (this.#shown) this.#posts.clear();
-    else if (reading.post.place === 'feed' && reading.key !== null) this.#posts.add(reading.key);
+    else if (post.place === 'feed' && key !== null) this.#posts.add(key);
   }
 
   /** So many posts of the feed were read without one ad; null where that is nothing unusual. */

@@ -1,5 +1,6 @@
 import { accountName } from '../model/keys.ts';
-import { earlierKey, type Reading } from './read.ts';
+import type { Post } from '../model/post.ts';
+import { earlierKey, type KeyedPost } from './read.ts';
 
 /*
  * A reader that a site's new markup broke takes every post for an ad, or none for a post. Both look
@@ -40,19 +41,19 @@ export class Health {
   #readSince: number | null = null;
 
   /**
-   * Takes note of what was read of one unit; of the readings of one post the last one holds.
+   * Takes note of what was read of one unit; of one post what was read last holds.
    * @param now ms on any clock that does not go back, here and below
    */
-  read(reading: Reading, now: number): void {
-    const { post, key } = reading;
+  read(keyed: KeyedPost, now: number): void {
+    const { post, key } = keyed;
     if (post.author === null) return;
     this.#readSince ??= now;
     if (key === null) return;
     // The same post, read before page data told its id.
-    this.#forget(earlierKey(reading));
+    this.#forget(earlierKey(keyed));
     this.#forget(key);
-    this.#posts.set(key, advertiserOf(reading));
-    if (isPlatformAd(reading)) this.#ads++;
+    this.#posts.set(key, advertiserOf(post));
+    if (isPlatformAd(post)) this.#ads++;
     if (this.#posts.size > CAPACITY) this.#forget(this.#posts.keys().next().value ?? null);
   }
 
@@ -87,15 +88,15 @@ export class Health {
 /** Whoever advertises on a page that was asked for a kind of post. */
 const LISTED = 'listed';
 
-function advertiserOf(reading: Reading): string | null {
-  const { author, network, place } = reading.post;
-  if (author === null || !isPlatformAd(reading)) return null;
+function advertiserOf(post: Post): string | null {
+  const { author, network, place } = post;
+  if (author === null || !isPlatformAd(post)) return null;
   return place === 'search' || place === 'list' ? LISTED : accountName(network, author);
 }
 
-/** True where the network's own ad label decided; creator labels may be on all posts of a brand. */
-export function isPlatformAd({ verdict }: Pick<Reading, 'verdict'>): boolean {
-  return verdict.kinds.includes('platform-ad');
+/** True where the network's own ad label stands on it; creator labels may be on all posts of a brand. */
+export function isPlatformAd({ labels }: Post): boolean {
+  return labels.some(({ kind }) => kind === 'platform-ad');
 }
 
 function isOver(since: number | null, now: number): boolean {

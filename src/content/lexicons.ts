@@ -3,8 +3,8 @@ import { parseLexicons } from '../detect/lexicon/transfer.ts';
 import { Patience } from './patience.ts';
 
 /*
- * The judge's words, how they join and which hosts pay are no part of the content script: the worker has
- * them, and a page asks for them with its first post that has any words. All languages come together,
+ * What the judge goes by (words and how they join, hosts that pay, rulebooks) is no part of the content
+ * script: the worker has it, and a page asks for it with its first post. All languages come together,
  * since each of them may deny, or tell a name from a word, in a post of another.
  *
  *   want --ask worker--> learn, a few words at a time --> ready --> judge what waited, post by post

@@ -5,23 +5,31 @@ import { readInline } from '../networks/inline.ts';
 import type { Network, PageContext, PageSide } from '../networks/network.ts';
 import { DataIndex } from './join.ts';
 
-/** A post as it stands on the page, and what is said of it. */
-export interface Reading {
+/** A post as it stands on the page. */
+export interface KeyedPost {
   post: Post;
   /** See `postKey`. */
   key: string | null;
   /** See `fingerprint`: costly, and asked for several times. */
   print: string | null;
+}
+
+/** The same, and what is said of it. */
+export interface Reading extends KeyedPost {
   verdict: Verdict;
 }
 
-export function readingOf(post: Post, verdict: Verdict): Reading {
+export function keyedPost(post: Post): KeyedPost {
   const print = fingerprint(post);
-  return { post, key: keyOf(post, post.id ?? print), print, verdict };
+  return { post, key: keyOf(post, post.id ?? print), print };
+}
+
+export function readingOf(post: Post, verdict: Verdict): Reading {
+  return { ...keyedPost(post), verdict };
 }
 
 /** The key that a post was counted by before page data told its id; null where it has none. */
-export function earlierKey({ post, print }: Reading): string | null {
+export function earlierKey({ post, print }: KeyedPost): string | null {
   return post.id === null ? null : keyOf(post, print);
 }
 

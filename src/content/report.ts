@@ -1,6 +1,7 @@
 import type { PageReport } from '../model/messages.ts';
 import type { Post } from '../model/post.ts';
 import type { PageContext, PageSide } from '../networks/network.ts';
+import { isPlatformAd } from './health.ts';
 import type { DataIndex } from './join.ts';
 import { readPost } from './read.ts';
 
@@ -44,7 +45,7 @@ export function pageReport(
       shell: count(({ extent }) => extent === 'shell'),
       part: count(({ extent }) => extent === 'part'),
       whole: count(({ extent }) => extent === 'whole'),
-      ads: count(({ labels }) => labels.some(({ kind }) => kind === 'platform-ad')),
+      ads: count(isPlatformAd),
     },
     missing: {
       author: count(({ author }) => author === null),

@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import { joinChannel } from '../channel.ts';
-import { needsLexicons } from '../detect/engine.ts';
 import { sellsAds } from '../detect/labels.ts';
 import { answerTab, sendMessage } from '../messaging.ts';
 import type { PageCount, TabState } from '../model/messages.ts';
@@ -18,7 +17,7 @@ import { Lexicons } from './lexicons.ts';
 import { type Delivery, Outbox } from './outbox.ts';
 import { Profile } from './profile.ts';
 import { quietly } from './quietly.ts';
-import { pageContext, type Reading } from './read.ts';
+import { keyedPost, pageContext, type Reading } from './read.ts';
 import { Reader } from './reader.ts';
 import { pageReport } from './report.ts';
 import { toSighting } from './sighting.ts';
@@ -101,14 +100,14 @@ export function startSession(network: PageSide): () => void {
     if (post === null || post.extent === 'shell') {
       if (post !== null && showsWords(element)) health.failed(element, performance.now());
       drop(element);
-    } else if (needsLexicons(post) && !lexicons.ready) {
+    } else if (!lexicons.ready) {
       waiting.add(post);
       lexicons.want();
       // The worker is woken anyway, and the first badge need not wait twice.
       badges.prepare(network.id);
       drop(element);
-      // Labels need no words: whether the reader is well is known at once.
-      health.read(judged({ ...post, text: null, links: [] }), performance.now());
+      // Labels need no judge: whether the reader is well is known at once.
+      health.read(keyedPost(post), performance.now());
       checkHealth();
     } else {
       const reading = quietly(() => judged(post));
@@ -133,7 +132,7 @@ export function startSession(network: PageSide): () => void {
     sweeper.saw(reading, profile.isOwn(reading.post));
     const isNews = units.remember(element, reading);
     counter.count(reading, badges.correctionOf(reading));
-    if (state === 'changed' && isPlatformAd(reading)) badges.remove(element);
+    if (state === 'changed' && isPlatformAd(reading.post)) badges.remove(element);
     else
       badges.show(
         element,

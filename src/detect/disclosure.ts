@@ -1,9 +1,9 @@
 import { type Disclosure, REASONS, type Reason, type Rule } from '../model/verdict.ts';
 import type { Finding } from './finding.ts';
 import { LANGUAGE_CODES } from './lexicon/languages.ts';
+import type { Rulebook } from './lexicon/rulebooks.ts';
 import { fold, isDense } from './normalize.ts';
 import { KIND, type Reading } from './reading.ts';
-import type { Rulebook } from './rulebooks.ts';
 import { languages } from './vocabulary.ts';
 
 /** What feeds show of a caption before "more": FTC's three lines, and the 125 characters of Instagram. */

@@ -35,13 +35,13 @@ const IN_ORDER: readonly Kind[] = [...KINDS.filter((kind) => !NOTES.includes(kin
  * Any text will do; time is linear in its length.
  * @param options the user's choice of the rule to judge disclosures by; else that of the post's language
  * @returns class `unread` where the page did not show enough to call the post organic, or the lexicons
- *   that it needs are not learned yet (`learn.ts`)
+ *   are not learned yet (`learn.ts`)
  */
 export function verdictOn(
   post: JudgeInput,
   { rulebook = null }: { rulebook?: RulebookId | null } = {},
 ): Verdict {
-  if (post.extent === 'shell' || (!isLearned() && needsLexicons(post))) return nothing('unread');
+  if (post.extent === 'shell' || !isLearned()) return nothing('unread');
   const handle = fold(post.author?.handle ?? '');
   const reading = readText(post.text ?? '', handle);
   const found = findSignals(post, reading, handle);
@@ -61,11 +61,6 @@ export function verdictOn(
     brands: brandsOf(deciding),
     signals: shown.slice(0, MAX_SIGNALS).map(signalOf),
   };
-}
-
-/** Whether a post is judged by lexicons: by its words, or those that a link is made of; labels need none. */
-export function needsLexicons({ text, links }: Pick<JudgeInput, 'text' | 'links'>): boolean {
-  return links.length > 0 || (text ?? '').trim() !== '';
 }
 
 /** What lies behind "more", or behind the longest text that is kept, may hold the proof. */

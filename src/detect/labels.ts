@@ -23,7 +23,7 @@ export const MAX_LABEL = 150;
  * @param own the network's own words for its ads, see network-labels.ts
  * @returns null where it is no label that is known
  */
-export function labelOf(text: string, own: ReadonlySet<string> = NONE): Label | null {
+export function labelOf(text: string, own: Labels = NONE): Label | null {
   if (text.length > MAX_LABEL) return null;
   const shown = labelText(text);
   // One sign may stand for a whole sentence.
@@ -32,7 +32,9 @@ export function labelOf(text: string, own: ReadonlySet<string> = NONE): Label | 
   if (AD.has(key) || own.has(key)) return { kind: 'platform-ad', text: shown, brand: null };
   if (CREATOR.has(key) || isExplained(key))
     return { kind: 'paid-partnership', text: shown, brand: null };
-  return branded(shown, 'platform-ad', AD_BY) ?? branded(shown, 'paid-partnership', CREATOR_WITH);
+  return (
+    branded(shown, 'platform-ad', AD_BY()) ?? branded(shown, 'paid-partnership', CREATOR_WITH())
+  );
 }
 
 /** "Paid partnership (ad)", X's label since March 2026, in any language that both words are known in. */
@@ -62,19 +64,35 @@ interface Fixed {
 }
 
 /** Fixed parts written with `*` where the name stands. */
-function fixed(list: string): Fixed[] {
-  return list.split(';').map((label) => {
-    const [before = '', after = ''] = fold(label.trim()).split('*');
-    return { before, after };
-  });
+function fixed(list: string): () => readonly Fixed[] {
+  return onceAsked(() =>
+    folded(list).map((label) => {
+      const [before = '', after = ''] = label.split('*');
+      return { before, after };
+    }),
+  );
 }
+
+/** Labels as they are compared, folded. */
+export type Labels = Pick<ReadonlySet<string>, 'has'>;
 
 /** @param list labels with `;` between them */
-export function labels(list: string): ReadonlySet<string> {
-  return new Set(list.split(';').map((label) => fold(label.trim())));
+export function labels(list: string): Labels {
+  const all = onceAsked(() => new Set(folded(list)));
+  return { has: (label) => all().has(label) };
 }
 
-const NONE: ReadonlySet<string> = new Set();
+function folded(list: string): string[] {
+  return list.split(';').map((label) => fold(label.trim()));
+}
+
+/** Made when it is first asked for: a page that is loading has better things to do. */
+function onceAsked<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+const NONE: Labels = new Set();
 
 /** They sell no ads and mark none: these words would be the author's own there. */
 const NO_LABELS: ReadonlySet<NetworkId> = new Set(['bluesky', 'mastodon']);

@@ -3,6 +3,7 @@ import type { Lexicons } from './lexicon/all.ts';
 import type { Concept } from './lexicon/concepts.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import { LANGUAGE_CODES, type LanguageCode } from './lexicon/languages.ts';
+import { addRulebooks } from './rulebooks.ts';
 import { addEntry, addIdiom } from './rules.ts';
 import { addShape } from './shape-rules.ts';
 import { bitOf, FLAG, list, listConcept, listDenials, listMisspelt, settle } from './vocabulary.ts';
@@ -27,6 +28,7 @@ export function* learnSteps(lexicons: Lexicons): Generator<void> {
   for (const shape of lexicons.shapes) addShape(shape);
   yield;
   addHosts(lexicons.paying, lexicons.pointing);
+  addRulebooks(lexicons.rulebooks);
   yield;
   for (const [i, code] of LANGUAGE_CODES.entries()) {
     yield* learn(lexicons.languages[code], code, 1 << i);

@@ -5,7 +5,7 @@
  */
 import type { NetworkId } from '../model/network.ts';
 import type { Label } from '../model/post.ts';
-import { ADVERT, ADVERTS, labelOf, labels, sellsAds } from './labels.ts';
+import { ADVERT, ADVERTS, type Labels, labelOf, labels, sellsAds } from './labels.ts';
 
 /** Words for "promoted" that X and LinkedIn share. */
 const SHARED =
@@ -33,7 +33,7 @@ export function labelOn(text: string, network: NetworkId): Label | null {
   return sellsAds(network) ? labelOf(text, OWN[network]) : null;
 }
 
-const OWN: Partial<Record<NetworkId, ReadonlySet<string>>> = {
+const OWN: Partial<Record<NetworkId, Labels>> = {
   x: OF_X,
   linkedin: OF_LINKEDIN,
   instagram: ADVERT,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KindSchema, STRENGTHS } from '../../model/verdict.ts';
+import { KindSchema, RulebookIdSchema, STRENGTHS } from '../../model/verdict.ts';
 import type { Lexicons } from './all.ts';
 import { CONCEPTS } from './concepts.ts';
 import { LANGUAGE_CODES } from './languages.ts';
@@ -32,12 +32,17 @@ const ShapeSchema = v.objectWithRest(
   },
   v.unknown(),
 );
+const RulebookSchema = v.objectWithRest(
+  { id: RulebookIdSchema, languages: v.string(), accepts: v.string(), refuses: v.string() },
+  v.unknown(),
+);
 const HostsSchema = v.array(v.tuple([v.string(), v.string()]));
 const LexiconsSchema = v.object({
   languages: v.record(v.picklist(LANGUAGE_CODES), LexiconSchema),
   shapes: v.array(ShapeSchema),
   paying: HostsSchema,
   pointing: HostsSchema,
+  rulebooks: v.array(RulebookSchema),
 });
 
 /** Lexicons as the worker sends them. */

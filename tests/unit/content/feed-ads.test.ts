@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { FeedAds } from '../../../src/content/feed-ads.ts';
-import type { Reading } from '../../../src/content/read.ts';
+import { keyedPost } from '../../../src/content/read.ts';
 import { sellsAds } from '../../../src/detect/labels.ts';
-import type { Place } from '../../../src/model/post.ts';
+import type { Label, Place } from '../../../src/model/post.ts';
 import { post } from './samples.ts';
 
-function reading(id: number, kinds: Reading['verdict']['kinds'] = [], place: Place = 'feed') {
-  const verdict: Reading['verdict'] = {
-    class: kinds.length > 0 ? 'sponsored' : 'organic',
-    kinds,
-    disclosure: 'none',
-    rule: null,
-    brands: [],
-    signals: [],
-  };
-  return { post: post({ id: String(id), place }), key: `x:${id}`, verdict } as Reading;
+function reading(id: number, kinds: Label['kind'][] = [], place: Place = 'feed') {
+  const labels = kinds.map((kind): Label => ({ kind, text: 'Sponsored', brand: null }));
+  return keyedPost(post({ id: String(id), place, labels }));
 }
 
 function read(ads: FeedAds, from: number, to: number, place?: Place): void {

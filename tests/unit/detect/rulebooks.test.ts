@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/detect/disclosure.ts';
 import { type Finding, inText } from '../../../src/detect/finding.ts';
 import { judge } from '../../../src/detect/judge.ts';
+import { learnAll } from '../../../src/detect/learn.ts';
+import { LEXICONS } from '../../../src/detect/lexicon/all.ts';
+import { RULEBOOKS } from '../../../src/detect/lexicon/rulebooks.ts';
 import { fold } from '../../../src/detect/normalize.ts';
-import { RULEBOOKS, rulebookFor } from '../../../src/detect/rulebooks.ts';
+import { rulebookFor } from '../../../src/detect/rulebooks.ts';
 import { readText } from '../../../src/detect/scan.ts';
 import {
   RULEBOOK_IDS,
@@ -14,6 +17,7 @@ import {
 } from '../../../src/model/verdict.ts';
 import { post, verdictOf } from './post.ts';
 
+learnAll(LEXICONS);
 const FAR = 'a cup '.repeat(30);
 
 /** The words between "<" and ">" as evidence, whichever lexicon lists them by now. */
