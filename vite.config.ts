@@ -131,10 +131,13 @@ function nameOf({ facadeModuleId }: { facadeModuleId?: string | null }): string 
 const FIRST_ROWS = [
   {
     name: 'first-shared',
-    test: /src\/(?:messaging\.ts|model\/(?:keys|network)\.ts|ui\/(?:say\.ts|names\.ts|tokens\.css)|ledger\/(?:raw|summary)\.ts)$/,
+    test: /src\/(?:messaging\.ts|model\/(?:keys|network)\.ts|ui\/(?:say|names)\.ts|ledger\/(?:raw|summary)\.ts)$/,
     priority: 1,
   },
-  { name: 'first-rows', test: /src\/(?:popup\/(?:Popup|under)\.tsx?|ledger\/glance\.ts)$/ },
+  {
+    name: 'first-rows',
+    test: /src\/(?:popup\/(?:Popup|under)\.tsx?|ledger\/glance\.ts|ui\/tokens\.css)$/,
+  },
 ];
 
 const POLYFILL = 'webextension-polyfill';
