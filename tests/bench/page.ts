@@ -5,14 +5,20 @@
  * matters little. Posts are measured behind the first hundred: what is done once a page, and by code
  * that is not compiled yet, is a line of its own.
  */
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { build } from '../tools/build.ts';
-import { launch } from '../tools/launch.ts';
 import { startServer } from '../tools/serve.ts';
 import type { Ratio } from './judge.ts';
+import {
+  emptyExtension,
+  type FloorOf,
+  floorExtension,
+  inTab,
+  median,
+  pause,
+  SETTLE,
+} from './tab.ts';
 import { costOf, overlong, traced } from './trace.ts';
 
 /** Posts before the measured ones. */
@@ -22,11 +28,15 @@ const SLOW_POSTS = 150;
 /** Long feeds need no repetition. */
 const runsFor = (posts: number) => (posts > 2000 ? 1 : 3);
 const QUIET = 10_000;
-/** What was read is still on its way to the worker so long, in ms. */
-const SETTLE = 2000;
 /** A task is long above this, in ms. */
 const LONG = 50;
 const MB = 1_000_000;
+const X: FloorOf = {
+  post: 'article',
+  author: '[data-testid="User-Name"] a',
+  time: 'time',
+  text: '[data-testid="tweetText"]',
+};
 
 const KINDS = ['adrift', 'floor', 'alone'] as const;
 type Kind = (typeof KINDS)[number];
@@ -50,7 +60,11 @@ interface Run {
 export async function benchPage(posts: number): Promise<{ set: string; ratios: Ratio[] }> {
   await build(['chrome']);
   const server = await startServer();
-  const folders = { adrift: 'dist/chrome', floor: extension('floor.js'), alone: extension() };
+  const folders = {
+    adrift: 'dist/chrome',
+    floor: floorExtension(['x.com'], X),
+    alone: emptyExtension(),
+  };
   const runs: Record<Kind, Run[]> = { adrift: [], floor: [], alone: [] };
   let quiet = 0;
   try {
@@ -115,36 +129,6 @@ function ratiosOf(runs: Record<Kind, Run[]>, quiet: number, slow: number): Ratio
 
 function grown({ heap, heapBefore }: Run): number {
   return heap - heapBefore;
-}
-
-/** An extension of one script, or of none. @returns its folder */
-function extension(script?: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'adrift-bench-'));
-  const scripts = [{ matches: ['https://x.com/*'], js: [script], run_at: 'document_start' }];
-  const manifest = { manifest_version: 3, name: 'Bench', version: '1' };
-  if (script !== undefined) copyFileSync(join('tests/bench', script), join(folder, script));
-  writeFileSync(
-    join(folder, 'manifest.json'),
-    JSON.stringify(script === undefined ? manifest : { ...manifest, content_scripts: scripts }),
-  );
-  return folder;
-}
-
-/** An empty tab of a fresh browser. */
-async function inTab<T>(
-  port: number,
-  dist: string,
-  use: (page: Page, client: CDPSession) => Promise<T>,
-): Promise<T> {
-  const browser = await launch('chrome', { port, dist });
-  try {
-    const page = await browser.newPage();
-    await page.setViewport({ width: 1280, height: 900 });
-    await page.bringToFront();
-    return await use(page, await page.createCDPSession());
-  } finally {
-    await browser.close();
-  }
 }
 
 async function scrolled(page: Page, client: CDPSession, posts: number): Promise<Run> {
@@ -234,12 +218,4 @@ async function scrollThrough(marks: { name: string; posts: number }[]): Promise<
     scrollBy(0, 300);
     await new Promise(requestAnimationFrame);
   }
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, ms));
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import type { Ratio } from '../bench/judge.ts';
+import { benchNetworks } from '../bench/networks.ts';
 import { benchPage } from '../bench/page.ts';
 import { benchPopup } from '../bench/popup.ts';
 import { benchLedger } from './bench-ledger.ts';
@@ -21,6 +22,7 @@ const PARTS: Record<string, (options: Options) => Promise<Measured[]>> = {
   ledger: ledgerPart,
   popup: popupPart,
   page: pagePart,
+  networks: async ({ short }) => [await benchNetworks(short ? 60 : 300)],
 };
 /** Simulated accounts for each number of the drift part: on its own, and among the others. */
 const RUNS = 2000;
@@ -36,7 +38,7 @@ interface Options {
 
 /**
  * Measures the code as it ships, bundled; prints ratios first, since times depend on the machine.
- * `--only size`, `judge`, `drift`, `ledger`, `popup` or `page`; the long forms are
+ * `--only size`, `judge`, `drift`, `ledger`, `popup`, `page` or `networks`; the long forms are
  * `--only ledger --posts 1000000`, which stops after `--minutes 15`, and `--only page --posts 10000`.
  * `--short` is what CI prints; `--readme` also writes the table in README.md.
  */
