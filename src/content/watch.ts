@@ -98,7 +98,7 @@ function unitsTouched(
   dirty: Dirty,
 ): void {
   const { target } = record;
-  if (record.type === 'childList' && onlyOwnAdded(record, own)) return;
+  if (record.type === 'childList' && isOwnAlone(record, own)) return;
   const element =
     target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
   const unit = element?.closest(page.unit);
@@ -115,12 +115,13 @@ function unitsTouched(
   }
 }
 
-function onlyOwnAdded(record: MutationRecord, own: (node: Node) => boolean): boolean {
-  return (
-    record.addedNodes.length > 0 &&
-    record.removedNodes.length === 0 &&
-    Array.prototype.every.call(record.addedNodes, own)
-  );
+/** What is Adrift's own comes one by one, and alone. */
+function isOwnAlone(
+  { addedNodes, removedNodes }: MutationRecord,
+  own: (node: Node) => boolean,
+): boolean {
+  const [node] = addedNodes.length === 1 && removedNodes.length === 0 ? addedNodes : [];
+  return node !== undefined && own(node);
 }
 
 function addAll(dirty: Dirty, elements: Iterable<Element>): void {

@@ -2,11 +2,15 @@ import type { NetworkId } from '../model/network.ts';
 import type { Label } from '../model/post.ts';
 import { fold, normalize, withoutInvisible } from './normalize.ts';
 
+/** Most texts of an interface: ASCII, one space between words. */
+const AS_COMPARED = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * A label as it is compared: NFKC, no invisible marks, one space between words, no trailing "·" or "•".
  * Only ever compare the whole result, never a part of it.
  */
 export function labelText(text: string): string {
+  if (AS_COMPARED.test(text)) return text;
   return withoutInvisible(text.normalize('NFKC'))
     .replace(/\s+/gu, ' ')
     .replace(/ ?[·•] ?$/u, '')

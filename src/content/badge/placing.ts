@@ -88,7 +88,7 @@ export class Placing {
     for (const { target } of entries) {
       for (const placed of this.#waiting.get(target) ?? []) {
         // What is not drawn is told again once it is.
-        if (placed.host.getClientRects().length > 0) due.add(placed);
+        if (!due.has(placed) && placed.host.getClientRects().length > 0) due.add(placed);
       }
     }
     const measured: ({ placed: Placed } & Measured)[] = [];
@@ -115,7 +115,7 @@ export class Placing {
 
 /** Until it was dressed for its first spot, see the style. */
 function isUnseen({ host }: Placed): boolean {
-  return host.dataset.room === undefined;
+  return !host.hasAttribute('data-room');
 }
 
 function originOf({ host, moved }: Placed): Measured['origin'] {
