@@ -5,12 +5,14 @@
  * own scripts and styles, so that nothing is said of what the page itself costs.
  */
 import { readFileSync, rmSync } from 'node:fs';
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { NETWORKS } from '../../src/networks/registry.ts';
 import { packageAllowing } from '../e2e/support/allowed.ts';
 import { type SavedPage, savedPages, servePages } from '../e2e/support/saved-pages.ts';
+import type { BrowserName } from '../tools/browsers.ts';
 import { build } from '../tools/build.ts';
 import type { Ratio } from './judge.ts';
+import { profiled } from './profile.ts';
 import { floorExtension, inTab, pause, SETTLE } from './tab.ts';
 import { costOf, traced } from './trace.ts';
 
@@ -19,70 +21,65 @@ const WARM = 100;
 /** Posts added with each frame, and kept on the page. */
 const PACE = { frame: 3, kept: 40 };
 
+/** Does work in a tab, with an extension; @returns what its scripts cost behind the mark `bench-start` */
+type Measure = (dist: string, work: (tab: Page) => Promise<void>) => Promise<number>;
+
 /** @param posts measured on each network; @throws MissingBrowser with the command that installs it */
-export async function benchNetworks(posts: number): Promise<{ set: string; ratios: Ratio[] }> {
-  await build(['chrome']);
+export async function benchNetworks(
+  browser: BrowserName,
+  posts: number,
+): Promise<{ set: string; ratios: Ratio[] }> {
+  await build([browser]);
   const server = await servePages();
+  const measure: Measure = (dist, work) =>
+    browser === 'chrome' ? inChromium(server.port, dist, work) : profiled(server.port, dist, work);
   const ratios: Ratio[] = [];
   try {
     for (const { id, page: reader } of NETWORKS) {
-      const page = feedOf(id);
-      const host = new URL(page.expected.url).host;
-      server.show(page.expected.url, page.html);
+      const { html, expected } = feedOf(id);
+      server.show(expected.url, html);
       const { unit, row = unit } = reader;
+      const work = (tab: Page) => goThrough(tab, expected.url, { unit, row, ...PACE }, posts);
+      const host = new URL(expected.url).host;
       const floor = floorExtension([host], { post: unit, author: 'a[href]', time: 'time' });
-      const adrift = packageAllowing('chrome', [host]);
-      const cost = (dist: string) =>
-        inTab(server.port, dist, (tab, client) =>
-          costPerPost(tab, client, page, { unit, row, posts }),
-        );
-      ratios.push({
-        name: `${id}: Adrift / floor`,
-        ratio: (await cost(adrift)) / (await cost(floor)),
-        aim: 3,
-      });
+      const adrift = packageAllowing(browser, [host]);
+      const ratio = (await measure(adrift, work)) / (await measure(floor, work));
+      ratios.push({ name: `${id}: Adrift / floor`, ratio, aim: 3 });
       for (const folder of [floor, adrift]) rmSync(folder, { recursive: true });
     }
-    return { set: `scripts a post, ${posts} copies of posts of a saved page`, ratios };
   } finally {
     await server.close();
   }
+  const name = browser === 'chrome' ? 'Chromium' : 'Firefox';
+  return { set: `scripts a post in ${name}, ${posts} copies of posts of a saved page`, ratios };
 }
 
-/** The saved page of a network's feed with the most posts. */
+/** The saved page of a network with the most posts, of its feed where there is one. */
 function feedOf(network: string): SavedPage {
-  const feeds = savedPages()
-    .filter((page) => page.network === network && page.expected.posts[0]?.place !== undefined)
-    .toSorted((a, b) => b.expected.posts.length - a.expected.posts.length);
-  const [feed] = feeds.filter(({ expected }) => expected.posts[0]?.place === 'feed');
-  const [page = feed] = feed === undefined ? feeds : [feed];
+  const count = ({ expected: { posts } }: SavedPage) =>
+    posts.length + (posts[0]?.place === 'feed' ? 1000 : 0);
+  const [page] = savedPages()
+    .filter((saved) => saved.network === network)
+    .toSorted((a, b) => count(b) - count(a));
   if (page === undefined) throw new Error(`${network} has no saved page.`);
   return page;
 }
 
-interface Adding {
-  unit: string;
-  row: string;
-  posts: number;
+async function goThrough(tab: Page, url: string, adding: object, posts: number): Promise<void> {
+  const add = (count: number) =>
+    tab.evaluate(`addPosts(${JSON.stringify({ ...adding, posts: count })})`);
+  await tab.goto(url);
+  await tab.evaluate(readFileSync('tests/bench/add-posts.js', 'utf8'));
+  await add(WARM);
+  await pause(SETTLE);
+  await tab.evaluate("void performance.mark('bench-start')");
+  await add(posts);
+  await pause(SETTLE);
 }
 
-/** ms of the extension's scripts. */
-async function costPerPost(
-  tab: Page,
-  client: CDPSession,
-  { expected: { url } }: SavedPage,
-  adding: Adding,
-): Promise<number> {
-  const add = (posts: number) =>
-    tab.evaluate(`addPosts(${JSON.stringify({ ...adding, ...PACE, posts })})`);
-  const trace = await traced(client, async () => {
-    await tab.goto(url);
-    await tab.evaluate(readFileSync('tests/bench/add-posts.js', 'utf8'));
-    await add(WARM);
-    await pause(SETTLE);
-    await tab.evaluate("performance.mark('bench-start')");
-    await add(adding.posts);
-    await pause(SETTLE);
+function inChromium(port: number, dist: string, work: (tab: Page) => Promise<void>) {
+  return inTab(port, dist, async (tab, client) => {
+    const { own, marks } = await traced(client, () => work(tab));
+    return costOf(own, marks.get('bench-start'));
   });
-  return costOf(trace.own, trace.marks.get('bench-start')) / adding.posts;
 }

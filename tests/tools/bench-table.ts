@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import type { Ratio } from '../bench/judge.ts';
-import { browserPath } from './browsers.ts';
+import { type BrowserName, browserPath } from './browsers.ts';
 import { betweenMarks } from './marked.ts';
 
 const FROM = '<!-- benchmarks: written by `npm run bench -- --readme` -->';
@@ -31,12 +31,13 @@ export function withBenchmarks(
   return betweenMarks(readme, FROM, TO, `${where}\n\n${table}`);
 }
 
-/** This machine in a line, with the browser that the pages were measured in. */
+/** This machine in a line, with the browsers that the pages were measured in. */
 export function machine(): string {
   const [first, ...others] = cpus();
-  const chromium = execFileSync(browserPath('chrome'), ['--version'], { encoding: 'utf8' });
+  const version = (name: BrowserName) =>
+    execFileSync(browserPath(name), ['--version'], { encoding: 'utf8' }).trim().split(' built')[0];
   const day = new Date().toISOString().slice(0, 10);
-  return `Measured on ${day}: ${others.length + 1} cores of ${first?.model.trim()}, Node ${process.versions.node}, ${chromium.trim().split(' built')[0]}.`;
+  return `Measured on ${day}: ${others.length + 1} cores of ${first?.model.trim()}, Node ${process.versions.node}, ${version('chrome')}, ${version('firefox')}.`;
 }
 
 function short(ratio: number): string {

@@ -22,7 +22,7 @@ const PARTS: Record<string, (options: Options) => Promise<Measured[]>> = {
   ledger: ledgerPart,
   popup: popupPart,
   page: pagePart,
-  networks: async ({ short }) => [await benchNetworks(short ? 60 : 300)],
+  networks: networksPart,
 };
 /** Simulated accounts for each number of the drift part: on its own, and among the others. */
 const RUNS = 2000;
@@ -83,6 +83,12 @@ async function pagePart({ only, posts, short }: Options): Promise<Measured[]> {
   if (!Number.isSafeInteger(count) || count < 200 || count > 10_000)
     throw new Error('--posts of the page part is a whole number from 200 to 10000.');
   return [await benchPage(count)];
+}
+
+/** One browser after the other: each would slow the other down. */
+async function networksPart({ short }: Options): Promise<Measured[]> {
+  const posts = short ? 60 : 300;
+  return [await benchNetworks('chrome', posts), await benchNetworks('firefox', posts)];
 }
 
 async function ledgerPart(given: Options): Promise<Measured[]> {
