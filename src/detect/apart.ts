@@ -30,6 +30,8 @@ const [PIPE, SLASH, STOP, CALL, STAR, COLON, QUOTE, QUESTION, CLOSING, DASH, SQU
   signs('|/.!*:"?)-[');
 /** Tokens between a word and the address to write to about it. */
 const CONTACT = 5;
+/** Of an e-mail address all behind its name is one word, and begins with the "@". */
+const ADDRESS = /^(?:[@＠]|(?:https?:\/\/)?wa\.me\/|0\d{3,14}$)/u;
 
 /** A term set apart as a label is: `[ad]`, `*ad`, `Ad | ...`, `AD: ...`, or alone on its line. */
 export function isLabel(reading: Reading, from: number, to: number, kind: Kind): boolean {
@@ -61,10 +63,10 @@ export function isLabel(reading: Reading, from: number, to: number, kind: Kind):
     : (SPACED.has(sign) && spaced) || sign === SLASH;
 }
 
-/** "Ads: me@mail.example": what follows the name in such an address is a word, and begins with the "@". */
+/** "Ads: me@mail.example", "Ads 👉 wa.me/62812", "Ads: 0812 3456": where to write to, or whom to call. */
 export function isContact(reading: Reading, to: number): boolean {
   for (let at = to; at < to + CONTACT && reading.together(to, at, 'line'); at++)
-    if (reading.kind(at) === KIND.word && /^[@＠]/u.test(reading.written(at))) return true;
+    if (reading.kind(at) !== KIND.mention && ADDRESS.test(reading.written(at))) return true;
   return false;
 }
 
