@@ -1,3 +1,4 @@
+import { EVERYDAY } from './id-everyday.ts';
 import { TERMS } from './id-terms.ts';
 import type { Lexicon } from './index.ts';
 
@@ -38,9 +39,9 @@ export const id: Lexicon = {
     official:
       'resmi bangga kontrak* gabung bergabung musim diperpanjang terpilih dipercaya senang terhormat',
     generic:
-      'disponsori|disponsorin|bersponsor|dipersembahkan+oleh|sama+insomnia|kafein|kopi|kecemasan|overthinking|begadang|mamaku|ibuku|kucingku|stres|rasa banyak paling orang lain mulu melulu sering terbaik lucu jadul terselubung',
+      'disponsori|disponsorin|dipersembahkan+oleh|sama+kopi+dan|susu|hitam|pahit|sachet|doang|semalam|tadi|murah disponsori|disponsorin|bersponsor|dipersembahkan+oleh|sama+insomnia|kafein|kecemasan|overthinking|begadang|mamaku|ibuku|kucingku|stres|rasa banyak paling orang lain mulu melulu sering terbaik lucu jadul terselubung',
     perhaps:
-      'kalau kalo jika seandainya andai semoga pengen pingin ingin cari|mencari+brand|ambassador|endorse mencari dicari nyari nunggu menunggu berharap',
+      'kapan+ya|sih|gue|aku belum+pernah tips biar+dapet|dapat|bisa kalau kalo jika seandainya andai semoga pengen pingin ingin cari|mencari+brand|ambassador|endorse mencari dicari nyari nunggu menunggu berharap',
     subject:
       'iklan|endorse|sponsor|promosi+atau+bukan|nggak|gak|dia|emang|memang ini|itu+iklan|endorse|sponsor+atau|apa|kah|bukan+sih? influencer* selebgram* artis kreator aturan peraturan pajak pph kominfo riset penelitian skripsi survei belajar pemula agensi pemasaran marketing di+tv televisi nonton tonton bioskop kenapa mengapa penipuan nawarin ditawarin tawaran rate+card jaman zaman',
     private:
@@ -48,8 +49,9 @@ export const id: Lexicon = {
     trifle:
       'salah rusak giveaway give+away beli|order|pesan|jajan+dari|di dapat|dapet+info|ide|tips undian menang doorprize kabar ilmu pesan pertanyaan komentar ucapan doa diskon komisi penghargaan medali sertifikat pelajaran masukan saran jawaban kesempatan izin beasiswa bantuan refund rusak tagihan cashback',
   },
-  entries: TERMS,
-  codeBetween: 'aku saya gue gw dari ini adalah',
+  entries: [...TERMS, ...EVERYDAY],
+  codeBetween:
+    'aku saya gue gw dari ini adalah referral referal unik unikku khusus spesial promo voucher diskon',
   codeBare: 'kode kodes kodenya kodeku',
   grants: 'dapat dapet',
   mine: 'saya aku gue gw',
@@ -68,7 +70,8 @@ export const id: Lexicon = {
   otherCode: 'qr pos etik warna otp pin sumber batang area',
   gripe: 'influencer selebgram kadaluarsa kedaluwarsa hangus invalid expired ditolak',
   use: 'pakai pake gunakan masukkan masukin ketik dengan gunain',
-  rebate: 'diskon potongan potong gratis ongkir hemat promo cashback murah setengah',
+  rebate:
+    'diskon potongan potong gratis ongkir hemat promo cashback murah setengah saldo bonus 25rb 50rb ribu potongannya diskonnya',
   means: 'dengan',
   goodFor: 'buat untuk',
   sale: 'lebaran ramadan gajian hemat promo ongkir gratis',

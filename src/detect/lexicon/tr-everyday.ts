@@ -3,7 +3,7 @@ import type { Entry } from './index.ts';
 
 /** Who else gives, pays and invites: family, friends, offices, clubs. */
 const LIFE =
-  'annem annemin anneme babam babamin kardesim ablam abim abi abla amca amcam teyze teyzem dayi dayim hala halam dede dedem nine ninem babaannem anneannem kayinvalidem kayinpederim kuzenim esim esimin kocam karim sevgilim nisanlim arkadasim arkadasimin arkadasimiz arkadaslar arkadaslarim kankam komsu komsum komsumuz komsular hoca hocam hocamiz ogretmenim ogrencim ogrencilerim patron patronum mudurum sirketim maas dogum dugun dugunu dugune nikah nisan nisana bayram yilbasi cenaze mevlut belediye belediyesi belediyemiz bakanlik bakanligi bakan bakani valilik valiligi kaymakamlik cumhurbaskani cumhurbaskaninin baskan baskani devlet okul okulu okulumuz okulumuza universite universitesi universitemiz vakif vakfi dernek dernegi dernegimiz kulup kulubu kulubumuz takim takimi takimimiz takimimiza turnuva festival festivalimiz festivalimize kosusu kermes kermesimize konser sergi konferans panel kongre tiyatro lig ligi muze hastane banka depremzede bagis sosyalyardim mi mu ?';
+  'annem annemin anneme babam babamin kardesim ablam abim abi abla amca amcam teyze teyzem dayi dayim hala halam dede dedem nine ninem babaannem anneannem kayinvalidem kayinpederim kuzenim esim esimin kocam karim sevgilim nisanlim arkadasim arkadasimin arkadasimiz arkadaslar arkadaslarim kankam komsu komsum komsumuz komsular hoca hocam hocamiz ogretmenim ogrencim ogrencilerim patron patronum mudurum sirketim maas dogum dugun dugunu dugune nikah nisan nisana bayram yilbasi cenaze mevlut belediye belediyesi belediyemiz bakanlik bakanligi bakan bakani valilik valiligi kaymakamlik cumhurbaskani cumhurbaskaninin baskan baskani devlet okul okulu okulumuz okulumuza universite universitesi universitemiz vakif vakfi dernek dernegi dernegimiz kulup kulubu kulubumuz takim takimi takimimiz takimimiza turnuva festival festivalimiz festivalimize kosusu kermes kermesimize konser sergi konferans panel kongre tiyatro lig ligi muze hastane depremzede bagis sosyalyardim mi mu ?';
 /** What jokers name as their sponsor. */
 const JOKE =
   'annem babam annemin babamin uykusuzluk uykusuzlugum kahve kahvem cay cayim stres anksiyete anksiyetem gozyasi gozyaslarim yalnizlik maas maasi maasim emekli kredi karti depresyon kafein pisman pismanlik panik ogrenci burs bursum kyk';
@@ -57,7 +57,7 @@ export const EVERYDAY: readonly Entry[] = [
   apart(
     'author-disclosure',
     'medium',
-    ['evet|tabii|itiraf , bu? reklam|isbirligi|sponsorlu|tanitim ama|fakat|cunku|ve|yapiyorum'],
+    ['evet|tabii|itiraf ,? bu? reklam|isbirligi|sponsorlu|tanitim ama|fakat|cunku|ve|yapiyorum'],
     { unless: '? mi mu' },
   ),
   phrase(
@@ -113,7 +113,7 @@ export const EVERYDAY: readonly Entry[] = [
     'strong',
     [
       `@ ${FROM} ucret|para|odeme aldim|aliyorum|aldik|aldigim`,
-      `& ${FROM} ucret|odeme aldim|aliyorum|aldik , gorusler|fikirler|yorumlar|gorusum|fikirlerim|gorusu|dusunceler`,
+      `& ${FROM} ucret|odeme aldim|aliyorum|aldik ,? gorusler|fikirler|yorumlar|gorusum|fikirlerim|gorusu|dusunceler`,
       `bu ${POST} icin|karsiliginda|karsiligi _? _? _? _? para|ucret|odeme aldim|aliyorum|aldik|alindi|aldigimi`,
       'paylasmam|anlatmam|cekmem|yazmam|konusmam|tanitmam|yapmam|onermem|gostermem|bahsetmem icin _? _? bana? para|ucret|odeme veriyor|verdi|verdiler|veriyorlar|odedi|odediler|oduyor|oduyorlar|yapti|yaptilar|yapiyorlar|aldim|aliyorum|aldik',
       `@|& bu ${POST} ucretini|parasini|bedelini odedi|karsiladi`,
@@ -122,7 +122,7 @@ export const EVERYDAY: readonly Entry[] = [
       'para|ucret karsiligi|karsiliginda yapiyorum|yaptim|yapildi bu reklami|tanitimi|paylasimi|videoyu',
       'reklam|tanitim ucreti|parasi|bedeli aldigim|aldim|aldik|aliyorum',
       'parasini|ucretini aldim|aldik|aliyorum ,? soyluyorum|soyleyeyim|belirteyim|saklamiyorum|itiraf|acikca',
-      'ucret|para aldim|aldik|aliyorum , gorusler|fikirler|yorumlar|gorusum|fikirlerim|dusunceler bana|benim|kendi|tamamen',
+      'ucret|para aldim|aldik|aliyorum ,? gorusler|fikirler|yorumlar|gorusum|fikirlerim|dusunceler bana|benim|kendi|tamamen',
       '@ adina paylasiyorum|paylastim|hazirladigim|hazirladim|cektigim|deniyorum|tanitiyorum|yazdim|cektim',
     ],
     { unless: `${LIFE} maas is patron kira borc iade dolandirici` },
@@ -144,8 +144,8 @@ export const EVERYDAY: readonly Entry[] = [
       'markadan|firmadan|yayinevinden|magazadan|ureticiden|markanin|firmanin|yayinevinin hediye|ucretsiz|numune|hediyesi|hediyesidir|hediyesiydi|gonderisi|gonderimi|gonderisidir geldi|gelen|gonderildi|gonderim?',
       'marka|yayinevi|firma hediyesi|hediyesidir|hediyesiydi|gonderisi|gonderisidir',
       'urun|urunler bana? hediye geldi|gelmistir|gelen|gelmis|gonderilmistir|gonderildi',
-      `& ${FROM} hediye geldi , para|ucret almadim|odemedim|almadik`,
-      'para|ucret odemedim|vermedim , @|& ucretsiz|hediye|verdi|yolladi|gonderdi',
+      `& ${FROM} hediye geldi ,? para|ucret almadim|odemedim|almadik`,
+      'para|ucret odemedim|vermedim ,? @|& ucretsiz|hediye|verdi|yolladi|gonderdi',
       `@ ${FROM} _? _? hediye|hediyedir|hediyeydi|numune|numuneler geldi|gelen|gelmis|gonderildi`,
       `malzemeleri|malzemeler|malzemelerin|boyalari|boyayi|urunleri|ekipmani|ekipmanlari|kumasi|ipleri|tahtayi|recineyi @|& karsiladi|sagladi|hediye|temin|verdi|gonderdi|yolladi`,
       `karsiliginda bir? yorum|degerlendirme|inceleme|paylasim|icerik|video|story istediler|istendi|istiyorlar|istedi|rica`,

@@ -241,6 +241,7 @@ export const TERMS: readonly Entry[] = [
   phrase('negation', 'strong', [
     'reklam|isbirligi|birligi|sponsorlu|tanitim filan|falan|kesinlikle|asla? degil|degildir|icermez|yok|icermemektedir|degildi',
     'affiliate|komisyonlu|komisyon|ortaklik|referans link|linki|linkleri? degil|degildir|yok',
+    'reklam|tanitim|isbirligi|birligi|sponsorluk ve? is? isbirligi|birligi|reklam? icin? dm|iletisim|whatsapp|mail|wp',
     'kendim satin? aldim',
     'kendi param|paramla|cebimden aldim|ile?',
     'parasini kendim? odedim|verdim',
