@@ -3,7 +3,7 @@ import type { Entry } from './index.ts';
 
 /** Who else gives, pays and invites: family, friends, offices, clubs; and what is only wished for or asked. */
 const LIFE =
-  'ulang dia mama papa ibu bapak bpk ayah bunda nenek kakek om tante pakde bude mertua tetangga sepupu keponakan ponakan anakku teman temanku temen temenku sahabat sahabatku pacar pacarku suami suamiku istri istriku adik adikku kakak kakakku mbak mas bang kak pak bu bos atasan kantor kampus sekolah guru murid dosen mahasiswa universitas ultah nikah nikahan pernikahan lamaran wisuda lebaran gaji kerjaanku pemerintah pemkot pemkab pemprov kementerian menteri dinas bupati gubernur presiden dpr klub turnamen lomba liga panitia festival seminar komunitas yayasan donasi masjid gereja pesantren museum lpdp bpjs asuransi seller pesanan pesenan order orderan beli checkout giveaway menang undian penipuan belum pengen pingin kapan semoga andai gimana caranya cara tips ?';
+  'ulang dia mama papa ibu bapak bpk ayah bunda nenek kakek om tante pakde bude mertua tetangga sepupu keponakan ponakan anakku teman temanku temen temenku sahabat sahabatku pacar pacarku suami suamiku istri istriku adik adikku kakak kakakku mbak mas bang kak pak bu bos atasan kantor kampus sekolah guru murid dosen mahasiswa universitas ultah nikah nikahan pernikahan lamaran wisuda lebaran gaji kerjaanku pemerintah pemkot pemkab pemprov kementerian menteri dinas bupati gubernur presiden dpr klub turnamen lomba liga panitia festival seminar komunitas yayasan donasi masjid gereja pesantren museum lpdp bpjs asuransi seller pesanan pesenan order orderan beli checkout giveaway menang undian penipuan belum pengen pingin kapan semoga andai gimana caranya cara tips';
 /** What jokers name as their sponsor. */
 const JOKE =
   'insomnia kafein overthinking begadang galau mamaku ibuku hujan paylater pinjol doa allah tuhan kalian semesta takdir mantan mie indomie kucingku stres deadline';
@@ -100,7 +100,7 @@ export const EVERYDAY: readonly Entry[] = [
       `${POST} ini ada bayarannya|bayaran|fee|feenya`,
     ],
     {
-      unless: `${LIFE} ${JOKE} artis selebgram influencer perusahaan rokok lembur bukan`,
+      unless: `${LIFE} ? ${JOKE} artis selebgram influencer perusahaan rokok lembur bukan`,
     },
   ),
   // Of a video or an episode; a club thanks its sponsors too.
@@ -113,7 +113,7 @@ export const EVERYDAY: readonly Entry[] = [
     ],
     {
       amid: 'video episode podcast channel subscribe timestamp timestamps vlog',
-      unless: `${LIFE} ${JOKE}`,
+      unless: `${LIFE} ? ${JOKE}`,
     },
   ),
   phrase(
@@ -196,6 +196,6 @@ export const EVERYDAY: readonly Entry[] = [
       `ambassador @`,
       `ba @`,
     ],
-    { unless: `${LIFE} artis dia unicef wisata pariwisata lowongan dicari buka` },
+    { unless: `${LIFE} ? artis dia unicef wisata pariwisata lowongan dicari buka` },
   ),
 ];

@@ -3,7 +3,8 @@ import type { Entry } from './index.ts';
 
 /** Who else gives, pays and invites: family, friends, offices, clubs. */
 const LIFE =
-  'annem annemin anneme babam babamin kardesim ablam abim abi abla amca amcam teyze teyzem dayi dayim hala halam dede dedem nine ninem babaannem anneannem kayinvalidem kayinpederim kuzenim esim esimin kocam karim sevgilim nisanlim arkadasim arkadasimin arkadasimiz arkadaslar arkadaslarim kankam komsu komsum komsumuz komsular hoca hocam hocamiz ogretmenim ogrencim ogrencilerim patron patronum mudurum sirketim maas dogum dugun dugunu dugune nikah nisan nisana bayram yilbasi cenaze mevlut belediye belediyesi belediyemiz bakanlik bakanligi bakan bakani valilik valiligi kaymakamlik cumhurbaskani cumhurbaskaninin baskan baskani devlet okul okulu okulumuz okulumuza universite universitesi universitemiz vakif vakfi dernek dernegi dernegimiz kulup kulubu kulubumuz takim takimi takimimiz takimimiza turnuva festival festivalimiz festivalimize kosusu kermes kermesimize konser sergi konferans panel kongre tiyatro lig ligi muze hastane depremzede bagis sosyalyardim mi mu ?';
+  'annem annemin anneme babam babamin kardesim ablam abim abi abla amca amcam teyze teyzem dayi dayim hala halam dede dedem nine ninem babaannem anneannem kayinvalidem kayinpederim kuzenim esim esimin kocam karim sevgilim nisanlim arkadasim arkadasimin arkadasimiz arkadaslar arkadaslarim kankam komsu komsum komsumuz komsular hoca hocam hocamiz ogretmenim ogrencim ogrencilerim patron patronum mudurum sirketim maas dogum dugun dugunu dugune nikah nisan nisana bayram yilbasi cenaze mevlut belediye belediyesi belediyemiz bakanlik bakanligi bakan bakani valilik valiligi kaymakamlik cumhurbaskani cumhurbaskaninin baskan baskani devlet okul okulu okulumuz okulumuza universite universitesi universitemiz vakif vakfi dernek dernegi dernegimiz kulup kulubu kulubumuz takim takimi takimimiz takimimiza turnuva festival festivalimiz festivalimize kosusu kermes kermesimize konser sergi konferans panel kongre tiyatro lig ligi muze hastane depremzede bagis';
+const ASKED = 'mi mu ?';
 /** What jokers name as their sponsor. */
 const JOKE =
   'annem babam annemin babamin uykusuzluk uykusuzlugum kahve kahvem cay cayim stres anksiyete anksiyetem gozyasi gozyaslarim yalnizlik maas maasi maasim emekli kredi karti depresyon kafein pisman pismanlik panik ogrenci burs bursum kyk';
@@ -52,7 +53,7 @@ export const EVERYDAY: readonly Entry[] = [
     'author-disclosure',
     'medium',
     ['@ is? isbirligi|birligi ile?', '@ isbirligi|reklam|tanitim|reklami|tanitimi'],
-    { unless: LIFE },
+    { unless: `${LIFE} ${ASKED}` },
   ),
   apart(
     'author-disclosure',
@@ -72,7 +73,7 @@ export const EVERYDAY: readonly Entry[] = [
       '@|& ile? anlasmali bir? icerik|paylasim|reklam|tanitim|video',
       'anlasmali icerik|paylasim|reklam|tanitim|gonderi bu|budur',
     ],
-    { unless: `${LIFE} influencer fenomenler pazarlama kurulu` },
+    { unless: `${LIFE} ${ASKED} influencer fenomenler pazarlama kurulu` },
   ),
   phrase(
     'author-disclosure',
@@ -92,7 +93,7 @@ export const EVERYDAY: readonly Entry[] = [
       `@|& ${OF}? katkilariyla|destegiyle|destekleriyle|katkisiyla|sponsorlugunda|sponsorluguyla hazirladigim|hazirlandi|hazirlanmistir|hazirladik|hazirladim|cekildi|cektik|cektim|cektigim|yayinda|sizlerle|karsinizda|paylasiyorum|cektigimiz`,
     ],
     {
-      unless: `${LIFE} ${JOKE} ajansi patreon uyelerimize uyelerimizden herkese herkes takipcilerimize`,
+      unless: `${LIFE} ${ASKED} ${JOKE} ajansi patreon uyelerimize uyelerimizden herkese herkes takipcilerimize`,
     },
   ),
   // Of a video or an episode; a club thanks its sponsors too.
@@ -105,7 +106,7 @@ export const EVERYDAY: readonly Entry[] = [
     ],
     {
       amid: 'video videoda videoyu videomuz videonun bolum bolumde bolumu podcast kanal kanalimiz kanala abone vlog',
-      unless: `${LIFE} ${JOKE}`,
+      unless: `${LIFE} ${ASKED} ${JOKE}`,
     },
   ),
   phrase(
@@ -125,7 +126,7 @@ export const EVERYDAY: readonly Entry[] = [
       'ucret|para aldim|aldik|aliyorum ,? gorusler|fikirler|yorumlar|gorusum|fikirlerim|dusunceler bana|benim|kendi|tamamen',
       '@ adina paylasiyorum|paylastim|hazirladigim|hazirladim|cektigim|deniyorum|tanitiyorum|yazdim|cektim',
     ],
-    { unless: `${LIFE} maas is patron kira borc iade dolandirici` },
+    { unless: `${LIFE} ${ASKED} maas is patron kira borc iade dolandirici` },
   ),
   phrase(
     'gifted',
@@ -227,6 +228,6 @@ export const EVERYDAY: readonly Entry[] = [
       '@|& ile _? _? _? sponsorluk|elcilik anlasmamiz|anlasmam|anlasmasi|sozlesmem|sozlesmesi imzaladim|imzaladik|devam|basladi|uzadi|yenilendi|yeniledik',
       'ekipman|ayakkabi|forma|beslenme|takviye|malzeme|kiyafet|bisiklet|raket sponsorum|sponsorumuz :? @|&',
     ],
-    { unless: `${LIFE} unicef milli` },
+    { unless: `${LIFE} ${ASKED} unicef milli` },
   ),
 ];
