@@ -3,7 +3,7 @@ import type { Entry } from './index.ts';
 
 /** Who else gives, pays and invites: family, friends, offices, clubs; and what is only wished for or asked. */
 const LIFE =
-  'ulang dia mama papa ibu bapak bpk ayah bunda nenek kakek om tante pakde bude mertua tetangga sepupu keponakan ponakan anakku teman temanku temen temenku sahabat sahabatku pacar pacarku suami suamiku istri istriku adik adikku kakak kakakku mbak mas bang kak pak bu bos atasan kantor kampus sekolah guru murid dosen mahasiswa universitas ultah nikah nikahan pernikahan lamaran wisuda lebaran gaji kerjaanku pemerintah pemkot pemkab pemprov kementerian menteri dinas bupati gubernur presiden dpr klub turnamen lomba liga panitia festival seminar komunitas yayasan donasi masjid gereja pesantren museum lpdp bpjs asuransi seller pesanan pesenan order orderan beli checkout giveaway menang undian penipuan belum pengen pingin kapan semoga andai gimana caranya cara tips';
+  'fotonya kasir lab permen keluarga ulang dia mama papa ibu bapak bpk ayah bunda nenek kakek om tante pakde bude mertua tetangga sepupu keponakan ponakan anakku teman temanku temen temenku sahabat sahabatku pacar pacarku suami suamiku istri istriku adik adikku kakak kakakku mbak mas bang kak pak bu bos atasan kantor kampus sekolah guru murid dosen mahasiswa universitas ultah nikah nikahan pernikahan lamaran wisuda lebaran gaji kerjaanku pemerintah pemkot pemkab pemprov kementerian menteri dinas bupati gubernur presiden dpr klub turnamen lomba liga panitia festival seminar komunitas yayasan donasi masjid gereja pesantren museum lpdp bpjs asuransi seller pesanan pesenan order orderan beli checkout giveaway menang undian penipuan belum pengen pingin kapan semoga andai gimana caranya cara tips';
 /** What jokers name as their sponsor. */
 const JOKE =
   'insomnia kafein overthinking begadang galau mamaku ibuku hujan paylater pinjol doa allah tuhan kalian semesta takdir mantan mie indomie kucingku stres deadline';
@@ -11,7 +11,7 @@ const THANKS =
   'makasih|makasi|terimakasih|thanks|thankyou|trims|tengkyu|tengs|tq|thx|kasih|nuhun|suwun|you';
 const BY = 'oleh|sama|dari|ama|dr';
 const POST =
-  'video|konten|postingan|post|episode|podcast|reels|reel|thread|utas|tulisan|artikel|ulasan|review|story|vlog|unggahan|stream|live|twit|tweet';
+  'video|konten|postingan|post|episode|podcast|reels|reel|thread|utas|tulisan|artikel|ulasan|review|story|vlog|unggahan|stream|live|twit|tweet|resep|resepnya';
 const REVIEW = 'direview|review|diulas|ulasan|dites|tes|diuji|mereview|mengulas|ngereview';
 const LEND =
   'dipinjamkan|dipinjemin|dipinjami|dipinjamin|dipinjam|minjemin|meminjamkan|pinjaman|pinjeman';
@@ -78,16 +78,39 @@ export const EVERYDAY: readonly Entry[] = [
     ],
     { unless: 'bukan atau artis selebgram influencer ?' },
   ),
+  apart(
+    'author-disclosure',
+    'medium',
+    [
+      'ini? iklan|endorse|endorsan|promosi sih? ,? tapi|tp|cuma',
+      'lagi|mau|numpang|izin|ijin|abis ngiklan|ngendorse|endorse|promosiin',
+      'konten bayar|buat listrik|kosan|cicilan|tagihan|kontrakan|bayar',
+      'job|endorse|endorsan|sponsor pertama|perdana _? _? dari|bareng|sama @',
+    ],
+    { mention: true, unless: 'atau bukan artis selebgram influencer ?' },
+  ),
+  phrase(
+    'discount-code',
+    'strong',
+    [
+      'sebut|sebutin|bilang|sebutkan aja? nama|dari|kenal|tau aku|gue|saya|gw _? _? _? @',
+      'sebut|sebutin|bilang|sebutkan aja? nama|dari|kenal|tau aku|gue|saya|gw _? _? _? diskon|potongan|dapet|dapat',
+    ],
+    { unless: LIFE },
+  ),
   phrase(
     'author-disclosure',
     'strong',
     [
+      `${POST}|kunjungan|liputan hari? ini bekerja|kerja|kerjasama sama|dengan dengan|bareng|bersama? @|&`,
+      `${POST}|kunjungan hari? ini didukung|disponsori|disponsorin|dipersembahkan penuh? ${BY}? @|&`,
       `${POST} ini? _? dibuat|dibikin|hasil|merupakan|adalah|bagian _? _? bekerja|kerja|kolaborasi|kerjasama sama|dengan|bareng dengan|bareng|sama? @|&`,
       `bermitra|bekerja|kerja dengan|bareng|sama dengan? @|& _? _? untuk|buat|di|dalam ${POST} ini`,
       `${POST} ini pesanan|orderan|kerjaan|campaign|titipan bareng|dari|sama? @|&`,
       `ini? konten kerjaan|campaign|job|endorse|promosi bareng|dari|untuk|buat|sama @|&`,
       `bagian|rangka dari|campaign|kampanye campaign|kampanye|promosi @`,
       `campaign bareng|sama|dengan @`,
+      `hasil kerja|kolaborasi|kerjasama|collab sama? dengan|bareng @`,
       `endorse|endorsan|endorsement|job dari|sama &`,
       `diendorse|diendors ${BY}? @|&`,
       `di endorse ${BY}? @|&`,
@@ -132,6 +155,12 @@ export const EVERYDAY: readonly Entry[] = [
       `& ${GIVES} _? _? _? _? buat|untuk|biar|utk ${REVIEW}`,
       `${THANKS} _? _? @ _? _? kirimannya|hampersnya|paketnya|undangannya|hadiahnya|giftnya|produknya|bingkisannya|traktirannya|sampelnya`,
       `${THANKS} _? _? @ _? _? udah|sudah|telah|dah _? ngundang|undang|mengundang|traktir|nraktir|ngirim|ngirimin|kirim|kirimin|mengirim|mengirimkan|ngasih|kasih|minjemin|menjamu`,
+      `pr|kado|buntelan|sampelnya|samplenya|sampel|sample dari|by|oleh @`,
+      `produk|barang ini gifted|gratisan|kiriman|pemberian`,
+      `${THANKS} _? _? @ _? _? atas|untuk|buat bukunya|buku|buntelannya|bajunya|skincarenya|alatnya|sepatunya|tasnya|makanannya|sampelnya`,
+      `dipercaya ${BY}? @|& _? buat|untuk nyobain|review|mencoba|mereview|ngereview|cobain|nyoba`,
+      `${THANKS} _? _? undangannya|kirimannya|hampersnya|paketnya|hadiahnya|giftnya|traktirannya|bingkisannya @`,
+      `${THANKS} _? @ _? _? buat|untuk|atas kode|key|kodenya|keynya|aksesnya|tiketnya`,
       `barter produk|konten|treatment|postingan ${BY}|dengan|bareng @|&`,
       `barter ${BY}|dengan|bareng @`,
       `game|review|steam key|kode|code dari|dikasih|disediakan ${BY}? @|&`,
@@ -148,6 +177,10 @@ export const EVERYDAY: readonly Entry[] = [
       `${STAY} _? _? ditraktir|ditanggung|dibayarin|dibayari|disponsori|disponsorin ${BY}? @|&|pihak`,
       `biaya|biayanya|semuanya|akomodasi|transport ditanggung|dibayarin|dibayari ${BY}? @`,
       `diundang|diajak|undangan ${BY}|ke? _? soft|grand|trial opening @|&`,
+      `diundang|undangan|diajak _? _? media|event|launching|peluncuran|preview gathering|visit|ke|dari|menu? @|&`,
+      `kunjungan|visit media ke|bareng @|&`,
+      `free|complimentary|gratis stay|staycation|nginep|menginap dari|di|by|from|bareng @`,
+      `stay|staycation|menginap|nginep gratis|free|complimentary dari|by @`,
       `treatment|perawatan|facial|pijat|spa|menu|kelas gratis dari|sama|oleh @|&`,
       `menginap|nginep|nginap|datang|hadir|makan sebagai|jadi tamu undangan? dari? @|&`,
       `tamu undangan dari? @`,
@@ -164,7 +197,18 @@ export const EVERYDAY: readonly Entry[] = [
     ],
     { unless: LIFE.replace(' beli ', ' ') },
   ),
+  phrase(
+    'gifted',
+    'medium',
+    [`disuruh|suruh|diminta|dimintain cobain|nyobain|coba|nyoba|review|ngereview`],
+    {
+      mention: true,
+      unless: `${LIFE} dokter guru polisi`,
+    },
+  ),
   phrase('negation', 'strong', [
+    'iklan|iklannya @ yang|ini? baru|lucu|jadul|lama|kocak|sedih|keren',
+    'iklan|iklannya @ yang',
     'belum|kapan|pengen|pingin|gimana|cara|biar|tips|supaya|bisa _? _? dapet|dapat|dikirimin|dikirim pr|press package|box|paket|kit',
   ]),
   phrase(
@@ -174,6 +218,7 @@ export const EVERYDAY: readonly Entry[] = [
       `kode|link referral|referal|undangan aku|saya|gue|gw|ku|gua`,
       `kode|link|pake|pakai|lewat referralku|referalku|affiliateku`,
       `referral|referal|referralku _? _? _? _? sama|berdua dapet|dapat|sama _? bonus|saldo|rb|ribu|rupiah?`,
+      `link|tautan komisi|berkomisi`,
       `cuan|komisi|persenan|receh dikit|kecil|sedikit dari link|linknya|linkku|keranjang|tautan`,
     ],
     { unless: '? apa gimana cara butuh minta ekspedisi bank' },
@@ -191,6 +236,11 @@ export const EVERYDAY: readonly Entry[] = [
       `bagian dari|gabung|bergabung creator|kreator|ambassador|affiliate program|squad|team @|&`,
       `bagian dari keluarga|tim|squad|team @ _? _? _? sebagai|musim`,
       `bagian dari @|& sebagai brand? ambassador|ba|kol|atlet`,
+      `tim|team brand? ambassador|kreator @|&`,
+      `gabung|bergabung @|& _? sebagai atlet|kreator|ambassador|ba|kol`,
+      `sponsor baru|resmi aku|ku|saya|gue|kita :? @|&`,
+      `disponsori|disponsorin penuh ${BY}? @`,
+      `aku|saya|gue|gw partner resmi? @`,
       `kontrak sama|dengan|bareng @ _? lanjut|diperpanjang|jalan|resmi`,
       `bareng|bersama @|& sebagai brand? ambassador|ba|kol`,
       `ambassador @`,

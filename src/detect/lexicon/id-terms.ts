@@ -95,7 +95,10 @@ export const TERMS: readonly Entry[] = [
     'gifted',
     'medium',
     ['diundang|diajak|undangan _? _? food tasting|opening', 'dikirimin|dikirim|dikasih @'],
-    { unless: 'nikah nikahan teman temen' },
+    {
+      unless:
+        'foto fotonya lab hasil struk surat invoice keluarga sepupu nikah nikahan teman temen',
+    },
   ),
   phrase(
     'gifted',

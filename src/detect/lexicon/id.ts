@@ -43,15 +43,15 @@ export const id: Lexicon = {
     perhaps:
       'kapan+ya|sih|gue|aku belum+pernah tips biar+dapet|dapat|bisa kalau kalo jika seandainya andai semoga pengen pingin ingin cari|mencari+brand|ambassador|endorse mencari dicari nyari nunggu menunggu berharap',
     subject:
-      'iklan|endorse|sponsor|promosi+atau+bukan|nggak|gak|dia|emang|memang ini|itu+iklan|endorse|sponsor+atau|apa|kah|bukan+sih? influencer* selebgram* artis kreator aturan peraturan pajak pph kominfo riset penelitian skripsi survei belajar pemula agensi pemasaran marketing di+tv televisi nonton tonton bioskop kenapa mengapa penipuan nawarin ditawarin tawaran rate+card jaman zaman',
+      'iklan|endorse|sponsor|promosi+atau+bukan|nggak|gak|dia|emang|memang ini|itu+iklan|endorse|sponsor+atau|apa|kah|bukan+sih? influencer* selebgram* artis kreator aturan peraturan pajak pph kominfo riset penelitian skripsi survei belajar affiliate|afiliasi|affiliator|endorse+buat|untuk+pemula agensi pemasaran marketing di+tv televisi nonton tonton bioskop kenapa mengapa penipuan nawarin ditawarin tawaran rate+card jaman zaman',
     private:
-      'aku|saya+guru|penerjemah|dosen|wasit kementerian dibatalkan sponsorin+dong|plis|please|aku+dong cari+sponsor butuh+sponsor kak mbak kangen pesta langganan foto+lama|bareng|keluarga mama papa ibu bapak ayah nenek kakek kakak adik suami istri pacar pacarku sahabat* teman temanku temen temenku tante paman sepupu mertua tetangga ultah ulang+tahun nikah nikahan pernikahan lamaran wisuda anniversary lahiran atasan kantor gaji karyawan pegawai lowongan loker magang mengelola nego sekolah murid siswa universitas pesantren masjid gereja panti yayasan donasi amal lomba turnamen klub komunitas panitia acara museum pameran konser festival seminar relawan dpr kpk gambar ilustrasi utang hutang dijual unicef pbb wisata',
+      'kasir ucapkan mengucapkan kami+turut aku|saya+guru|penerjemah|dosen|wasit kementerian dibatalkan sponsorin+dong|plis|please|aku+dong cari+sponsor butuh+sponsor kak mbak kangen pesta langganan foto+lama|bareng|keluarga mama papa ibu bapak ayah nenek kakek kakak adik suami istri pacar pacarku sahabat* teman temanku temen temenku tante paman sepupu mertua tetangga ultah ulang+tahun nikah nikahan pernikahan lamaran wisuda anniversary lahiran atasan kantor gaji karyawan pegawai lowongan loker magang mengelola nego sekolah murid siswa universitas pesantren masjid gereja panti yayasan donasi amal lomba turnamen klub komunitas panitia acara museum pameran konser festival seminar relawan dpr kpk gambar ilustrasi utang hutang dijual unicef pbb wisata',
     trifle:
-      'salah rusak giveaway give+away beli|order|pesan|jajan+dari|di dapat|dapet+info|ide|tips undian menang doorprize kabar ilmu pesan pertanyaan komentar ucapan doa diskon komisi penghargaan medali sertifikat pelajaran masukan saran jawaban kesempatan izin beasiswa bantuan refund rusak tagihan cashback',
+      'hasil+lab|tes lab fotonya foto tanda+tangan salah rusak giveaway give+away beli|order|pesan|jajan+dari|di dapat|dapet+info|ide|tips undian menang doorprize kabar ilmu pesan pertanyaan komentar ucapan doa diskon komisi penghargaan medali sertifikat pelajaran masukan saran jawaban kesempatan izin beasiswa bantuan refund rusak tagihan cashback',
   },
   entries: [...TERMS, ...EVERYDAY],
   codeBetween:
-    'aku saya gue gw dari ini adalah referral referal unik unikku khusus spesial promo voucher diskon',
+    'diskonku promoku voucherku kuponku aku saya gue gw dari ini adalah referral referal unik unikku khusus spesial promo voucher diskon',
   codeBare: 'kode kodes kodenya kodeku',
   grants: 'dapat dapet',
   mine: 'saya aku gue gw',
@@ -68,6 +68,7 @@ export const id: Lexicon = {
   talk: 'aturannya influencer',
   code: 'kode kodenya kodeku voucher kupon',
   otherCode: 'qr pos etik warna otp pin sumber batang area',
+  entrance: 'masuk gerbang login absen presensi',
   gripe: 'influencer selebgram kadaluarsa kedaluwarsa hangus invalid expired ditolak',
   use: 'pakai pake gunakan masukkan masukin ketik dengan gunain',
   rebate:

@@ -3,7 +3,7 @@ import type { Entry } from './index.ts';
 
 /** Who else gives, pays and invites: family, friends, offices, clubs. */
 const LIFE =
-  'annem annemin anneme babam babamin kardesim ablam abim abi abla amca amcam teyze teyzem dayi dayim hala halam dede dedem nine ninem babaannem anneannem kayinvalidem kayinpederim kuzenim esim esimin kocam karim sevgilim nisanlim arkadasim arkadasimin arkadasimiz arkadaslar arkadaslarim kankam komsu komsum komsumuz komsular hoca hocam hocamiz ogretmenim ogrencim ogrencilerim patron patronum mudurum sirketim maas dogum dugun dugunu dugune nikah nisan nisana bayram yilbasi cenaze mevlut belediye belediyesi belediyemiz bakanlik bakanligi bakan bakani valilik valiligi kaymakamlik cumhurbaskani cumhurbaskaninin baskan baskani devlet okul okulu okulumuz okulumuza universite universitesi universitemiz vakif vakfi dernek dernegi dernegimiz kulup kulubu kulubumuz takim takimi takimimiz takimimiza turnuva festival festivalimiz festivalimize kosusu kermes kermesimize konser sergi konferans panel kongre tiyatro lig ligi muze hastane depremzede bagis';
+  'eline ellerine borek sarma tarhana tahlil sonucumu raporumu kasiyeri kasiyer garson fotografi fotografini yenisini hasarli bagisi cagrisi annem annemin anneme babam babamin kardesim ablam abim abi abla amca amcam teyze teyzem dayi dayim hala halam dede dedem nine ninem babaannem anneannem kayinvalidem kayinpederim kuzenim esim esimin kocam karim sevgilim nisanlim arkadasim arkadasimin arkadasimiz arkadaslar arkadaslarim kankam komsu komsum komsumuz komsular hoca hocam hocamiz ogretmenim ogrencim ogrencilerim patron patronum mudurum sirketim maas dogum dugun dugunu dugune nikah nisan nisana bayram yilbasi cenaze mevlut belediye belediyesi belediyemiz bakanlik bakanligi bakan bakani valilik valiligi kaymakamlik cumhurbaskani cumhurbaskaninin baskan baskani devlet okul okulu okulumuz okulumuza universite universitesi universitemiz vakif vakfi dernek dernegi dernegimiz kulup kulubu kulubumuz takim takimi takimimiz takimimiza turnuva festival festivalimiz festivalimize kosusu kermes kermesimize konser sergi konferans panel kongre tiyatro lig ligi muze hastane depremzede bagis';
 const ASKED = 'mi mu ?';
 /** What jokers name as their sponsor. */
 const JOKE =
@@ -18,7 +18,7 @@ const OF = 'in|nin|un|nun';
 const FROM = 'dan|den|tan|ten';
 const TO = 'a|e|ya|ye';
 const POST =
-  'video|videoyu|videonun|videomu|videomuzu|bolum|bolumu|bolumun|seri|seriyi|serinin|gonderi|gonderiyi|gonderinin|paylasim|paylasimi|paylasimin|post|postu|postun|flood|floodu|floodun|thread|threadi|icerik|icerigi|icerigin|yazi|yaziyi|yazinin|yayin|yayini|yayinin|reels|reelsi|podcast|podcasti|hikaye|hikayeyi|hikayenin|story|vlog|vlogu|tavsiye|tavsiyeyi|inceleme|incelemeyi|incelemenin';
+  'video|videoyu|videonun|videomu|videomuzu|bolum|bolumu|bolumun|seri|seriyi|serinin|gonderi|gonderiyi|gonderinin|paylasim|paylasimi|paylasimin|post|postu|postun|flood|floodu|floodun|thread|threadi|icerik|icerigi|icerigin|yazi|yaziyi|yazinin|yayin|yayini|yayinin|reels|reelsi|podcast|podcasti|hikaye|hikayeyi|hikayenin|story|vlog|vlogu|tarif|tarifi|tarifimiz|tarifin|kombin|kombini|rutin|rutini|tavsiye|tavsiyeyi|inceleme|incelemeyi|incelemenin';
 /** To, in or for a post. */
 const TO_POST =
   'videoya|videoma|videomuza|videolarimiza|bolume|bolumumuze|bolumune|seriye|serimize|gonderiye|gonderime|paylasima|posta|floodun|yaziya|yazima|icerige|yayina|yayinima|yayinimiza|podcaste|podcastimize|hikayeye|kanala|kanalima|kanalimiza|vloga|vloguma';
@@ -47,6 +47,7 @@ export const EVERYDAY: readonly Entry[] = [
     'tanitim|reklam amaclidir|amacli|icindir',
     'bu|evet bir? is? birligidir|isbirligidir|tanitimdir|reklamdir|sponsorludur',
     'advertorial|advertorialdir',
+    'ucretli|sponsorlu|parali|reklam tweet|tvit|twit|flood|thread|reels|story|hikaye|video|post',
     'paylasim|gonderi|icerik|video ucretlidir|reklamdir|sponsorludur|tanitimdir',
   ]),
   label(
@@ -55,6 +56,11 @@ export const EVERYDAY: readonly Entry[] = [
     ['@ is? isbirligi|birligi ile?', '@ isbirligi|reklam|tanitim|reklami|tanitimi'],
     { unless: `${LIFE} ${ASKED}` },
   ),
+  label('author-disclosure', 'strong', ['reklam arasi|molasi', 'reklamlar'], { mention: true }),
+  label('author-disclosure', 'strong', [
+    'urun|marka reklami|tanitimi icerir|icermektedir|vardir',
+    'is? isbirligi|birligi|reklam hediye|davet',
+  ]),
   apart(
     'author-disclosure',
     'medium',
@@ -65,6 +71,10 @@ export const EVERYDAY: readonly Entry[] = [
     'author-disclosure',
     'strong',
     [
+      `videoda|icerikte|gonderide|paylasimda|postta|bolumde|yazida|hikayede _? _? reklam|reklami|tanitim|tanitimi|isbirligi|birligi|yerlestirmesi vardir|bulunmaktadir|mevcuttur`,
+      `linkleri|linkler|baglantilar is? isbirligi|birligi|reklam kapsamindadir|kapsamindadirlar|icindir`,
+      `@ x|ve ben ,? is? isbirligi|birligi`,
+      `@ destegiyle|katkilariyla|destekleriyle`,
       `bu ${POST} ucretlidir|paralidir|sponsorlu`,
       'urun yerlestirme|yerlestirmesi icerir|icermektedir|iceriyor|vardir|bulunmaktadir',
       `${POST}|urun|paylasim|paylasimimiz|calismamiz @|& ile is? isbirligi|birligi|isbirligiyle|birligiyle|isbirliginde|birliginde`,
@@ -136,13 +146,21 @@ export const EVERYDAY: readonly Entry[] = [
       `@|& _? ${FROM}? ucretsiz|bedava|karsiliksiz|gratis olarak? sagladi|saglamis|sagladilar|temin|${SENT}`,
       `@|& tarafindan _? _? ucretsiz|hediye|karsiliksiz|bedelsiz olarak? gonderildi|gonderilmistir|temin|verildi|saglandi|saglanmistir|edildi|edilmistir`,
       `@|& hediye olarak ${GAVE}|ulastirdi`,
+      `inceleme|test|denemem|deneme icin|amacli|amaciyla @|& ${FROM}? geldi|gonderildi|odunc|emanet`,
+      `@|& ${FROM} inceleme|test|deneme amacli|icin|amaciyla`,
+      `gonderilen|deneme|test|hediye|pr urun|urunu|urunum :? @`,
+      `urun|yayinevi|marka|pr gonderimi|gonderimidir|gonderisi :? @`,
+      `urun|urunler|paket hediyedir|hediyeydi|gonderimdir`,
+      `konaklama|konaklamasi|konaklamamiz|ulasim|ulasimim|bilet|masraf|masraflar marka|firma|otel|organizasyon|marka|ajans tarafindan karsilandi|saglandi|karsilanmistir`,
+      `bana|bize|bizlere ulastiran|gonderen|yollayan @`,
       `bana|bize @|& ucretsiz|bedava|karsiliksiz olarak? ${GAVE}`,
       `@|& _? _? _? _? ${FOR_ME} icin|amacli|amaciyla _? _? ${GAVE}|hediye|yolladigi|gonderdigi|odunc|emanet`,
       `@|& ${OF}? _? _? ${FOR_ME} icin|amacli|amaciyla yolladigi|gonderdigi|verdigi|ulastirdigi`,
       `${FOR_ME} icin|amacli|amaciyla @|& bana|bize? ${GAVE}|odunc|emanet`,
       'test|inceleme icin|amacli|amaciyla odunc|emanet verdi|verdiler|gonderdi|aldik|aldim|gonderdiler|gonderildi',
       `${HOUSE} _? _? bana|bize? ucretsiz|hediye|bedava|karsiliksiz olarak? ${GAVE}|etti|etmis`,
-      'markadan|firmadan|yayinevinden|magazadan|ureticiden|markanin|firmanin|yayinevinin hediye|ucretsiz|numune|hediyesi|hediyesidir|hediyesiydi|gonderisi|gonderimi|gonderisidir geldi|gelen|gonderildi|gonderim?',
+      'markadan|firmadan|yayinevinden|magazadan|ureticiden|markanin|firmanin|yayinevinin hediye|ucretsiz|numune|gonderim|paket geldi|gelen|gonderildi|gelmis|gelmisti',
+      'markanin|firmanin|yayinevinin|ureticinin|otelin hediyesi|hediyesidir|hediyesiydi|gonderisi|gonderimi|gonderisidir|ikrami',
       'marka|yayinevi|firma hediyesi|hediyesidir|hediyesiydi|gonderisi|gonderisidir',
       'urun|urunler bana? hediye geldi|gelmistir|gelen|gelmis|gonderilmistir|gonderildi',
       `& ${FROM} hediye geldi ,? para|ucret almadim|odemedim|almadik`,
@@ -169,6 +187,9 @@ export const EVERYDAY: readonly Entry[] = [
       `@ ${OF}? bana|bize? gonderdigi|yolladigi|gonderdikleri|yolladiklari|hediye`,
       'ucretsiz|bedava|hediye|numune olarak? yolladilar|gonderdiler|yollamislar|gondermisler|vermisler|verdiler|yollandi',
       'masraflari|masraflarimizi|masraflarimi|masraf|hesabi onlar|kendileri karsiladi|odedi|karsiliyor|karsiladilar',
+      `${FOR_ME} icin|diye ${SENT}`,
+      `deneyin|denesin|tadin diye ${SENT}`,
+      `kodu|anahtari|keyi|key icin @ ${TO}? _? ${THANKS}`,
       `@ _? _? bana|bize ${GAVE}`,
       `@ sag|sagolsun|saolsun olsun? _? _? ${GAVE}`,
     ],
@@ -190,12 +211,19 @@ export const EVERYDAY: readonly Entry[] = [
       'ucak|bilet|ulasim ve otel|konaklama @ dan|den|tan|ten',
       `hesabi|faturayi @ odedi|ismarladi|ustlendi`,
       `@|& ${OF}? ikramiydi|ikramidir|ikramlariydi`,
+      `konaklamamizi|ulasimimizi|odamizi|yemegimizi|yemeklerimizi|biletlerimizi & ustlendi|karsiladi|sagladi`,
+      `basin|marka|influencer davetlisi|konugu olarak|olarak @`,
       `${HOUSE_OF} davetlisi|davetlisiyiz|davetlisiyim|davetlisiydik|davetlisiydim|davetiyle|konugu|konuguyduk|misafiri`,
       '@|& basin gezisi|turu|daveti|lansmani ,? icin|kapsaminda|ile|ndan|nden',
       'lansmanina|lansmana|acilisina davetliydim|davetliydik|davetliyim|davetliyiz',
     ],
     { unless: `${LIFE} buyukelci iptal gazeteciler gazeteci seminer` },
   ),
+  label('gifted', 'medium', [
+    'gonderilen|deneme|test|hediye urun|urunu|urunum',
+    'urun hediye|hediyedir|gonderimi|gonderimidir',
+    'yayinevi|marka gonderimi|gonderimidir|gonderisi',
+  ]),
   label('gifted', 'medium', ['@|& basin gezisi|turu|daveti'], { unless: LIFE }),
   phrase(
     'affiliate',
@@ -222,9 +250,17 @@ export const EVERYDAY: readonly Entry[] = [
       `& ${OF}? takim? sporcusuyum|atletiyim|kosucusuyum|elcisiyim|ambassadoruyum`,
       '@|& takim|pro|resmi sporcusu|sporcusuyum|atleti|elcisi|kosucusu|surucusu',
       '@|& atleti|sporcusu|elcisi|ambassadoru|kosucusu olarak yaristim|yarisiyorum|kostum|kosuyorum|paylasiyorum|cikiyorum|basliyorum|ilk',
-      `@|& ${OF}? yeni? marka? yuzu benim|oldum|olarak`,
+      `@|& ${OF}? yeni? marka? yuzu|elcisi benim|oldum|olarak|olmaktan|olmak|oldugum|oldugumu|olmanin|olduk|oldugumuz`,
       '@|& marka|kampus|ogrenci|topluluk elciligi|elcisi|elcisiyim|elcisiyiz',
       '@|& influencer|creator|icerik|elci|ambassador|partner|affiliate programinin|programi|ureticisi|ureticileri|ekibinin|ekibi bir? parcasiyim|uyesiyim|ekibindeyim|ekibinde|dahilim|katildim|icindeyim|parcasi',
+      '@|& elcileri|elcilerinden|elcilerinin arasindayim|arasina|biriyim',
+      '@|& takimina|ekibine|ailesine katildim|dahil _? _? _? _? _? sporcusu|sporcusuyum|elcisi|elcisiyim|atleti',
+      'yeni|resmi|artik sponsorum|sponsorumuz :? @|&',
+      'sponsorum @',
+      '@ sponsorum',
+      `@ ${OF}? influenceri|influencer|partneri|partneriyim|elcisi i? olarak|resmi`,
+      '@ resmi? partneri|partneriyim',
+      '@|& yaris|kosu|bisiklet|espor takimi|ekibi sporcusu|sporcusuyum|uyesiyim',
       '@|& ile _? _? _? sponsorluk|elcilik anlasmamiz|anlasmam|anlasmasi|sozlesmem|sozlesmesi imzaladim|imzaladik|devam|basladi|uzadi|yenilendi|yeniledik',
       'ekipman|ayakkabi|forma|beslenme|takviye|malzeme|kiyafet|bisiklet|raket sponsorum|sponsorumuz :? @|&',
     ],

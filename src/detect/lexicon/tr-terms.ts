@@ -23,7 +23,7 @@ export const TERMS: readonly Entry[] = [
     ],
     {
       unless:
-        'annem babam kardesim esim dogum arkadasim dugun dugunu dugunune keske gelse gelsin olsa',
+        'annem babam kardesim esim dogum arkadasim dugun dugunu dugunune keske gelse gelsin olsa eline ellerine borek sarma tarhana tahlil sonucumu raporumu kasiyeri kasiyer garson fotografi fotografini fotonun',
     },
   ),
   label('gifted', 'medium', ['davet'], { mention: 'aside' }),
@@ -55,7 +55,7 @@ export const TERMS: readonly Entry[] = [
     ],
     {
       unless:
-        '? kulub buyukelcisi ab annem babam kardesim ablam abim kayinvalidem komsu komsular komsumuz kuzenim esim sevgilim arkadasim dugun dogum patron okul belediye bakanlik bakanligin dugunu dugunune keske gelse gelsin olsa',
+        '? kulub buyukelcisi ab annem babam kardesim ablam abim kayinvalidem komsu komsular komsumuz kuzenim esim sevgilim arkadasim dugun dogum patron okul belediye bakanlik bakanligin dugunu dugunune keske gelse gelsin olsa eline ellerine borek sarma tarhana tahlil sonucumu raporumu kasiyeri kasiyer garson fotografi fotografini fotonun',
     },
   ),
   phrase(
@@ -70,7 +70,7 @@ export const TERMS: readonly Entry[] = [
     {
       mention: true,
       unless:
-        'annem babam kardesim ablam abim kayinvalidem komsu komsular komsumuz kuzenim esim sevgilim arkadasim dugun dogum patron okul belediye bakanlik bakanligin siparis satin dugunu dugunune keske gelse gelsin olsa',
+        'annem babam kardesim ablam abim kayinvalidem komsu komsular komsumuz kuzenim esim sevgilim arkadasim dugun dogum patron okul belediye bakanlik bakanligin siparis satin dugunu dugunune keske gelse gelsin olsa eline ellerine borek sarma tarhana tahlil sonucumu raporumu kasiyeri kasiyer garson fotografi fotografini fotonun',
     },
   ),
   phrase(
@@ -87,7 +87,7 @@ export const TERMS: readonly Entry[] = [
     ],
     {
       unless:
-        '? annem babam kardesim ablam abim kayinvalidem komsu komsular komsumuz kuzenim esim sevgilim arkadasim dugun dogum patron okul belediye bakanlik bakanligin okul kurs dolandiricilik dugunu dugunune keske gelse gelsin olsa',
+        '? annem babam kardesim ablam abim kayinvalidem komsu komsular komsumuz kuzenim esim sevgilim arkadasim dugun dogum patron okul belediye bakanlik bakanligin okul kurs dolandiricilik dugunu dugunune keske gelse gelsin olsa eline ellerine borek sarma tarhana tahlil sonucumu raporumu kasiyeri kasiyer garson fotografi fotografini fotonun',
     },
   ),
   phrase('gifted', 'medium', ['inceleme|tanitim kopyasi|ornegi|nushasi'], { unless: 'ariyorum' }),
@@ -101,7 +101,7 @@ export const TERMS: readonly Entry[] = [
     ],
     {
       unless:
-        'dogum annem babam kardesim siparis kargo satin cekilis sevgilim dugunu dugunune keske gelse gelsin olsa',
+        'dogum annem babam kardesim siparis kargo satin cekilis sevgilim dugunu dugunune keske gelse gelsin olsa eline ellerine borek sarma tarhana tahlil sonucumu raporumu kasiyeri kasiyer garson fotografi fotografini fotonun',
     },
   ),
   phrase(
@@ -115,7 +115,7 @@ export const TERMS: readonly Entry[] = [
     ],
     {
       unless:
-        'dogum annem babam kardesim sevgilim esim arkadasim kitap kitaplar dugunu dugunune keske gelse gelsin olsa',
+        'dogum annem babam kardesim sevgilim esim arkadasim kitap kitaplar dugunu dugunune keske gelse gelsin olsa eline ellerine borek sarma tarhana tahlil sonucumu raporumu kasiyeri kasiyer garson fotografi fotografini fotonun',
     },
   ),
   tag(
@@ -186,7 +186,7 @@ export const TERMS: readonly Entry[] = [
     ],
     {
       unless:
-        'dogum annem babam kardesim sevgilim esim arkadasim dugun bayram yilbasi annemden babamdan esimden foto fotograf mesaj video yanlis hasarli kirik dugunu dugunune keske gelse gelsin olsa',
+        'dogum annem babam kardesim sevgilim esim arkadasim dugun bayram yilbasi annemden babamdan esimden foto fotograf mesaj video yanlis hasarli kirik dugunu dugunune keske gelse gelsin olsa eline ellerine borek sarma tarhana tahlil sonucumu raporumu kasiyeri kasiyer garson fotografi fotografini fotonun',
     },
   ),
   phrase('affiliate', 'strong', [
@@ -224,7 +224,7 @@ export const TERMS: readonly Entry[] = [
     ],
     {
       unless:
-        'dogum annem babam sevgilim esim arkadasim dugun dugunu dugunune keske gelse gelsin olsa',
+        'dogum annem babam sevgilim esim arkadasim dugun dugunu dugunune keske gelse gelsin olsa eline ellerine borek sarma tarhana tahlil sonucumu raporumu kasiyeri kasiyer garson fotografi fotografini fotonun',
     },
   ),
   phrase('own-brand', 'weak', [
@@ -232,6 +232,8 @@ export const TERMS: readonly Entry[] = [
     'kendi sitemden|sitemde|sitem|sitemiz',
     'dukkanimda|magazamda|butigimde|dukkanim|atolyemde',
     'kendi markam|magazam|dukkanim|kitabim|markamiz|urunlerim|urunumuz|atolyemde',
+    'grubumun|kursumun|dersimin|atolyemin|kampimin|egitimimin|kampimizin|kursumuzun _? donemi|kontenjani|kayitlari|kaydi',
+    'kendi dersim|dersimden|kursum|kursumda|grubum|egitimim|atolyem|menum|menumde',
     'yeni kitabim|koleksiyonum|koleksiyonumuz|markam|dukkanim|magazamiz',
     'magazamizda|dukkanimizda|sitemizde|atolyemizde|dukkanimdaki|magazamda',
   ]),

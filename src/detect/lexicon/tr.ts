@@ -45,14 +45,15 @@ export const tr: Lexicon = {
     subject:
       'icin+iletisim|dm|yazin|ulasin iletisim yayin+sponsoru|haklari protokolu staj reklam|isbirligi|birligi|sponsorlu|ucretli+mi|mu mi|mu+yoksa influencer* fenomenler* bakanlig* kurulu kilavuz* yonetmelik* kanun* hukuk* pazarlama anket* arastirma* egitimi kursu neden niye dizi diziler dizide dakika televizyon* sinema* dolandir* kanmayin sahte ceza ajansimiz* markalar markalarin reklamlar reklamlari izlerken nefret',
     private:
-      'sponsor+olun|olsun|olsana|olsaniz|olur|lazim|ariyoruz|ariyorum universitesi* belediyesi* bakanligi* odasi* kaymakam* valili* annem annemin annemden babam babamdan babamin anneannem babaannem dedem dedemden halam halamin teyzem dayim amcam ablam abim kardes* kuzenim esim+bana|bize|hediye|aldi esimden kocam karim sevgilim arkadasim* nisanlim kayinvalidem komsu* dogum yilbasi bayram* dugun* nikah sevgililer yildonumu* ogretmen* okul* universite* ogrenci* patron* maas* isyeri mudur* kulub* turnuva* takimi takimimiz* belediye* vakif vakfi dernek* dernegi bagis* muze* sergi* konser* tiyatro* festival* konferans* gonullu* kutuphane* banka bankanin bankasi eft havale kiraci emlak* satilik sahiplen* buyukelci* unicef akraba*',
+      'eline ellerine+saglik borek sarma kasiyer* garson sponsor+olun|olsun|olsana|olsaniz|olur|lazim|ariyoruz|ariyorum universitesi* belediyesi* bakanligi* odasi* kaymakam* valili* annem annemin annemden babam babamdan babamin anneannem babaannem dedem dedemden halam halamin teyzem dayim amcam ablam abim kardes* kuzenim esim+bana|bize|hediye|aldi esimden kocam karim sevgilim arkadasim* nisanlim kayinvalidem komsu* dogum yilbasi bayram* dugun* nikah sevgililer yildonumu* ogretmen* okul* universite* ogrenci* patron* maas* isyeri mudur* kulub* turnuva* takimi takimimiz* belediye* vakif vakfi dernek* dernegi bagis* muze* sergi* konser* tiyatro* festival* konferans* gonullu* kutuphane* banka bankanin bankasi eft havale kiraci emlak* satilik sahiplen* buyukelci* unicef akraba*',
     trifle:
-      'yanlis hasarli whatsapp giveaway give+away fotograf* mesaj soru selam iade* ariza* bozuk kirik yanlis iptal odul madalya sertifika tebrik yardim',
+      'sonucumu tahlil rapor* yenisini yanlis hasarli whatsapp giveaway give+away fotograf* mesaj soru selam iade* ariza* bozuk kirik yanlis iptal odul madalya sertifika tebrik yardim',
   },
   entries: [...TERMS, ...EVERYDAY],
   codeBare: 'kod kodu kodum kodla kodunu kodumu koduyla kodumla kodumuz',
   codeOwned:
     'kodu koduyla kodunu kodum kodumla kodla kodumuzu kodumu kodumuzla kodumun kodumuz kuponuyla kuponumla kuponu',
+  codeBetween: 'kupon indirim promosyon ozel bana size referans',
   mine: 'benim kodum',
   ours: 'bizim',
   with: 'ile benim',
@@ -61,7 +62,7 @@ export const tr: Lexicon = {
     'annem babam ailem ablam abim kardesim esim arkadasim okul universite belediye bakanlik devlet dernek herkes kimse bugun bu sen ben biz onlar pazartesi sali carsamba persembe cuma cumartesi pazar',
   and: 've',
   misspelt: 'isbirligi sponsorlu tanitim',
-  deny: 'kimse degil asla hic',
+  deny: 'kimse asla hic',
   between: '',
   turn: 'ama fakat',
   everyday: 'dans hayat yol is',
@@ -69,11 +70,12 @@ export const tr: Lexicon = {
   talk: 'kurulu kilavuzu bakanligi',
   code: 'kod kodu kodum kodumla koduyla kodunu kupon kuponu kodla kodumu kodumuzla kodumun kuponuyla kuponumla kuponum kodundan indirimkodu kodumuz',
   otherCode: 'qr posta pin kaynak alan giyim sifre ceza kapi',
+  entrance: 'giris giriste kapida kapisinda oylama oyla katilim yoklama',
   gripe: 'fenomenler influencerlar influencerlarin gecersiz reddedildi dolmus',
-  use: 'ile kullan kullanin kullanarak kullanmayi kullanabilirsiniz kullanirsaniz kullaniyoruz gir girin giriyoruz girmeniz girerek girersen yazin yazinca yaz yazarsaniz yazarsan yazmayi yazmaniz yaziyoruz yazip girerseniz girince',
+  use: 'ile kullan kullanin kullanarak kullanmayi kullanabilirsiniz kullanirsaniz kullaniyoruz gir girin giriyoruz girmeniz girerek girersen yazin yazinca yaz yazarsaniz yazarsan yazmayi yazmaniz yazan yazanlara yazana yaziyoruz yazip girerseniz girince',
   rebate:
     'yuzde indirim indirimi indirimli indirimle kampanya bedava ucretsiz kargo siparis alisveris ucuz dusuyor sepette sepetinizde alisverisinizde alisverislerinizde alisverisinize siparisinizde siparislerde siparislerinizde gecerli indirimin indirimden indirimim tl lira',
-  sale: 'yaz kis bahar bayram yilbasi hosgeldin indirim kargo',
+  sale: 'erken kayit yaz kis bahar bayram yilbasi hosgeldin indirim kargo',
   partner: '',
   ambassador: 'elcisi',
   advert: 'isbirligi reklam',
