@@ -11,11 +11,11 @@ const THANKS =
   'makasih|makasi|terimakasih|thanks|thankyou|trims|tengkyu|tengs|tq|thx|kasih|nuhun|suwun|you';
 const BY = 'oleh|sama|dari|ama|dr';
 const POST =
-  'video|konten|postingan|post|episode|podcast|reels|reel|thread|utas|tulisan|artikel|ulasan|review|story|vlog|unggahan|stream|live|twit|tweet|resep|resepnya';
+  'video|konten|postingan|post|episode|podcast|reels|reel|thread|utas|tulisan|artikel|ulasan|review|story|vlog|unggahan|stream|live|twit|tweet|resep|resepnya|newsletter|buletin';
 const REVIEW = 'direview|review|diulas|ulasan|dites|tes|diuji|mereview|mengulas|ngereview';
 const LEND =
   'dipinjamkan|dipinjemin|dipinjami|dipinjamin|dipinjam|minjemin|meminjamkan|pinjaman|pinjeman';
-const GIVEN = `dikirim|dikirimi|dikirimin|dikasih|diberi|dikado|disediakan|disediain|${LEND}`;
+const GIVEN = `dikirim|dikirimkan|diantar|diantarin|dihadiahi|dihadiahkan|dititipin|dikirimi|dikirimin|dikasih|diberi|dikado|disediakan|disediain|${LEND}`;
 const GIVES =
   'ngirim|ngirimin|kirim|kirimin|mengirim|mengirimi|mengirimkan|ngasih|kasih|memberi|memberikan|nyediain|menyediakan|minjemin|meminjamkan';
 const STUFF =
@@ -48,6 +48,7 @@ export const EVERYDAY: readonly Entry[] = [
     'disponsori|disponsorin|bersponsor',
     'konten|postingan|video promosi|kerjasama|endorse|berbayar|iklan',
     'konten kerja sama',
+    'i k l a n',
     'paid|berbayar collab|kolaborasi|konten|kerjasama',
     'ada|mengandung unsur? iklan|iklannya|promosi|endorse',
   ]),
@@ -59,6 +60,7 @@ export const EVERYDAY: readonly Entry[] = [
       unless: LIFE,
     },
   ),
+  label('author-disclosure', 'medium', ['promosi|promosinya'], { mention: 'aside' }),
   label(
     'affiliate',
     'medium',
@@ -115,6 +117,7 @@ export const EVERYDAY: readonly Entry[] = [
       `diendorse|diendors ${BY}? @|&`,
       `di endorse ${BY}? @|&`,
       `${POST}|liputan|trip|perjalanan|liburan ini disponsori|disponsorin|disupport|didukung|didanai|dipersembahkan|dibiayai ${BY}? @|&`,
+      `${POST} hari|minggu|bulan|kali|malam ini disponsori|disponsorin|disupport|didukung|dipersembahkan ${BY}? @|&`,
       `${POST}|trip ini di support|sponsori|dukung ${BY}? @|&`,
       `sponsor ${POST}|kita|hari hari? ini|kali ini? adalah|: @|&`,
       `${POST} ini terwujud|bisa|dapat|jadi|tayang|hadir _? _? berkat|karena @|&`,
@@ -161,6 +164,8 @@ export const EVERYDAY: readonly Entry[] = [
       `dipercaya ${BY}? @|& _? buat|untuk nyobain|review|mencoba|mereview|ngereview|cobain|nyoba`,
       `${THANKS} _? _? undangannya|kirimannya|hampersnya|paketnya|hadiahnya|giftnya|traktirannya|bingkisannya @`,
       `${THANKS} _? @ _? _? buat|untuk|atas kode|key|kodenya|keynya|aksesnya|tiketnya`,
+      `dikirim|dikirimi|dikirimin|dikirimkan|diberikan|disediakan|${LEND} ${BY} produsen|produsennya|brandnya|pabrikan|pabrikannya|distributor|distributornya|penerbitnya|pihak`,
+      `tiket|tiketnya|konsernya|filmnya dari @ ,? makasih|terima|thanks|diundang`,
       `barter produk|konten|treatment|postingan ${BY}|dengan|bareng @|&`,
       `barter ${BY}|dengan|bareng @`,
       `game|review|steam key|kode|code dari|dikasih|disediakan ${BY}? @|&`,
@@ -206,6 +211,15 @@ export const EVERYDAY: readonly Entry[] = [
       unless: `${LIFE} dokter guru polisi`,
     },
   ),
+  phrase(
+    'gifted',
+    'medium',
+    [`${THANKS} banyak|ya? udah|sudah|telah diundang|ngundang|diajak|dikirimin|diundangnya`],
+    {
+      mention: true,
+      unless: LIFE,
+    },
+  ),
   phrase('negation', 'strong', [
     'iklan|iklannya @ yang|ini? baru|lucu|jadul|lama|kocak|sedih|keren',
     'iklan|iklannya @ yang',
@@ -241,6 +255,8 @@ export const EVERYDAY: readonly Entry[] = [
       `sponsor baru|resmi aku|ku|saya|gue|kita :? @|&`,
       `disponsori|disponsorin penuh ${BY}? @`,
       `aku|saya|gue|gw partner resmi? @`,
+      `rider|pembalap|pesepeda|runner|skater|surfer tim|team @`,
+      `ikut|ikutan|bagian campaign|kampanye _? _? @`,
       `kontrak sama|dengan|bareng @ _? lanjut|diperpanjang|jalan|resmi`,
       `bareng|bersama @|& sebagai brand? ambassador|ba|kol`,
       `ambassador @`,

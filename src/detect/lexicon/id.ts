@@ -15,7 +15,7 @@ export const id: Lexicon = {
     task: 'atas+nama|permintaan job|orderan|brief+dari|sama',
     enable: 'dipersembahkan|didukung|dimungkinkan|disupport+oleh|sama berkat+dukungan',
     content:
-      'feednya feed video videonya post postingan konten kontennya reels reel story stories episode podcast vlog artikel tulisan live streaming stream thread utas tweet feed slot unggahan',
+      'newsletter buletin feednya feed video videonya post postingan konten kontennya reels reel story stories episode podcast vlog artikel tulisan live streaming stream thread utas tweet feed slot unggahan',
     this: 'ini nih kali+ini',
     be: 'adalah merupakan mengandung berisi memuat ini termasuk',
     me: 'aku saya kami kita gue gw gua ane dibayar diendorse dikirimin dikasih',
@@ -26,7 +26,7 @@ export const id: Lexicon = {
     invite:
       'diundang diajak undangan mengundang ngundang undang diinvite invitation media|press+trip|visit famtrip',
     house:
-      'taman perusahaannya pihak brand brandnya toko tokonya penerbit restoran resto hotel villa vila resort kafe cafe klinik perusahaan produsen merek merk salon aplikasi pt spa glamping homestay distributor store',
+      'produsen produsennya brandnya distributor distributornya pabrikan pabrikannya penerbitnya tokonya taman perusahaannya pihak brand brandnya toko tokonya penerbit restoran resto hotel villa vila resort kafe cafe klinik perusahaan produsen merek merk salon aplikasi pt spa glamping homestay distributor store',
     stay: 'akhir+pekan food+tasting tasting menu grand+opening makan+malam|siang kamar hotel tiket+pesawat menginap nginep nginap staycation bermalam',
     commission:
       'komisi komisinya persenan fee+mitra|referral|afiliasi beberapa|sedikit+ribu|rupiah|persen',
@@ -72,7 +72,7 @@ export const id: Lexicon = {
   gripe: 'influencer selebgram kadaluarsa kedaluwarsa hangus invalid expired ditolak',
   use: 'pakai pake gunakan masukkan masukin ketik dengan gunain',
   rebate:
-    'diskon potongan potong gratis ongkir hemat promo cashback murah setengah saldo bonus 25rb 50rb ribu potongannya diskonnya',
+    'persen diskon potongan potong gratis ongkir hemat promo cashback murah setengah saldo bonus 25rb 50rb ribu potongannya diskonnya',
   means: 'dengan',
   goodFor: 'buat untuk',
   sale: 'lebaran ramadan gajian hemat promo ongkir gratis',

@@ -7,7 +7,7 @@ const LIFE =
 const ASKED = 'mi mu ?';
 /** What jokers name as their sponsor. */
 const JOKE =
-  'annem babam annemin babamin uykusuzluk uykusuzlugum kahve kahvem cay cayim stres anksiyete anksiyetem gozyasi gozyaslarim yalnizlik maas maasi maasim emekli kredi karti depresyon kafein pisman pismanlik panik ogrenci burs bursum kyk';
+  'annem babam annemin babamin uykusuzluk uykusuzlugum kahvem cayim stres anksiyete anksiyetem gozyasi gozyaslarim yalnizlik maas maasi maasim emekli kredi karti depresyon kafein pisman pismanlik panik ogrenci burs bursum kyk';
 const FOR_ME =
   'denemem|denememiz|incelemem|incelememiz|denemek|test|tatmam|tatmamiz|okumam|degerlendirmem|tanitmam|kullanmam|denemeniz|deneyimlemem';
 const SENT =
@@ -18,7 +18,7 @@ const OF = 'in|nin|un|nun';
 const FROM = 'dan|den|tan|ten';
 const TO = 'a|e|ya|ye';
 const POST =
-  'video|videoyu|videonun|videomu|videomuzu|bolum|bolumu|bolumun|seri|seriyi|serinin|gonderi|gonderiyi|gonderinin|paylasim|paylasimi|paylasimin|post|postu|postun|flood|floodu|floodun|thread|threadi|icerik|icerigi|icerigin|yazi|yaziyi|yazinin|yayin|yayini|yayinin|reels|reelsi|podcast|podcasti|hikaye|hikayeyi|hikayenin|story|vlog|vlogu|tarif|tarifi|tarifimiz|tarifin|kombin|kombini|rutin|rutini|tavsiye|tavsiyeyi|inceleme|incelemeyi|incelemenin';
+  'video|videoyu|videonun|videomu|videomuzu|bolum|bolumu|bolumun|seri|seriyi|serinin|gonderi|gonderiyi|gonderinin|paylasim|paylasimi|paylasimin|post|postu|postun|flood|floodu|floodun|thread|threadi|icerik|icerigi|icerigin|yazi|yaziyi|yazinin|yayin|yayini|yayinin|reels|reelsi|podcast|podcasti|hikaye|hikayeyi|hikayenin|story|vlog|vlogu|tarif|tarifi|tarifimiz|tarifin|kombin|kombini|rutin|rutini|bulten|bulteni|bultenin|tavsiye|tavsiyeyi|inceleme|incelemeyi|incelemenin';
 /** To, in or for a post. */
 const TO_POST =
   'videoya|videoma|videomuza|videolarimiza|bolume|bolumumuze|bolumune|seriye|serimize|gonderiye|gonderime|paylasima|posta|floodun|yaziya|yazima|icerige|yayina|yayinima|yayinimiza|podcaste|podcastimize|hikayeye|kanala|kanalima|kanalimiza|vloga|vloguma';
@@ -46,6 +46,7 @@ export const EVERYDAY: readonly Entry[] = [
     'barter|reklam|tanitim|is? calismasidir|calismasi|isbirligi|birligi|anlasmasi',
     'tanitim|reklam amaclidir|amacli|icindir',
     'bu|evet bir? is? birligidir|isbirligidir|tanitimdir|reklamdir|sponsorludur',
+    'r e k l a m',
     'advertorial|advertorialdir',
     'ucretli|sponsorlu|parali|reklam tweet|tvit|twit|flood|thread|reels|story|hikaye|video|post',
     'paylasim|gonderi|icerik|video ucretlidir|reklamdir|sponsorludur|tanitimdir',
@@ -75,6 +76,7 @@ export const EVERYDAY: readonly Entry[] = [
       `linkleri|linkler|baglantilar is? isbirligi|birligi|reklam kapsamindadir|kapsamindadirlar|icindir`,
       `@ x|ve ben ,? is? isbirligi|birligi`,
       `@ destegiyle|katkilariyla|destekleriyle`,
+      `ucretli|sponsorlu tanitimdir|reklamdir|paylasimdir|iceriktir|gonderidir|isbirligidir|ortakliktir|videodur`,
       `bu ${POST} ucretlidir|paralidir|sponsorlu`,
       'urun yerlestirme|yerlestirmesi icerir|icermektedir|iceriyor|vardir|bulunmaktadir',
       `${POST}|urun|paylasim|paylasimimiz|calismamiz @|& ile is? isbirligi|birligi|isbirligiyle|birligiyle|isbirliginde|birliginde`,
@@ -92,7 +94,8 @@ export const EVERYDAY: readonly Entry[] = [
       `bu|bugunku|sponsorlu ${TO_POST} @|& sponsor`,
       `bu|bugunku canli|yeni? ${TO_POST} @|& sponsor`,
       `@|& bu|bugunku? ${TO_POST} sponsor oldu|oluyor|olmus|oldugu`,
-      'bugunku|bugunun|bolumun|videonun|haftanin|ayin sponsoru|sponsorumuz|sponsorum :? @|&',
+      'bugunku|bugunun|bolumun|bolumumuzun|videonun|videomuzun|bultenin|haftanin|ayin sponsoru|sponsorumuz|sponsorum|destekcisi|destekcimiz :? @|&',
+      `${POST} bu hafta|ay|sefer @|& ${OF}? sponsorlugunda|sponsorluguyla|destegiyle|katkilariyla`,
       `${TO_POST}|${POST} sponsorlugu|sponsorluklari|sponsorlugunuz|destegi|destekleri icin @|&`,
       `bu ${POST} mumkun kilan @|&`,
       `${POST} destekleyen @|&`,
@@ -190,10 +193,14 @@ export const EVERYDAY: readonly Entry[] = [
       `${FOR_ME} icin|diye ${SENT}`,
       `deneyin|denesin|tadin diye ${SENT}`,
       `kodu|anahtari|keyi|key icin @ ${TO}? _? ${THANKS}`,
+      `ucreti|bedeli odendi|odenmistir`,
       `@ _? _? bana|bize ${GAVE}`,
       `@ sag|sagolsun|saolsun olsun? _? _? ${GAVE}`,
     ],
-    { mention: true, unless: `${LIFE} fotograf fotografi foto mesaj video link siparis satin` },
+    {
+      mention: true,
+      unless: `${LIFE} fatura aidat kargo fotograf fotografi foto mesaj video link siparis satin`,
+    },
   ),
   phrase(
     'gifted',
@@ -218,6 +225,14 @@ export const EVERYDAY: readonly Entry[] = [
       'lansmanina|lansmana|acilisina davetliydim|davetliydik|davetliyim|davetliyiz',
     ],
     { unless: `${LIFE} buyukelci iptal gazeteciler gazeteci seminer` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      'ureticisi|uretici|marka|markasi|firma|firmasi|distributoru|yayinevi|temsilcisi firma|firmasi? tarafindan gonderildi|gonderilmistir|yollandi|saglandi|saglanmistir|verildi|temin|gonderilen|ulastirildi',
+    ],
+    { unless: LIFE },
   ),
   label('gifted', 'medium', [
     'gonderilen|deneme|test|hediye urun|urunu|urunum',
@@ -248,7 +263,9 @@ export const EVERYDAY: readonly Entry[] = [
     [
       `@ ${OF}? sporcusu|sporcusuyum|atleti|kosucusu|kosucusuyum|suruculerindenim|elcisiyim|ambassadoru|elciligi`,
       `& ${OF}? takim? sporcusuyum|atletiyim|kosucusuyum|elcisiyim|ambassadoruyum`,
-      '@|& takim|pro|resmi sporcusu|sporcusuyum|atleti|elcisi|kosucusu|surucusu',
+      '@|& takim|pro|resmi sporcusu|sporcusuyum|atleti|atletiyim|elcisi|kosucusu|kosucusuyum|surucusu|surucusuyum|bisikletcisi|bisikletcisiyim|yuzucusuyum',
+      '@ surucusuyum|bisikletcisiyim|kosucusuyum|atletiyim|yuzucusuyum',
+      `@ ${OF}? _? _? kampanyasinda|reklaminda|cekiminde|projesinde|filminde yer aldim|aldik`,
       '@|& atleti|sporcusu|elcisi|ambassadoru|kosucusu olarak yaristim|yarisiyorum|kostum|kosuyorum|paylasiyorum|cikiyorum|basliyorum|ilk',
       `@|& ${OF}? yeni? marka? yuzu|elcisi benim|oldum|olarak|olmaktan|olmak|oldugum|oldugumu|olmanin|olduk|oldugumuz`,
       '@|& marka|kampus|ogrenci|topluluk elciligi|elcisi|elcisiyim|elcisiyiz',
@@ -264,6 +281,6 @@ export const EVERYDAY: readonly Entry[] = [
       '@|& ile _? _? _? sponsorluk|elcilik anlasmamiz|anlasmam|anlasmasi|sozlesmem|sozlesmesi imzaladim|imzaladik|devam|basladi|uzadi|yenilendi|yeniledik',
       'ekipman|ayakkabi|forma|beslenme|takviye|malzeme|kiyafet|bisiklet|raket sponsorum|sponsorumuz :? @|&',
     ],
-    { unless: `${LIFE} ${ASKED} unicef milli` },
+    { unless: `${LIFE.replace(' takim takimi', '')} ${ASKED} unicef milli` },
   ),
 ];

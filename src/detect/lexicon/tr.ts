@@ -10,13 +10,13 @@ export const tr: Lexicon = {
       'sponsorlu sponsorludur sponsor sponsoru sponsorum sponsorumuz sponsorlugu sponsorlugunda sponsorluguyla sponsorluk reklam+postu|gonderisi|paylasimi|hikayesi',
     pay: 'bana|bize+para+odendi bana|bize+odeme+yapiyor|yapti yazinin|gonderinin|videonun+ucretini|parasini+_?+odedi|karsiladi bana|bize|tarafima+odeme+yapiyorlar|yaptilar bana|bize|tarafima+para|ucret+veriyorlar|oduyorlar|vermisler masrafini|masraflarini|ucretini|parasini+_?+_?+karsiliyor|karsiladi|odedi|oduyor bunun|bunu|bu+video|post|paylasim|gonderi|story|reels?+icin+para|ucret|odeme+aldim|aliyorum|aldik odedi oduyor odediler odeyerek finanse|sponsor+etti|ediyor|ettiler|oldu odeme+yapti|yapildi|yapiyor|yaptilar bana|bize|tarafima+para|ucret|odeme+verdi|veriyor|verdiler|verildi|odedi|oduyor|yapti|yapildi|yapiyor',
     fee: 'karsiligi karsiliginda parasini ucretini bedelini odeme|ucret+aldim|aliyorum|aldik|aliyoruz',
-    ad: 'reklam reklamdir reklamidir reklamini tanitim tanitimi tanitimidir urun+yerlestirme|yerlestirmesi',
+    ad: 'tanitimdir reklam reklamdir reklamidir reklamini tanitim tanitimi tanitimidir urun+yerlestirme|yerlestirmesi',
     deal: 'ortakliktir ortakliktir ucretli+ortakliktir isbirligi isbirligim isbirligimiz isbirliginde isbirligiyle isbirligidir birligi birligim birligiyle birliginde birligidir birligimiz ortaklik ortakligi ortakligiyla anlasma anlastik kampanyasi kampanyasinda projesi',
     task: 'adina hesabina',
     enable: 'katkilariyla destegiyle destekleriyle sunar',
     content:
-      'yazinin video videonun videoda videoyu videomu videom videomuz videosu gonderi gonderide gonderinin gonderim gonderisi paylasim paylasimi paylasimda paylasimin paylasimdir gonderidir hikaye hikayenin hikayede hikayem hikayesi story reels icerik icerigi icerigin icerikte post postu postta bolum bolumun bolumde yazi yazida yazim yayin yayinda yayinin podcast vlog tarif',
-    this: 'bunun bu bugunku burada asagidaki yukaridaki isbu',
+      'bulten bulteni bultenimiz bultenin iceriktir yazinin video videonun videoda videoyu videomu videom videomuz videosu gonderi gonderide gonderinin gonderim gonderisi paylasim paylasimi paylasimda paylasimin paylasimdir gonderidir hikaye hikayenin hikayede hikayem hikayesi story reels icerik icerigi icerigin icerikte post postu postta bolum bolumun bolumde yazi yazida yazim yayin yayinda yayinin podcast vlog tarif',
+    this: 'haftaki ayki gunku bunun bu bugunku burada asagidaki yukaridaki isbu',
     be: 'reklamdir reklamidir sponsorludur isbirligidir tanitimidir var icerir icermektedir iceriyor bulunmaktadir bulunuyor bu+bir',
     me: 'bana beni bize bizi ben biz benim bizim tarafima tarafimiza kazaniyorum kazanirim kazanabilirim aliyorum alirim aldim aldik oldum olduk oldugum elcisiyim elcisiyiz yuzuyum davetlisiydik davetlisiydim davetlisiyim davetlisiyiz kaldik konakladik denedim deniyorum gosteriyorum anlatayim anlatiyorum tanitiyorum tanitmam secildim videomu kanalima kullaniyorum sezonum',
     say: 'anlat* tanit* goster* dene* incele* yorum* paylasmam* bahset* oner* test teste kullanmam* degerlendir*',
@@ -26,7 +26,7 @@ export const tr: Lexicon = {
     invite:
       'misafiri+olduk|oldum davet+uzerine davetleri+icin misafir+etti|ettiler|edildik misafir+edildik|edildim|ettiler davetlisi davetlisiydik davetlisiydim davetlisiyim davetlisiyiz davetiyle agirladi agirladilar agirlandik agirlandim davet+etti|ettiler|etmis|edildik|edildim basin|lansman+gezisi|daveti daveti',
     house:
-      'tatil+koyu|koyunun marka markasi markanin markadan firma firmasi firmanin firmasinin firmadan magaza magazasi yayinevi yayinevinden yayinlari otel oteli otelin otelinin restoran restorani mekan isletmesi sirketi uretici butik kafe tarafindan uygulamasi',
+      'ureticisi ureticinin distributoru temsilcisi tatil+koyu|koyunun marka markasi markanin markadan firma firmasi firmanin firmasinin firmadan magaza magazasi yayinevi yayinevinden yayinlari otel oteli otelin otelinin restoran restorani mekan isletmesi sirketi uretici butik kafe tarafindan uygulamasi',
     stay: 'hafta+sonu iki|uc|bir+gece konakladik menuyu menusunu menulerini oteli otelini konakla*',
     commission:
       'birkac|uc+bes|on?+lira|kurus komisyon komisyonu prim ufak|kucuk+bir?+pay|kazanc|gelir|yuzde',
