@@ -58,6 +58,9 @@ export const EVERYDAY: readonly Entry[] = [
     { unless: `${LIFE} ${ASKED}` },
   ),
   label('author-disclosure', 'strong', ['reklam arasi|molasi', 'reklamlar'], { mention: true }),
+  apart('author-disclosure', 'medium', ['bu? reklam|isbirligi|sponsorlu ,? ama|fakat|ancak|amma'], {
+    mention: true,
+  }),
   label('author-disclosure', 'strong', [
     'urun|marka reklami|tanitimi icerir|icermektedir|vardir',
     'is? isbirligi|birligi|reklam hediye|davet',
@@ -164,6 +167,7 @@ export const EVERYDAY: readonly Entry[] = [
       `${HOUSE} _? _? bana|bize? ucretsiz|hediye|bedava|karsiliksiz olarak? ${GAVE}|etti|etmis`,
       'markadan|firmadan|yayinevinden|magazadan|ureticiden|markanin|firmanin|yayinevinin hediye|ucretsiz|numune|gonderim|paket geldi|gelen|gonderildi|gelmis|gelmisti',
       'markanin|firmanin|yayinevinin|ureticinin|otelin hediyesi|hediyesidir|hediyesiydi|gonderisi|gonderimi|gonderisidir|ikrami',
+      'pr olarak|amacli geldi|gelen|gonderildi|yollandi|gonderdiler|yolladilar|ulasti',
       'marka|yayinevi|firma hediyesi|hediyesidir|hediyesiydi|gonderisi|gonderisidir',
       'urun|urunler bana? hediye geldi|gelmistir|gelen|gelmis|gonderilmistir|gonderildi',
       `& ${FROM} hediye geldi ,? para|ucret almadim|odemedim|almadik`,
@@ -209,6 +213,7 @@ export const EVERYDAY: readonly Entry[] = [
       `@|& ${OF}? davetlisiyiz|davetlisiyim|davetlisiydik|davetlisiydim|konuguyduk|konuguyum|konuguyuz`,
       `& ${OF}? davetlisi|konugu|misafiri|daveti|davetiyle olarak|uzerine? _? _? _? gittik|gittim|kaldik|kaldim|konakladik|konakladim|oradaydik|oradaydim|buradayiz|geldik|geldim|deneyimledik|gezdik|tattik|yedik`,
       `@ davet etti|etmis|ettiler ,?`,
+      `@ ${OF}? misafiri|konugu|misafirleri olarak|oldum|olduk|ydik|idik`,
       '@|& da|de|ta|te misafir edildik|edildim|ediliyoruz',
       `@|& bizi|beni _? _? _? ucretsiz|bedava agirladi|agirladilar|misafir`,
       `@|& bizi|beni _? _? lansmanina|lansmana|acilisina|tanitimina|tadimina|deneyimine|basin davet|cagirdi`,

@@ -72,7 +72,7 @@ export const tr: Lexicon = {
   otherCode: 'qr posta pin kaynak alan giyim sifre ceza kapi',
   entrance: 'giris giriste kapida kapisinda oylama oyla katilim yoklama',
   gripe: 'fenomenler influencerlar influencerlarin gecersiz reddedildi dolmus',
-  use: 'ile kullan kullanin kullanarak kullanmayi kullanabilirsiniz kullanirsaniz kullaniyoruz gir girin giriyoruz girmeniz girerek girersen yazin yazinca yaz yazarsaniz yazarsan yazmayi yazmaniz yazan yazanlara yazana yaziyoruz yazip girerseniz girince',
+  use: 'ile kullan kullanin kullanarak kullanmayi kullanabilirsiniz kullanirsaniz kullaniyoruz gir girin giriyoruz girmeniz girerek girersen yazin yazinca yaz yazarsaniz yazarsan yazmayi yazmaniz yazsin girsin kullansin yazsaniz yazan yazanlara yazana yaziyoruz yazip girerseniz girince',
   rebate:
     'yuzde indirim indirimi indirimli indirimle kampanya bedava ucretsiz kargo siparis alisveris ucuz dusuyor sepette sepetinizde alisverisinizde alisverislerinizde alisverisinize siparisinizde siparislerde siparislerinizde gecerli indirimin indirimden indirimim tl lira',
   sale: 'erken kayit yaz kis bahar bayram yilbasi hosgeldin indirim kargo',
