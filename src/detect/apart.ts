@@ -28,6 +28,10 @@ const FACE =
   /[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F93F}\u{1F970}-\u{1F97A}\u{1F9D0}\u{1FAE0}-\u{1FAEF}]/u;
 const [PIPE, SLASH, STOP, CALL, STAR, COLON, QUOTE, QUESTION, CLOSING, DASH, SQUARE] =
   signs('|/.!*:"?)-[');
+/** Tokens between a word and the address to write to about it. */
+const CONTACT = 5;
+/** Of an e-mail address all behind its name is one word, and begins with the "@". */
+const ADDRESS = /^(?:[@＠]|(?:https?:\/\/)?wa\.me\/|0\d{3,14}$)/u;
 
 /** A term set apart as a label is: `[ad]`, `*ad`, `Ad | ...`, `AD: ...`, or alone on its line. */
 export function isLabel(reading: Reading, from: number, to: number, kind: Kind): boolean {
@@ -57,6 +61,13 @@ export function isLabel(reading: Reading, from: number, to: number, kind: Kind):
   return SEPARATORS.has(sign)
     ? spaced || sign === PIPE
     : (SPACED.has(sign) && spaced) || sign === SLASH;
+}
+
+/** "Ads: me@mail.example", "Ads 👉 wa.me/62812", "Ads: 0812 3456": where to write to, or whom to call. */
+export function isContact(reading: Reading, to: number): boolean {
+  for (let at = to; at < to + CONTACT && reading.together(to, at, 'line'); at++)
+    if (reading.kind(at) !== KIND.mention && ADDRESS.test(reading.written(at))) return true;
+  return false;
 }
 
 /** "…was worth it. gifted 🤍 my plants are happy": a sentence of its own, which an emoji or a small letter shows. */

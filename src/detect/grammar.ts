@@ -1,3 +1,4 @@
+import { isContact } from './apart.ts';
 import { accountsNear, type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { LANGUAGE_CODES } from './lexicon/languages.ts';
 import { hasPair } from './pairs.ts';
@@ -163,6 +164,7 @@ function matched(
   if ((reading.kind(at) === KIND.tag && reading.number(at) > 0) || !reading.isCertain(at))
     return null;
   const { kind, strength } = shape;
+  if (kind === 'author-disclosure' && isContact(reading, last + 1)) return null;
   if (kind === 'gifted' && hasPair(reading, first - 2, last + 1)) return null;
   const brands = brandsIn(reading, sentence, first, last, author);
   return inText(reading, first, last + 1, {

@@ -1,4 +1,4 @@
-import { isAddressed, isApart, isLabel } from './apart.ts';
+import { isAddressed, isApart, isContact, isLabel } from './apart.ts';
 import { type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import type { Entry } from './lexicon/index.ts';
 import { type Match, matchAround } from './patterns.ts';
@@ -66,6 +66,7 @@ function confirmed(
   if (!reading.isCertain(anchor) || !fitsPost(reading, rule)) return null;
   if (entry.form === 'apart' && !isApart(reading, from)) return null;
   if (entry.form === 'label' && !isLabel(reading, from, to, entry.kind)) return null;
+  if (entry.kind === 'author-disclosure' && isContact(reading, to)) return null;
   const { mention } = entry;
   if ((mention === 'beside' || mention === 'aside') && !isAddressed(reading, from, to)) return null;
   if (entry.form !== 'label' && isCited(reading, from, to)) return null;

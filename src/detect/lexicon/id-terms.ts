@@ -16,7 +16,10 @@ export const TERMS: readonly Entry[] = [
       'trip|perjalanan|liburan|penginapan ini? dibayarin|ditanggung|dibiayai sama|oleh? &',
       'penginapan|hotel|makan|tiket kami|kita|aku? ditanggung _? _? gantinya|imbalan',
     ],
-    { unless: 'mama papa ibu ayah kakak adik teman suami istri ulang nikahan' },
+    {
+      unless:
+        'mama papa ibu ayah kakak adik teman suami istri ulang nikahan belum pengen kapan tips ?',
+    },
   ),
   label('gifted', 'medium', ['undangan'], { mention: 'aside' }),
   apart(
@@ -36,7 +39,7 @@ export const TERMS: readonly Entry[] = [
     {
       mention: true,
       unless:
-        'mama papa ibu bapak ayah nenek kakek om tante mertua tetangga sepupu teman temen pacar suami istri adik kakak kantor beli',
+        'mama papa ibu bapak ayah nenek kakek om tante mertua tetangga sepupu teman temen pacar suami istri adik kakak kantor beli belum pengen kapan tips ?',
     },
   ),
   phrase(
@@ -65,13 +68,13 @@ export const TERMS: readonly Entry[] = [
     ],
     {
       unless:
-        '? dia unicef mama papa ibu bapak ayah nenek kakek om tante mertua tetangga sepupu teman temen pacar suami istri adik kakak kantor bos nikahan sekolah',
+        '? dia unicef mama papa ibu bapak ayah nenek kakek om tante mertua tetangga sepupu teman temen pacar suami istri adik kakak kantor bos nikahan sekolah belum pengen kapan tips ?',
     },
   ),
   phrase('gifted', 'medium', ['mereka|mrk yang traktir|bayarin|nanggung'], {
     mention: true,
     unless:
-      'mama papa ibu bapak ayah nenek kakek om tante mertua tetangga sepupu teman temen pacar suami istri adik kakak kantor bos nikahan sekolah',
+      'mama papa ibu bapak ayah nenek kakek om tante mertua tetangga sepupu teman temen pacar suami istri adik kakak kantor bos nikahan sekolah belum pengen kapan tips ?',
   }),
   phrase(
     'gifted',
@@ -85,14 +88,17 @@ export const TERMS: readonly Entry[] = [
     ],
     {
       unless:
-        '? mama papa ibu bapak ayah nenek kakek om tante mertua tetangga sepupu teman temen pacar suami istri adik kakak kantor bos nikahan sekolah bang mas mbak kak palsu penipuan modus palsu penipuan modus',
+        '? mama papa ibu bapak ayah nenek kakek om tante mertua tetangga sepupu teman temen pacar suami istri adik kakak kantor bos nikahan sekolah bang mas mbak kak palsu penipuan modus palsu penipuan modus belum pengen kapan tips ?',
     },
   ),
   phrase(
     'gifted',
     'medium',
     ['diundang|diajak|undangan _? _? food tasting|opening', 'dikirimin|dikirim|dikasih @'],
-    { unless: 'nikah nikahan teman temen' },
+    {
+      unless:
+        'foto fotonya lab hasil struk surat invoice keluarga sepupu nikah nikahan teman temen',
+    },
   ),
   phrase(
     'gifted',
@@ -101,7 +107,10 @@ export const TERMS: readonly Entry[] = [
       'makasih|makasi|terima|thanks|thank|thankyou|trims|tengkyu kasih|you? _? _? @ _? _? buat|untuk|atas|udah|sudah _? _? kirim|kiriman|kirimin|ngirim|paket|paketnya|hampers|bingkisan|box|produknya',
       'dateng|datang|sampe|nyampe|unboxing _? _? paket|kiriman|hampers|box dari @',
     ],
-    { unless: 'mama papa ibu teman temen ultah pesanan order beli kado nikah menang' },
+    {
+      unless:
+        'mama papa ibu teman temen ultah pesanan order beli kado nikah menang belum pengen kapan tips ?',
+    },
   ),
   apart(
     'ambassador',
@@ -123,7 +132,8 @@ export const TERMS: readonly Entry[] = [
       'sebagai? ganti|imbalan|imbalannya|gantinya foto|post|postingan|konten|story|promosi',
     ],
     {
-      unless: '? mama papa ibu ayah sahabat teman kementerian menteri presiden wartawan baju buku',
+      unless:
+        '? mama papa ibu ayah sahabat teman kementerian menteri presiden wartawan baju buku belum pengen kapan tips ?',
     },
   ),
   phrase(
@@ -147,14 +157,19 @@ export const TERMS: readonly Entry[] = [
         'jasa agensi openendorse marketing jual jualan pasang dicari rumahdijual properti terima terimaendorse openpp openpaidpromote influencer',
     },
   ),
-  label('author-disclosure', 'strong', [
-    'iklan berbayar?',
-    'konten|postingan|kerjasama|kemitraan|kolaborasi|promosi berbayar|bersponsor|sponsor',
-    'kerja sama berbayar?',
-    'paid promote',
-    'advertorial|endorse',
-    'video|konten iklan|sponsor',
-  ]),
+  label(
+    'author-disclosure',
+    'strong',
+    [
+      'iklan berbayar?',
+      'konten|postingan|kerjasama|kemitraan|kolaborasi|promosi berbayar|bersponsor|sponsor',
+      'kerja sama berbayar?',
+      'paid promote',
+      'advertorial|endorse',
+      'video|konten iklan|sponsor',
+    ],
+    { unless: 'dm wa whatsapp email kontak hubungi cp admin minat' },
+  ),
   phrase(
     'author-disclosure',
     'strong',
@@ -186,7 +201,10 @@ export const TERMS: readonly Entry[] = [
       '@ sudah|udah|telah? mengirim|mengirimkan|mengirimi|ngirimin|ngasih _? _? untuk|buat diulas|review|direview|dicoba',
       'sebagai imbalan|ganti ulasan|review',
     ],
-    { unless: 'ultah mama papa ibu ayah adik suami istri pacar sahabat teman nikah' },
+    {
+      unless:
+        'ultah mama papa ibu ayah adik suami istri pacar sahabat teman nikah belum pengen kapan tips ?',
+    },
   ),
   phrase(
     'affiliate',
@@ -217,7 +235,7 @@ export const TERMS: readonly Entry[] = [
       'makasih|terimakasih|terima kasih? @',
       'beli|order|checkout sekarang|di|disini|yuk',
     ],
-    { unless: 'ultah mama papa ibu suami istri pacar teman' },
+    { unless: 'ultah mama papa ibu suami istri pacar teman belum pengen kapan tips ?' },
   ),
   phrase('own-brand', 'weak', [
     'bikinan|buatan aku|saya|sendiri|gue',

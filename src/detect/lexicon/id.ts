@@ -1,3 +1,4 @@
+import { EVERYDAY } from './id-everyday.ts';
 import { TERMS } from './id-terms.ts';
 import type { Lexicon } from './index.ts';
 
@@ -14,7 +15,7 @@ export const id: Lexicon = {
     task: 'atas+nama|permintaan job|orderan|brief+dari|sama',
     enable: 'dipersembahkan|didukung|dimungkinkan|disupport+oleh|sama berkat+dukungan',
     content:
-      'feednya feed video videonya post postingan konten kontennya reels reel story stories episode podcast vlog artikel tulisan live streaming stream thread utas tweet feed slot unggahan',
+      'newsletter buletin feednya feed video videonya post postingan konten kontennya reels reel story stories episode podcast vlog artikel tulisan live streaming stream thread utas tweet feed slot unggahan',
     this: 'ini nih kali+ini',
     be: 'adalah merupakan mengandung berisi memuat ini termasuk',
     me: 'aku saya kami kita gue gw gua ane dibayar diendorse dikirimin dikasih',
@@ -25,7 +26,7 @@ export const id: Lexicon = {
     invite:
       'diundang diajak undangan mengundang ngundang undang diinvite invitation media|press+trip|visit famtrip',
     house:
-      'taman perusahaannya pihak brand brandnya toko tokonya penerbit restoran resto hotel villa vila resort kafe cafe klinik perusahaan produsen merek merk salon aplikasi pt spa glamping homestay distributor store',
+      'produsen produsennya brandnya distributor distributornya pabrikan pabrikannya penerbitnya tokonya taman perusahaannya pihak brand brandnya toko tokonya penerbit restoran resto hotel villa vila resort kafe cafe klinik perusahaan produsen merek merk salon aplikasi pt spa glamping homestay distributor store',
     stay: 'akhir+pekan food+tasting tasting menu grand+opening makan+malam|siang kamar hotel tiket+pesawat menginap nginep nginap staycation bermalam',
     commission:
       'komisi komisinya persenan fee+mitra|referral|afiliasi beberapa|sedikit+ribu|rupiah|persen',
@@ -38,18 +39,19 @@ export const id: Lexicon = {
     official:
       'resmi bangga kontrak* gabung bergabung musim diperpanjang terpilih dipercaya senang terhormat',
     generic:
-      'disponsori|disponsorin|bersponsor|dipersembahkan+oleh|sama+insomnia|kafein|kopi|kecemasan|overthinking|begadang|mamaku|ibuku|kucingku|stres|rasa banyak paling orang lain mulu melulu sering terbaik lucu jadul terselubung',
+      'disponsori|disponsorin|dipersembahkan+oleh|sama+kopi+dan|susu|hitam|pahit|sachet|doang|semalam|tadi|murah disponsori|disponsorin|bersponsor|dipersembahkan+oleh|sama+insomnia|kafein|kecemasan|overthinking|begadang|mamaku|ibuku|kucingku|stres|rasa banyak paling orang lain mulu melulu sering terbaik lucu jadul terselubung',
     perhaps:
-      'kalau kalo jika seandainya andai semoga pengen pingin ingin cari|mencari+brand|ambassador|endorse mencari dicari nyari nunggu menunggu berharap',
+      'kapan+ya|sih|gue|aku belum+pernah tips biar+dapet|dapat|bisa kalau kalo jika seandainya andai semoga pengen pingin ingin cari|mencari+brand|ambassador|endorse mencari dicari nyari nunggu menunggu berharap',
     subject:
-      'iklan|endorse|sponsor|promosi+atau+bukan|nggak|gak|dia|emang|memang ini|itu+iklan|endorse|sponsor+atau|apa|kah|bukan+sih? influencer* selebgram* artis kreator aturan peraturan pajak pph kominfo riset penelitian skripsi survei belajar pemula agensi pemasaran marketing di+tv televisi nonton tonton bioskop kenapa mengapa penipuan nawarin ditawarin tawaran rate+card jaman zaman',
+      'iklan|endorse|sponsor|promosi+atau+bukan|nggak|gak|dia|emang|memang ini|itu+iklan|endorse|sponsor+atau|apa|kah|bukan+sih? influencer* selebgram* artis kreator aturan peraturan pajak pph kominfo riset penelitian skripsi survei belajar affiliate|afiliasi|affiliator|endorse+buat|untuk+pemula agensi pemasaran marketing di+tv televisi nonton tonton bioskop kenapa mengapa penipuan nawarin ditawarin tawaran rate+card jaman zaman',
     private:
-      'aku|saya+guru|penerjemah|dosen|wasit kementerian dibatalkan sponsorin+dong|plis|please|aku+dong cari+sponsor butuh+sponsor kak mbak kangen pesta langganan foto+lama|bareng|keluarga mama papa ibu bapak ayah nenek kakek kakak adik suami istri pacar pacarku sahabat* teman temanku temen temenku tante paman sepupu mertua tetangga ultah ulang+tahun nikah nikahan pernikahan lamaran wisuda anniversary lahiran atasan kantor gaji karyawan pegawai lowongan loker magang mengelola nego sekolah murid siswa universitas pesantren masjid gereja panti yayasan donasi amal lomba turnamen klub komunitas panitia acara museum pameran konser festival seminar relawan dpr kpk gambar ilustrasi utang hutang dijual unicef pbb wisata',
+      'kasir ucapkan mengucapkan kami+turut aku|saya+guru|penerjemah|dosen|wasit kementerian dibatalkan sponsorin+dong|plis|please|aku+dong cari+sponsor butuh+sponsor kak mbak kangen pesta langganan foto+lama|bareng|keluarga mama papa ibu bapak ayah nenek kakek kakak adik suami istri pacar pacarku sahabat* teman temanku temen temenku tante paman sepupu mertua tetangga ultah ulang+tahun nikah nikahan pernikahan lamaran wisuda anniversary lahiran atasan kantor gaji karyawan pegawai lowongan loker magang mengelola nego sekolah murid siswa universitas pesantren masjid gereja panti yayasan donasi amal lomba turnamen klub komunitas panitia acara museum pameran konser festival seminar relawan dpr kpk gambar ilustrasi utang hutang dijual unicef pbb wisata',
     trifle:
-      'salah rusak giveaway give+away beli|order|pesan|jajan+dari|di dapat|dapet+info|ide|tips undian menang doorprize kabar ilmu pesan pertanyaan komentar ucapan doa diskon komisi penghargaan medali sertifikat pelajaran masukan saran jawaban kesempatan izin beasiswa bantuan refund rusak tagihan cashback',
+      'hasil+lab|tes lab fotonya foto tanda+tangan salah rusak giveaway give+away beli|order|pesan|jajan+dari|di dapat|dapet+info|ide|tips undian menang doorprize kabar ilmu pesan pertanyaan komentar ucapan doa diskon komisi penghargaan medali sertifikat pelajaran masukan saran jawaban kesempatan izin beasiswa bantuan refund rusak tagihan cashback',
   },
-  entries: TERMS,
-  codeBetween: 'aku saya gue gw dari ini adalah',
+  entries: [...TERMS, ...EVERYDAY],
+  codeBetween:
+    'diskonku promoku voucherku kuponku aku saya gue gw dari ini adalah referral referal unik unikku khusus spesial promo voucher diskon',
   codeBare: 'kode kodes kodenya kodeku',
   grants: 'dapat dapet',
   mine: 'saya aku gue gw',
@@ -66,9 +68,11 @@ export const id: Lexicon = {
   talk: 'aturannya influencer',
   code: 'kode kodenya kodeku voucher kupon',
   otherCode: 'qr pos etik warna otp pin sumber batang area',
+  entrance: 'masuk gerbang login absen presensi',
   gripe: 'influencer selebgram kadaluarsa kedaluwarsa hangus invalid expired ditolak',
   use: 'pakai pake gunakan masukkan masukin ketik dengan gunain',
-  rebate: 'diskon potongan potong gratis ongkir hemat promo cashback murah setengah',
+  rebate:
+    'persen diskon potongan potong gratis ongkir hemat promo cashback murah setengah saldo bonus 25rb 50rb ribu potongannya diskonnya',
   means: 'dengan',
   goodFor: 'buat untuk',
   sale: 'lebaran ramadan gajian hemat promo ongkir gratis',

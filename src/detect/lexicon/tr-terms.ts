@@ -21,7 +21,10 @@ export const TERMS: readonly Entry[] = [
       '& yeni _? _? bana|bize gonderdi|yolladi',
       'seyahat|konaklama|yol|ucak masraflarini|masrafini & _? karsiladi|odedi',
     ],
-    { unless: 'annem babam kardesim esim dogum arkadasim dugun' },
+    {
+      unless:
+        'annem babam kardesim esim dogum arkadasim dugun dugunu dugunune keske gelse gelsin olsa eline ellerine borek sarma tarhana tahlil sonucumu raporumu kasiyeri kasiyer garson fotografi fotografini fotonun',
+    },
   ),
   label('gifted', 'medium', ['davet'], { mention: 'aside' }),
   phrase(
@@ -52,7 +55,7 @@ export const TERMS: readonly Entry[] = [
     ],
     {
       unless:
-        '? kulub buyukelcisi ab annem babam kardesim ablam abim kayinvalidem komsu komsular komsumuz kuzenim esim sevgilim arkadasim dugun dogum patron okul belediye bakanlik bakanligin',
+        '? kulub buyukelcisi ab annem babam kardesim ablam abim kayinvalidem komsu komsular komsumuz kuzenim esim sevgilim arkadasim dugun dogum patron okul belediye bakanlik bakanligin dugunu dugunune keske gelse gelsin olsa eline ellerine borek sarma tarhana tahlil sonucumu raporumu kasiyeri kasiyer garson fotografi fotografini fotonun',
     },
   ),
   phrase(
@@ -67,7 +70,7 @@ export const TERMS: readonly Entry[] = [
     {
       mention: true,
       unless:
-        'annem babam kardesim ablam abim kayinvalidem komsu komsular komsumuz kuzenim esim sevgilim arkadasim dugun dogum patron okul belediye bakanlik bakanligin siparis satin',
+        'annem babam kardesim ablam abim kayinvalidem komsu komsular komsumuz kuzenim esim sevgilim arkadasim dugun dogum patron okul belediye bakanlik bakanligin siparis satin dugunu dugunune keske gelse gelsin olsa eline ellerine borek sarma tarhana tahlil sonucumu raporumu kasiyeri kasiyer garson fotografi fotografini fotonun',
     },
   ),
   phrase(
@@ -84,7 +87,7 @@ export const TERMS: readonly Entry[] = [
     ],
     {
       unless:
-        '? annem babam kardesim ablam abim kayinvalidem komsu komsular komsumuz kuzenim esim sevgilim arkadasim dugun dogum patron okul belediye bakanlik bakanligin okul kurs dolandiricilik',
+        '? annem babam kardesim ablam abim kayinvalidem komsu komsular komsumuz kuzenim esim sevgilim arkadasim dugun dogum patron okul belediye bakanlik bakanligin okul kurs dolandiricilik dugunu dugunune keske gelse gelsin olsa eline ellerine borek sarma tarhana tahlil sonucumu raporumu kasiyeri kasiyer garson fotografi fotografini fotonun',
     },
   ),
   phrase('gifted', 'medium', ['inceleme|tanitim kopyasi|ornegi|nushasi'], { unless: 'ariyorum' }),
@@ -96,7 +99,10 @@ export const TERMS: readonly Entry[] = [
       'tesekkurler|tesekkur _? @ _? _? _? _? paket|hediye|hediyeler|urunler icin',
       '@ _? _? _? gelen|gelmis paket|kutu|kutuyu|paketi',
     ],
-    { unless: 'dogum annem babam kardesim siparis kargo satin cekilis sevgilim' },
+    {
+      unless:
+        'dogum annem babam kardesim siparis kargo satin cekilis sevgilim dugunu dugunune keske gelse gelsin olsa eline ellerine borek sarma tarhana tahlil sonucumu raporumu kasiyeri kasiyer garson fotografi fotografini fotonun',
+    },
   ),
   phrase(
     'gifted',
@@ -107,7 +113,10 @@ export const TERMS: readonly Entry[] = [
       'karsiliginda burada? paylasiyorum|paylastim|tanitiyorum|tanittim|etiketliyorum',
       'barter olarak|usulu|karsiligi calistik|yaptik|anlastik',
     ],
-    { unless: 'dogum annem babam kardesim sevgilim esim arkadasim kitap kitaplar' },
+    {
+      unless:
+        'dogum annem babam kardesim sevgilim esim arkadasim kitap kitaplar dugunu dugunune keske gelse gelsin olsa eline ellerine borek sarma tarhana tahlil sonucumu raporumu kasiyeri kasiyer garson fotografi fotografini fotonun',
+    },
   ),
   tag(
     'author-disclosure',
@@ -152,16 +161,16 @@ export const TERMS: readonly Entry[] = [
     {
       source: 'Reklam Kurulu 2021',
       unless:
-        'influencer fenomenler kilavuz kurulu pazarlama takim takimi kulup kulubu belediye belediyesi universite universitesi universitemiz bakanligi vakfi dernegi odasi okulu lisesi fakultesi enstitusu muzesi rapor raporu arastirma arastirmasi mi mu yoksa ?',
+        'influencer fenomenler kilavuz kurulu pazarlama takim takimi kulup kulubu belediye belediyesi universite universitesi universitemiz bakanlik bakanligi protokolu staj vakfi dernegi odasi okulu lisesi fakultesi enstitusu muzesi rapor raporu arastirma arastirmasi mi mu yoksa ?',
     },
   ),
-  apart('author-disclosure', 'medium', ['@|& ile is? isbirligi|birligi']),
-  tag(
-    'gifted',
-    'medium',
-    ['prpaketi hediyeurun gonderi prgonderimi markahediyesi hediyedir basindavetlisi'],
-    { mention: true },
-  ),
+  apart('author-disclosure', 'medium', ['@|& ile is? isbirligi|birligi'], {
+    unless:
+      'bakanlik bakanligi belediye belediyesi universite universitesi okul okulu vakif vakfi dernek dernegi protokolu protokol staj mi mu ?',
+  }),
+  tag('gifted', 'medium', ['prpaketi gonderi prgonderimi markahediyesi hediyedir basindavetlisi'], {
+    mention: true,
+  }),
   phrase(
     'gifted',
     'medium',
@@ -177,7 +186,7 @@ export const TERMS: readonly Entry[] = [
     ],
     {
       unless:
-        'dogum annem babam kardesim sevgilim esim arkadasim dugun bayram yilbasi annemden babamdan esimden foto fotograf mesaj video yanlis hasarli kirik',
+        'dogum annem babam kardesim sevgilim esim arkadasim dugun bayram yilbasi annemden babamdan esimden foto fotograf mesaj video yanlis hasarli kirik dugunu dugunune keske gelse gelsin olsa eline ellerine borek sarma tarhana tahlil sonucumu raporumu kasiyeri kasiyer garson fotografi fotografini fotonun',
     },
   ),
   phrase('affiliate', 'strong', [
@@ -213,13 +222,18 @@ export const TERMS: readonly Entry[] = [
       'tesekkurler|tesekkur ederim|ederiz? @',
       'hemen al|siparis|incele|satin',
     ],
-    { unless: 'dogum annem babam sevgilim esim arkadasim dugun' },
+    {
+      unless:
+        'dogum annem babam sevgilim esim arkadasim dugun dugunu dugunune keske gelse gelsin olsa eline ellerine borek sarma tarhana tahlil sonucumu raporumu kasiyeri kasiyer garson fotografi fotografini fotonun',
+    },
   ),
   phrase('own-brand', 'weak', [
     'kendi el emegim',
     'kendi sitemden|sitemde|sitem|sitemiz',
     'dukkanimda|magazamda|butigimde|dukkanim|atolyemde',
     'kendi markam|magazam|dukkanim|kitabim|markamiz|urunlerim|urunumuz|atolyemde',
+    'grubumun|kursumun|dersimin|atolyemin|kampimin|egitimimin|kampimizin|kursumuzun _? donemi|kontenjani|kayitlari|kaydi',
+    'kendi dersim|dersimden|kursum|kursumda|grubum|egitimim|atolyem|menum|menumde',
     'yeni kitabim|koleksiyonum|koleksiyonumuz|markam|dukkanim|magazamiz',
     'magazamizda|dukkanimizda|sitemizde|atolyemizde|dukkanimdaki|magazamda',
   ]),
@@ -228,6 +242,8 @@ export const TERMS: readonly Entry[] = [
   ]),
   phrase('negation', 'strong', [
     'reklam|isbirligi|birligi|sponsorlu|tanitim filan|falan|kesinlikle|asla? degil|degildir|icermez|yok|icermemektedir|degildi',
+    'affiliate|komisyonlu|komisyon|ortaklik|referans link|linki|linkleri? degil|degildir|yok',
+    'reklam|tanitim|isbirligi|birligi|sponsorluk ve? is? isbirligi|birligi|reklam? icin? dm|iletisim|whatsapp|mail|wp',
     'kendim satin? aldim',
     'kendi param|paramla|cebimden aldim|ile?',
     'parasini kendim? odedim|verdim',

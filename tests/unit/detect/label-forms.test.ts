@@ -101,4 +101,9 @@ describe.each(Object.entries(LABELS))('labels in %s', (lang, { words, captions }
   it('is in no caption by itself', () => {
     for (const text of captions) expect(verdictOf(text, { lang }).class).toBe('organic');
   });
+
+  it.each(words)('%s before an address to write to', (label) => {
+    for (const text of [`${label}: hello@glowlab.example`, `${label} 📩 hello@glowlab.example`])
+      expect(verdictOf(`${captions[0]}\n${text}`, { lang }).class).toBe('organic');
+  });
 });
