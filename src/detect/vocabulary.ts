@@ -215,6 +215,18 @@ export function longestFrom(unit: number): number {
   return longest[unit] as number;
 }
 
+/** Words of a script without spaces that hide what stands in them (광고주 is no 광고), by their numbers. */
+const closed = new Set<number>();
+
+export function listClosed(words: Iterable<string>): void {
+  for (const word of words) closed.add(numberOf(word));
+}
+
+/** Whether no phrase begins or ends in the middle of a word. */
+export function isClosed(number: number): boolean {
+  return closed.has(number);
+}
+
 /** Lists words under a flag. */
 export function list(words: Iterable<string>, flag: number): void {
   for (const word of words) {
