@@ -153,7 +153,7 @@ export const TERMS: readonly Entry[] = [
     ],
     {
       source: 'CAA 2023',
-      unless: `寝不足 不眠 ストレス 眠気 カフェイン 二日酔い 空腹 ${SUBJECT} クライアント お客様 イラスト`,
+      unless: `寝不足の 睡眠不足 寝不足 不眠 ストレス 眠気 カフェイン 二日酔い 空腹 ${SUBJECT} クライアント お客様 イラスト`,
     },
   ),
   phrase('author-disclosure', 'strong', ['た|す|い|よ|ね|る|て|で|な|き|に|ー #pr'], {
@@ -188,7 +188,7 @@ export const TERMS: readonly Entry[] = [
       '試供品|サンプル を? いただ|頂',
       'に サポート いただ|頂',
     ],
-    { unless: `${PRIVATE} ${TRIFLE} ${SUBJECT} キャンペーン 企画 応募 抽選` },
+    { unless: `${PRIVATE} ${TRIFLE} ${SUBJECT} キャンペーン 企画 応募 抽選 さんで さんにて` },
   ),
   phrase(
     'affiliate',

@@ -118,7 +118,10 @@ export const TERMS: readonly Entry[] = [
       '브랜디드 콘텐츠',
       '유료 파트너십|콘텐츠 입니다',
     ],
-    { source: 'KFTC 2020', unless: `${SUBJECT} 아니면 인가요 건가요 궁금` },
+    {
+      source: 'KFTC 2020',
+      unless: `${SUBJECT} 아니면 인가요 건가요 궁금 불면증의 카페인의 스트레스의 야근의 엄마의 우리집`,
+    },
   ),
   tag(
     'gifted',
@@ -153,7 +156,7 @@ export const TERMS: readonly Entry[] = [
       'pr박스|키트 를|을? 보내주|받',
       'pr 박스|키트|패키지 를|을? 보내주|받',
     ],
-    { source: 'KFTC 2020', unless: `${PRIVATE} 정보` },
+    { source: 'KFTC 2020', unless: `${PRIVATE} 정보 불면증의 카페인의 스트레스의 야근의` },
   ),
   phrase(
     'affiliate',

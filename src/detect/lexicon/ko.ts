@@ -35,6 +35,7 @@ export const ko: Lexicon = {
   },
   entries: TERMS,
   codeBare: '코드',
+  turn: '근데 그런데 하지만 지만',
   deny: '',
   between: '',
   everyday: '대학생 관광 청년 시민 청소년 국민 정책 축구 야구 농구 응원 환경',
