@@ -68,7 +68,15 @@ function* learn(lexicon: Lexicon, code: LanguageCode, language: number): Generat
   listDenials(wordsIn(lexicon.deny), language);
   listMisspelt(wordsIn(lexicon.misspelt));
   // Known so that dense texts are cut at them.
-  for (const name of ['hiding', 'deny', 'between', 'otherCode', 'gripe', 'talk'] as const)
+  for (const name of [
+    'hiding',
+    'deny',
+    'between',
+    'codeBetween',
+    'otherCode',
+    'gripe',
+    'talk',
+  ] as const)
     list(wordsIn(lexicon[name]), 0);
   listClosed(wordsIn(lexicon.hiding));
   yield;
