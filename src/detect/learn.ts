@@ -73,6 +73,7 @@ function* learn(lexicon: Lexicon, code: LanguageCode, language: number): Generat
     'deny',
     'between',
     'codeBetween',
+    'goodFor',
     'otherCode',
     'gripe',
     'talk',

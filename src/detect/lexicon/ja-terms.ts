@@ -160,14 +160,10 @@ export const TERMS: readonly Entry[] = [
     source: 'CAA 2023',
     unless: '更新 km ラン マラソン ベスト github マージ エンジニア 広報 自己pr 筋トレ',
   }),
-  tag(
-    'gifted',
-    'medium',
-    [
-      '商品提供* 提供品 献本 ご献本 恵贈 ギフティング ご招待* 無償提供 モニター モニター当選 招待 試供品 プレスツアー',
-    ],
-    { unless: `${PRIVATE} パソコン デュアル` },
-  ),
+  tag('gifted', 'medium', [
+    '商品提供* 提供品 献本 ご献本 恵贈 ギフティング 無償提供 モニター当選 試供品 プレスツアー',
+  ]),
+  tag('gifted', 'medium', ['ご招待* モニター 招待'], { unless: `${PRIVATE} パソコン デュアル` }),
   phrase(
     'gifted',
     'medium',

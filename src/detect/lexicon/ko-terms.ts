@@ -16,7 +16,8 @@ export const TERMS: readonly Entry[] = [
   tag('gifted', 'medium', ['업체제공 제품무상제공']),
   tag('author-disclosure', 'strong', ['pr'], {
     amid: '에서 으로 에 는 은 을 를 이 가 고 도 하고 입니다 어요 의 로 다',
-    unless: '면접 취업 자기 갱신 경신 단축 러닝기록 러닝 마라톤 km 기록 헬스 운동 개발자 github 홍보팀 pr대행사',
+    unless:
+      '면접 취업 자기 갱신 경신 단축 러닝기록 러닝 마라톤 km 기록 헬스 운동 개발자 github 홍보팀 pr대행사',
   }),
   tag('affiliate', 'medium', ['파트너스활동*', '*파트너스활동*']),
   phrase('affiliate', 'strong', ['제휴 마케팅 링크 로|예요|입니다|이에요|를|포함']),
@@ -132,10 +133,11 @@ export const TERMS: readonly Entry[] = [
     'gifted',
     'medium',
     [
-      '제품제공* 제품협찬 협찬받은 무상제공 체험단* 서포터즈 선물받은 제공받* 제품지원 무료체험 초대 도서협찬 도서제공 서평단 무료제공 제공 숙박제공 숙박협찬',
+      '제품제공* 제품협찬 협찬받은 무상제공 체험단* 제공받* 제품지원 도서협찬 도서제공 서평단 무료제공 숙박제공 숙박협찬',
     ],
-    { source: 'KFTC 2020', unless: PRIVATE },
+    { source: 'KFTC 2020', unless: '모집 체험단모집 체험단신청' },
   ),
+  tag('gifted', 'medium', ['서포터즈 선물받은 무료체험 초대 제공'], { unless: PRIVATE }),
   label('gifted', 'medium', ['제품|도서|무상|숙박 제공|협찬|지원'], { source: 'KFTC 2020' }),
   phrase(
     'gifted',

@@ -3,16 +3,16 @@ import type { Entry } from './index.ts';
 
 /** Signs of the simplified script, and what they are in the traditional one. */
 const SHORT =
-  '广业编单饭软赞内费偿导购润联销营链连结挚体验荐签约选运动员车达摄师创厂赠办厅给来获书试请钱发说写视频贴笔记节测评这条个妈闺爷学邻儿丝买礼奖规范会监总网红课应劳报务托则为属们讲绍开读后与谢关样无没两疗馈赚点订预击册荣担别种处几么时该当须梦绝标罚税断过传邮络诈骗资愿队协区术馆论实补险讯电话复议账递优饮灵机间设计环经对吗产边驾许额块励带虾宝划专码号国观马抢里场并扫证维输凭现减页团华价爱欢卖词伙银栏错仅敌';
+  '广业编单饭软赞内费偿导购润联销营链连结挚体验荐签约选运动员车达摄师创厂赠办厅给来获书试请钱发说写视频贴笔记节测评这条个妈闺爷学邻儿丝买礼奖规范会监总网红课应劳报务托则为属们讲绍开读后与谢关样无没两疗馈赚点订预击册荣担别种处几么时该当须梦绝标罚税断过传邮络诈骗资愿队协区术馆论实补险讯电话复议账递优饮灵机间设计环经对吗产边驾许额块励带虾宝划专码号国观马抢里场并扫证维输凭现减页团华价爱欢卖词伙银栏错仅敌组织访领妆双亲级线辆尝独换参赛园医让俩帮游涉骑盘从钟辑装户货';
 const FULL =
-  '廣業編單飯軟贊內費償導購潤聯銷營鏈連結摯體驗薦簽約選運動員車達攝師創廠贈辦廳給來獲書試請錢發說寫視頻貼筆記節測評這條個媽閨爺學鄰兒絲買禮獎規範會監總網紅課應勞報務託則為屬們講紹開讀後與謝關樣無沒兩療饋賺點訂預擊冊榮擔別種處幾麼時該當須夢絕標罰稅斷過傳郵絡詐騙資願隊協區術館論實補險訊電話覆議帳遞優飲靈機間設計環經對嗎產邊駕許額塊勵帶蝦寶劃專碼號國觀馬搶裡場並掃證維輸憑現減頁團華價愛歡賣詞夥銀欄錯僅敵';
+  '廣業編單飯軟贊內費償導購潤聯銷營鏈連結摯體驗薦簽約選運動員車達攝師創廠贈辦廳給來獲書試請錢發說寫視頻貼筆記節測評這條個媽閨爺學鄰兒絲買禮獎規範會監總網紅課應勞報務託則為屬們講紹開讀後與謝關樣無沒兩療饋賺點訂預擊冊榮擔別種處幾麼時該當須夢絕標罰稅斷過傳郵絡詐騙資願隊協區術館論實補險訊電話覆議帳遞優飲靈機間設計環經對嗎產邊駕許額塊勵帶蝦寶劃專碼號國觀馬搶裡場並掃證維輸憑現減頁團華價愛歡賣詞夥銀欄錯僅敵組織訪領妝雙親級線輛嘗獨換參賽園醫讓倆幫遊涉騎盤從鐘輯裝戶貨';
 /** Each word also in the traditional script: the lists below are written in the simplified one. */
 export const both = (text: string, or = ' ') =>
   text.replace(/[^\s|?+]+/gu, (word) => {
     const full = Array.from(word, (sign) => FULL[SHORT.indexOf(sign)] ?? sign).join('');
     return full === word ? word : word + or + full;
   });
-const phrases = (...terms: string[]) => terms.map((term) => both(term, '|'));
+export const phrases = (...terms: string[]) => terms.map((term) => both(term, '|'));
 /** Each of the first with each of the second behind it. */
 export const each = (first: string, second: string) =>
   first
@@ -21,7 +21,7 @@ export const each = (first: string, second: string) =>
     .join(' ');
 /** A brand's name as writers set it off. */
 const Q = '「|『|《|" _ _? _? _? _? _? _? 」|』|》|"';
-const one = (list: string) => list.replaceAll(' ', '|');
+export const one = (list: string) => list.replaceAll(' ', '|');
 export const ADS =
   '广告 业配 业配文 工商 广编 商单 恰饭 硬广 软广 赞助内容 商业推广 付费推广 品牌推广 合作推广 广告合作 合作广告 有偿合作 付费合作 收费合作 商业赞助 品牌赞助 邀稿';
 export const AMBASSADOR = each('品牌', '大使 代言人 挚友 好友 体验官 推荐官 推广大使');

@@ -1,4 +1,5 @@
 import type { Lexicon } from './index.ts';
+import { EVERYDAY } from './zh-everyday.ts';
 import {
   ADS,
   AMBASSADOR,
@@ -73,10 +74,11 @@ export const zh: Lexicon = {
       '消息 短信 讯息 私讯 私信 邮件 电话 通知 回复 留言 反馈 建议 账单 发票 退款 快递 优惠券 道歉 小菜 甜点 甜品 水果 饮料 保修 售后 资料 灵感 机会 函',
     ),
   },
-  entries: TERMS,
-  codeBetween: '是 我的',
+  entries: [...TERMS, ...EVERYDAY],
+  codeBetween: '是 我的 为 為 系 係',
+  goodFor: both('全场 享 打 有 现折 现减 可享 可减 即享 立减'),
   codeBare: '代码 代碼',
-  deny: both('非 不是 没有 无 不 没 没人 冇 唔係 唔是 并非 未'),
+  deny: both('拒绝 拒接 不接 非 不是 没有 无 不 没 没人 冇 唔係 唔是 并非 未'),
   between: both('任何 是 有 收 这 的'),
   everyday: '',
   spokenOf: both('标签 标示 标注 字样 写'),
@@ -97,6 +99,6 @@ export const zh: Lexicon = {
   praise: both('最爱 推荐 喜欢 必买 好用 爱用'),
   offer: both('上市 新品 限量 开卖 活动'),
   hiding: both(
-    `${each('广告', '公司 业 主 商 牌 词 位 电话')} 赞助商 赞助单位 合作愉快 合作社 合作伙伴 合作夥伴 公益广告 电视广告 工商银行 工商管理 工商局 业配感 视频网站 ${each('付费', '内容 文章 视频 影片 节目 专栏')} 非常 不过 不错 不同 不只 不仅 不愧 不得不 不好意思 不知道 差不多 忍不住 受不了 是不是 没想到 没错 无敌 无限 无法 网红店 网红餐厅`,
+    `${each('广告', '公司 业 主 商 牌 词 位 电话')} 品牌送货 商家送货 店家送货 赞助商 赞助单位 合作愉快 合作社 合作伙伴 合作夥伴 公益广告 电视广告 工商银行 工商管理 工商局 业配感 视频网站 ${each('付费', '内容 文章 视频 影片 节目 专栏')} 非常 不过 不错 不同 不只 不仅 不愧 不得不 不好意思 不知道 差不多 忍不住 受不了 是不是 没想到 没错 无敌 无限 无法 网红店 网红餐厅`,
   ),
 };
