@@ -88,7 +88,7 @@ function confirmed(
   const { mention } = entry;
   if ((mention === 'beside' || mention === 'aside') && !isAddressed(reading, from, to)) return null;
   if (entry.form !== 'label' && isCited(reading, from, to)) return null;
-  const reach = entry.form === 'label' ? LABEL_REACH : NEAR;
+  const reach = entry.form === 'label' ? LABEL_REACH : reading.isDense(from) ? 20 : NEAR;
   if (unless.size > 0 && isNear(reading, from, unless, reach)) return null;
   return found(reading, from, to, entry, lang, brands);
 }

@@ -2,7 +2,7 @@ import { apart, label, phrase, tag } from './entry.ts';
 import type { Entry } from './index.ts';
 
 export const PRIVATE =
-  '誕生日 クリスマス 母 父 友達 友人 彼氏 彼女 祖母 おばあちゃん 結婚 先輩 後輩 同僚 先生 観光 大使 ユニセフ 実行委員会 商店会';
+  '誕生日 クリスマス 母から 母より 母が 母に 母さん 母親 父から 父より 父が 父に 父さん 父親 両親 祖父 友達 友人 彼氏 彼女 祖母 おばあちゃん 結婚 先輩 後輩 同僚 先生 観光 大使 ユニセフ 実行委員会 商店会';
 export const SUBJECT =
   '弁護士 表示義務 消費者庁 規制 法律 ステマ 代理店 求人 募集 マーケティング 副業 稼 税理士 詐欺 偽 youtuber 俳優 アイドル 推しが 選手が';
 /** What people and customers give that is no product. */
@@ -118,7 +118,7 @@ export const TERMS: readonly Entry[] = [
     'strong',
     [
       '広告|宣伝|プロモーション|タイアップ|案件|提供|協賛|企業案件|広告主|スポンサー|スポンサード',
-      'スポンサード|タイアップ|pr 投稿|広告|動画|記事|企画?',
+      'スポンサード|タイアップ|pr 投稿|広告|動画|記事|企画',
     ],
     { source: 'CAA 2023' },
   ),

@@ -3,10 +3,12 @@ import type { Entry } from './index.ts';
 import { ADS, both, each, one, POST, PRIVATE, phrases, TALK } from './zh-terms.ts';
 
 /** Any name of up to eight signs that no lexicon knows. */
-const NAME = '@|_? '.repeat(8).trim();
+const NAME = '@|_? '.repeat(12).trim();
+/** Who gives what is to be shown, and hardly anything else. */
+const MAKER = '品牌方|品牌|厂商|厂家|公关|出版社|经销商|代理商|原厂|官方|甲方|业者|合作方|进口商';
 const HAN = '的 了 是 我 在 嘅 很 有';
 const THIS = one(
-  `${each('这 本 此', '则 支 集 期 条 篇')} 这篇文 这则贴文 这支影片 这条视频 本文 本片 此文 本集节目 这集节目`,
+  `${each('这 本 此', '则 支 集 期 条 篇')} 这篇文 这则贴文 这支影片 这条视频 本文 本片 此文 本集节目 这集节目 这支片 这片 呢条片 今集 今日条片 本贴文 此贴文 本篇文章 这篇文章 这个视频 这篇笔记 这条笔记 这个帖子 这则限动 这篇贴文`,
 );
 const WORK = one(POST);
 const THANKS = '感谢|谢谢|多谢|感恩';
@@ -48,6 +50,10 @@ export const EVERYDAY: readonly Entry[] = [
     phrases('虾皮分润|酷澎分润|分润|分润连结|导购连结|联盟连结|联盟行销连结|返利链接'),
   ),
   apart('author-disclosure', 'strong', ['sponsored by'], { amid: HAN }),
+  label('author-disclosure', 'strong', ['pr'], {
+    amid: HAN,
+    unless: both('公关公司 公关部 跑 马拉松 km 自己 健身 硬举 卧推 深蹲 更新 突破 面试'),
+  }),
   tag(
     'author-disclosure',
     'strong',
@@ -96,6 +102,10 @@ export const EVERYDAY: readonly Entry[] = [
       `本集|本期|本次|节目|影片|视频|这集|这期|这次 感谢|谢谢 ${NAME} 赞助`,
       '收钱 业配',
       `${THIS} 有? 收|拿|收了|拿了 _? _? _? _? _? _? 的? 钱|稿费|费用|车马费|酬劳|广告费`,
+      '有收|有拿 _? _? _? 广告费|稿费|业配费|费用|酬劳|车马费',
+      '是|係|系|为 @ 的|嘅|家? 广告|业配|推广|工商',
+      `今日嘅片|今日条片|今集|呢集|呢条片 係|系|是|由 ${NAME} 广告|工商|赞助|业配`,
+      '商单|业配|工商|合作邀约|广告邀约 来了|来啦|上门|找上门|找我|终于来',
       `${THIS} 有 稿费|酬劳|车马费|报酬`,
       `${THIS}|${WORK} 由 ${NAME} 赞助|邀稿|冠名|赞助播出|委托|特约|赞助制作`,
       `本文|本篇|此篇|本影片|本视频 由 ${NAME} 提供`,
@@ -157,6 +167,10 @@ export const EVERYDAY: readonly Entry[] = [
       `收到 ${NAME} pr 品|礼盒|包裹|礼`,
       '收到 公关品|公关礼盒|公关礼|公关包',
       '开箱|分享 公关品|公关礼盒|公关包裹',
+      `${MAKER} _? _? _? 给|俾|畀 我|我们|我哋 _? _? 寄|送|借|安排|准备|提供`,
+      `${MAKER} _? _? _? 寄|送|借|赠|寄来|送来|借给|寄给|送给|提供给 了? 我|我们|我哋|给我|来|俾我|畀我`,
+      `${THANKS} @ _? _? 借出|出借|借我|借给我|提供|寄|送|赞助|招待`,
+      `被 ${NAME} 邀请|邀约|邀|叫|喊|请 去|来|到? 试菜|试吃|试玩|试睡|探店|体验|打卡`,
       '公关品 。|!|开箱|分享|试用',
       'pr 品 。|!|开箱|分享',
       '厂家|商家|店家|厂商|品牌|品牌方|店主 送测|寄测|赠送|赠予|请我来|请我去|免费请|邀约|邀请|邀我|给我试用|借测',
@@ -184,7 +198,7 @@ export const EVERYDAY: readonly Entry[] = [
     ),
     {
       unless: both(
-        `${PEOPLE} 旅行社 领队 导游 从业 记者 送货 洽 来信 信箱 邮箱 吗 ? 求 报名 免费名额 试用期 试用装 抽奖 抽到 中奖 活动名额 自费 小菜 赠品 补助 出席会议 开会 参展 外交部 新华社 取消`,
+        `${PEOPLE} 旅行社 领队 导游 从业 记者 送货 洽 来信 信箱 邮箱 吗 ? 求 报名 免费名额 试用期 试用装 寄错 送错 退货 退款 换货 维修 保固 售后 补寄 坏了 发票 抽奖 抽到 中奖 活动名额 自费 小菜 赠品 补助 出席会议 开会 参展 外交部 新华社 取消`,
       ),
     },
   ),
@@ -196,6 +210,17 @@ export const EVERYDAY: readonly Entry[] = [
       '报 「|“|" _? _? _? _? _? _? 」|”|" 打|享|有|减|送|就|可|立减|可以',
     ),
     { mention: true, unless: both('报警 报名 我们店 本店') },
+  ),
+  phrase(
+    'discount-code',
+    'strong',
+    phrases(
+      '输入|填入|填|使用|备注|打|凭|用 「|『|“|"|【 _? _? _? _? _? _? _? 」|』|”|"|】 ,? _? _? _? _? _? 折|现折|减|优惠|享|立减|折抵|打折|便宜',
+    ),
+    {
+      mention: true,
+      unless: both('我们店 本店 我的店 门市'),
+    },
   ),
   phrase(
     'affiliate',

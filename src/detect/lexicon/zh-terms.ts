@@ -244,7 +244,10 @@ export const TERMS: readonly Entry[] = [
     ),
     { unless: both(`联合国 观光 ${TALK}`) },
   ),
-  label('author-disclosure', 'medium', ['合作'], { mention: 'beside' }),
+  label('author-disclosure', 'medium', ['合作'], {
+    mention: true,
+    unless: both('摄影 妆发 妆髮 模特 造型 招募 招商 洽 诚征 征求 店家 对象 模式'),
+  }),
   label('ambiguous', 'weak', ['联名|聯名|合作'], { mention: true }),
   tag('ambiguous', 'weak', [both('合作 联名 抽奖')], { mention: true }),
   phrase(
