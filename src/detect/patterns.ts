@@ -39,6 +39,8 @@ interface Slot {
 /** A stretch of tokens, `from` up to but not including `to`, and the account or name in its slot. */
 export interface Match {
   from: number;
+  /** It begins in the middle of that token. */
+  inside: boolean;
   to: number;
   brands: string[];
 }
@@ -164,7 +166,12 @@ function matchAt(reading: Reading, pattern: Pattern, at: number): Match | null {
   const to = mayFit(reading, first, at) ? matchFrom(reading, pattern.slots, 0, at, brands) : null;
   const end = to ?? matchInside(reading, pattern.slots, at, brands);
   if (end === null) return null;
-  return { from: at, to: brands.length > 0 ? moreBrands(reading, end, brands) : end, brands };
+  return {
+    from: at,
+    inside: to === null,
+    to: brands.length > 0 ? moreBrands(reading, end, brands) : end,
+    brands,
+  };
 }
 
 /** A phrase that begins in the middle of a word of a script without spaces. */
@@ -264,7 +271,29 @@ function matchFrom(
     const to = matchWithin(reading, slot, slots, index, here, 0, brands);
     if (to !== null) return to;
   }
-  return slot.optional ? matchFrom(reading, slots, behindOptional(slots, index), at, brands) : null;
+  const next = behindOptional(slots, index);
+  if (slot.anyWord && slots[next]?.dense.length) {
+    const to = matchMidway(reading, slots, next, here, brands);
+    if (to !== null) return to;
+  }
+  return slot.optional ? matchFrom(reading, slots, next, at, brands) : null;
+}
+
+/** Any word may be the beginning of a longer one that others know. */
+function matchMidway(
+  reading: Reading,
+  slots: readonly Slot[],
+  index: number,
+  at: number,
+  brands: string[],
+): number | null {
+  const slot = slots[index] as Slot;
+  if (!reading.isDense(at)) return null;
+  for (let inside = 1; inside < reading.end(at) - reading.start(at); inside++) {
+    const to = matchWithin(reading, slot, slots, index, at, inside, brands);
+    if (to !== null) return to;
+  }
+  return null;
 }
 
 /** Of several `_?` in a row, those not needed are left out together. */

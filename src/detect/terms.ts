@@ -78,11 +78,12 @@ function startsOf(reading: Reading, at: number): readonly TagRule[] {
 function confirmed(
   reading: Reading,
   rule: PhraseRule,
-  { from, to, brands }: Match,
+  { from, inside, to, brands }: Match,
   anchor: number,
 ): Finding | null {
   const { entry, lang, unless } = rule;
   if (!reading.isCertain(anchor) || !fitsPost(reading, rule)) return null;
+  if (inside && entry.form !== 'phrase') return null;
   if (entry.form === 'apart' && !isApart(reading, from)) return null;
   if (entry.form === 'label' && !isLabel(reading, from, to, entry.kind)) return null;
   const { mention } = entry;
