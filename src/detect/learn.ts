@@ -74,6 +74,7 @@ function* learn(lexicon: Lexicon, code: LanguageCode, language: number): Generat
     'between',
     'codeBetween',
     'goodFor',
+    'grants',
     'otherCode',
     'gripe',
     'talk',

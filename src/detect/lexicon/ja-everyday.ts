@@ -54,7 +54,7 @@ export const EVERYDAY: readonly Entry[] = [
   phrase(
     'author-disclosure',
     'strong',
-    [`【|[ ${NAME} 様|さん? の? pr|広告|タイアップ|提供|案件 】|]`],
+    [`【|[ @|_ ${NAME} 様|さん? の? pr|広告|タイアップ|提供|案件 】|]`],
     {
       script: 'kana',
       unless: '自己 動画 更新 観光 県 市 町 会社 学校 採用 情報 無料 曲 アニメ',

@@ -19,7 +19,14 @@ export const TERMS: readonly Entry[] = [
     unless:
       '면접 취업 자기 갱신 경신 단축 러닝기록 러닝 마라톤 km 기록 헬스 운동 개발자 github 홍보팀 pr대행사',
   }),
-  tag('affiliate', 'medium', ['파트너스활동*', '*파트너스활동*']),
+  tag(
+    'affiliate',
+    'medium',
+    ['파트너스활동* 쇼핑커넥트* 네이버쇼핑커넥트* 어필리에이트 수수료를받*', '*파트너스활동*'],
+    {
+      unless: '강의 부업',
+    },
+  ),
   phrase('affiliate', 'strong', ['제휴 마케팅 링크 로|예요|입니다|이에요|를|포함']),
   phrase(
     'author-disclosure',
@@ -126,7 +133,7 @@ export const TERMS: readonly Entry[] = [
     ],
     {
       source: 'KFTC 2020',
-      unless: `${SUBJECT} 아니면 인가요 건가요 궁금 싶 싶다 싶어요 싶어 불면증의 카페인의 스트레스의 야근의 엄마의 우리집`,
+      unless: `${SUBJECT} 아니면 인가요 건가요 궁금 기만 내돈내산이라고 냐는 냐고 질문 아니에요 정도면 되는 싶 싶다 싶어요 싶어 불면증의 카페인의 스트레스의 야근의 엄마의 우리집`,
     },
   ),
   tag(
@@ -220,7 +227,9 @@ export const TERMS: readonly Entry[] = [
   tag('negation', 'strong', [
     '내돈내산* 광고아님* 협찬아님 내돈주고내가산 노협찬 비협찬 노광고 광고x 협찬x 내돈내먹 광고아니에요',
   ]),
-  phrase('negation', 'strong', ['내돈내산'], { unless: '아니고' }),
+  phrase('negation', 'strong', ['내돈내산'], {
+    unless: '아니고 아님 아니에요 아닙니다 아니지만 아닌',
+  }),
   phrase('negation', 'strong', [
     '내돈 내산',
     '내 돈 내 산',
