@@ -242,7 +242,7 @@ export const TERMS: readonly Entry[] = [
       `作为|身为 & 的? ${STAR}`,
       '跟|与|和 @ 正式? 签约',
     ),
-    { unless: both(`谁 换 恭喜 爱豆 偶像 联合国 观光 ${TALK}`) },
+    { unless: both(`谁 是谁 换谁 换 恭喜 爱豆 偶像 联合国 观光 ${TALK}`) },
   ),
   label('author-disclosure', 'medium', ['合作'], {
     mention: true,
