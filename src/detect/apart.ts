@@ -9,8 +9,8 @@ export function isApart(reading: Reading, at: number): boolean {
   return at === 0 || reading.kind(at - 1) >= KIND.mark;
 }
 
-const OPENERS = signs('[({*【<');
-const CLOSERS = signs('])}*】>');
+const OPENERS = signs('[({*【<《〈〔');
+const CLOSERS = signs('])}*】>》〉〕');
 /** Signs and emoji before a label that is still the first of its line, and one more. */
 const BEFORE = 4;
 /** Letters of a label in capitals that is no abbreviation. */
@@ -20,7 +20,7 @@ const BESIDE = 4;
 /** Tokens of a label in brackets. */
 const BRACKET_REACH = 10;
 const { whose: WHOSE } = WORDS;
-const SEPARATORS = signs(':|~•·>=→*+');
+const SEPARATORS = signs(':|~•·>=→*+■◆');
 /** Signs that also occur inside words; white space must follow ("Ad - new", not "ad-free"). */
 const SPACED = signs('-/');
 /** Emoji that comment on what stands before them. */
@@ -157,7 +157,10 @@ function isDashed(reading: Reading, from: number, to: number): boolean {
   if (signAt(reading, before) !== DASH || signAt(reading, after) !== DASH) return false;
   if (reading.isSpaced(from) && reading.isSpaced(after)) return isLineEnd(reading, after + 1);
   if (reading.isSpaced(from) || reading.isSpaced(after)) return false;
-  return (reading.isSpaced(before) || opensLine(reading, from)) && opensWord(reading, to + 1);
+  return (
+    (reading.isSpaced(before) || opensLine(reading, from)) &&
+    (opensWord(reading, to + 1) || isLineEnd(reading, to + 1))
+  );
 }
 
 /** Only signs and emoji stand before it on its line. */

@@ -6,7 +6,16 @@ import { LANGUAGE_CODES, type LanguageCode } from './lexicon/languages.ts';
 import { addRulebooks } from './rulebooks.ts';
 import { addEntry, addIdiom } from './rules.ts';
 import { addShape } from './shape-rules.ts';
-import { bitOf, FLAG, list, listConcept, listDenials, listMisspelt, settle } from './vocabulary.ts';
+import {
+  bitOf,
+  FLAG,
+  list,
+  listClosed,
+  listConcept,
+  listDenials,
+  listMisspelt,
+  settle,
+} from './vocabulary.ts';
 import { addWords, wordsIn } from './words.ts';
 
 const FLAGGED = Object.entries(FLAG).filter(([name]) => name !== 'anchor') as [
@@ -61,8 +70,19 @@ function* learn(lexicon: Lexicon, code: LanguageCode, language: number): Generat
   listDenials(wordsIn(lexicon.deny), language);
   listMisspelt(wordsIn(lexicon.misspelt));
   // Known so that dense texts are cut at them.
-  for (const name of ['hiding', 'deny', 'between', 'otherCode', 'gripe', 'talk'] as const)
+  for (const name of [
+    'hiding',
+    'deny',
+    'between',
+    'codeBetween',
+    'goodFor',
+    'grants',
+    'otherCode',
+    'gripe',
+    'talk',
+  ] as const)
     list(wordsIn(lexicon[name]), 0);
+  listClosed(wordsIn(lexicon.hiding));
   yield;
   addWords(lexicon);
   yield;

@@ -1,6 +1,6 @@
-import { fold } from './normalize.ts';
+import { fold, isDense, stands } from './normalize.ts';
 import { KIND, type Reading, readings } from './reading.ts';
-import { numberOf, spelled } from './vocabulary.ts';
+import { isClosed, numberOf, spelled } from './vocabulary.ts';
 import { WORDS, WordSet } from './words.ts';
 
 /**
@@ -27,6 +27,8 @@ export interface Pattern {
 interface Slot {
   /** Words, hashtags and signs by their numbers. */
   oneOf: readonly number[];
+  /** Those of a script without spaces, as they are spelled: they may be part of a longer word. */
+  dense: readonly string[];
   optional: boolean;
   anyWord: boolean;
   account: boolean;
@@ -37,6 +39,8 @@ interface Slot {
 /** A stretch of tokens, `from` up to but not including `to`, and the account or name in its slot. */
 export interface Match {
   from: number;
+  /** It begins in the middle of that token. */
+  inside: boolean;
   to: number;
   brands: string[];
 }
@@ -89,6 +93,7 @@ function slotOf(word: string): Slot {
   const choice = optional ? word.slice(0, -1) : word;
   const slot = {
     oneOf: [] as number[],
+    dense: [] as string[],
     optional,
     anyWord: false,
     account: false,
@@ -100,7 +105,10 @@ function slotOf(word: string): Slot {
     else if (part === '@') slot.account = true;
     else if (part === '&') slot.name = true;
     else if (part === '$') slot.taggedName = true;
-    else slot.oneOf.push(numberOf(part));
+    else {
+      slot.oneOf.push(numberOf(part));
+      if (!part.startsWith('#') && isDense(part)) slot.dense.push(part);
+    }
   }
   return slot;
 }
@@ -153,17 +161,92 @@ function mayStand(reading: Reading, { needs, account }: Pattern): boolean {
  */
 function matchAt(reading: Reading, pattern: Pattern, at: number): Match | null {
   const [first] = pattern.slots;
-  if (first !== undefined && !mayFit(reading, first, at)) return null;
+  if (first === undefined) return null;
   const brands: string[] = [];
-  const to = matchFrom(reading, pattern.slots, 0, at, brands);
-  if (to === null) return null;
-  return { from: at, to: brands.length > 0 ? moreBrands(reading, to, brands) : to, brands };
+  const to = mayFit(reading, first, at) ? matchFrom(reading, pattern.slots, 0, at, brands) : null;
+  const end = to ?? matchInside(reading, pattern.slots, at, brands);
+  if (end === null) return null;
+  return {
+    from: at,
+    inside: to === null,
+    to: brands.length > 0 ? moreBrands(reading, end, brands) : end,
+    brands,
+  };
+}
+
+/** A phrase that begins in the middle of a word of a script without spaces. */
+function matchInside(
+  reading: Reading,
+  slots: readonly Slot[],
+  at: number,
+  brands: string[],
+): number | null {
+  const slot = slots[0];
+  if (slot === undefined || slot.dense.length === 0 || !reading.isDense(at)) return null;
+  for (let inside = 1; inside < reading.end(at) - reading.start(at); inside++) {
+    const to = matchWithin(reading, slot, slots, 0, at, inside, brands);
+    if (to !== null) return to;
+  }
+  return null;
+}
+
+/**
+ * As `matchFrom`, where a word of a script without spaces begins so many letters into a token, or
+ * ends within one: where a text is cut depends on all words that are known.
+ */
+function matchWithin(
+  reading: Reading,
+  slot: Slot,
+  slots: readonly Slot[],
+  index: number,
+  at: number,
+  inside: number,
+  brands: string[],
+): number | null {
+  if (!reading.isDense(at) || isClosed(reading.number(at))) return null;
+  const start = reading.start(at) + inside;
+  for (const word of slot.dense) {
+    if (!stands(reading.text, start, word)) continue;
+    const end = start + word.length;
+    let last = at;
+    while (reading.end(last) < end) last++;
+    if (isClosed(reading.number(last))) continue;
+    const to =
+      reading.end(last) === end
+        ? matchFrom(reading, slots, index + 1, last + 1, brands)
+        : goOn(reading, slots, index + 1, last, end - reading.start(last), brands);
+    if (to !== null) return to;
+  }
+  return null;
+}
+
+/** The slots from there on, within a token. */
+function goOn(
+  reading: Reading,
+  slots: readonly Slot[],
+  index: number,
+  at: number,
+  inside: number,
+  brands: string[],
+): number | null {
+  const slot = slots[index];
+  if (slot === undefined) return at + 1;
+  const to = matchWithin(reading, slot, slots, index, at, inside, brands);
+  if (to !== null) return to;
+  if (slot.anyWord) {
+    const behind = matchFrom(reading, slots, index + 1, at + 1, brands);
+    if (behind !== null) return behind;
+  }
+  return slot.optional
+    ? goOn(reading, slots, behindOptional(slots, index), at, inside, brands)
+    : null;
 }
 
 /** A quick look before the close one. */
 function mayFit(reading: Reading, slot: Slot, at: number): boolean {
   if (slot.oneOf.includes(reading.number(at)) || slot.optional) return true;
   const kind = reading.kind(at);
+  if (slot.dense.length > 0 && reading.isDense(at)) return true;
   return kind === KIND.word
     ? slot.anyWord || slot.name || slot.taggedName
     : slot.account && (kind === KIND.mention || kind === KIND.tag);
@@ -184,7 +267,40 @@ function matchFrom(
     const to = matchFrom(reading, slots, index + 1, here + length, brands);
     if (to !== null) return to;
   }
-  return slot.optional ? matchFrom(reading, slots, index + 1, at, brands) : null;
+  if (slot.dense.length > 0) {
+    const to = matchWithin(reading, slot, slots, index, here, 0, brands);
+    if (to !== null) return to;
+  }
+  const next = behindOptional(slots, index);
+  if (slot.anyWord && slots[next]?.dense.length) {
+    const to = matchMidway(reading, slots, next, here, brands);
+    if (to !== null) return to;
+  }
+  return slot.optional ? matchFrom(reading, slots, next, at, brands) : null;
+}
+
+/** Any word may be the beginning of a longer one that others know. */
+function matchMidway(
+  reading: Reading,
+  slots: readonly Slot[],
+  index: number,
+  at: number,
+  brands: string[],
+): number | null {
+  const slot = slots[index] as Slot;
+  if (!reading.isDense(at)) return null;
+  for (let inside = 1; inside < reading.end(at) - reading.start(at); inside++) {
+    const to = matchWithin(reading, slot, slots, index, at, inside, brands);
+    if (to !== null) return to;
+  }
+  return null;
+}
+
+/** Of several `_?` in a row, those not needed are left out together. */
+function behindOptional(slots: readonly Slot[], index: number): number {
+  let next = index + 1;
+  while (slots[index]?.anyWord && slots[next]?.anyWord && slots[next]?.optional) next++;
+  return next;
 }
 
 /** Past emoji and signs that do not part words. */

@@ -69,6 +69,8 @@ export class Reading {
   /** Words and hashtags at which a term may stand, and all hashtags. */
   readonly anchors: number[] = [];
   readonly hashtags: number[] = [];
+  /** Words within longer ones of scripts without spaces, at which a term may stand too. */
+  readonly within: { at: number; number: number }[] = [];
   /** Words whose concepts may begin a disclosure. */
   readonly heads: number[] = [];
   readonly urls: number[] = [];

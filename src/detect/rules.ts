@@ -1,5 +1,5 @@
 import type { Entry } from './lexicon/index.ts';
-import { fold, THREES, three } from './normalize.ts';
+import { fold, isDense, THREES, three } from './normalize.ts';
 import { compile, type Pattern } from './patterns.ts';
 import type { Idiom } from './sentence.ts';
 import { BITS, FLAG, flags, HEADS, numberOf } from './vocabulary.ts';
@@ -51,6 +51,20 @@ export const HEAD_IDIOMS = new Index<IdiomRule>();
 export const OTHER_IDIOMS = new Index<IdiomRule>();
 /** By a hash of their first three letters; most tags are done with after one look. */
 export const STARTS: (Start[] | undefined)[] = new Array(THREES).fill(undefined);
+/** A hashtag of a script without spaces that ends with a term ("*様提供"), or holds it ("*様より*"). */
+interface Part extends Start {
+  anywhere: boolean;
+}
+const PARTS: Part[] = [];
+const LARGEST_TAG = 60;
+
+/** The rules of all terms that a hashtag holds, if it is of a script without spaces. */
+export function partsOf(tag: string): readonly TagRule[] {
+  if (tag.length > LARGEST_TAG || !isDense(tag)) return [];
+  return PARTS.filter(({ letters, anywhere }) =>
+    anywhere ? tag.includes(letters) : tag.endsWith(letters),
+  ).map(({ rule }) => rule);
+}
 
 export function addEntry(entry: Entry, lang: string): void {
   const rule = { entry, lang, unless: listed(entry.unless ?? ''), amid: listed(entry.amid ?? '') };
@@ -86,6 +100,10 @@ function tagNumber(word: string): number {
 
 function addTags(rule: TagRule): void {
   for (const term of rule.entry.terms.flatMap((terms) => fold(terms).split(' '))) {
+    if (term.startsWith('*')) {
+      PARTS.push({ letters: term.replaceAll('*', ''), rule, anywhere: term.endsWith('*') });
+      continue;
+    }
     if (!term.endsWith('*')) {
       TAGS.add(tagNumber(term), rule);
       continue;

@@ -21,6 +21,7 @@ import {
   flags,
   HEADS,
   hashed,
+  isClosed,
   longestFrom,
   lookup,
   lookupStem,
@@ -252,6 +253,27 @@ class Scan extends Cursor {
       end = i + 1;
     }
     this.at = end;
+    if (number > 0 && end - start > 1 && !isClosed(number)) this.within(start, end);
     this.putWord(number, start, BIT.dense, sum);
+  }
+
+  /** Words that begin within a token: where a text is cut depends on all words that are known. */
+  within(start: number, end: number): void {
+    const { text, length, reading, count } = this;
+    for (let from = start; from < end; from++) {
+      const first = text.charCodeAt(from);
+      const most = Math.min(from + longestFrom(folds[first] as number), length);
+      let hash = WORD_SEED;
+      for (let i = from; i < most; i++) {
+        const unit = text.charCodeAt(i);
+        if ((roles[unit] || meet(unit)) !== ROLE.dense) break;
+        hash = hashed(hash, folds[unit] as number);
+        const part = lookup(hash);
+        if (part === 0 || (from === start && i === end - 1)) continue;
+        readings[part] = reading.turn;
+        if (((flags[part] as number) & FLAG.anchor) !== 0)
+          reading.within.push({ at: count, number: part });
+      }
+    }
   }
 }

@@ -1,6 +1,6 @@
 import type { Kind } from '../model/verdict.ts';
 import { type Finding, inText, MAX_FINDINGS } from './finding.ts';
-import { CHARS, THREES, three } from './normalize.ts';
+import { CHARS, isDense, THREES, three } from './normalize.ts';
 import { nameOf } from './patterns.ts';
 import { isCited } from './quotes.ts';
 import type { Reading } from './reading.ts';
@@ -17,6 +17,8 @@ interface Ending {
 const LONG = 10;
 const PLURAL = 's'.charCodeAt(0);
 const SHORTEST_BRAND = 3;
+/** Of signs that each stand for a syllable or a word (花王). */
+const SHORTEST_DENSE = 2;
 /** "#nikeambassador2026" */
 const YEAR = /\d+$/u;
 const LONGER_BRAND = 4;
@@ -53,7 +55,8 @@ function brandOf(reading: Reading, at: number): { kind: Kind; brand: string } | 
   // The plural names a group ("#visualambassadors"), hardly ever oneself.
   const proofNeeded = seen || name !== text;
   const everyday = isEveryday(brand) && !isNamed(reading, brand);
-  if (brand.length < SHORTEST_BRAND || everyday || (proofNeeded && !known)) return null;
+  const shortest = isDense(brand) ? SHORTEST_DENSE : SHORTEST_BRAND;
+  if (brand.length < shortest || everyday || (proofNeeded && !known)) return null;
   return { kind, brand };
 }
 

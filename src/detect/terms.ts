@@ -4,12 +4,14 @@ import type { Entry } from './lexicon/index.ts';
 import { type Match, matchAround } from './patterns.ts';
 import { isCited } from './quotes.ts';
 import type { Reading } from './reading.ts';
-import { PHRASES, type PhraseRule, STARTS, TAGS, type TagRule } from './rules.ts';
+import { PHRASES, type PhraseRule, partsOf, STARTS, TAGS, type TagRule } from './rules.ts';
 import { isSpokenOf } from './spoken.ts';
 import { WORDS } from './words.ts';
 
 /** A sentence longer than this is no longer read as one: keeps the search linear. */
 const NEAR = 40;
+/** The first letter of Hangul. */
+const FIRST_DENSE = 0x1100;
 const KANA = /[\u3041-\u30FA]/u;
 /** What stands behind a label is a sentence of its own, even where no full stop tells. */
 const LABEL_REACH = 8;
@@ -24,13 +26,22 @@ export function findTerms(reading: Reading): Finding[] {
   }
   for (const at of reading.anchors) {
     if (findings.length >= MAX_FINDINGS) break;
-    for (const rule of PHRASES.of(reading.number(at))) {
-      const match = matchAround(reading, rule.pattern, at);
-      const finding = match === null ? null : confirmed(reading, rule, match, at);
-      if (finding !== null) findings.push(finding);
-    }
+    phrasesAt(reading, at, reading.number(at), findings);
+  }
+  for (const { at, number } of reading.within) {
+    if (findings.length >= MAX_FINDINGS) break;
+    phrasesAt(reading, at, number, findings);
   }
   return findings;
+}
+
+/** @param number of the word there, or of one within it */
+function phrasesAt(reading: Reading, at: number, number: number, findings: Finding[]): void {
+  for (const rule of PHRASES.of(number)) {
+    const match = matchAround(reading, rule.pattern, at);
+    const finding = match === null ? null : confirmed(reading, rule, match, at);
+    if (finding !== null) findings.push(finding);
+  }
 }
 
 function tagsAt(reading: Reading, at: number, findings: Finding[]): void {
@@ -38,6 +49,14 @@ function tagsAt(reading: Reading, at: number, findings: Finding[]): void {
   if (rules.length > 0 && reading.isCertain(at))
     for (const rule of rules) tagAt(reading, at, rule, findings);
   for (const rule of startsOf(reading, at)) tagAt(reading, at, rule, findings);
+  if (mayBeDense(reading, at))
+    for (const rule of partsOf(reading.folded(at))) tagAt(reading, at, rule, findings);
+}
+
+/** Scripts without spaces stand behind all others; most hashtags are done with here. */
+function mayBeDense(reading: Reading, at: number): boolean {
+  const [first, last] = [reading.start(at) + 1, reading.end(at) - 1];
+  return [first, last].some((place) => reading.text.charCodeAt(place) >= FIRST_DENSE);
 }
 
 function tagAt(reading: Reading, at: number, rule: TagRule, findings: Finding[]): void {
@@ -59,18 +78,19 @@ function startsOf(reading: Reading, at: number): readonly TagRule[] {
 function confirmed(
   reading: Reading,
   rule: PhraseRule,
-  { from, to, brands }: Match,
+  { from, inside, to, brands }: Match,
   anchor: number,
 ): Finding | null {
   const { entry, lang, unless } = rule;
   if (!reading.isCertain(anchor) || !fitsPost(reading, rule)) return null;
+  if (inside && entry.form !== 'phrase') return null;
   if (entry.form === 'apart' && !isApart(reading, from)) return null;
   if (entry.form === 'label' && !isLabel(reading, from, to, entry.kind)) return null;
   if (entry.kind === 'author-disclosure' && isContact(reading, to)) return null;
   const { mention } = entry;
   if ((mention === 'beside' || mention === 'aside') && !isAddressed(reading, from, to)) return null;
   if (entry.form !== 'label' && isCited(reading, from, to)) return null;
-  const reach = entry.form === 'label' ? LABEL_REACH : NEAR;
+  const reach = entry.form === 'label' ? LABEL_REACH : reading.isDense(from) ? 20 : NEAR;
   if (unless.size > 0 && isNear(reading, from, unless, reach)) return null;
   return found(reading, from, to, entry, lang, brands);
 }

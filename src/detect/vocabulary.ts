@@ -215,6 +215,18 @@ export function longestFrom(unit: number): number {
   return longest[unit] as number;
 }
 
+/** Words of a script without spaces that hide what stands in them (광고주 is no 광고), by their numbers. */
+const closed = new Set<number>();
+
+export function listClosed(words: Iterable<string>): void {
+  for (const word of words) closed.add(numberOf(word));
+}
+
+/** Whether no phrase begins or ends in the middle of a word. */
+export function isClosed(number: number): boolean {
+  return closed.has(number);
+}
+
 /** Lists words under a flag. */
 export function list(words: Iterable<string>, flag: number): void {
   for (const word of words) {
@@ -299,6 +311,7 @@ export function* settle(): Generator<void> {
   for (let number = 1; number < spellings.length; number++) {
     const word = spellings[number] as string;
     if (word.length >= STEM && !word.startsWith('#') && !word.endsWith('*')) inherit(number, word);
+    if (concepts[number] === 0 && !isClosed(number)) inheritDense(number, word);
     if (number % SETTLED_AT_ONCE === 0) yield;
   }
   for (const [number, listed] of senses)
@@ -310,6 +323,17 @@ function inherit(number: number, word: string): void {
     if (!word.startsWith(stem.letters)) continue;
     for (const sense of senses.get(stem.number) ?? [])
       addSense(number, sense.language, sense.concepts);
+  }
+}
+
+/** A word of a script without spaces that only phrases know means what the longest word it begins with means. */
+function inheritDense(number: number, word: string): void {
+  if (word.length < 3 || !isDense(word) || word.startsWith('#')) return;
+  for (let length = word.length - 1; length > 1; length--) {
+    const known = lookup(hashOf(word.slice(0, length), WORD_SEED));
+    if (known === 0 || concepts[known] === 0) continue;
+    for (const sense of senses.get(known) ?? []) addSense(number, sense.language, sense.concepts);
+    return;
   }
 }
 

@@ -22,7 +22,8 @@ import { zh } from './zh.ts';
 
 /**
  * How a term has to stand to mean what it says.
- * - `tag`: a whole hashtag; `x*` also with something behind it ("giftedby*")
+ * - `tag`: a whole hashtag; `x*` also with something behind it ("giftedby*"); in scripts without spaces
+ *   `*x` and `*x*` also with something before it
  * - `label`: set apart as a label is: first on its line and closed by a sign, or in brackets
  * - `apart`: the first words of a line, a sentence or a bracket
  * - `phrase`: anywhere in running text

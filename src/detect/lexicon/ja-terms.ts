@@ -2,12 +2,15 @@ import { apart, label, phrase, tag } from './entry.ts';
 import type { Entry } from './index.ts';
 
 export const PRIVATE =
-  '誕生日 クリスマス 母 父 友達 友人 彼氏 彼女 祖母 おばあちゃん 結婚 先輩 後輩 同僚 先生 観光 大使 ユニセフ 実行委員会 商店会';
+  '誕生日 クリスマス 母から 母より 母が 母に 母さん 母親 父から 父より 父が 父に 父さん 父親 両親 祖父 友達 友人 彼氏 彼女 祖母 おばあちゃん 結婚 先輩 後輩 同僚 先生 観光 大使 ユニセフ 実行委員会 商店会';
 export const SUBJECT =
-  '弁護士 表示義務 消費者庁 規制 法律 ステマ 代理店 求人 募集 マーケティング 副業 稼 税理士 詐欺 偽 youtuber 俳優 アイドル 推しが 選手が';
+  'ガイドライン 改定 出稿 弁護士 表示義務 消費者庁 規制 法律 ステマ 代理店 求人 募集 マーケティング 副業 稼 税理士 詐欺 偽 youtuber 俳優 アイドル 推しが 選手が';
 /** What people and customers give that is no product. */
 export const TRIFLE =
   'コメント ご質問 ご意見 ご感想 問い合わせ 返信 リクエスト メッセージ お時間 ご連絡 連絡 機会 お言葉 ご注文 オーダー お花 お祝い お土産 お歳暮 お手紙 表彰 ポイント サイン レシピ イラスト 近況';
+/** What people do for each other, in the form that thanks for it: no gift. */
+export const FAVOURS =
+  'フォローして 取材して 掲載して 撮影して 担当して カットして 教えて 撮って 描いて 診て 直して 応援して リポストして シェアして';
 const GET = 'いただ|頂|もら|受け取|受け';
 export const FEE = 'お金|報酬|謝礼|ギャラ|対価|広告費|広告料|宣伝費|原稿料|制作費|協賛金|金銭';
 export const MAKE =
@@ -26,14 +29,22 @@ export const TERMS: readonly Entry[] = [
     ],
     { unless: '友達 友人 父 母 兄 姉' },
   ),
-  phrase('affiliate', 'medium', ['報酬|紹介料|収益 が|を 入|発生|もらえ|得'], {
-    unless: '副業 会社 給料',
-  }),
+  phrase(
+    'affiliate',
+    'medium',
+    [
+      `リンク|購入|経由|買って|クリック|商品|購入され ${'_? '.repeat(14)}報酬|収益|紹介料 が|を 入|発生|もらえ|得|いただ|頂`,
+      '私|わたし|僕|自分|運営者|当方|投稿者 に|も _? _? 報酬|収益|紹介料 が|を 入|発生|もらえ',
+      '紹介料 が|を 入|得|もらえ|発生',
+    ],
+    { unless: '副業 会社 給料' },
+  ),
   label('gifted', 'strong', ['製品|商品|機材 提供']),
   label('author-disclosure', 'strong', ['pr'], {
     source: 'CAA 2023',
-    script: 'kana',
-    unless: '更新 km ラン マラソン ベスト 自己 kg github',
+    // Said in every language, and a personal record in as many.
+    unless:
+      '更新 km ラン マラソン ベスト 自己 kg github 갱신 경신 단축 면접 취업 자기 马拉松 馬拉松 跑 自己 卧推 深蹲 突破 面试 面試 公关公司 公關公司 lbs squat deadlift bench marathon 10k 5k',
   }),
   phrase(
     'author-disclosure',
@@ -93,7 +104,8 @@ export const TERMS: readonly Entry[] = [
   ),
   phrase('author-disclosure', 'strong', ['スポンサー 提供']),
   phrase('gifted', 'medium', ['@ _? _? から|より _? _? _? _? _? _? 届い|届き'], {
-    unless: '誕生日 母 父 友達 友人 注文 購入 買っ 買った 当選 ポチ 楽天 amazon',
+    unless:
+      '誕生日 母から 父から 返事 お返事 荷物 メール 通知 dm 手紙 招待状 友達 友人 注文 購入 買っ 買った 当選 ポチ 楽天 amazon',
   }),
   phrase(
     'gifted',
@@ -118,7 +130,7 @@ export const TERMS: readonly Entry[] = [
     'strong',
     [
       '広告|宣伝|プロモーション|タイアップ|案件|提供|協賛|企業案件|広告主|スポンサー|スポンサード',
-      'スポンサード|タイアップ|pr 投稿|広告|動画|記事|企画?',
+      'スポンサード|タイアップ|pr 投稿|広告|動画|記事|企画',
     ],
     { source: 'CAA 2023' },
   ),
@@ -153,26 +165,23 @@ export const TERMS: readonly Entry[] = [
     ],
     {
       source: 'CAA 2023',
-      unless: `寝不足 不眠 ストレス 眠気 カフェイン 二日酔い 空腹 ${SUBJECT} クライアント お客様 イラスト`,
+      unless: `寝不足の 睡眠不足 寝不足 不眠 ストレス 眠気 カフェイン 二日酔い 空腹 ${SUBJECT} クライアント お客様 イラスト`,
     },
   ),
   phrase('author-disclosure', 'strong', ['た|す|い|よ|ね|る|て|で|な|き|に|ー #pr'], {
     source: 'CAA 2023',
     unless: '更新 km ラン マラソン ベスト github マージ エンジニア 広報 自己pr 筋トレ',
   }),
-  tag(
-    'gifted',
-    'medium',
-    [
-      '商品提供* 提供品 献本 ご献本 恵贈 ギフティング ご招待* 無償提供 モニター モニター当選 招待 試供品 プレスツアー',
-    ],
-    { unless: `${PRIVATE} パソコン デュアル` },
-  ),
+  tag('gifted', 'medium', [
+    '商品提供* 提供品 献本 ご献本 恵贈 ギフティング 無償提供 モニター当選 試供品 プレスツアー',
+  ]),
+  tag('gifted', 'medium', ['ご招待* モニター 招待'], { unless: `${PRIVATE} パソコン デュアル` }),
   phrase(
     'gifted',
     'medium',
     [
-      '@ 様|さま|さん|様より|様から|さんから|さまより|さまから より|から? _? _? _? _? _? _? を? いただ|頂|ご招待|招待|プレゼント|献本|ギフト|届い|届き',
+      '@ 様|さま|さん|様より|様から|さんから|さまより|さまから より|から|に? _? _? _? _? _? _? を|が|も いただ|頂|ご招待|招待|プレゼント|献本|ギフト|届い|届き',
+      '@ 様|さま|さん|様より|様から|さんから|さまより|さまから|さんに|様に より|から|に? _? _? いただ|頂|ご招待|招待|プレゼント|献本|ギフト|届い|届き',
       `提供|ご提供 して|を|で? ${GET}`,
       '商品|製品|サンプル|衣装|無償|様より で? 提供|ご提供',
       '無償 で いただ|頂|もら|招待',
@@ -188,7 +197,9 @@ export const TERMS: readonly Entry[] = [
       '試供品|サンプル を? いただ|頂',
       'に サポート いただ|頂',
     ],
-    { unless: `${PRIVATE} ${TRIFLE} ${SUBJECT} キャンペーン 企画 応募 抽選` },
+    {
+      unless: `${PRIVATE} ${TRIFLE} ${SUBJECT} キャンペーン 企画 応募 抽選 さんで さんにて フォロー いいね dm 返事 お返事 荷物 メール 通知 ${FAVOURS} カウンター ドラッグストア 店頭 こども食堂 子ども食堂 フードバンク 寄付`,
+    },
   ),
   phrase(
     'affiliate',
@@ -202,7 +213,7 @@ export const TERMS: readonly Entry[] = [
       '成果報酬 を|が',
       'アフィリンク',
     ],
-    { unless: SUBJECT },
+    { unless: `だらけ ばかり ばっかり うざい 稼げる 始めた ${SUBJECT}` },
   ),
   tag('affiliate', 'medium', ['アフィリエイト* 楽天アフィリエイト amazonアソシエイト 楽天room'], {
     unless: '副業 稼ぐ 初心者 在宅',
@@ -220,7 +231,7 @@ export const TERMS: readonly Entry[] = [
       '専属|公式 インスタグラマー|モデル',
       'テスター として 活動',
     ],
-    { unless: `${PRIVATE} ${SUBJECT} dm` },
+    { unless: `${PRIVATE} ${SUBJECT} dm さんが 推しが くんが ちゃんが` },
   ),
   label('ambiguous', 'weak', ['コラボ'], { mention: true }),
   tag('ambiguous', 'weak', ['コラボ プレゼント企画 プレゼントキャンペーン'], { mention: true }),

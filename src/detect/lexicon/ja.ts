@@ -1,5 +1,6 @@
 import type { Lexicon } from './index.ts';
-import { FEE, MAKE, PRIVATE, SUBJECT, TERMS, TRIFLE, VOICE } from './ja-terms.ts';
+import { EVERYDAY } from './ja-everyday.ts';
+import { FAVOURS, FEE, MAKE, PRIVATE, SUBJECT, TERMS, TRIFLE, VOICE } from './ja-terms.ts';
 
 /** Stealth marketing rule of the Consumer Affairs Agency (October 2023): 広告, 宣伝, プロモーション, PR. */
 export const ja: Lexicon = {
@@ -24,25 +25,27 @@ export const ja: Lexicon = {
     ambassador: VOICE.replaceAll('|', ' '),
     face: '専属 イメージモデル サポート契約 スポンサー契約 テスター',
     official: '公式 契約 サポート契約 スポンサー契約 加入 就任 所属',
-    private: `${PRIVATE} 娘|息子|夫|妻|妹|弟|ママ|パパ+から|より|がくれ|にもら 会社 給料 主題歌 アニメ 演奏 ふるさと納税`,
+    private: `${PRIVATE} ${FAVOURS} ヨガ レッスン ワークショップ 講座 さんが|くんが|ちゃんが|氏が|選手が+_?+_?+_?+_?+_?+_?+_?+アンバサダー|公式アンバサダー @+で @+にて @+さんで @+さん+で 娘|息子|夫|妻|妹|弟|ママ|パパ+から|より|がくれ|にもら 会社 給料 主題歌 アニメ 演奏 ふるさと納税`,
     generic:
       '寝不足|不眠|ストレス|眠気|カフェイン|うちの猫|うちの犬|二日酔い|空腹|現実逃避+の+提供 みんな 誰か 他の人',
     perhaps: 'もし 欲しい ほしい 募集 応募 買った',
     subject: `${SUBJECT} 自己 人たち github クライアント`,
-    trifle: `dm ${TRIFLE} レビュー|口コミ|ご依頼+を?+いただ|頂 病院`,
+    trifle: `お返事 返事 荷物 メール 通知 dm ${TRIFLE} レビュー|口コミ|ご依頼+を?+いただ|頂 病院`,
   },
-  entries: TERMS,
+  entries: [...TERMS, ...EVERYDAY],
   codeBare: 'コード',
+  codeBetween: 'は の が を',
   deny: '',
   between: '',
   everyday: '観光 地域 環境 平和 防災',
   spokenOf: 'と という タグ',
   talk: '消費者庁 ステマ規制',
-  code: 'クーポンコード 割引コード クーポン コード 紹介コード プロモコード 専用コード',
+  code: 'クーポンコード 割引コード クーポン コード 紹介コード プロモコード 専用コード 招待コード 友達紹介コード 友だち紹介コード エントリーコード 社員紹介コード お友達紹介コード キャンペーンコード',
   otherCode: 'qr バー ソース ドレス カラー エラー',
   gripe: '無効 期限切れ 使えない 使えなかった',
   use: '使って 利用 入力 使うと 入れると',
-  rebate: 'オフ 割引 クーポン 無料 送料 円引き 割 お得 セール 値引き 半額 off',
+  rebate:
+    'オフ 割引 クーポン 無料 送料 円引き 割 お得 セール 値引き 半額 off ポイント 円分 もらえる もらえます',
   sale: '',
   partner: '',
   ambassador: 'アンバサダー 公式パートナー',
@@ -53,5 +56,5 @@ export const ja: Lexicon = {
   praise: 'お気に入り 大好き 最高 おすすめ オススメ 可愛い',
   offer: '発売 新発売 限定 キャンペーン 販売中',
   hiding:
-    'いただきます いただけ て頂 ていただ んでいただ てもら でもら 広告会社 情報提供 話題提供 提供者 提供元 提供された 招待コード お客様 皆様 読者様 患者様 視聴者様 神様 会社様 もらい泣 作ってくれた 酵母 広告なし 開発案件 自己pr タイアップ曲 選手',
+    'いただきます いただけ て頂 ていただ んでいただ てもら でもら 広告会社 情報提供 話題提供 提供者 提供元 提供された お客様 皆様 読者様 患者様 視聴者様 神様 会社様 もらい泣 作ってくれた 酵母 広告なし 開発案件 自己pr タイアップ曲 選手',
 };

@@ -4,7 +4,7 @@ import type { Entry } from './index.ts';
 export const PRIVATE =
   '생일 크리스마스 엄마 아빠 언니 오빠 누나 남편 아내 친구 할머니 남자친구 여자친구 결혼 어머니 아버지 부모님 동생 후배 선배 동창 교수님 동아리 대학생 축구 조기축구회 응원 관광 유니세프 자선 모금 상인회 시댁 회사에서 최애 아이돌 연예인 배우 가수 서비스로 시민 정부';
 export const SUBJECT =
-  '신고 숨겨놓 숨긴 공정위 공정거래위원회 규제 법률 마케팅 대행사 채용 공모전 논란 사칭 강의 부업 모집 제안';
+  '신고하 신고했 신고해 신고당 신고가 숨겨놓 숨긴 공정위 공정거래위원회 규제 법률 마케팅 대행사 채용 공모전 논란 사칭 강의 부업 모집 제안';
 export const FEE = '원고료|제작비|광고료|광고비|협찬비|고료|페이|대가';
 export const POST = '쓴|쓰는|쓰고|썼|올리|올린|찍|만든|만들|제작|작성';
 export const FACE = '앰버서더|엠버서더|앰배서더|홍보대사|서포터즈|뮤즈|전속모델';
@@ -14,6 +14,20 @@ const IS = '입니다|이에요|예요|에요|임|맞|지만|인데';
 
 export const TERMS: readonly Entry[] = [
   tag('gifted', 'medium', ['업체제공 제품무상제공']),
+  tag('author-disclosure', 'strong', ['pr'], {
+    amid: '에서 으로 에 는 은 을 를 이 가 고 도 하고 입니다 어요 의 로 다',
+    unless:
+      '면접 취업 자기 갱신 경신 단축 러닝기록 러닝 마라톤 km 기록 헬스 운동 개발자 github 홍보팀 pr대행사',
+  }),
+  tag(
+    'affiliate',
+    'medium',
+    ['파트너스활동* 쇼핑커넥트* 네이버쇼핑커넥트* 어필리에이트 수수료를받*', '*파트너스활동*'],
+    {
+      unless: '강의 부업',
+    },
+  ),
+  phrase('affiliate', 'strong', ['제휴 마케팅 링크 로|예요|입니다|이에요|를|포함']),
   phrase(
     'author-disclosure',
     'strong',
@@ -114,20 +128,23 @@ export const TERMS: readonly Entry[] = [
       '협찬|제작비 지원? 으로',
       '광고 를? 받 은|고|아',
       '기자단|체험단|서평단|리뷰단 활동|작성',
-      '광고주 님',
       '브랜디드 콘텐츠',
       '유료 파트너십|콘텐츠 입니다',
     ],
-    { source: 'KFTC 2020', unless: `${SUBJECT} 아니면 인가요 건가요 궁금` },
+    {
+      source: 'KFTC 2020',
+      unless: `${SUBJECT} 아니면 인가요 건가요 궁금 남편이 아내가 연재 웹툰 웹소설 소설 마감 엄마한테 아빠한테 친구한테 언니한테 기만 내돈내산이라고 냐는 냐고 질문 아니에요 정도면 되는 싶 싶다 싶어요 싶어 불면증의 카페인의 스트레스의 야근의 엄마의 우리집`,
+    },
   ),
   tag(
     'gifted',
     'medium',
     [
-      '제품제공* 제품협찬 협찬받은 무상제공 체험단* 서포터즈 선물받은 제공받* 제품지원 무료체험 초대 도서협찬 도서제공 서평단 무료제공 제공 숙박제공 숙박협찬',
+      '제품제공* 제품협찬 협찬받은 무상제공 체험단* 제공받* 제품지원 도서협찬 도서제공 서평단 무료제공 숙박제공 숙박협찬',
     ],
-    { source: 'KFTC 2020', unless: PRIVATE },
+    { source: 'KFTC 2020', unless: '모집 체험단모집 체험단신청' },
   ),
+  tag('gifted', 'medium', ['서포터즈 선물받은 무료체험 초대 제공'], { unless: PRIVATE }),
   label('gifted', 'medium', ['제품|도서|무상|숙박 제공|협찬|지원'], { source: 'KFTC 2020' }),
   phrase(
     'gifted',
@@ -153,7 +170,10 @@ export const TERMS: readonly Entry[] = [
       'pr박스|키트 를|을? 보내주|받',
       'pr 박스|키트|패키지 를|을? 보내주|받',
     ],
-    { source: 'KFTC 2020', unless: `${PRIVATE} 정보` },
+    {
+      source: 'KFTC 2020',
+      unless: `${PRIVATE} 학교 회사 정부 구청 시청 보건소 유치원에서 어린이집에서 재단 문화재단 공연 연극 전시 연구 예술위원회 진흥원 정보 불면증의 카페인의 스트레스의 야근의`,
+    },
   ),
   phrase(
     'affiliate',
@@ -183,7 +203,9 @@ export const TERMS: readonly Entry[] = [
       '공식|파트너 크리에이터|인플루언서 가|로',
       `@ ${FACE}|모델|소속`,
     ],
-    { unless: `${PRIVATE} ${SUBJECT} 영화제 박물관 미술관 축제 대학교 마라톤 도서관 선수` },
+    {
+      unless: `${PRIVATE} ${SUBJECT} 되었대 됐대 소식 기사 영화제 박물관 미술관 축제 대학교 마라톤 도서관 선수`,
+    },
   ),
   label('ambiguous', 'weak', ['콜라보|협업'], { mention: true }),
   tag('ambiguous', 'weak', ['콜라보 이벤트 공동구매 공구'], { mention: true }),
@@ -205,14 +227,17 @@ export const TERMS: readonly Entry[] = [
   tag('negation', 'strong', [
     '내돈내산* 광고아님* 협찬아님 내돈주고내가산 노협찬 비협찬 노광고 광고x 협찬x 내돈내먹 광고아니에요',
   ]),
-  phrase('negation', 'strong', ['내돈내산'], { unless: '아니고' }),
+  phrase('negation', 'strong', ['내돈내산'], {
+    unless: '아니고 아님 아니에요 아닙니다 아니지만 아닌',
+  }),
   phrase('negation', 'strong', [
     '내돈 내산',
     '내 돈 내 산',
     '광고|협찬|유료광고|홍보|제공|앞광고 절대|는|은|도|가|이|진짜? 절대? 아님|아니|아닙|아닌|아니에요|없이|없음|x|안|못',
     '내|제 돈|돈으로|월급으로 주고|으로|구매|산|샀',
     '직접 구매|구입|돈',
-    '받 지|은|고 않|적|싶',
+    '받 지|은 않|적',
+    '협찬|광고|체험단 을? 받 고|아보고 싶',
     '협찬|광고|제공|원고료 을|를|한? 안|못 받',
   ]),
 ];

@@ -3,16 +3,16 @@ import type { Entry } from './index.ts';
 
 /** Signs of the simplified script, and what they are in the traditional one. */
 const SHORT =
-  '广业编单饭软赞内费偿导购润联销营链连结挚体验荐签约选运动员车达摄师创厂赠办厅给来获书试请钱发说写视频贴笔记节测评这条个妈闺爷学邻儿丝买礼奖规范会监总网红课应劳报务托则为属们讲绍开读后与谢关样无没两疗馈赚点订预击册荣担别种处几么时该当须梦绝标罚税断过传邮络诈骗资愿队协区术馆论实补险讯电话复议账递优饮灵机间设计环经对吗产边驾许额块励带虾宝划专码号国观马抢里场并扫证维输凭现减页团华价爱欢卖词伙银栏错仅敌';
+  '广业编单饭软赞内费偿导购润联销营链连结挚体验荐签约选运动员车达摄师创厂赠办厅给来获书试请钱发说写视频贴笔记节测评这条个妈闺爷学邻儿丝买礼奖规范会监总网红课应劳报务托则为属们讲绍开读后与谢关样无没两疗馈赚点订预击册荣担别种处几么时该当须梦绝标罚税断过传邮络诈骗资愿队协区术馆论实补险讯电话复议账递优饮灵机间设计环经对吗产边驾许额块励带虾宝划专码号国观马抢里场并扫证维输凭现减页团华价爱欢卖词伙银栏错仅敌组织访领妆双亲级线辆尝独换参赛园医让俩帮游涉骑盘从钟辑装户货谁台虽归锁图';
 const FULL =
-  '廣業編單飯軟贊內費償導購潤聯銷營鏈連結摯體驗薦簽約選運動員車達攝師創廠贈辦廳給來獲書試請錢發說寫視頻貼筆記節測評這條個媽閨爺學鄰兒絲買禮獎規範會監總網紅課應勞報務託則為屬們講紹開讀後與謝關樣無沒兩療饋賺點訂預擊冊榮擔別種處幾麼時該當須夢絕標罰稅斷過傳郵絡詐騙資願隊協區術館論實補險訊電話覆議帳遞優飲靈機間設計環經對嗎產邊駕許額塊勵帶蝦寶劃專碼號國觀馬搶裡場並掃證維輸憑現減頁團華價愛歡賣詞夥銀欄錯僅敵';
+  '廣業編單飯軟贊內費償導購潤聯銷營鏈連結摯體驗薦簽約選運動員車達攝師創廠贈辦廳給來獲書試請錢發說寫視頻貼筆記節測評這條個媽閨爺學鄰兒絲買禮獎規範會監總網紅課應勞報務託則為屬們講紹開讀後與謝關樣無沒兩療饋賺點訂預擊冊榮擔別種處幾麼時該當須夢絕標罰稅斷過傳郵絡詐騙資願隊協區術館論實補險訊電話覆議帳遞優飲靈機間設計環經對嗎產邊駕許額塊勵帶蝦寶劃專碼號國觀馬搶裡場並掃證維輸憑現減頁團華價愛歡賣詞夥銀欄錯僅敵組織訪領妝雙親級線輛嘗獨換參賽園醫讓倆幫遊涉騎盤從鐘輯裝戶貨誰臺雖歸鎖圖';
 /** Each word also in the traditional script: the lists below are written in the simplified one. */
 export const both = (text: string, or = ' ') =>
   text.replace(/[^\s|?+]+/gu, (word) => {
     const full = Array.from(word, (sign) => FULL[SHORT.indexOf(sign)] ?? sign).join('');
     return full === word ? word : word + or + full;
   });
-const phrases = (...terms: string[]) => terms.map((term) => both(term, '|'));
+export const phrases = (...terms: string[]) => terms.map((term) => both(term, '|'));
 /** Each of the first with each of the second behind it. */
 export const each = (first: string, second: string) =>
   first
@@ -21,7 +21,7 @@ export const each = (first: string, second: string) =>
     .join(' ');
 /** A brand's name as writers set it off. */
 const Q = '「|『|《|" _ _? _? _? _? _? _? 」|』|》|"';
-const one = (list: string) => list.replaceAll(' ', '|');
+export const one = (list: string) => list.replaceAll(' ', '|');
 export const ADS =
   '广告 业配 业配文 工商 广编 商单 恰饭 硬广 软广 赞助内容 商业推广 付费推广 品牌推广 合作推广 广告合作 合作广告 有偿合作 付费合作 收费合作 商业赞助 品牌赞助 邀稿';
 export const AMBASSADOR = each('品牌', '大使 代言人 挚友 好友 体验官 推荐官 推广大使');
@@ -162,7 +162,7 @@ export const TERMS: readonly Entry[] = [
       '感谢|谢谢|多谢|由 @|& 的|对? 本期|本集|这集|本片|本视频|本影片? 的? 赞助|冠名|提供赞助|赞助播出',
       '感谢|谢谢 金主爸爸|金主爹|甲方爸爸',
       '第一次|终于|有幸 接|接到|接了 广告|业配|商单|工商',
-      '的 金主|金主爸爸 是',
+      '视频|影片|节目|内容|期|集|今天|本次 的 金主|金主爸爸 是',
       '给|跟 大家|你们 打广告',
     ),
     {
@@ -242,9 +242,12 @@ export const TERMS: readonly Entry[] = [
       `作为|身为 & 的? ${STAR}`,
       '跟|与|和 @ 正式? 签约',
     ),
-    { unless: both(`联合国 观光 ${TALK}`) },
+    { unless: both(`谁 是谁 换谁 换 恭喜 爱豆 偶像 联合国 观光 ${TALK}`) },
   ),
-  label('author-disclosure', 'medium', ['合作'], { mention: 'beside' }),
+  label('author-disclosure', 'medium', ['合作'], {
+    mention: true,
+    unless: both('摄影 妆发 妆髮 模特 造型 招募 招商 洽 诚征 征求 店家 对象 模式'),
+  }),
   label('ambiguous', 'weak', ['联名|聯名|合作'], { mention: true }),
   tag('ambiguous', 'weak', [both('合作 联名 抽奖')], { mention: true }),
   phrase(
