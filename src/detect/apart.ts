@@ -124,9 +124,11 @@ function isStatement(reading: Reading, from: number, to: number): boolean {
   return reading.mentions.length > 0 || (from === 0 && reading.folded(from) !== 'ad');
 }
 
-/** Nothing but emoji stands behind it on its line. */
+/** Nothing but emoji and the post's hashtags stands behind it on its line. */
 function isLineEnd(reading: Reading, at: number): boolean {
-  const next = reading.kind(reading.kind(at) === KIND.picture ? at + 1 : at);
+  let end = at;
+  while (reading.kind(end) === KIND.picture || reading.kind(end) === KIND.tag) end++;
+  const next = reading.kind(end);
   return next < 0 || next === KIND.line;
 }
 
