@@ -1,4 +1,4 @@
-import { isListed, isQuoted, isRebate, mayBeCode, shapeOf } from './code-shapes.ts';
+import { isListed, isPriced, isQuoted, isRebate, mayBeCode, shapeOf } from './code-shapes.ts';
 import { isDigit } from './cursor.ts';
 import { anyAround } from './finding.ts';
 import { KIND, type Reading } from './reading.ts';
@@ -44,7 +44,10 @@ export function isBare(reading: Reading, at: number): boolean {
   const [before, behind] = [isEntered(reading, at, -ENTRY), isEntered(reading, at, ENTRY)];
   const next = quoted ? at + 2 : at + 1;
   const grants = GRANTS.isAt(reading, YOU.isAt(reading, next) ? next + 1 : next);
-  if (shape === 'firm') return before || behind || quoted || grants || saysHowMuch(reading, at);
+  if (shape === 'firm')
+    return (
+      before || behind || quoted || grants || isGoodFor(reading, at) || saysHowMuch(reading, at)
+    );
   if (quoted && isCodeNear(reading, at)) return true;
   if (!/^[\p{Lu}\d]+$/u.test(reading.written(at))) return false;
   if (quoted) return before || behind || grants;
@@ -75,7 +78,8 @@ function isBesideAccount(reading: Reading, at: number): boolean {
   };
   const numbered = isDigit(reading.text.charCodeAt(reading.end(at) - 1));
   if (reading.number(next) === EQUALS) return rebates(at, to);
-  if (reading.number(first) === COLON) return numbered && rebates(from, at);
+  if (reading.number(first) === COLON || reading.number(first) === EQUALS)
+    return numbered && rebates(from, at);
   if (FOR.isAt(reading, next) && reading.kind(first) !== KIND.word)
     return rebates(at, to, numbered ? isRebate : isNamedRebate);
   return BY_MEANS_OF.isAt(reading, first) && isRebateOfAccount(reading, at);
@@ -149,6 +153,12 @@ function isEntered(reading: Reading, at: number, reach: number): boolean {
 
 function isCodeNear(reading: Reading, at: number): boolean {
   return anyAround(reading, at, 'line', REACH, (near) => isListed(reading, near, FLAG.code));
+}
+
+/** "NORA15 for a discount" */
+function isGoodFor(reading: Reading, at: number): boolean {
+  if (!isPriced(reading, at) || !FOR.isAt(reading, at + 1)) return false;
+  return [2, 3].some((step) => isNamedRebate(reading, at + step));
 }
 
 /** "NORA15 for 15% off", "HANNAH20 saves you 20 dollars" */

@@ -1,5 +1,5 @@
 import { isBare, isSpokenAddress, SPOKEN } from './bare-codes.ts';
-import { isQuoted, isRebate, isShouting, shapeOf } from './code-shapes.ts';
+import { isPriced, isQuoted, isRebate, isShouting, shapeOf } from './code-shapes.ts';
 import { accountsNear, anyAround, type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { fold } from './normalize.ts';
 import { isCited } from './quotes.ts';
@@ -101,6 +101,15 @@ function announced(reading: Reading, at: number): Place | null {
     // "A code like ANNA20" is any.
     if (LIKE.isAt(reading, next)) return null;
     const shape = shapeOf(reading, next);
+    if (
+      shape === 'firm' &&
+      direct &&
+      isPriced(reading, next) &&
+      ((alone && isLast(reading, next)) || isOfAccount(reading, at))
+    )
+      return { from: at, code: next };
+    if (shape === 'firm' && colon && isOfAccount(reading, at, next))
+      return { from: at, code: next };
     const likeName = /^\p{Lu}{4,}\d*$/u.test(reading.written(next));
     const given = direct && (alone || likeName) && isAccountBehind(reading, next);
     if (likeName && isToldMine(reading, at, next)) return { from: at, code: next };
@@ -156,6 +165,23 @@ function isNumbered(reading: Reading, at: number): boolean {
   if (reading.number(hyphen) !== HYPHEN || reading.isSpaced(hyphen) || reading.isSpaced(number))
     return false;
   return /^\p{L}{3,}$/u.test(reading.written(at)) && /^\d{1,3}$/u.test(reading.written(number));
+}
+
+/** No word stands right behind it: "code NORA10 opens the gate" goes on. */
+function isLast(reading: Reading, at: number): boolean {
+  return !isWord(reading.kind(at + 1)) || !reading.together(at, at + 1, 'sentence');
+}
+
+/** Its sentence, or a stretch of it, names an account. */
+function isOfAccount(reading: Reading, at: number, to = at + REACH): boolean {
+  if (reading.mentions.length === 0) return false;
+  return anyAround(
+    reading,
+    at,
+    'sentence',
+    REACH,
+    (near) => near > at && near < to && reading.kind(near) === KIND.mention,
+  );
 }
 
 /** "Code NORA10 at @brand" */
