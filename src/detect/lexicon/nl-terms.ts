@@ -5,6 +5,13 @@ import type { Entry } from './index.ts';
 export const PRIVATE =
   'oma opa mama papa zus zusje broer broertje moeder vader tante oom nonkel nichtje neef vriend vriendin vriendinnen vrienden verjaardag jarig kerst kerstmis kerstpakket sinterklaas moederdag vaderdag bruiloft huwelijk collega collegas buurvrouw buurman buren baas juf meester afscheid spreker lezing congres';
 
+/** Bodies with which one cooperates unpaid, and makers of art. */
+export const PUBLIC =
+  'stichting doel goede onderzoek kanker fonds gemeente museum school universiteit universitair ziekenhuis umc politie provincie waterschap bibliotheek bieb vereniging vakgroep collegas festival koor orkest theater fotograaf nummer liedje single album kunstenaar kunst muziek voorstelling expositie tentoonstelling winactie subsidie donatie donateurs donaties club team toernooi wedstrijd evenement concert buren';
+/** What one puts on with others: who is named beside it does not pay for a post. */
+const GATHERING =
+  'organiseren organiseert organiseerden organiseer georganiseerd workshop workshops lezing event festival markt aanmelden inschrijven quiz pubquiz toernooi leesclub cursus training webinar congres vrijwilligers inzamelingsactie actie';
+
 export const TERMS: readonly Entry[] = [
   phrase('author-disclosure', 'medium', [
     'reclameboodschap|reclameblok|advertentieboodschap voor|van @|&',
@@ -53,7 +60,7 @@ export const TERMS: readonly Entry[] = [
   phrase('ambassador', 'medium', ['als|trotse @ ambassadeur|ambassadrice|ambassador|atleet']),
   apart('author-disclosure', 'medium', ['in samenwerking met @|&'], {
     source: 'RSM checker',
-    unless: `${PRIVATE} stichting doel goede onderzoek kanker fonds gemeente museum school universiteit universitair ziekenhuis umc politie provincie waterschap bibliotheek vereniging vakgroep collegas festival koor orkest theater fotograaf nummer liedje single album kunstenaar kunst muziek voorstelling expositie tentoonstelling winactie`,
+    unless: `${PRIVATE} ${PUBLIC}`,
   }),
   phrase(
     'gifted',
@@ -82,6 +89,8 @@ export const TERMS: readonly Entry[] = [
     'medium',
     [
       'werk|werken|werkte|werkten ik|we|wij? _? _? _? _? samen met @|& _? _? _? om _? _? te laten|vertellen|delen|tonen|inspireren',
+      'werk|werkte ik? hiervoor|hierbij|daarvoor|ervoor samen met @|&',
+      'hiervoor|hierbij|daarvoor werk|werkte ik samen met @|&',
     ],
     { unless: PRIVATE },
   ),
@@ -140,7 +149,9 @@ export const TERMS: readonly Entry[] = [
       'in ruil voor wat|een|enkele|paar|deze|dit|mijn|onze paar? fotos|foto|post|posts|bericht|vermelding|story|storys|reel|video|content|zichtbaarheid|exposure|reclame',
       'perstrip|persreis|blogtrip naar|met|van|door|bij @|&',
     ],
-    { unless: `? ${PRIVATE} minister koning premier journalisten school` },
+    {
+      unless: `? ${PRIVATE} minister koning premier journalisten school geweigerd weigerde redactie sportredactie krant redacties`,
+    },
   ),
   phrase('gifted', 'medium', [
     'in ruil voor een|mijn|onze eerlijke|eerlijk? review|recensie|mening|ervaring|verhaal|oordeel|verslag|blog|stukje',
@@ -177,7 +188,8 @@ export const TERMS: readonly Entry[] = [
     [
       'advertentie|reclame|reklame|advertorial|promotie|ad voor|van|door|met @',
       'advertentie|reclame|reklame|advertorial|promotie|ad|adv in samenwerking met @',
-      'advertentie|reclame|reklame|advertorial|promotie|ad|adv i? s? m|ism @',
+      'advertentie|reclame|reklame|advertorial|promotie|ad|adv i? s? m|ism @|&',
+      'advertorial voor|van de|het? &',
       'betaald|aangeboden door @|&',
       'publireportage|partnerbijdrage|partnercontent',
     ],
@@ -241,7 +253,15 @@ export const TERMS: readonly Entry[] = [
   phrase('ambassador', 'medium', [
     '#ambassadeur|#ambassadrice|#ambassador|#merkambassadeur van|voor|bij @|&',
     '#ambassadeur|#ambassadrice|#ambassador @',
-    'merkambassadeur|merkambassadrice van|voor|bij @|&',
+    'merkambassadeur|merkambassadrice|brandambassador van|voor|bij @|&',
+    'brand ambassador|ambassadeur|ambassadrice van|voor|bij @|&',
+    'ambassadeursprogramma|creatorprogramma|ambassadeursteam|creatorteam van|bij @|&',
+    'endorsed|endorsing artist|artiest|muzikant|gitarist|bassist|drummer _? _? van|door|by|bij @|&',
+    'endorsement|endorsementdeal deal? met|bij|van @|&',
+    'endorser van|bij|voor @|&',
+    '@ athlete|atleet',
+    'athlete bij|van|voor @',
+    'mijn|m|mn sponsors|sponsoren|sponsor @',
   ]),
   label('affiliate', 'medium', [
     'link|links|linkje|linkjes|deze bevat|is|zijn affiliate',
@@ -252,6 +272,18 @@ export const TERMS: readonly Entry[] = [
     'perssample|persexemplaar|prsample|testexemplaar van|via @|&',
   ]),
   tag('affiliate', 'medium', ['affiliatelinkje bevataffiliatelinks']),
+  tag('gifted', 'medium', [
+    'uitgenodigddoor* prgekregen productgekregen prproduct gratisproduct gekregenproducten productontvangst',
+  ]),
+  tag('author-disclosure', 'medium', ['productplaatsing bevatproductplaatsing']),
+  tag(
+    'ambassador',
+    'medium',
+    ['ambassadeurvan* ambassadricevan* ambassadeurvoor* ambassadeurbij*'],
+    {
+      unless: `${PUBLIC} natuur vrede`,
+    },
+  ),
   phrase('affiliate', 'strong', ['als amazon partner|associate verdien ik|wij|we']),
   phrase('own-brand', 'weak', [
     'mijn|onze eigen? _? webshop|webwinkel|winkel|shop|atelier|collectie',
@@ -266,5 +298,51 @@ export const TERMS: readonly Entry[] = [
     'onze|mijn klanten|gasten|leden',
     'wij|we verzenden|bezorgen|bakken|brouwen|branden',
   ]),
-  label('author-disclosure', 'medium', ['samenwerking'], { mention: 'beside' }),
+  label('author-disclosure', 'medium', ['samenwerking'], { mention: 'aside' }),
+  label(
+    'author-disclosure',
+    'medium',
+    [
+      'samenwerking|partnership|partnerschap met @',
+      'in samenwerking met @',
+      'i s m @',
+      'ism @',
+      'promo|promotie @',
+      'promo|promotie i s m @',
+    ],
+    { unless: `${PRIVATE} ${GATHERING}` },
+  ),
+  apart(
+    'author-disclosure',
+    'medium',
+    ['i s m @', 'ism @', 'mogelijk gemaakt door @', 'made possible by @'],
+    {
+      unless: `${PUBLIC} ${GATHERING}`,
+    },
+  ),
+  label('author-disclosure', 'medium', ['promotie|betaald|promo'], {
+    mention: 'beside',
+    unless: 'euro € huur rekening tikkie zelf parkeren vrienden functie',
+  }),
+  // As in Germany, some name brands under this label alone.
+  apart(
+    'author-disclosure',
+    'medium',
+    [
+      'reclame|adv|advertentie omdat|want|wegens|vanwege|door|ivm _? _? _? tag|tags|taggen|tagde|getagd|getagde|merk|merken|merknaam|merknamen|merkvermelding|merkvermeldingen|naamsvermelding|vermelding|gekregen|kreeg|samenwerking',
+      'reclame|adv|advertentie i v m _? _? tag|tags|merk|merken|merknaam|merkvermelding|vermelding|gekregen|producten',
+    ],
+    { unless: 'geen nooit onbetaald onbetaalde influencers politie vragen' },
+  ),
+  label(
+    'gifted',
+    'medium',
+    [
+      'productontvangst|productgift',
+      'gratis product|producten|exemplaar|verblijf',
+      'op uitnodiging van de|het? @|&',
+      'recensie-exemplaar|recensieexemplaar|leesexemplaar|testexemplaar|reviewexemplaar',
+    ],
+    { mention: 'aside', unless: PRIVATE },
+  ),
 ];
