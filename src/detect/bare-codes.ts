@@ -38,6 +38,7 @@ const VALUE_REACH = 14;
 export function isBare(reading: Reading, at: number): boolean {
   const shape = mayBeCode(reading, at) ? shapeOf(reading, at) : null;
   if (shape === null) return false;
+  if (isAskedAt(reading, at)) return true;
   if (!anyAround(reading, at, 'line', REACH, (near) => isRebate(reading, near))) return false;
   if (isBesideAccount(reading, at)) return true;
   const quoted = isQuoted(reading, at);
@@ -155,9 +156,18 @@ function isCodeNear(reading: Reading, at: number): boolean {
   return anyAround(reading, at, 'line', REACH, (near) => isListed(reading, near, FLAG.code));
 }
 
-/** "NORA15 for a discount" */
+/** "Shop it with NORA10 at @brand" */
+function isAskedAt(reading: Reading, at: number): boolean {
+  if (reading.calls === 0 || !WITH.isAt(reading, at - 1) || !isPriced(reading, at)) return false;
+  if (!/^\p{Lu}+\d+$/u.test(reading.written(at))) return false;
+  return [2, 3].some((step) => reading.kind(at + step) === KIND.mention);
+}
+
+/** "NORA15 for a discount", "discount: NORA15" */
 function isGoodFor(reading: Reading, at: number): boolean {
-  if (!isPriced(reading, at) || !FOR.isAt(reading, at + 1)) return false;
+  if (!isPriced(reading, at)) return false;
+  if (reading.number(at - 1) === COLON && isNamedRebate(reading, at - 2)) return true;
+  if (!FOR.isAt(reading, at + 1)) return false;
   return [2, 3].some((step) => isNamedRebate(reading, at + step));
 }
 

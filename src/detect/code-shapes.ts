@@ -27,10 +27,10 @@ const CAPITALS = /^(?=.*\p{Lu}{2})[\p{Lu}\d]{3,20}$/u;
 /** "LISAxBRAND" */
 const JOINED = /^\p{Lu}{2,}[x×]\p{Lu}{2,}\d*$/u;
 /** A name and the percentage that such codes take off. */
-const PRICED = /^\p{Lu}{3,}(?:5|[1-9][05])$/u;
+const PRICED = /^\p{L}{3,}(?:5|[1-9][05])$/u;
 const HANDLED = /^[a-z0-9]+_[a-z0-9]+$/iu;
 
-/** "NORA10": a name in capitals and a round number. */
+/** "NORA10": a name and a round number. */
 export function isPriced(reading: Reading, at: number): boolean {
   return PRICED.test(reading.written(at));
 }

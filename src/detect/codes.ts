@@ -42,7 +42,7 @@ export function findCodes(reading: Reading, handle: string, own: boolean): Findi
 function mayHoldCode(reading: Reading): boolean {
   const { seen, percent, mixed, quoted } = reading;
   if ((seen & FLAG.code) !== 0 || reading.has(SPOKEN)) return true;
-  if (!percent && (seen & FLAG.rebate) === 0) return false;
+  if (!percent && (seen & FLAG.rebate) === 0) return mixed && reading.mentions.length > 0;
   if (reading.mentions.length > 0) return true;
   return mixed || quoted || (seen & FLAG.use) !== 0 || grantsAny(reading);
 }
@@ -101,14 +101,13 @@ function announced(reading: Reading, at: number): Place | null {
     // "A code like ANNA20" is any.
     if (LIKE.isAt(reading, next)) return null;
     const shape = shapeOf(reading, next);
-    if (
-      shape === 'firm' &&
-      direct &&
-      isPriced(reading, next) &&
-      ((alone && isLast(reading, next)) || isOfAccount(reading, at))
-    )
-      return { from: at, code: next };
+    if (shape === 'firm' && here && isPriced(reading, next)) {
+      const set = (alone || colon) && isLast(reading, next);
+      if (set || isOfAccount(reading, at)) return { from: at, code: next };
+    }
     if (shape === 'firm' && colon && isOfAccount(reading, at, next))
+      return { from: at, code: next };
+    if ((next === at + 1 || colon) && rebate && isGivenName(reading, next, called))
       return { from: at, code: next };
     const likeName = /^\p{Lu}{4,}\d*$/u.test(reading.written(next));
     const given = direct && (alone || likeName) && isAccountBehind(reading, next);
@@ -165,6 +164,14 @@ function isNumbered(reading: Reading, at: number): boolean {
   if (reading.number(hyphen) !== HYPHEN || reading.isSpaced(hyphen) || reading.isSpaced(number))
     return false;
   return /^\p{L}{3,}$/u.test(reading.written(at)) && /^\d{1,3}$/u.test(reading.written(number));
+}
+
+/** "Code LisaReads: 10% off", and "use code Lisa for 10% off at @brand": a name as it is written. */
+function isGivenName(reading: Reading, at: number, called: boolean): boolean {
+  const name = reading.written(at);
+  if (/^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}*)+\d*$/u.test(name)) return true;
+  if (!called || reading.mentions.length === 0 || reading.number(at) !== 0) return false;
+  return /^\p{Lu}\p{Ll}{2,}\d*$/u.test(name);
 }
 
 /** No word stands right behind it: "code NORA10 opens the gate" goes on. */
