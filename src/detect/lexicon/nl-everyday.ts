@@ -1,21 +1,14 @@
-import { apart, phrase } from './entry.ts';
+import { apart, label, phrase } from './entry.ts';
 import type { Entry } from './index.ts';
-import { PRIVATE, PUBLIC } from './nl-terms.ts';
+import { GATHERING, LIFE, PUBLIC } from './nl-terms.ts';
 
-/** Who or what gives, pays and invites in everyday life. */
-const LIFE = `${PRIVATE} werk baan beschuldigd beschuldigen beschuldigt sollicitatie sollicitatiegesprek ouders buurman buren kameraad maat dierenarts zwerfkat zwerfhond gemeente verzekering bank burgemeester school club vereniging voetbalclub sleutel ondertekenen tekenen invullen lezen kijken begrafenis doop trouwerij huisbaas ziekenhuis dokter kerk unicef amnesty kwf kika voedselbank fonds hartstichting museum vluchtelingen goede winnen gewonnen`;
 const TRY = 'testen|proberen|uitproberen|reviewen|recenseren|proeven|uittesten';
 const SHOW = 'laten|filmen|tonen|posten|vertellen|reviewen|bespreken|vloggen';
 const STAY =
   'verblijf|overnachting|overnachtingen|nacht|nachten|diner|etentje|lunch|reis|weekend|kamer|vlucht|behandeling';
-const NIGHT =
-  'verblijf|overnachting|overnachtingen|nachtje|diner|etentje|lunch|reis|weekend|weekendje|behandeling|arrangement|vlucht|vluchten';
 /** A post of whatever sort, pointed at. */
 const POST =
   'deze|dit|de post|bericht|video|filmpje|reel|blog|vlog|aflevering|artikel|podcast|recept|column|nieuwsbrief|serie|content|tiktok';
-/** What people send each other. */
-const TRIFLE =
-  'foto fotos filmpje link bericht berichtje kaart kaartje ansichtkaart artikel liedje tikkie factuur rekening brief briefje mail mailtje app appje locatie recept meme screenshot voicebericht spraakbericht tekening rouwkaart geboortekaartje bloemen aanmaning tip tips';
 const PLACE =
   'hotel|restaurant|salon|kliniek|merk|resort|camping|brouwerij|spa|b&b|verkeersbureau|organisatie|park';
 
@@ -87,6 +80,47 @@ export const EVERYDAY: readonly Entry[] = [
       unless: `${LIFE} loon salaris dienst nachtdienst vrijwilliger onkosten werkgever stage schilderen vertraging vertraagde ns klm schade smartengeld gestolen`,
     },
   ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [`${POST} is|wordt|werd _? betaald|gesponsord|ingekocht|gefinancierd door de|het? @|&`],
+    {
+      unless: '? fonds gemeente subsidie',
+    },
+  ),
+  // Whoever names a brand speaks of the post; without one it may be of a job.
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      'word|werd|ben ik? hier|hiervoor|ervoor|daarvoor gewoon|wel|dus|ook|netjes|trouwens|natuurlijk? voor? betaald',
+      'ja|jup|yep|jep|jawel ,? ik krijg|word betaald',
+      'krijg|kreeg ik? er|hier|hiervoor _? geld voor',
+      'deze|mijn|onze|allereerste|eerste samenwerking met @',
+      'samenwerking is een feit',
+    ],
+    { mention: true, unless: `${LIFE} ${PUBLIC} ${GATHERING} niet geen` },
+  ),
+  apart(
+    'author-disclosure',
+    'medium',
+    [
+      'een samenwerking met @',
+      'reclame|reklame|advertentie|adv|spon|gesponsord|gesponsorde @',
+      'in partnerschap|partnership met @|&',
+      'let op : reclame|advertentie|ad|gesponsord|adv !|.|@',
+      'ja|jup|yep|jep|yup|jawel ,? gesponsord|sponsored',
+      'commercieel|commerciele bericht|boodschap van|voor @|&',
+      'partnerpost|partnerbericht|partnervideo met|van|voor de|het? @|&',
+      'publi reportage',
+    ],
+    { unless: `${PUBLIC} ${GATHERING}` },
+  ),
+  label('author-disclosure', 'medium', [
+    'reclame alert|melding|blokje',
+    'reclamebericht|reclameblokje|reclamealert|reclamemelding|reclamepost',
+    'commercieel bericht',
+  ]),
   apart('author-disclosure', 'medium', ['reclame|ad|advertentie voor _ want|omdat|,'], {
     unless: 'influencers kinderen roken gokken',
   }),
@@ -118,8 +152,31 @@ export const EVERYDAY: readonly Entry[] = [
     'medium',
     [
       'werd|word|ben|zijn|werden|worden _? door @|& _? _? ingehuurd|ingeschakeld om|voor',
+      'voor deze samenwerking ontvang|ontving|ontvingen|kreeg|krijg|kregen ik|wij|we',
+      'kreeg|ontving|krijg|ontvang ik? een|n kleine? vergoeding|fee|bedrag om _? _? _? te? testen|proberen|posten|delen|maken|laten|tonen|vertellen',
+      '@|& heeft|hebben|had mij|me|ons gevraagd om _? _? _? _? te? promoten',
+      '@ heeft|hebben|had mij|me|ons gevraagd om _? _? _? _? te? testen|proeven|delen|reviewen|proberen|maken|laten',
+      '@ vroeg|vroegen|vraagt mij|me|ons om _? _? _? _? te? promoten|testen|proeven|delen|reviewen|proberen',
+      'toen|omdat @ mij|me|ons? vroeg|vroegen|mailde|benaderde|belde of|om|voor _? _? _? samenwerken|samenwerking|samen|testen|proberen',
+      'mocht|mochten|mag|mogen ik? we? wij? voor @ _? _? _? recept|recepten|gerecht|look|looks|reel|reels|content|filmpje|outfit _? _? ontwikkelen|maken|creeren|bedenken|aan',
+      'voor @|& ( betaald )',
+      `@|& maakt|maakte|maken|maakten ${POST} _? _? mogelijk`,
+      `@|& heeft|hebben ${POST} _? _? mogelijk gemaakt`,
+      `dankzij|met de? steun|ondersteuning|support|hulp? van? @|& kon|kan|konden ik|we|wij ${POST} maken|schrijven|opnemen`,
+      `${POST} _? _? gemaakt|opgenomen|geschreven met|dankzij de? steun|ondersteuning|support van @|&`,
+      'gemaakt|ontwikkeld|geschreven|gefilmd|bedacht in samenwerking met @',
+      'gemaakt|ontwikkeld|geschreven|gefilmd|bedacht i s m @',
+      'ik moet|moest|zal|dien _? _? erbij? te? zetten|zeggen|vermelden|melden dat|: dit|het _? _? reclame|gesponsord|gesponsorde|advertentie|ad|betaald|betaalde',
+      'verplicht|verplichte vermelding|melding? : reclame|advertentie|ad|adv|gesponsord|promo',
+      'ik|we|wij word|worden|werd|ben _? _? gesponsord door de|het? @|&',
+      'word|worden|werd ik|we|wij gesponsord door de|het? @|&',
+      'dit|deze|alles is|was|wordt|werd _? gesponsord door de|het? @|&',
+      'gesponsord|sponsored|betaald ,? maar _? _? _? _? _? mening|meen|meningen|liefde|oprecht|fan',
+      'ook al|hoewel _? _? dit|deze|het _? _? gesponsord|betaald',
+      'mening is niet gekocht',
+      'samenwerking met @ !|. ik|we ben|zijn',
       `${POST} _? _? tot stand gekomen? _? _? dankzij|door|met|via|in|i _? _? _? @|&`,
-      'dit is|was een|n? samenwerking|partnership|collab met de|het? @|&',
+      'dit is|was een|n? samenwerking|partnership|collab met @|&',
       '& betaalde|betaalden|betaalt|betalen mee? _? voor|aan deze|dit post|bericht|video|filmpje|reel|aflevering|blog|vlog|column|serie|nieuwsbrief|podcast',
       'woordje|woord|boodschap|boodschapje|berichtje|bericht|spotje|spot|reclame van onze|deze|de|mijn sponsor|sponsors|partner|adverteerder',
       'tijd voor _? onze|de|een sponsor|adverteerder|reclameblokje',
@@ -131,42 +188,6 @@ export const EVERYDAY: readonly Entry[] = [
     },
   ),
   phrase(
-    'gifted',
-    'medium',
-    [
-      'kreeg|kregen|krijg|krijgen|heb|hebben|had|hadden|ontving|ontvingen _? _? _? _? _? opgestuurd|toegestuurd|toegezonden|thuisgestuurd gekregen? van|door|via|vanuit de|het? @|&',
-      '& stuurde|stuurden|stuurt mij|me|ons deze|dit|hun|het|een|de|hem|m _? _? _? _? op|toe',
-      '& heeft|hebben mij|me|ons deze|dit|hun|het|een|de|hem|m _? _? _? _? opgestuurd|toegestuurd|toegezonden|thuisgestuurd|bezorgd',
-      '& gaf|gaven|geeft|heeft|hebben mij|me|ons _? _? _? _? gratis|kosteloos mee|gegeven|geleverd|opgestuurd|toegestuurd|laten',
-      'hebben|heeft mij|me|ons die|deze|dit|hem|het|m? gegeven|geschonken zodat|opdat',
-      'mocht|mochten|mag|mogen ik? we? _? _? _? _? logeren|overnachten|slapen|verblijven|dineren|lunchen|proeven bij|in @',
-      'mocht|mochten|mag|mogen ik? we? _? _? _? _? bij|in @ _? _? _? logeren|overnachten|slapen|verblijven|dineren|lunchen|proeven|eten|langskomen',
-      'op uitnodiging van de|het? @|& gingen|ging|mocht|mochten|verbleven|verbleef|sliepen|sliep|reisden|reisde|aten|at|proefden|proefde|testte|testten|vlogen|vertrokken|logeerden',
-      '& nodigde|nodigden|nodigt mij|me|ons uit om|voor _? _? _? _? proeven|eten|testen|logeren|ontdekken|overnachten|proberen|slapen|dineren|beleven',
-      `${NIGHT} _? kregen|kreeg|krijgen we|ik|wij _? aangeboden|cadeau|gesponsord|gratis|vergoed`,
-      `kregen|kreeg we|ik|wij? _? _? ${NIGHT} _? _? _? aangeboden|cadeau|vergoed`,
-      `${NIGHT}|trip|bezoek|vakantie is|was|werd|werden|waren _? _? mede? mogelijk gemaakt|gesponsord|aangeboden door de|het? @|&`,
-      'deze|dit reis|trip|vakantie|weekend is|was|betreft een persreis|perstrip|blogtrip',
-      'pr pakket|pakketje|pakketjes|box|doos|mail _? @',
-      'pr pakket|pakketje|pakketjes|box|doos ontvangen|gekregen|binnen|binnengekregen|uitpakken|unboxen|unboxing|alert',
-      'bedankt|dank|dankje|dankjewel|thanks|thnx|merci je|u|jullie|you? wel? voor het|de|dit|deze|al|jullie _? _? pakket|pakketje|opsturen|toesturen|goodies|goodiebag|goodiebox|prpakket|proefpakket|testpakket ,? @',
-      'thank you @ voor _? _? _? pakket|pakketje|goodies|goodiebag|opsturen|toesturen|box',
-      'bedankt|dank|dankjewel|merci _? _? uitgeverij|uitgever & voor _? _? _? recensie|lees|review|gratis exemplaar|boek',
-      'product|producten|artikelen|items is|zijn|was|waren gekregen|gifted|ontvangen|gratis',
-      'product|producten|artikelen|items _? gekregen|ontvangen van|door|via de|het? @|&',
-      'dit|deze|dat|outfit|jurk|jas|tas|set|bril|ring|look is|was|waren|zijn gifted',
-      'boek|roman|thriller|exemplaar ontving|ontvingen ik|wij|we? van de|het? @|&',
-      'las|lees|gelezen|kreeg|kregen|ontving|ontvingen|ontvangen|gekregen|luisterde _? _? _? _? _? recensie|review|lees|vooruit|vooraf|pers exemplaar',
-      'recensie|lees|vooruit|vooraf|recensie exemplaar ontvangen|gekregen',
-      'auto|wagen|bolide|toestel|telefoon|camera|lens|laptop|drone|camper|caravan|fiets|bike|bakfiets _? _? _? _? _? _? te leen van|via|door de|het? @|&',
-      'hoefde|hoefden|hoeven ik|we? _? _? niks|niets|niet te betalen|afrekenen ,? met|door|dankzij dank? aan? @',
-      'in ruil voor deze|dit|mijn|een|onze post|video|filmpje|reel|bericht|verslag|blog kreeg|kregen|mocht|mochten',
-    ],
-    {
-      unless: `${LIFE} ${TRIFLE} journalist zij hij iemand lezer lezers volger volgers penvriendin besteld bestelde gekocht klacht bestelling geruild kind kinderen begaafd hoogbegaafd lezing presentatie spreken speech`,
-    },
-  ),
-  phrase(
     'affiliate',
     'medium',
     [
@@ -175,7 +196,20 @@ export const EVERYDAY: readonly Entry[] = [
       'steun|support mij|me|ons|mijn|dit|het kanaal|blog|podcast|werk? door via|met _? _? link|links|linkje te bestellen|shoppen|boeken|kopen',
       'via|met mijn|onze|deze|onderstaande _? _? link|links|linkje|linkjes steun|help je|jij|jullie mij|me|ons|mijn|dit',
       'bestel|koop|boek|shop dan via|met mijn|onze|deze|onderstaande _? _? link|links|linkje|linkjes',
-      'partner verdien ik|we|wij',
+      'partner|medewerker|associate verdien ik|we|wij',
+      'koop|bestel|boek je|jij|jullie _? _? _? _? via _? link|links|linkje ,? dan? krijg|verdien|ontvang ik',
+      'kost je|jou|jullie niks|niets extra? ,? en|maar? _? _? steunt|steun|help|helpt mij|me|ons|mijn|het',
+      'kost je|jou|jullie niks|niets extra? ,? en|maar? ik|wij krijg|krijgen|ontvang|ontvangen|verdien|verdienen',
+      'betaalt|betaal je|jij|jullie? hetzelfde|niks|niets extra? ,? en|maar? ik krijg|ontvang|verdien',
+      'bestel|koop|boek|shop via mijn|deze|onze|de link|links|linkje ,|en _? _? steun|help|kost|helpt',
+      'bestellen|kopen|boeken|shoppen via mijn|deze|onze|de link|links|linkje _? _? _? _? _? steunt|steun|helpt|help',
+      'door via|op deze|mijn|de|onze _? link|links|linkje|linkjes te kopen|bestellen|shoppen|klikken|boeken _? _? _? _? steun|help|support je|jij|jullie',
+      'steun|steunt|helpt|help je? mij|me|ons door _? _? te? bestellen|kopen|boeken|shoppen via|met mijn|deze|onze|de|mn _? link|links|linkje|linkjes',
+      'neem|nemen|doe|doen ik|we|wij? deel|mee aan het|een _? partnerprogramma|affiliateprogramma|affiliate',
+      'krijgen|ontvangen we|wij? allebei|beide|beiden _? euro|€|tientje|vijfje|korting|tegoed|bonus|cadeau',
+      'ga|check|shop|bestel|probeer via mijn link|linkje _? _? _? _? _? _? korting|gratis',
+      'met|via mijn link|linkje _? % korting',
+      'mijn _? uitnodigingslink|referrallink|reflink',
       'gratis|korting|cashback|tegoed via|met mijn|onze persoonlijke? link|linkje|reflink|affiliatelink|uitnodigingslink',
       'via|met mijn persoonlijke? link|linkje krijg|ontvang|pak|heb|scoor|krijgen je|jij|jullie|ge? _? _? _? _? korting|gratis|€|euro|%|procent|maand|maanden|tegoed|cashback',
     ],
@@ -187,8 +221,13 @@ export const EVERYDAY: readonly Entry[] = [
     'discount-code',
     'medium',
     [
+      'met|via mijn _? code|kortingscode krijg|krijgen|ontvang|scoor|bespaar|pak je|jij|jullie|ge',
+      'korting met|via mijn _? code|kortingscode',
+      'noem|vermeld|gebruik mijn naam als|bij code|@',
+      'zeg dat ik je|jullie gestuurd heb|heeft|hebt',
+      'gebruik creator code',
       'mijn code|kortingscode voor|van|bij @|& _? _? _? in mijn|m|mn|de bio|highlights|profiel|link',
-      'kortingscode|kortingscodes _? _? in mijn|m|mn|de? bio|highlights|hoogtepunten|profiel',
+      'kortingscode|kortingscodes _? _? in mijn|m|mn? bio|highlights|hoogtepunten|profiel',
     ],
     { mention: true, unless: 'webshop winkel onze ons ?' },
   ),

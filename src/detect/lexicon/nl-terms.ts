@@ -5,11 +5,13 @@ import type { Entry } from './index.ts';
 export const PRIVATE =
   'oma opa mama papa zus zusje broer broertje moeder vader tante oom nonkel nichtje neef vriend vriendin vriendinnen vrienden verjaardag jarig kerst kerstmis kerstpakket sinterklaas moederdag vaderdag bruiloft huwelijk collega collegas buurvrouw buurman buren baas juf meester afscheid spreker lezing congres';
 
+/** Who or what gives, pays and invites in everyday life. */
+export const LIFE = `${PRIVATE} werk baan beschuldigd beschuldigen beschuldigt sollicitatie sollicitatiegesprek ouders buurman buren kameraad maat dierenarts zwerfkat zwerfhond gemeente verzekering bank burgemeester school club vereniging voetbalclub sleutel ondertekenen tekenen invullen lezen kijken begrafenis doop trouwerij huisbaas ziekenhuis dokter kerk unicef amnesty kwf kika voedselbank fonds hartstichting museum vluchtelingen goede winnen gewonnen belastingdienst postnl dhl dpd uwv ggd duo koerier bezorger`;
 /** Bodies with which one cooperates unpaid, and makers of art. */
 export const PUBLIC =
   'stichting doel goede onderzoek kanker fonds gemeente museum school universiteit universitair ziekenhuis umc politie provincie waterschap bibliotheek bieb vereniging vakgroep collegas festival koor orkest theater fotograaf nummer liedje single album kunstenaar kunst muziek voorstelling expositie tentoonstelling winactie subsidie donatie donateurs donaties club team toernooi wedstrijd evenement concert buren';
 /** What one puts on with others: who is named beside it does not pay for a post. */
-const GATHERING =
+export const GATHERING =
   'organiseren organiseert organiseerden organiseer georganiseerd workshop workshops lezing event festival markt aanmelden inschrijven quiz pubquiz toernooi leesclub cursus training webinar congres vrijwilligers inzamelingsactie actie';
 
 export const TERMS: readonly Entry[] = [
@@ -260,8 +262,12 @@ export const TERMS: readonly Entry[] = [
     'endorsement|endorsementdeal deal? met|bij|van @|&',
     'endorser van|bij|voor @|&',
     '@ athlete|atleet',
+    '@ ,? waar|waarvan|waarvoor ik|we|wij _? _? _? ambassadeur|ambassadrice|ambassador|ambassadeurs|ambassadors',
+    'als @ artist|artiest|rider|creator',
     'athlete bij|van|voor @',
-    'mijn|m|mn sponsors|sponsoren|sponsor @',
+    'mijn|m|mn sponsors|sponsoren|sponsor :? @',
+    'dank|dankjewel|bedankt sponsor @',
+    'ben _? een? & athlete|creator',
   ]),
   label('affiliate', 'medium', [
     'link|links|linkje|linkjes|deze bevat|is|zijn affiliate',
@@ -275,7 +281,13 @@ export const TERMS: readonly Entry[] = [
   tag('gifted', 'medium', [
     'uitgenodigddoor* prgekregen productgekregen prproduct gratisproduct gekregenproducten productontvangst',
   ]),
-  tag('author-disclosure', 'medium', ['productplaatsing bevatproductplaatsing']),
+  tag('author-disclosure', 'medium', [
+    'productplaatsing bevatproductplaatsing sponsorpost mogelijkgemaaktdoor* mogelijkdankzij*',
+  ]),
+  tag('affiliate', 'medium', ['commissielink commissielinks bolpartner']),
+  tag('gifted', 'medium', ['bruikleen inbruikleen leentoestel testtoestel testwagen'], {
+    unless: 'museum kunst expositie tentoonstelling',
+  }),
   tag(
     'ambassador',
     'medium',
@@ -296,7 +308,10 @@ export const TERMS: readonly Entry[] = [
     'stuur me|ons|mij|een een? dm|pb|berichtje|appje om|voor',
     'bestel|bestellen|reserveren|boeken via|per|kan dm|pb|mail|whatsapp|app',
     'onze|mijn klanten|gasten|leden',
-    'wij|we verzenden|bezorgen|bakken|brouwen|branden',
+    'wij|we|ik verzenden|bezorgen|bakken|brouwen|branden|gieten|naaien|drukken|weven|verven|kweken|telen',
+    'gieten|maken|draaien|naaien|bakken|breien|drukken|giet|maak|draai|naai|bak|brei|druk alles? nog? zelf|hand',
+    'vanaf|nu|weer|staat|staan|online _? _? _? _? in de webshop|shop|webwinkel',
+    'boek je|jouw|uw kamp|surfkamp|les|lessen|proefles|behandeling|cursus|plek|plekje|sessie|tafel',
   ]),
   label('author-disclosure', 'medium', ['samenwerking'], { mention: 'aside' }),
   label(

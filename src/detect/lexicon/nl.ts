@@ -1,5 +1,6 @@
 import type { Lexicon } from './index.ts';
 import { EVERYDAY } from './nl-everyday.ts';
+import { GIFTS } from './nl-gifts.ts';
 import { HINTS } from './nl-hints.ts';
 import { PRIVATE, TERMS } from './nl-terms.ts';
 
@@ -12,7 +13,7 @@ export const nl: Lexicon = {
     pay: 'ingehuurd+voor hebben|heeft+me|mij|ons+ingehuurd heeft|hebben+mij|me|ons+_?+betaald+om ze|zij|hij+betalen|betaalt+me|mij+_?+hiervoor|ervoor|voor vergoedt|vergoedde|vergoedden|compenseert|compenseerde+mij|me|ons betaald|ingehuurd+door|via betaald+word|wordt|werd|worden|werden|ben|krijg|krijgt|kreeg|krijgen|kregen word|wordt|werd|worden|werden|ben|krijg|krijgt|kreeg|krijgen|kregen|gekregen+_|@?+_?+_|@?+_?+betaald ik|we|wij|me|mij+word|werd|worden|werden|tegen+_?+_?+vergoed|betaling|vergoeding betaalt|betaalde|betalen|betaalden|sponsort|sponsorde+mij|me|ons|mn mij|me|ons+_?+_?+betaalt|betaalde|betaalden mij|me|ons+betaald krijg|krijgen|kreeg|kregen+hier|er|daar|hiervoor|ervoor|daarvoor+_?+geld|centen|vergoeding',
     fee: 'vergoeding honorarium betaling gage fee zakcentje centje centjes geld+gekregen|ontvangen|krijg|kreeg krijg|kreeg|ontving|ontvang|krijgen|kregen+_?+_?+geld rekening|factuur+van|voor+deze|dit',
     ad: 'reclame reklame reclameboodschap reclamepraatje reclamespot* reclamefilmpje reclameblok* reclamemoment* bevat|bevatten+_?+advertenties|reclames advertentie advertorial publireportage infomercial productplaatsing product+placement publiciteit een|n+ad',
-    deal: 'betaald|betaalde|commercieel+partner samengewerkt|samenwerkten+met samenwerk* samenw partnerschap partnership collab colab collaboratie branddeal betaald|betaalde|gesponsorde|commerciele+opdracht|klus|job|deal|campagne|promo|promotie|inhoud|bijdrage|actie|boodschap|uiting|vermelding werk|werkte|werken|werkten+_|@?+_|@?+_|@?+samen',
+    deal: 'i+s+m ism betaald|betaalde|commercieel+partner samengewerkt|samenwerkten+met samenwerk* samenw partnerschap partnership collab colab collaboratie branddeal betaald|betaalde|gesponsorde|commerciele+opdracht|klus|job|deal|campagne|promo|promotie|inhoud|bijdrage|actie|boodschap|uiting|vermelding werk|werkte|werken|werkten+_|@?+_|@?+_|@?+samen',
     task: 'in+opdracht',
     enable:
       'mogelijk+maken|maakt|maakte|maakten mede?+mogelijk+gemaakt+door aangeboden+door mogelijk+dankzij gepresenteerd|gebracht|gefinancierd|bekostigd+door',
@@ -52,7 +53,7 @@ export const nl: Lexicon = {
     trifle:
       'whatsapp spraakbericht vertraagd annulering geannuleerd staking contract baan excuses+aangeboden giveaway give+away vraag vragen tip recept recepten advies dm dms mail mails mailtje melding appje uitleg compliment* idee hulp lessen rondleiding knuffel* feedback reactie reacties meme* bezoek+van lintje antwoord toestemming boete lach vergunning subsidie brief kaartje kippenvel honger tranen gelijk blokkade baan schema vertraging klacht sleutel sleutels toetje upgrade drankje terugbetaling refund voucher geld+terug vertrouwen ontvangen+door hartelijk|warm|goed+ontvangen verkeerd* diploma medaille bezorging verzending punten zegels excuses korting|tegoed+gekregen kreeg|kregen|krijg|krijgen+_?+_?+korting foto|fotos|filmpje|bericht|berichtje|link+gekregen|gestuurd|toegestuurd|ontvangen stuurde|stuurden+me|mij|ons+een|deze|die|dit|de+_?+foto|fotos|filmpje|bericht|berichtje|link|video gekregen|cadeau|gratis+bij+aankoop|een|de|je|mijn|besteding|elke win winnen winactie weggeven verlot* giveaway gewonnen kinderen|kids|honden+_?+_?+gratis gratis+testen|proberen|meten+op|bij gratis+_?+voor+kinderen|kids|honden mijn|onze|mn|m+bestelling|pakket',
   },
-  entries: [...TERMS, ...HINTS, ...EVERYDAY],
+  entries: [...TERMS, ...GIFTS, ...HINTS, ...EVERYDAY],
   codeBetween: 'is mijn de het deze persoonlijke een voor',
   mine: 'mijn',
   ours: 'wij ons onze',
@@ -89,18 +90,18 @@ export const nl: Lexicon = {
     'altijd grote lange gigantische dikke enorme de het wat hashtag hashtags gebruik gebruiken gebruikt zet zetten vermeld vermelden vermeldt zonder of woord term hun jullie elke verborgen' +
     'label regels verplicht erbij vergeten vergeet woordje noemen',
   talk: 'vermelden vermeldt reclamecode commissariaat toezichthouder influencermarketing influencers jongeren herkent',
-  code: 'kortingscode kortingscodes actiecode kortingcode vouchercode kortingsbon intikken',
+  code: 'kcode kortingscode kortingscodes actiecode kortingcode vouchercode kortingsbon intikken',
   otherCode: 'toegangs kleur vak dress pin land streep boek deur kassa oranje qr fout',
   gripe:
     'influencer influencers ongeldig ongeldige geweigerd geweigerde verlopen doodmoe kotsbeu spuugzat',
   use: 'gebruik gebruiken met mijn via voer vul pak gebruikt',
   rebate:
-    'korting kortings gratis goedkoper voordeel bestelling afrekenen verzending actie sale procent helft minder verzendkosten tientje tiende vijfje goedkoop af eraf',
+    'korting kortings gratis goedkoper voordeel bestelling afrekenen verzending actie sale procent helft minder scheelt verzendkosten tientje tiende vijfje goedkoop af eraf',
   means: 'met',
   goodFor: 'voor',
   whose: 'voor',
   like: 'zoals',
-  sale: 'zomer lente herfst winter kerst pasen korting welkom nieuw feestdagen moederdag vaderdag verjaardag bedankt gratis verzending actie sint koningsdag opening hallo',
+  sale: 'zomer lente herfst winter kerst pasen korting welkom nieuw feestdagen moederdag vaderdag verjaardag bedankt gratis verzending actie sint koningsdag opening hallo vroegevogel vroege vogel vroegboek vroegboeken nieuwjaar black friday webshop jubileum zomerkorting volgers',
   partner: 'merkpartner',
   ambassador: 'ambassadeur ambassadrice',
   advert: 'reclame advertentie',

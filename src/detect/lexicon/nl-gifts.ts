@@ -1,0 +1,140 @@
+import { apart, label, phrase, tag } from './entry.ts';
+import type { Entry } from './index.ts';
+import { LIFE, PRIVATE, PUBLIC } from './nl-terms.ts';
+
+const NIGHT =
+  'verblijf|overnachting|overnachtingen|nachtje|diner|etentje|lunch|reis|weekend|weekendje|behandeling|arrangement|vlucht|vluchten|trip';
+/** What people send each other. */
+const TRIFLE =
+  'foto fotos filmpje link bericht berichtje kaart kaartje ansichtkaart artikel liedje tikkie factuur rekening brief briefje mail mailtje app appje locatie recept meme screenshot voicebericht spraakbericht tekening rouwkaart geboortekaartje bloemen aanmaning tip tips zaal ruimte terrein locatie lintje award oorkonde prijs archief';
+const COPY = 'recensie|lees|vooruit|vooraf|review|test|pers|promo';
+const ASKED = 'proeven|testen|uitproberen|proberen|reviewen|dragen|ontdekken|beleven|ervaren';
+const PARCEL =
+  'pakket|pakketje|box|doos|doosje|tas|mand|collectie|goodiebag|setje|goodies|producten|pr';
+/** Where one is invited to speak or to party. */
+const GUEST =
+  'podcast panel uitzending interview gastles workshop feest feestje barbecue bbq bruiloft talkshow sessie seminar symposium keynote debat borrel jury etentje gesprek training festival beurs studio radio tv';
+
+/** Gifts, loans, stays and invitations that the sentence itself tells, mostly of a brand that it names. */
+export const GIFTS: readonly Entry[] = [
+  phrase(
+    'gifted',
+    'medium',
+    [
+      'kreeg|kregen|krijg|krijgen|heb|hebben|had|hadden|ontving|ontvingen _? _? _? _? _? opgestuurd|toegestuurd|toegezonden|thuisgestuurd gekregen? van|door|via|vanuit de|het? @|&',
+      '& stuurde|stuurden|stuurt mij|me|ons deze|dit|hun|het|een|de|hem|m _? _? _? _? op|toe',
+      '& heeft|hebben mij|me|ons deze|dit|hun|het|een|de|hem|m _? _? _? _? opgestuurd|toegestuurd|toegezonden|thuisgestuurd|bezorgd',
+      '& gaf|gaven|geeft|heeft|hebben mij|me|ons _? _? _? _? gratis|kosteloos mee|gegeven|geleverd|opgestuurd|toegestuurd|laten',
+      'hebben|heeft mij|me|ons die|deze|dit|hem|het|m? gegeven|geschonken zodat|opdat',
+      'mocht|mochten|mag|mogen ik? we? _? _? _? _? logeren|overnachten|slapen|verblijven|dineren|lunchen|proeven bij|in @',
+      'mocht|mochten|mag|mogen ik? we? _? _? _? _? bij|in @ _? _? _? logeren|overnachten|slapen|verblijven|dineren|lunchen|proeven|eten|langskomen',
+      'op uitnodiging van de|het? @|& gingen|ging|mocht|mochten|verbleven|verbleef|sliepen|sliep|reisden|reisde|aten|at|proefden|proefde|testte|testten|vlogen|vertrokken|logeerden',
+      '& nodigde|nodigden|nodigt mij|me|ons uit om|voor _? _? _? _? proeven|eten|testen|logeren|ontdekken|overnachten|proberen|slapen|dineren|beleven',
+      `${NIGHT} _? kregen|kreeg|krijgen we|ik|wij _? aangeboden|cadeau|gesponsord|gratis|vergoed`,
+      `kregen|kreeg we|ik|wij? _? _? ${NIGHT} _? _? _? aangeboden|cadeau|vergoed`,
+      `${NIGHT}|trip|bezoek|vakantie is|was|werd|werden|waren _? _? mede? mogelijk gemaakt|gesponsord|aangeboden door de|het? @|&`,
+      'deze|dit reis|trip|vakantie|weekend is|was|betreft een persreis|perstrip|blogtrip',
+      'pr pakket|pakketje|pakketjes|box|doos|mail _? @',
+      'pr pakket|pakketje|pakketjes|box|doos ontvangen|gekregen|binnen|binnengekregen|uitpakken|unboxen|unboxing|alert',
+      'bedankt|dank|dankje|dankjewel|thanks|thnx|merci je|u|jullie|you? wel? voor het|de|dit|deze|al|jullie _? _? pakket|pakketje|opsturen|toesturen|goodies|goodiebag|goodiebox|prpakket|proefpakket|testpakket ,? @',
+      'thank you @ voor _? _? _? pakket|pakketje|goodies|goodiebag|opsturen|toesturen|box',
+      'bedankt|dank|dankjewel|merci _? _? uitgeverij|uitgever & voor _? _? _? recensie|lees|review|gratis exemplaar|boek',
+      'product|producten|artikelen|items is|zijn|was|waren gekregen|gifted',
+      'product|producten|artikelen|items _? gekregen|ontvangen van|door|via de|het? @|&',
+      'dit|deze|dat|outfit|jurk|jas|tas|set|bril|ring|look is|was|waren|zijn gifted',
+      'boek|roman|thriller|exemplaar ontving|ontvingen ik|wij|we? van de|het? @|&',
+      'las|lees|gelezen|kreeg|kregen|ontving|ontvingen|ontvangen|gekregen|luisterde _? _? _? _? _? recensie|review|lees|vooruit|vooraf|pers exemplaar',
+      'recensie|lees|vooruit|vooraf|recensie exemplaar ontvangen|gekregen',
+      'auto|wagen|bolide|toestel|telefoon|camera|lens|laptop|drone|camper|caravan|fiets|bike|bakfiets _? _? _? _? _? _? te leen gekregen? van|via|door de|het? @|&',
+      'hoefde|hoefden|hoeven ik|we? _? _? niks|niets|niet te betalen|afrekenen ,? met|door|dankzij dank? aan? @',
+      'in ruil voor deze|dit|mijn|een|onze post|video|filmpje|reel|bericht|verslag|blog kreeg|kregen|mocht|mochten',
+    ],
+    {
+      unless: `${LIFE} ${TRIFLE} ${PUBLIC} journalist zij hij iemand lezer lezers volger volgers penvriendin besteld bestelde gekocht klacht bestelling geruild kind kinderen begaafd hoogbegaafd lezing presentatie spreken speech`,
+    },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      'opgestuurd|toegestuurd|toegezonden|thuisgestuurd gekregen? door|via|vanuit de|het? @|&',
+      'ter? beschikking|beschikbaar gesteld _? door|via de|het? @|&',
+      '@|& stelde|stelden mij|me|ons _? _? _? _? beschikbaar|ter',
+      '@|& stelde|stelden deze|dit|het|de testtoestel|toestel|product|producten|auto|wagen|fiets|testauto|camera|laptop|telefoon|boek|set _? beschikbaar|ter',
+      '@|& was|waren zo lief|vriendelijk|aardig|attent om _? _? _? _? op|toe te sturen',
+      '@ was|waren zo lief|vriendelijk|aardig|attent om _? _? _? _? te? sturen|bezorgen|geven|schenken|opsturen|toesturen',
+      'mocht|mochten|mogen|mag _? _? _? _? ontvangen van|via de|het? @|&',
+      `${COPY} exemplaar|sample|samples|unit|code|key|copy _? _? _? gekregen|ontvangen? van|via|door de|het? @|&`,
+      'reviewexemplaar|testexemplaar|leesexemplaar|reviewsample|reviewcode|reviewcopy|reviewkey|reviewunit|gamecode|perscode|pers|testunit _? _? _? gekregen|ontvangen? van|via|door de|het? @|&',
+      'op|via een|n _? code|key|exemplaar|copy van de|het uitgever|uitgeverij|ontwikkelaar|developer|ontwikkelaars',
+      'spelen|lezen|kijken|proberen|testen|rijden dankzij de|het? @|&',
+      'dank|bedankt|dankjewel|merci aan? de|het? @|& voor het ter? beschikking|beschikbaar stellen',
+      'importeur|dealer|fabrikant leende|leenden mij|me|ons',
+      'importeur|dealer|fabrikant gaf|gaven mij|me|ons _? _? _? _? mee',
+      'dank|dankje|dankjewel|bedankt|thanks|thnx|merci je|u|jullie? wel? aan? @|& voor _? _? lenen|uitlenen|testauto|testfiets|testwagen|testtoestel|leenauto',
+      `uitgenodigd om|voor te? _? _? _? ${ASKED}|eten|dineren|logeren|lunchen|overnachten _? _? _? bij|in|van @|&`,
+      'mocht|mochten|mogen _? _? _? _? _? proeven bij|in|van|door @',
+      'mocht|mochten|mogen _? _? gratis|kosteloos _? naar? binnen _? bij @',
+      'gratis tickets|kaartjes|kaarten|entree|toegang|kaart|ticket gekregen? van|via @|&',
+      '@|& gaf|gaven|geeft mij|me|ons vrijkaarten|vrijkaartjes|perskaarten|perskaartjes|persaccreditatie',
+      'perskaarten|perskaartjes|vrijkaarten van|via @|&',
+      'in ruil voor content|beelden|fotos|stories|storys|posts|promotie|reclame|mijn|onze _? _? _? kregen|kreeg|mocht|mochten',
+      'gratis|kosteloos in ruil voor content|beelden|stories|promotie|reclame|mijn|een? post|posts|reel|reels|review|vermelding|mening?',
+      'gratis|kosteloos in ruil voor content|beelden|promotie|reclame|exposure',
+      'gratis product|producten|exemplaar|pakket|verblijf in ruil',
+      'ruildeal|barterdeal|barter|bartersamenwerking met|voor|van @|&',
+      'hosted|gehoste stay|visit|trip|diner|dinner|verblijf|reis bij|at|in|met|by|door @|&',
+      `${NIGHT} werd|werden|is|was|waren _? betaald|vergoed|georganiseerd|gesponsord|geregeld door de|het? @|&`,
+      `@|& verwende|verraste|verrasten|verwenden mij|me|ons met _? _? _? _? ${PARCEL}|verblijf|weekend|overnachting|diner|lunch`,
+      `@|& trakteerde|trakteerden mij|me|ons op _? _? _? ${PARCEL}|verblijf|weekend|overnachting|diner|lunch|nachtje|behandeling`,
+      `verrast|verwend door @`,
+      'verrassing|cadeau|cadeautje|pakket|pakketje in|op de? brievenbus|bus|deurmat|mat van @',
+      'kijk wat|eens _? @ _? _? opstuurde|stuurde|bezorgde|stuurden|opstuurden',
+      'binnenkwam|binnengekomen|binnengekregen van @',
+      'sponsorcadeau|sponsorcadeautje|sponsorpakket van @|&',
+      'voor niks|niets gekregen van de|het? @|&',
+      'testte|test|getest|testten _? gratis|kosteloos via|voor|dankzij @|&',
+      'gratis|kosteloos testen|uitproberen|proberen via|voor|dankzij @',
+      'geselecteerd|uitgekozen om _? _? gratis|kosteloos _? te testen|proberen',
+      'testpanel|testplatform kreeg|mocht|ontving',
+      'kreeg|mocht|ontving _? _? _? gratis? via een testpanel|testplatform|testteam',
+      'product|producten|items|artikelen|kledingstukken|kledij|spullen _? _? _? is|zijn gekregen|gifted|pr',
+      'items|producten|artikelen|spullen|alles met een? sterretje|asterisk? is|zijn|heb|kreeg ik? gekregen|gifted|pr|gesponsord',
+      'product|producten|item werd|werden|is|zijn mij|me|ons gratis|kosteloos aangeboden|toegestuurd|opgestuurd|geschonken|bezorgd',
+      'jurk|jurkje|jas|trui|broek|set|bril|schoenen|sneakers|tas|outfit|top|rok|bikini|ketting|oorbellen gekregen @',
+      '#recensie|#lees exemplaar',
+    ],
+    {
+      unless: `${LIFE} ${TRIFLE} ${PUBLIC} journalist zij hij iemand lezer lezers volger volgers besteld bestelde gekocht klacht bestelling geruild`,
+    },
+  ),
+  // "PR" is a runner's record and a trade, too.
+  apart('gifted', 'medium', ['nieuwe? pr van|via @', 'pr binnen|ontvangen|gekregen|haul van? @'], {
+    unless:
+      'km kilometer marathon kg tijd minuten min seconden record squat deadlift bench bureau rennen hardlopen parkrun',
+  }),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      'dank|dankje|dankjewel|bedankt|thanks|thnx|merci je|u|jullie? wel? aan? @ voor de|het|deze|jullie _? _? uitnodiging|invite|persreis|perstrip',
+      'dank|dankje|dankjewel|bedankt|thanks|thnx|merci je|u|jullie? wel? voor de|het|deze|jullie _? _? uitnodiging|invite ,? @',
+    ],
+    { unless: `${LIFE} ${PUBLIC} ${GUEST}` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    ['in ruil voor een? paar? foto|fotos s? _? _? mocht|mochten|kregen|kreeg'],
+    {
+      unless: PRIVATE,
+    },
+  ),
+  label('gifted', 'medium', ['uitgenodigd', 'op uitnodiging'], {
+    mention: 'aside',
+    unless: PRIVATE,
+  }),
+  tag('gifted', 'medium', [
+    'recensieexemplaar recexemplaar leesexemplaar perslunch persdiner persevent persreis* perstrip* pressreis gratisproductgekregen',
+  ]),
+];
