@@ -6,7 +6,7 @@ const NIGHT =
   'verblijf|overnachting|overnachtingen|nachtje|diner|etentje|lunch|reis|weekend|weekendje|behandeling|arrangement|vlucht|vluchten|trip';
 /** What people send each other. */
 const TRIFLE =
-  'foto fotos filmpje link bericht berichtje kaart kaartje ansichtkaart artikel liedje tikkie factuur rekening brief briefje mail mailtje app appje locatie recept meme screenshot voicebericht spraakbericht tekening rouwkaart geboortekaartje bloemen aanmaning tip tips zaal ruimte terrein locatie lintje award oorkonde prijs archief';
+  'foto fotos filmpje link bericht berichtje kaart kaartje ansichtkaart artikel liedje tikkie factuur rekening brief briefje mail mailtje app appje locatie recept meme screenshot voicebericht spraakbericht tekening rouwkaart geboortekaartje bloemen aanmaning tip tips verkeerd verkeerde kapotte retour retourkosten beschadigd schilderij zaal ruimte terrein locatie lintje award oorkonde prijs archief';
 const COPY = 'recensie|lees|vooruit|vooraf|review|test|pers|promo';
 const ASKED = 'proeven|testen|uitproberen|proberen|reviewen|dragen|ontdekken|beleven|ervaren';
 const PARCEL =
@@ -28,7 +28,9 @@ export const GIFTS: readonly Entry[] = [
       'hebben|heeft mij|me|ons die|deze|dit|hem|het|m? gegeven|geschonken zodat|opdat',
       'mocht|mochten|mag|mogen ik? we? _? _? _? _? logeren|overnachten|slapen|verblijven|dineren|lunchen|proeven bij|in @',
       'mocht|mochten|mag|mogen ik? we? _? _? _? _? bij|in @ _? _? _? logeren|overnachten|slapen|verblijven|dineren|lunchen|proeven|eten|langskomen',
-      'op uitnodiging van de|het? @|& gingen|ging|mocht|mochten|verbleven|verbleef|sliepen|sliep|reisden|reisde|aten|at|proefden|proefde|testte|testten|vlogen|vertrokken|logeerden',
+      'op uitnodiging van de|het? @ _? gingen|ging|mocht|mochten|reisden|reisde|aten|at|vlogen|vertrokken|waren|was|bezochten|ontdekten|ontdekte|trokken|reed|reden|vierden',
+      'op uitnodiging van de|het? @|& _? verbleven|verbleef|sliepen|sliep|proefden|proefde|testte|testten|logeerden|ontdekten|ontdekte|overnachtten|dineerden',
+      'op uitnodiging van de|het? & gingen|reisden|vlogen we|wij _? _? dagen|nachten|weekend|week',
       '& nodigde|nodigden|nodigt mij|me|ons uit om|voor _? _? _? _? proeven|eten|testen|logeren|ontdekken|overnachten|proberen|slapen|dineren|beleven',
       `${NIGHT} _? kregen|kreeg|krijgen we|ik|wij _? aangeboden|cadeau|gesponsord|gratis|vergoed`,
       `kregen|kreeg we|ik|wij? _? _? ${NIGHT} _? _? _? aangeboden|cadeau|vergoed`,
@@ -69,10 +71,37 @@ export const GIFTS: readonly Entry[] = [
       'op|via een|n _? code|key|exemplaar|copy van de|het uitgever|uitgeverij|ontwikkelaar|developer|ontwikkelaars',
       'spelen|lezen|kijken|proberen|testen|rijden dankzij de|het? @|&',
       'dank|bedankt|dankjewel|merci aan? de|het? @|& voor het ter? beschikking|beschikbaar stellen',
+      'is|werd|was|zijn|werden mij|me|ons _? geschonken|aangeboden|opgestuurd|toegestuurd door de|het? @|&',
+      `@|& bood|boden mij|me|ons dit|deze|het|een|de _? _? ${NIGHT}|nacht|nachten|${PARCEL} _? _? aan`,
+      '@ heeft|hebben mij|me|ons _? _? verwend|verrast|getrakteerd',
+      '@ heeft|hebben mij|me|ons _? in de watten',
+      'is|zijn|was|waren pr van|via @|&',
+      'op persreis|perstrip geweest',
+      '& vroeg|vroegen mij|me|ons hun _? _? _? te? testen|proeven|proberen|reviewen',
+      'op verzoek|vraag van de|het? @|& testte|test|testten|probeerde|proefde|proefden|reviewde',
+      'test|testte|testten|getest ik|we|wij? voor @',
+      'voor @ test|testte|testten|probeerde|reviewde ik|we|wij',
+      'voor|van & testte|testten|kregen|kreeg ik|we|wij hun|de _? _? _? mee?',
+      'mee van|door @|& _? om te? testen|proberen|uitproberen|reviewen',
+      'na|voor de|deze|mijn review|test|video|opnames mocht|mochten ik|we|wij? _? _? houden',
+      'gratis|kosteloos voor ons|mij|me ,? dankzij|met @|&',
+      `betaalde|betaalden niets|niks voor dit|deze|ons|het ${NIGHT}|product`,
+      `alles|diner|etentje|verblijf|reis|avond|lunch|hotel|overnachting|drankjes _? _? op|voor kosten|rekening van de|het? @|&`,
+      'kosten|rekening waren|zijn|was|is|ging voor|naar @',
+      '@ nam|namen de|alle|mijn|onze kosten',
+      '@ betaalde|betaalden|vergoedde|vergoedden de|onze|mijn|het|ons reis|vlucht|hotel|verblijf|reiskosten|overnachting|diner|tickets|lunch',
       'importeur|dealer|fabrikant leende|leenden mij|me|ons',
       'importeur|dealer|fabrikant gaf|gaven mij|me|ons _? _? _? _? mee',
       'dank|dankje|dankjewel|bedankt|thanks|thnx|merci je|u|jullie? wel? aan? @|& voor _? _? lenen|uitlenen|testauto|testfiets|testwagen|testtoestel|leenauto',
       `uitgenodigd om|voor te? _? _? _? ${ASKED}|eten|dineren|logeren|lunchen|overnachten _? _? _? bij|in|van @|&`,
+      '@ had|heeft|hebben|hadden mij|me|ons uitgenodigd _? om|voor _? _? _? _? _? _? komen|bekijken|ontdekken|proeven|testen|logeren|overnachten|eten|ervaren|beleven|proberen|slapen|verblijf|nacht|nachtje|weekend|diner|lunch|overnachting|behandeling',
+      '& had|heeft|hebben|hadden mij|me|ons uitgenodigd _? om|voor _? _? _? _? _? _? bekijken|ontdekken|proeven|testen|overnachten|ervaren|beleven|proberen|verblijf|overnachting|behandeling',
+      'dank|dankje|dankjewel|bedankt|thanks|thnx|merci je|u|jullie? wel? aan? @|& voor _? _? _? _? recensieexemplaar|leesexemplaar|reviewexemplaar|vooruitexemplaar|luisterexemplaar',
+      'dank|dankje|dankjewel|bedankt|thanks|thnx|merci je|u|jullie? wel? aan? @|& voor _? _? recensie|lees|review|gratis|pers exemplaar',
+      'perskaart|perskaarten van|via het|de _? poppodium|theater|festival|concertzaal|organisatie|zaal',
+      'mocht ik|wij|we _? _? _? _? uitzoeken|uitkiezen bij|van|uit @',
+      'uitgeleend door|via de|het? @|&',
+      '@|& bezorgde|bezorgden|leverde|leverden mij|me|ons _? _? _? _? gratis|kosteloos|cadeau',
       'mocht|mochten|mogen _? _? _? _? _? proeven bij|in|van|door @',
       'mocht|mochten|mogen _? _? gratis|kosteloos _? naar? binnen _? bij @',
       'gratis tickets|kaartjes|kaarten|entree|toegang|kaart|ticket gekregen? van|via @|&',
@@ -108,6 +137,25 @@ export const GIFTS: readonly Entry[] = [
       unless: `${LIFE} ${TRIFLE} ${PUBLIC} journalist zij hij iemand lezer lezers volger volgers besteld bestelde gekocht klacht bestelling geruild`,
     },
   ),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      'niks|niets voor? hoeven|moeten te? betalen|afrekenen',
+      'kregen|kreeg de kans|gelegenheid|mogelijkheid|eer om _? _? _? _? _? _? _? te? proeven|testen|uitproberen|proberen|ervaren|ontdekken',
+      'brachten|bracht mij|me|ons _? _? _? _? langs|mee|binnen om te proeven|testen|proberen',
+      'mocht|mochten als eerste|eersten _? _? _? _? _? proeven|testen|uitproberen|proberen|ervaren|dragen|rijden|spelen|binnen',
+    ],
+    { mention: true, unless: `${LIFE} ${TRIFLE}` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    ['van|door de|het? @|& in bruikleen', 'in bruikleen van|door|via de|het? @|&'],
+    {
+      unless: `${PRIVATE} ${PUBLIC} kunstwerk schilderij schilderijen doek archief werk collectie`,
+    },
+  ),
   // "PR" is a runner's record and a trade, too.
   apart('gifted', 'medium', ['nieuwe? pr van|via @', 'pr binnen|ontvangen|gekregen|haul van? @'], {
     unless:
@@ -118,6 +166,7 @@ export const GIFTS: readonly Entry[] = [
     'medium',
     [
       'dank|dankje|dankjewel|bedankt|thanks|thnx|merci je|u|jullie? wel? aan? @ voor de|het|deze|jullie _? _? uitnodiging|invite|persreis|perstrip',
+      'uitgenodigd bij|in|op @ _? _? voor|om',
       'dank|dankje|dankjewel|bedankt|thanks|thnx|merci je|u|jullie? wel? voor de|het|deze|jullie _? _? uitnodiging|invite ,? @',
     ],
     { unless: `${LIFE} ${PUBLIC} ${GUEST}` },

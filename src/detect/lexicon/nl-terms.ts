@@ -264,6 +264,7 @@ export const TERMS: readonly Entry[] = [
     '@ athlete|atleet',
     '@ ,? waar|waarvan|waarvoor ik|we|wij _? _? _? ambassadeur|ambassadrice|ambassador|ambassadeurs|ambassadors',
     'als @ artist|artiest|rider|creator',
+    'artist|creator|athlete|ambassador|rider|makers team|squad|crew|programma van|bij @|&',
     'athlete bij|van|voor @',
     'mijn|m|mn sponsors|sponsoren|sponsor :? @',
     'dank|dankjewel|bedankt sponsor @',
