@@ -38,7 +38,7 @@ export function isLabel(reading: Reading, from: number, to: number, kind: Kind):
   // "Gekregen" and "gifted" are everyday words: without a sign of a label they need a giver.
   const loose = kind !== 'gifted' || reading.mentions.length > 0;
   if (opens && isAllQuoted(reading, from, to)) return loose;
-  if (isSentence(reading, from, to)) return true;
+  if (isSentence(reading, from, to) || isFramed(reading, from, to)) return true;
   if (isLineEnd(reading, to))
     return loose && (opens || (from > 0 && isLastWord(reading, from - 1, kind)));
   if (!opens) return false;
@@ -63,6 +63,13 @@ export function isLabel(reading: Reading, from: number, to: number, kind: Kind):
 function isSentence(reading: Reading, from: number, to: number): boolean {
   if (!reading.endsSentence(from - 1) || !/^\p{Ll}/u.test(reading.written(from))) return false;
   return reading.kind(to) === KIND.picture;
+}
+
+/** "… and done 🥘 Ad ✨ With sausage of @x": between emoji, the first of which ends a sentence. */
+function isFramed(reading: Reading, from: number, to: number): boolean {
+  const pictures = [from - 1, to].every((at) => reading.kind(at) === KIND.picture);
+  const anew = reading.endsSentence(from - 1) && reading.isCapital(to + 1);
+  return pictures && anew && reading.mentions.length > 0;
 }
 
 /** Its line is the label in quotation marks. */
