@@ -98,6 +98,7 @@ export const GIFTS: readonly Entry[] = [
       '& had|heeft|hebben|hadden mij|me|ons uitgenodigd _? om|voor _? _? _? _? _? _? bekijken|ontdekken|proeven|testen|overnachten|ervaren|beleven|proberen|verblijf|overnachting|behandeling',
       'dank|dankje|dankjewel|bedankt|thanks|thnx|merci je|u|jullie? wel? aan? @|& voor _? _? _? _? recensieexemplaar|leesexemplaar|reviewexemplaar|vooruitexemplaar|luisterexemplaar',
       'dank|dankje|dankjewel|bedankt|thanks|thnx|merci je|u|jullie? wel? aan? @|& voor _? _? recensie|lees|review|gratis|pers exemplaar',
+      'was|waren|ben|zijn|verbleef|verbleven|sliep|sliepen|at|aten hier? op uitnodiging van|bij|in|op @',
       'perskaart|perskaarten van|via het|de _? poppodium|theater|festival|concertzaal|organisatie|zaal',
       'mocht ik|wij|we _? _? _? _? uitzoeken|uitkiezen bij|van|uit @',
       'uitgeleend door|via de|het? @|&',
@@ -155,6 +156,14 @@ export const GIFTS: readonly Entry[] = [
     {
       unless: `${PRIVATE} ${PUBLIC} kunstwerk schilderij schilderijen doek archief werk collectie`,
     },
+  ),
+  apart(
+    'gifted',
+    'medium',
+    [
+      'hut|auto|verblijf|kamer|hotel|diner|lunch|ontbijt|tickets|kaartjes|accommodatie|overnachting|fiets|kleding|outfit|product|producten|eten|drankjes|behandeling|reis|vlucht|camper|bus|huisje|tent|kajak _? aangeboden|verzorgd|gesponsord|geleend door|van @|&',
+    ],
+    { unless: `${LIFE} ${PUBLIC}` },
   ),
   // "PR" is a runner's record and a trade, too.
   apart('gifted', 'medium', ['nieuwe? pr van|via @', 'pr binnen|ontvangen|gekregen|haul van? @'], {

@@ -148,7 +148,7 @@ export const TERMS: readonly Entry[] = [
     'medium',
     [
       'gifted door|van @|&',
-      'in ruil voor wat|een|enkele|paar|deze|dit|mijn|onze paar? fotos|foto|post|posts|bericht|vermelding|story|storys|reel|video|content|zichtbaarheid|exposure|reclame',
+      'in ruil voor wat|een|enkele|paar|deze|dit|mijn|onze paar? fotos|foto|post|posts|bericht|vermelding|story|storys|reel|video|filmpje|tiktok|blog|stories|verslag|content|zichtbaarheid|exposure|reclame',
       'perstrip|persreis|blogtrip naar|met|van|door|bij @|&',
     ],
     {
@@ -202,7 +202,7 @@ export const TERMS: readonly Entry[] = [
     'medium',
     [
       'paid partnership|collab|collaboration|samenwerking met|voor @|&',
-      'adverteerder|sponsor|hoofdsponsor van|voor deze|dit aflevering|video|podcast|vlog|stream|post',
+      'adverteerder|sponsor|hoofdsponsor van|voor deze|dit reis|trip|tocht|roadtrip|avontuur|challenge|aflevering|video|podcast|vlog|stream|post',
       'sponsor van vandaag|dienst',
     ],
     { unless: 'club team toernooi wedstrijd festival evenement' },
