@@ -87,7 +87,8 @@ function announced(reading: Reading, at: number): Place | null {
   if (!rebate && anyAround(reading, at, 'line', REACH, (near) => ENTRANCE.isAt(reading, near)))
     return null;
   // "Code: NORA10" alone tells; with another word before, it may open a gate.
-  const alone = wordBefore(reading, at) < 0;
+  const dashed = reading.number(at - 1) === HYPHEN && reading.isSpaced(at);
+  const alone = dashed || wordBefore(reading, at) < 0;
   let direct = true;
   for (let next = at + 1; next <= at + FAR; next++) {
     const kind = reading.kind(next);
