@@ -68,7 +68,8 @@ function isSentence(reading: Reading, from: number, to: number): boolean {
 /** "… and done 🥘 Ad ✨ With sausage of @x": between emoji, the first of which ends a sentence. */
 function isFramed(reading: Reading, from: number, to: number): boolean {
   const pictures = [from - 1, to].every((at) => reading.kind(at) === KIND.picture);
-  const anew = reading.endsSentence(from - 1) && reading.isCapital(to + 1);
+  const next = reading.isCapital(to + 1) || reading.kind(to + 1) === KIND.mention;
+  const anew = reading.endsSentence(from - 1) && next;
   return pictures && anew && reading.mentions.length > 0;
 }
 

@@ -52,7 +52,7 @@ export function isBare(reading: Reading, at: number): boolean {
   if (quoted && isCodeNear(reading, at)) return true;
   if (!/^[\p{Lu}\d]+$/u.test(reading.written(at))) return false;
   if (quoted) return before || behind || grants;
-  if (isSavedWith(reading, at)) return true;
+  if (isSavedWith(reading, at) || isGotWith(reading, at)) return true;
   if (reading.written(at).length < PLAIN || WITH.isAt(reading, at - 1)) return false;
   if (anyAround(reading, at, 'line', REACH, (near) => REPLY.test(reading.folded(near))))
     return false;
@@ -105,6 +105,19 @@ function isSavedWith(reading: Reading, at: number): boolean {
   if (!(given || WITH.isAt(reading, at - 1)) || reading.written(at).length < SHORT) return false;
   const reach = given ? SAVING : ENTRY;
   return anyAround(reading, at, 'sentence', reach, (near) => isSaving(reading, near));
+}
+
+/** "Met HOCKEYMOM krijg je korting" */
+function isGotWith(reading: Reading, at: number): boolean {
+  if (reading.written(at).length < PLAIN || !WITH.isAt(reading, at - 1)) return false;
+  if (!GRANTS.isAt(reading, at + 1) || !YOU.isAt(reading, at + 2)) return false;
+  return anyAround(
+    reading,
+    at,
+    'sentence',
+    SAVING,
+    (near) => near > at + 2 && isNamedRebate(reading, near),
+  );
 }
 
 /** "You save", "spart ihr", "for you so you save" */

@@ -108,6 +108,7 @@ function announced(reading: Reading, at: number): Place | null {
     }
     if (shape === 'firm' && colon && isOfAccount(reading, at, next))
       return { from: at, code: next };
+    if (next === at + 1 && isBrands(reading, at, next)) return { from: at, code: next };
     if ((next === at + 1 || colon) && rebate && isGivenName(reading, next, called))
       return { from: at, code: next };
     const likeName = /^\p{Lu}{4,}\d*$/u.test(reading.written(next));
@@ -165,6 +166,13 @@ function isNumbered(reading: Reading, at: number): boolean {
   if (reading.number(hyphen) !== HYPHEN || reading.isSpaced(hyphen) || reading.isSpaced(number))
     return false;
   return /^\p{L}{3,}$/u.test(reading.written(at)) && /^\d{1,3}$/u.test(reading.written(number));
+}
+
+/** "Outfit @brand code JESSLIFTS": a name in capitals close behind an account, and the end of it. */
+function isBrands(reading: Reading, at: number, code: number): boolean {
+  if (!/^\p{Lu}{5,}$/u.test(reading.written(code)) || shapeOf(reading, code) === null) return false;
+  const isAccount = (near: number) => near < at && reading.kind(near) === KIND.mention;
+  return isLast(reading, code) && anyAround(reading, at, 'sentence', CLOSE, isAccount);
 }
 
 /** "Code LisaReads: 10% off", and "use code Lisa for 10% off at @brand": a name as it is written. */
