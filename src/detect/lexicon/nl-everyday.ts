@@ -8,7 +8,7 @@ const STAY =
   'verblijf|overnachting|overnachtingen|nacht|nachten|diner|etentje|lunch|reis|weekend|kamer|vlucht|behandeling';
 /** A post of whatever sort, pointed at. */
 const POST =
-  'deze|dit|de post|bericht|video|filmpje|reel|blog|vlog|aflevering|artikel|podcast|recept|column|nieuwsbrief|serie|content|tiktok';
+  'deze|dit|de post|bericht|video|filmpje|reel|blog|vlog|aflevering|artikel|podcast|recept|column|nieuwsbrief|serie|reeks|uitzending|live|livestream|challenge|content|tiktok';
 const PLACE =
   'hotel|restaurant|salon|kliniek|merk|resort|camping|brouwerij|spa|b&b|verkeersbureau|organisatie|park';
 
@@ -106,7 +106,7 @@ export const EVERYDAY: readonly Entry[] = [
     'medium',
     [
       'een samenwerking met @',
-      'reclame|reklame|advertentie|adv|spon|gesponsord|gesponsorde @',
+      'reclame|reklame|advertentie|adv|spon|gesponsord|gesponsorde|promo|promotie |? @',
       'in partnerschap|partnership met @|&',
       'let op : reclame|advertentie|ad|gesponsord|adv !|.|@',
       'ja|jup|yep|jep|yup|jawel ,? gesponsord|sponsored',
@@ -178,6 +178,9 @@ export const EVERYDAY: readonly Entry[] = [
       'dit|deze is|was|betreft een|n? betaalde|commerciele|gesponsorde advertentie|reclame|ad|promotie|post|video|samenwerking|uiting van|voor|met|door de|het? @|&',
       `${POST}|tip|look|outfit|haul _? in samenwerking|partnerschap|partnership met de|het? @|&`,
       'deel|delen ik|we? _? in samenwerking|partnerschap met de|het? @|&',
+      'die|dat deze|dit reeks|serie|video|aflevering|post|reel|podcast|blog|reis|trip|tocht|editie mede? mogelijk maakt|maken|maakte|maakten',
+      'reclame|advertentie|ad|gesponsord|betaald =|: ja|yes|jep|jup',
+      'video|reel|filmpje|post|content|beelden|foto|aflevering _? _? _? _? betaald|gesponsord|gefinancierd door @',
       'die|dat deze|dit _ sponsort|sponsoren|sponsorde|sponsorden',
       'samenwerking met @ !|. ik|we ben|zijn',
       `${POST} _? _? tot stand gekomen? _? _? dankzij|door|met|via|in|i _? _? _? @|&`,

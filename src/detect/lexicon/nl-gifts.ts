@@ -99,6 +99,10 @@ export const GIFTS: readonly Entry[] = [
       'dank|dankje|dankjewel|bedankt|thanks|thnx|merci je|u|jullie? wel? aan? @|& voor _? _? _? _? recensieexemplaar|leesexemplaar|reviewexemplaar|vooruitexemplaar|luisterexemplaar',
       'dank|dankje|dankjewel|bedankt|thanks|thnx|merci je|u|jullie? wel? aan? @|& voor _? _? recensie|lees|review|gratis|pers exemplaar',
       'was|waren|ben|zijn|verbleef|verbleven|sliep|sliepen|at|aten hier? op uitnodiging van|bij|in|op @',
+      'op kosten|rekening van @',
+      'door @ _? _? verrast|verwend|getrakteerd',
+      'in ruil daarvoor|hiervoor laten|laat|delen|deel|post|posten|maak|maken|schrijf|schrijven|vertel',
+      'perssample|persexemplaar|perspakket|persbox|prpakket|prsample|reviewsample|testsample ontvangen|gekregen|binnen|toegestuurd|opgestuurd',
       'perskaart|perskaarten van|via het|de _? poppodium|theater|festival|concertzaal|organisatie|zaal',
       'mocht ik|wij|we _? _? _? _? uitzoeken|uitkiezen bij|van|uit @',
       'uitgeleend door|via de|het? @|&',
@@ -142,12 +146,14 @@ export const GIFTS: readonly Entry[] = [
     'gifted',
     'medium',
     [
+      'vooruitexemplaar|recensieexemplaar|reviewexemplaar',
+      'vooruit|recensie|review exemplaar',
       'niks|niets voor? hoeven|moeten te? betalen|afrekenen',
       'kregen|kreeg de kans|gelegenheid|mogelijkheid|eer om _? _? _? _? _? _? _? te? proeven|testen|uitproberen|proberen|ervaren|ontdekken',
       'brachten|bracht mij|me|ons _? _? _? _? langs|mee|binnen om te proeven|testen|proberen',
       'mocht|mochten als eerste|eersten _? _? _? _? _? proeven|testen|uitproberen|proberen|ervaren|dragen|rijden|spelen|binnen',
     ],
-    { mention: true, unless: `${LIFE} ${TRIFLE}` },
+    { mention: true, unless: `${LIFE} ${TRIFLE} mijn eigen aanvragen verstuurd wie` },
   ),
   phrase(
     'gifted',
@@ -164,6 +170,14 @@ export const GIFTS: readonly Entry[] = [
       'hut|auto|verblijf|kamer|hotel|diner|lunch|ontbijt|tickets|kaartjes|accommodatie|overnachting|fiets|kleding|outfit|product|producten|eten|drankjes|behandeling|reis|vlucht|camper|bus|huisje|tent|kajak _? aangeboden|verzorgd|gesponsord|geleend door|van @|&',
     ],
     { unless: `${LIFE} ${PUBLIC}` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      'mocht|mochten|mag|mogen _? _? _? _? _? gebruiken|uitproberen|testen|rijden|dragen van de|het importeur|fabrikant|merk|dealer|uitgever|makers|winkel|producent',
+    ],
+    { unless: LIFE },
   ),
   // "PR" is a runner's record and a trade, too.
   apart('gifted', 'medium', ['nieuwe? pr van|via @', 'pr binnen|ontvangen|gekregen|haul van? @'], {

@@ -80,7 +80,7 @@ export const TERMS: readonly Entry[] = [
     'medium',
     [
       'incl|inclusief|met reclame|advertentie voor @|&',
-      'partner|sponsor van deze|de|dit aflevering|podcast|video|nieuwsbrief|serie',
+      'partner|sponsor van deze|de|dit aflevering|podcast|video|nieuwsbrief|serie|reeks|live|livestream|stream',
       'deze|dit aflevering|podcast|video|serie is|kwam|komt er? _? dankzij|door @|&',
     ],
     { unless: PRIVATE },
@@ -141,6 +141,7 @@ export const TERMS: readonly Entry[] = [
     'zelf gedraaid|genaaid|gemaakt|gegoten|gebakken|gebreid|geschilderd|ontworpen',
     'met mijn|onze eigen handen',
     'in mijn|ons atelier',
+    'bestellingen|pakketjes _? ingepakt|verstuurd|inpakken|verpakt|verzonden|deur',
     'alles in de|mijn|onze shop|webshop|winkel|studio|atelier',
   ]),
   phrase(
