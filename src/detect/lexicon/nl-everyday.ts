@@ -162,7 +162,7 @@ export const EVERYDAY: readonly Entry[] = [
       'voor @|& ( betaald )',
       `@|& maakt|maakte|maken|maakten ${POST} _? _? mogelijk`,
       `@|& heeft|hebben ${POST} _? _? mogelijk gemaakt`,
-      `dankzij|met de? steun|ondersteuning|support|hulp? van? @|& kon|kan|konden ik|we|wij ${POST} maken|schrijven|opnemen`,
+      `met de? steun|ondersteuning|support van de|het? @|& kon|kan|konden ik|we|wij ${POST} maken|schrijven|opnemen`,
       `${POST} _? _? gemaakt|opgenomen|geschreven met|dankzij de? steun|ondersteuning|support van @|&`,
       'gemaakt|ontwikkeld|geschreven|gefilmd|bedacht in samenwerking met @',
       'gemaakt|ontwikkeld|geschreven|gefilmd|bedacht i s m @',

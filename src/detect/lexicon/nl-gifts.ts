@@ -13,7 +13,7 @@ const PARCEL =
   'pakket|pakketje|box|doos|doosje|tas|mand|collectie|goodiebag|setje|goodies|producten|pr';
 /** Where one is invited to speak or to party. */
 const GUEST =
-  'podcast panel uitzending interview gastles workshop feest feestje barbecue bbq bruiloft talkshow sessie seminar symposium keynote debat borrel jury etentje gesprek training festival beurs studio radio tv';
+  'podcast panel uitzending interview gastles workshop feest feestje barbecue bbq bruiloft talkshow sessie seminar symposium keynote debat borrel jury etentje gesprek training festival beurs studio radio tv housewarming babyshower kraamvisite kerstdiner verjaardagsfeest';
 
 /** Gifts, loans, stays and invitations that the sentence itself tells, mostly of a brand that it names. */
 export const GIFTS: readonly Entry[] = [
@@ -92,7 +92,7 @@ export const GIFTS: readonly Entry[] = [
       '@ betaalde|betaalden|vergoedde|vergoedden de|onze|mijn|het|ons reis|vlucht|hotel|verblijf|reiskosten|overnachting|diner|tickets|lunch',
       'importeur|dealer|fabrikant leende|leenden mij|me|ons',
       'importeur|dealer|fabrikant gaf|gaven mij|me|ons _? _? _? _? mee',
-      'dank|dankje|dankjewel|bedankt|thanks|thnx|merci je|u|jullie? wel? aan? @|& voor _? _? lenen|uitlenen|testauto|testfiets|testwagen|testtoestel|leenauto',
+      'dank|dankje|dankjewel|bedankt|thanks|thnx|merci je|u|jullie? wel? aan? @|& voor _? _? uitlenen|testauto|testfiets|testwagen|testtoestel|leenauto',
       `uitgenodigd om|voor te? _? _? _? ${ASKED}|eten|dineren|logeren|lunchen|overnachten _? _? _? bij|in|van @|&`,
       '@ had|heeft|hebben|hadden mij|me|ons uitgenodigd _? om|voor _? _? _? _? _? _? komen|bekijken|ontdekken|proeven|testen|logeren|overnachten|eten|ervaren|beleven|proberen|slapen|verblijf|nacht|nachtje|weekend|diner|lunch|overnachting|behandeling',
       '& had|heeft|hebben|hadden mij|me|ons uitgenodigd _? om|voor _? _? _? _? _? _? bekijken|ontdekken|proeven|testen|overnachten|ervaren|beleven|proberen|verblijf|overnachting|behandeling',
@@ -121,9 +121,8 @@ export const GIFTS: readonly Entry[] = [
       `${NIGHT} werd|werden|is|was|waren _? betaald|vergoed|georganiseerd|gesponsord|geregeld door de|het? @|&`,
       `@|& verwende|verraste|verrasten|verwenden mij|me|ons met _? _? _? _? ${PARCEL}|verblijf|weekend|overnachting|diner|lunch`,
       `@|& trakteerde|trakteerden mij|me|ons op _? _? _? ${PARCEL}|verblijf|weekend|overnachting|diner|lunch|nachtje|behandeling`,
-      `verrast|verwend door @`,
       'verrassing|cadeau|cadeautje|pakket|pakketje in|op de? brievenbus|bus|deurmat|mat van @',
-      'kijk wat|eens _? @ _? _? opstuurde|stuurde|bezorgde|stuurden|opstuurden',
+      'kijk wat|eens _? @ _? _? opstuurde|bezorgde|opstuurden',
       'binnenkwam|binnengekomen|binnengekregen van @',
       'sponsorcadeau|sponsorcadeautje|sponsorpakket van @|&',
       'voor niks|niets gekregen van de|het? @|&',

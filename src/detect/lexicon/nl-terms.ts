@@ -9,7 +9,7 @@ export const PRIVATE =
 export const LIFE = `${PRIVATE} werk baan beschuldigd beschuldigen beschuldigt sollicitatie sollicitatiegesprek ouders buurman buren kameraad maat dierenarts zwerfkat zwerfhond gemeente verzekering bank burgemeester school club vereniging voetbalclub sleutel ondertekenen tekenen invullen lezen kijken begrafenis doop trouwerij huisbaas ziekenhuis dokter kerk unicef amnesty kwf kika voedselbank fonds hartstichting museum vluchtelingen goede winnen gewonnen belastingdienst postnl dhl dpd uwv ggd duo koerier bezorger`;
 /** Bodies with which one cooperates unpaid, and makers of art. */
 export const PUBLIC =
-  'stichting doel goede onderzoek kanker fonds gemeente museum school universiteit universitair ziekenhuis umc politie provincie waterschap bibliotheek bieb vereniging vakgroep collegas festival koor orkest theater fotograaf nummer liedje single album kunstenaar kunst muziek voorstelling expositie tentoonstelling winactie subsidie donatie donateurs donaties club team toernooi wedstrijd evenement concert buren';
+  'stichting doel goede onderzoek kanker fonds gemeente museum school universiteit universitair ziekenhuis umc politie provincie waterschap bibliotheek bieb vereniging vakgroep collegas festival koor orkest theater fotograaf nummer liedje single album kunstenaar kunst muziek voorstelling expositie tentoonstelling winactie subsidie donatie donateurs donaties track remix spotify clip dj beat luister club team toernooi wedstrijd evenement concert buren';
 /** What one puts on with others: who is named beside it does not pay for a post. */
 export const GATHERING =
   'organiseren organiseert organiseerden organiseer georganiseerd workshop workshops lezing event festival markt aanmelden inschrijven quiz pubquiz toernooi leesclub cursus training webinar congres vrijwilligers inzamelingsactie actie';
@@ -196,7 +196,10 @@ export const TERMS: readonly Entry[] = [
       'betaald|aangeboden door @|&',
       'publireportage|partnerbijdrage|partnercontent',
     ],
-    { unless: 'influencers merken marketing regels onderzoek irritant krant' },
+    {
+      unless:
+        'influencers merken marketing regels onderzoek irritant krant bushalte bushokje bushokjes tv overal toestemming zegt',
+    },
   ),
   phrase(
     'author-disclosure',
