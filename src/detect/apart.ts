@@ -42,7 +42,7 @@ export function isLabel(reading: Reading, from: number, to: number, kind: Kind):
   // "Gekregen" and "gifted" are everyday words: without a sign of a label they need a giver.
   const loose = kind !== 'gifted' || reading.mentions.length > 0;
   if (opens && isAllQuoted(reading, from, to)) return loose;
-  if (isSentence(reading, from, to)) return true;
+  if (isSentence(reading, from, to) || isFramed(reading, from, to)) return true;
   if (isLineEnd(reading, to))
     return loose && (opens || (from > 0 && isLastWord(reading, from - 1, kind)));
   if (!opens) return false;
@@ -74,6 +74,14 @@ export function isContact(reading: Reading, to: number): boolean {
 function isSentence(reading: Reading, from: number, to: number): boolean {
   if (!reading.endsSentence(from - 1) || !/^\p{Ll}/u.test(reading.written(from))) return false;
   return reading.kind(to) === KIND.picture;
+}
+
+/** "… and done 🥘 Ad ✨ With sausage of @x": between emoji, the first of which ends a sentence. */
+function isFramed(reading: Reading, from: number, to: number): boolean {
+  const pictures = [from - 1, to].every((at) => reading.kind(at) === KIND.picture);
+  const next = reading.isCapital(to + 1) || reading.kind(to + 1) === KIND.mention;
+  const anew = reading.endsSentence(from - 1) && next;
+  return pictures && anew && reading.mentions.length > 0;
 }
 
 /** Its line is the label in quotation marks. */
@@ -135,9 +143,11 @@ function isStatement(reading: Reading, from: number, to: number): boolean {
   return reading.mentions.length > 0 || (from === 0 && reading.folded(from) !== 'ad');
 }
 
-/** Nothing but emoji stands behind it on its line. */
+/** Nothing but emoji and the post's hashtags stands behind it on its line. */
 function isLineEnd(reading: Reading, at: number): boolean {
-  const next = reading.kind(reading.kind(at) === KIND.picture ? at + 1 : at);
+  let end = at;
+  while (reading.kind(end) === KIND.picture || reading.kind(end) === KIND.tag) end++;
+  const next = reading.kind(end);
   return next < 0 || next === KIND.line;
 }
 

@@ -1,4 +1,4 @@
-import { isListed, isQuoted, isRebate, mayBeCode, shapeOf } from './code-shapes.ts';
+import { isListed, isPriced, isQuoted, isRebate, mayBeCode, shapeOf } from './code-shapes.ts';
 import { isDigit } from './cursor.ts';
 import { anyAround } from './finding.ts';
 import { KIND, type Reading } from './reading.ts';
@@ -38,17 +38,21 @@ const VALUE_REACH = 14;
 export function isBare(reading: Reading, at: number): boolean {
   const shape = mayBeCode(reading, at) ? shapeOf(reading, at) : null;
   if (shape === null) return false;
+  if (isAskedAt(reading, at)) return true;
   if (!anyAround(reading, at, 'line', REACH, (near) => isRebate(reading, near))) return false;
   if (isBesideAccount(reading, at)) return true;
   const quoted = isQuoted(reading, at);
   const [before, behind] = [isEntered(reading, at, -ENTRY), isEntered(reading, at, ENTRY)];
   const next = quoted ? at + 2 : at + 1;
   const grants = GRANTS.isAt(reading, YOU.isAt(reading, next) ? next + 1 : next);
-  if (shape === 'firm') return before || behind || quoted || grants || saysHowMuch(reading, at);
+  if (shape === 'firm')
+    return (
+      before || behind || quoted || grants || isGoodFor(reading, at) || saysHowMuch(reading, at)
+    );
   if (quoted && isCodeNear(reading, at)) return true;
   if (!/^[\p{Lu}\d]+$/u.test(reading.written(at))) return false;
   if (quoted) return before || behind || grants;
-  if (isSavedWith(reading, at)) return true;
+  if (isSavedWith(reading, at) || isGotWith(reading, at)) return true;
   if (reading.written(at).length < PLAIN || WITH.isAt(reading, at - 1)) return false;
   if (anyAround(reading, at, 'line', REACH, (near) => REPLY.test(reading.folded(near))))
     return false;
@@ -75,7 +79,8 @@ function isBesideAccount(reading: Reading, at: number): boolean {
   };
   const numbered = isDigit(reading.text.charCodeAt(reading.end(at) - 1));
   if (reading.number(next) === EQUALS) return rebates(at, to);
-  if (reading.number(first) === COLON) return numbered && rebates(from, at);
+  if (reading.number(first) === COLON || reading.number(first) === EQUALS)
+    return numbered && rebates(from, at);
   if (FOR.isAt(reading, next) && reading.kind(first) !== KIND.word)
     return rebates(at, to, numbered ? isRebate : isNamedRebate);
   return BY_MEANS_OF.isAt(reading, first) && isRebateOfAccount(reading, at);
@@ -100,6 +105,19 @@ function isSavedWith(reading: Reading, at: number): boolean {
   if (!(given || WITH.isAt(reading, at - 1)) || reading.written(at).length < SHORT) return false;
   const reach = given ? SAVING : ENTRY;
   return anyAround(reading, at, 'sentence', reach, (near) => isSaving(reading, near));
+}
+
+/** "Met HOCKEYMOM krijg je korting" */
+function isGotWith(reading: Reading, at: number): boolean {
+  if (reading.written(at).length < PLAIN || !WITH.isAt(reading, at - 1)) return false;
+  if (!GRANTS.isAt(reading, at + 1) || !YOU.isAt(reading, at + 2)) return false;
+  return anyAround(
+    reading,
+    at,
+    'sentence',
+    SAVING,
+    (near) => near > at + 2 && isNamedRebate(reading, near),
+  );
 }
 
 /** "You save", "spart ihr", "for you so you save" */
@@ -149,6 +167,21 @@ function isEntered(reading: Reading, at: number, reach: number): boolean {
 
 function isCodeNear(reading: Reading, at: number): boolean {
   return anyAround(reading, at, 'line', REACH, (near) => isListed(reading, near, FLAG.code));
+}
+
+/** "Shop it with NORA10 at @brand" */
+function isAskedAt(reading: Reading, at: number): boolean {
+  if (reading.calls === 0 || !WITH.isAt(reading, at - 1) || !isPriced(reading, at)) return false;
+  if (!/^\p{Lu}+\d+$/u.test(reading.written(at))) return false;
+  return [2, 3].some((step) => reading.kind(at + step) === KIND.mention);
+}
+
+/** "NORA15 for a discount", "discount: NORA15" */
+function isGoodFor(reading: Reading, at: number): boolean {
+  if (!isPriced(reading, at)) return false;
+  if (reading.number(at - 1) === COLON && isNamedRebate(reading, at - 2)) return true;
+  if (!FOR.isAt(reading, at + 1)) return false;
+  return [2, 3].some((step) => isNamedRebate(reading, at + step));
 }
 
 /** "NORA15 for 15% off", "HANNAH20 saves you 20 dollars" */

@@ -1,5 +1,5 @@
 import { isBare, isSpokenAddress, SPOKEN } from './bare-codes.ts';
-import { isQuoted, isRebate, isShouting, shapeOf } from './code-shapes.ts';
+import { isPriced, isQuoted, isRebate, isShouting, shapeOf } from './code-shapes.ts';
 import { accountsNear, anyAround, type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { fold } from './normalize.ts';
 import { isCited } from './quotes.ts';
@@ -42,7 +42,7 @@ export function findCodes(reading: Reading, handle: string, own: boolean): Findi
 function mayHoldCode(reading: Reading): boolean {
   const { seen, percent, mixed, quoted } = reading;
   if ((seen & FLAG.code) !== 0 || reading.has(SPOKEN)) return true;
-  if (!percent && (seen & FLAG.rebate) === 0) return false;
+  if (!percent && (seen & FLAG.rebate) === 0) return mixed && reading.mentions.length > 0;
   if (reading.mentions.length > 0) return true;
   return mixed || quoted || (seen & FLAG.use) !== 0 || grantsAny(reading);
 }
@@ -87,7 +87,8 @@ function announced(reading: Reading, at: number): Place | null {
   if (!rebate && anyAround(reading, at, 'line', REACH, (near) => ENTRANCE.isAt(reading, near)))
     return null;
   // "Code: NORA10" alone tells; with another word before, it may open a gate.
-  const alone = wordBefore(reading, at) < 0;
+  const dashed = reading.number(at - 1) === HYPHEN && reading.isSpaced(at);
+  const alone = dashed || wordBefore(reading, at) < 0;
   let direct = true;
   for (let next = at + 1; next <= at + FAR; next++) {
     const kind = reading.kind(next);
@@ -101,6 +102,15 @@ function announced(reading: Reading, at: number): Place | null {
     // "A code like ANNA20" is any.
     if (LIKE.isAt(reading, next)) return null;
     const shape = shapeOf(reading, next);
+    if (shape === 'firm' && here && isPriced(reading, next)) {
+      const set = (alone || colon) && isLast(reading, next);
+      if (set || isOfAccount(reading, at)) return { from: at, code: next };
+    }
+    if (shape === 'firm' && colon && isOfAccount(reading, at, next))
+      return { from: at, code: next };
+    if (next === at + 1 && isBrands(reading, at, next)) return { from: at, code: next };
+    if ((next === at + 1 || colon) && rebate && isGivenName(reading, next, called))
+      return { from: at, code: next };
     const likeName = /^\p{Lu}{4,}\d*$/u.test(reading.written(next));
     const given = direct && (alone || likeName) && isAccountBehind(reading, next);
     if (likeName && isToldMine(reading, at, next)) return { from: at, code: next };
@@ -156,6 +166,38 @@ function isNumbered(reading: Reading, at: number): boolean {
   if (reading.number(hyphen) !== HYPHEN || reading.isSpaced(hyphen) || reading.isSpaced(number))
     return false;
   return /^\p{L}{3,}$/u.test(reading.written(at)) && /^\d{1,3}$/u.test(reading.written(number));
+}
+
+/** "Outfit @brand code JESSLIFTS": a name in capitals close behind an account, and the end of it. */
+function isBrands(reading: Reading, at: number, code: number): boolean {
+  if (!/^\p{Lu}{5,}$/u.test(reading.written(code)) || shapeOf(reading, code) === null) return false;
+  const isAccount = (near: number) => near < at && reading.kind(near) === KIND.mention;
+  return isLast(reading, code) && anyAround(reading, at, 'sentence', CLOSE, isAccount);
+}
+
+/** "Code LisaReads: 10% off", and "use code Lisa for 10% off at @brand": a name as it is written. */
+function isGivenName(reading: Reading, at: number, called: boolean): boolean {
+  const name = reading.written(at);
+  if (/^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}*)+\d*$/u.test(name)) return true;
+  if (!called || reading.mentions.length === 0 || reading.number(at) !== 0) return false;
+  return /^\p{Lu}\p{Ll}{2,}\d*$/u.test(name);
+}
+
+/** No word stands right behind it: "code NORA10 opens the gate" goes on. */
+function isLast(reading: Reading, at: number): boolean {
+  return !isWord(reading.kind(at + 1)) || !reading.together(at, at + 1, 'sentence');
+}
+
+/** Its sentence, or a stretch of it, names an account. */
+function isOfAccount(reading: Reading, at: number, to = at + REACH): boolean {
+  if (reading.mentions.length === 0) return false;
+  return anyAround(
+    reading,
+    at,
+    'sentence',
+    REACH,
+    (near) => near > at && near < to && reading.kind(near) === KIND.mention,
+  );
 }
 
 /** "Code NORA10 at @brand" */

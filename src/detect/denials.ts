@@ -27,7 +27,9 @@ const ROW = 30;
  */
 export function withoutDenied(reading: Reading, findings: readonly Finding[]): Finding[] {
   const words = findings.filter(({ kind }) => kind !== 'negation');
-  const denials = findings.filter(({ kind }) => kind === 'negation');
+  const denials = findings.filter(
+    (finding) => finding.kind === 'negation' && !isUndone(reading, finding),
+  );
   for (const finding of words) {
     const denial = negationBefore(reading, finding) ?? answerBehind(reading, finding);
     if (denial !== null) denials.push(denial);
@@ -41,6 +43,12 @@ export function withoutDenied(reading: Reading, findings: readonly Finding[]): F
     ...notes,
     ...few,
   ];
+}
+
+/** "Not bought with my own money": a denial denied. */
+function isUndone(reading: Reading, { from, form }: Finding): boolean {
+  if (form !== 'phrase' || WORDS.deny.isAt(reading, from)) return false;
+  return WORDS.deny.isAt(reading, from - 1) && reading.together(from - 1, from, 'clause');
 }
 
 /** "not sponsored by", "geen #ad", "I don't earn a commission": a denying word right before. */

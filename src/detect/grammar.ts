@@ -24,6 +24,7 @@ const FIRST = maskOf('first').traits;
 const GENERIC = bitOf('generic');
 const PERHAPS = bitOf('perhaps');
 const TRIFLE = bitOf('trifle');
+const BY = bitOf('by');
 const BESIDE = 3;
 const DENY_REACH = 8;
 /** Words that make a disclosure somebody else's stand at most so many tokens from it. */
@@ -154,6 +155,7 @@ function matched(
     // "Sponsored" is said in ten languages; the word beside it tells which of them this is.
     if ((sentence.traitsAt(place) & need.traits) === 0)
       spoken &= sentence.languagesOf(place, need.concepts);
+    if ((need.concepts & BY) !== 0 && isParted(sentence, at, place, spoken)) return null;
   }
   if ((sentence.traits & unless.traits) !== 0 && last > sentence.asks) return null;
   sentence.readAs(spoken);
@@ -174,6 +176,13 @@ function matched(
     brands,
     lang: LANGUAGE_CODES[31 - Math.clz32(spoken & -spoken)] ?? '',
   });
+}
+
+/** "Sponsor van de X" is Dutch, though "sponsor de X" is Spanish: another language's "by" stands before. */
+function isParted(sentence: Sentence, head: number, place: number, spoken: number): boolean {
+  if (place - 1 <= head) return false;
+  const before = sentence.languagesOf(place - 1, BY);
+  return before !== 0 && (before & spoken) === 0;
 }
 
 /** A quick look whether any token of the sentence meets a need. */

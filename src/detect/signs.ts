@@ -7,6 +7,7 @@ import { hashed, WORD_SEED } from './vocabulary.ts';
 /** Signs that end a sentence (before a blank), that end it anyhow (as "//" does), and that end a clause. */
 const SIGNS = signs({ '.!?؟': 1, '。|•': 2, ',;()[]、،؛': 3 });
 const SLASH = 47;
+const STOP = 46;
 /** After these a full stop ends a sentence; others are glued to it as in "3.5". */
 const CLOSERS = codes('"\')]');
 const { roles, folds } = CHARS;
@@ -30,7 +31,11 @@ export function mark(scan: Cursor, sign: number): void {
   if (sign === 34 || (sign === 39 && !scan.glued)) scan.reading.quoted = true;
   const wide = scan.text.charCodeAt(start) > 0xff00;
   const parts = sign === SLASH && end > start + 1;
-  const bit = parts ? BIT.clause | BIT.sentence : breaks(scan, sign, wide);
+  const bit = parts
+    ? BIT.clause | BIT.sentence
+    : sign === STOP && isInitial(scan, start)
+      ? 0
+      : breaks(scan, sign, wide);
   scan.put(KIND.mark, -sign, start, end, bit, hashed(WORD_SEED, sign));
 }
 
@@ -50,6 +55,16 @@ function isSentenceEnd(scan: Cursor): boolean {
     return meetBeyond(scan.text.codePointAt(scan.at) ?? 0) >> 16 === ROLE.picture;
   const blank = role === ROLE.space || role === ROLE.line || role === ROLE.picture;
   return blank || CLOSERS.has(folds[unit] as number);
+}
+
+/** The last full stop of "i.s.m." and "z.B.", with the sentence going on behind it on its line. */
+function isInitial(scan: Cursor, at: number): boolean {
+  const { text } = scan;
+  const isLetter = (unit: number) => roles[text.charCodeAt(unit)] === ROLE.letter;
+  if (scan.at !== at + 1 || roles[text.charCodeAt(at + 1)] !== ROLE.space) return false;
+  return (
+    isLetter(at - 1) && text.charCodeAt(at - 2) === STOP && isLetter(at - 3) && !isLetter(at - 4)
+  );
 }
 
 /** Reads emoji in a row. */

@@ -5,6 +5,15 @@ import type { Entry } from './index.ts';
 export const PRIVATE =
   'oma opa mama papa zus zusje broer broertje moeder vader tante oom nonkel nichtje neef vriend vriendin vriendinnen vrienden verjaardag jarig kerst kerstmis kerstpakket sinterklaas moederdag vaderdag bruiloft huwelijk collega collegas buurvrouw buurman buren baas juf meester afscheid spreker lezing congres';
 
+/** Who or what gives, pays and invites in everyday life. */
+export const LIFE = `${PRIVATE} werk baan beschuldigd beschuldigen beschuldigt sollicitatie sollicitatiegesprek ouders buurman buren kameraad maat dierenarts zwerfkat zwerfhond gemeente verzekering bank burgemeester school club vereniging voetbalclub sleutel ondertekenen tekenen invullen lezen kijken begrafenis doop trouwerij huisbaas ziekenhuis dokter kerk unicef amnesty kwf kika voedselbank fonds hartstichting museum vluchtelingen goede winnen gewonnen belastingdienst postnl dhl dpd uwv ggd duo koerier bezorger`;
+/** Bodies with which one cooperates unpaid, and makers of art. */
+export const PUBLIC =
+  'stichting doel goede onderzoek kanker fonds gemeente museum school universiteit universitair ziekenhuis umc politie provincie waterschap bibliotheek bieb vereniging vakgroep collegas festival koor orkest theater fotograaf nummer liedje single album kunstenaar kunst muziek voorstelling expositie tentoonstelling winactie subsidie donatie donateurs donaties track remix spotify clip dj beat luister club team toernooi wedstrijd evenement concert buren';
+/** What one puts on with others: who is named beside it does not pay for a post. */
+export const GATHERING =
+  'organiseren organiseert organiseerden organiseer georganiseerd workshop workshops lezing event festival markt aanmelden inschrijven quiz pubquiz toernooi leesclub cursus training webinar congres vrijwilligers inzamelingsactie actie';
+
 export const TERMS: readonly Entry[] = [
   phrase('author-disclosure', 'medium', [
     'reclameboodschap|reclameblok|advertentieboodschap voor|van @|&',
@@ -53,7 +62,7 @@ export const TERMS: readonly Entry[] = [
   phrase('ambassador', 'medium', ['als|trotse @ ambassadeur|ambassadrice|ambassador|atleet']),
   apart('author-disclosure', 'medium', ['in samenwerking met @|&'], {
     source: 'RSM checker',
-    unless: `${PRIVATE} stichting doel goede onderzoek kanker fonds gemeente museum school universiteit universitair ziekenhuis umc politie provincie waterschap bibliotheek vereniging vakgroep collegas festival koor orkest theater fotograaf nummer liedje single album kunstenaar kunst muziek voorstelling expositie tentoonstelling winactie`,
+    unless: `${PRIVATE} ${PUBLIC}`,
   }),
   phrase(
     'gifted',
@@ -71,7 +80,7 @@ export const TERMS: readonly Entry[] = [
     'medium',
     [
       'incl|inclusief|met reclame|advertentie voor @|&',
-      'partner|sponsor van deze|de|dit aflevering|podcast|video|nieuwsbrief|serie',
+      'partner|sponsor van deze|de|dit aflevering|podcast|video|nieuwsbrief|serie|reeks|live|livestream|stream',
       'deze|dit aflevering|podcast|video|serie is|kwam|komt er? _? dankzij|door @|&',
     ],
     { unless: PRIVATE },
@@ -82,6 +91,8 @@ export const TERMS: readonly Entry[] = [
     'medium',
     [
       'werk|werken|werkte|werkten ik|we|wij? _? _? _? _? samen met @|& _? _? _? om _? _? te laten|vertellen|delen|tonen|inspireren',
+      'werk|werkte ik? hiervoor|hierbij|daarvoor|ervoor samen met @|&',
+      'hiervoor|hierbij|daarvoor werk|werkte ik samen met @|&',
     ],
     { unless: PRIVATE },
   ),
@@ -130,6 +141,7 @@ export const TERMS: readonly Entry[] = [
     'zelf gedraaid|genaaid|gemaakt|gegoten|gebakken|gebreid|geschilderd|ontworpen',
     'met mijn|onze eigen handen',
     'in mijn|ons atelier',
+    'bestellingen|pakketjes _? ingepakt|verstuurd|inpakken|verpakt|verzonden|deur',
     'alles in de|mijn|onze shop|webshop|winkel|studio|atelier',
   ]),
   phrase(
@@ -137,10 +149,12 @@ export const TERMS: readonly Entry[] = [
     'medium',
     [
       'gifted door|van @|&',
-      'in ruil voor wat|een|enkele|paar|deze|dit|mijn|onze paar? fotos|foto|post|posts|bericht|vermelding|story|storys|reel|video|content|zichtbaarheid|exposure|reclame',
+      'in ruil voor wat|een|enkele|paar|deze|dit|mijn|onze paar? fotos|foto|post|posts|bericht|vermelding|story|storys|reel|video|filmpje|tiktok|blog|stories|verslag|content|zichtbaarheid|exposure|reclame',
       'perstrip|persreis|blogtrip naar|met|van|door|bij @|&',
     ],
-    { unless: `? ${PRIVATE} minister koning premier journalisten school` },
+    {
+      unless: `? ${PRIVATE} minister koning premier journalisten school geweigerd weigerde redactie sportredactie krant redacties`,
+    },
   ),
   phrase('gifted', 'medium', [
     'in ruil voor een|mijn|onze eerlijke|eerlijk? review|recensie|mening|ervaring|verhaal|oordeel|verslag|blog|stukje',
@@ -177,18 +191,22 @@ export const TERMS: readonly Entry[] = [
     [
       'advertentie|reclame|reklame|advertorial|promotie|ad voor|van|door|met @',
       'advertentie|reclame|reklame|advertorial|promotie|ad|adv in samenwerking met @',
-      'advertentie|reclame|reklame|advertorial|promotie|ad|adv i? s? m|ism @',
+      'advertentie|reclame|reklame|advertorial|promotie|ad|adv i? s? m|ism @|&',
+      'advertorial voor|van de|het? &',
       'betaald|aangeboden door @|&',
       'publireportage|partnerbijdrage|partnercontent',
     ],
-    { unless: 'influencers merken marketing regels onderzoek irritant krant' },
+    {
+      unless:
+        'influencers merken marketing regels onderzoek irritant krant bushalte bushokje bushokjes tv overal toestemming zegt',
+    },
   ),
   phrase(
     'author-disclosure',
     'medium',
     [
       'paid partnership|collab|collaboration|samenwerking met|voor @|&',
-      'adverteerder|sponsor|hoofdsponsor van|voor deze|dit aflevering|video|podcast|vlog|stream|post',
+      'adverteerder|sponsor|hoofdsponsor van|voor deze|dit reis|trip|tocht|roadtrip|avontuur|challenge|aflevering|video|podcast|vlog|stream|post',
       'sponsor van vandaag|dienst',
     ],
     { unless: 'club team toernooi wedstrijd festival evenement' },
@@ -241,7 +259,20 @@ export const TERMS: readonly Entry[] = [
   phrase('ambassador', 'medium', [
     '#ambassadeur|#ambassadrice|#ambassador|#merkambassadeur van|voor|bij @|&',
     '#ambassadeur|#ambassadrice|#ambassador @',
-    'merkambassadeur|merkambassadrice van|voor|bij @|&',
+    'merkambassadeur|merkambassadrice|brandambassador van|voor|bij @|&',
+    'brand ambassador|ambassadeur|ambassadrice van|voor|bij @|&',
+    'ambassadeursprogramma|creatorprogramma|ambassadeursteam|creatorteam van|bij @|&',
+    'endorsed|endorsing artist|artiest|muzikant|gitarist|bassist|drummer _? _? van|door|by|bij @|&',
+    'endorsement|endorsementdeal deal? met|bij|van @|&',
+    'endorser van|bij|voor @|&',
+    '@ athlete|atleet',
+    '@ ,? waar|waarvan|waarvoor ik|we|wij _? _? _? ambassadeur|ambassadrice|ambassador|ambassadeurs|ambassadors',
+    'als @ artist|artiest|rider|creator',
+    'artist|creator|athlete|ambassador|rider|makers team|squad|crew|programma van|bij @|&',
+    'athlete bij|van|voor @',
+    'mijn|m|mn sponsors|sponsoren|sponsor :? @',
+    'dank|dankjewel|bedankt sponsor @',
+    'ben _? een? & athlete|creator',
   ]),
   label('affiliate', 'medium', [
     'link|links|linkje|linkjes|deze bevat|is|zijn affiliate',
@@ -252,6 +283,24 @@ export const TERMS: readonly Entry[] = [
     'perssample|persexemplaar|prsample|testexemplaar van|via @|&',
   ]),
   tag('affiliate', 'medium', ['affiliatelinkje bevataffiliatelinks']),
+  tag('gifted', 'medium', [
+    'uitgenodigddoor* prgekregen productgekregen prproduct gratisproduct gekregenproducten productontvangst',
+  ]),
+  tag('author-disclosure', 'medium', [
+    'productplaatsing bevatproductplaatsing sponsorpost mogelijkgemaaktdoor* mogelijkdankzij*',
+  ]),
+  tag('affiliate', 'medium', ['commissielink commissielinks bolpartner']),
+  tag('gifted', 'medium', ['bruikleen inbruikleen leentoestel testtoestel testwagen'], {
+    unless: 'museum kunst expositie tentoonstelling',
+  }),
+  tag(
+    'ambassador',
+    'medium',
+    ['ambassadeurvan* ambassadricevan* ambassadeurvoor* ambassadeurbij*'],
+    {
+      unless: `${PUBLIC} natuur vrede`,
+    },
+  ),
   phrase('affiliate', 'strong', ['als amazon partner|associate verdien ik|wij|we']),
   phrase('own-brand', 'weak', [
     'mijn|onze eigen? _? webshop|webwinkel|winkel|shop|atelier|collectie',
@@ -264,7 +313,56 @@ export const TERMS: readonly Entry[] = [
     'stuur me|ons|mij|een een? dm|pb|berichtje|appje om|voor',
     'bestel|bestellen|reserveren|boeken via|per|kan dm|pb|mail|whatsapp|app',
     'onze|mijn klanten|gasten|leden',
-    'wij|we verzenden|bezorgen|bakken|brouwen|branden',
+    'wij|we|ik verzenden|bezorgen|bakken|brouwen|branden|gieten|naaien|drukken|weven|verven|kweken|telen',
+    'gieten|maken|draaien|naaien|bakken|breien|drukken|giet|maak|draai|naai|bak|brei|druk alles? nog? zelf|hand',
+    'vanaf|nu|weer|staat|staan|online _? _? _? _? in de webshop|shop|webwinkel',
+    'boek je|jouw|uw kamp|surfkamp|les|lessen|proefles|behandeling|cursus|plek|plekje|sessie|tafel',
   ]),
-  label('author-disclosure', 'medium', ['samenwerking'], { mention: 'beside' }),
+  label('author-disclosure', 'medium', ['samenwerking'], { mention: 'aside' }),
+  label(
+    'author-disclosure',
+    'medium',
+    [
+      'samenwerking|partnership|partnerschap met @',
+      'in samenwerking met @',
+      'i s m @',
+      'ism @',
+      'promo|promotie @',
+      'promo|promotie i s m @',
+    ],
+    { unless: `${PRIVATE} ${GATHERING}` },
+  ),
+  apart(
+    'author-disclosure',
+    'medium',
+    ['i s m @', 'ism @', 'mogelijk gemaakt door @', 'made possible by @'],
+    {
+      unless: `${PUBLIC} ${GATHERING}`,
+    },
+  ),
+  label('author-disclosure', 'medium', ['promotie|betaald|promo'], {
+    mention: 'beside',
+    unless: 'euro € huur rekening tikkie zelf parkeren vrienden functie',
+  }),
+  // As in Germany, some name brands under this label alone.
+  apart(
+    'author-disclosure',
+    'medium',
+    [
+      'reclame|adv|advertentie omdat|want|wegens|vanwege|door|ivm _? _? _? tag|tags|taggen|tagde|getagd|getagde|merk|merken|merknaam|merknamen|merkvermelding|merkvermeldingen|naamsvermelding|vermelding|gekregen|kreeg|samenwerking',
+      'reclame|adv|advertentie i v m _? _? tag|tags|merk|merken|merknaam|merkvermelding|vermelding|gekregen|producten',
+    ],
+    { unless: 'geen nooit onbetaald onbetaalde influencers politie vragen' },
+  ),
+  label(
+    'gifted',
+    'medium',
+    [
+      'productontvangst|productgift',
+      'gratis product|producten|exemplaar|verblijf',
+      'op uitnodiging van de|het? @|&',
+      'recensie-exemplaar|recensieexemplaar|leesexemplaar|testexemplaar|reviewexemplaar',
+    ],
+    { mention: 'aside', unless: PRIVATE },
+  ),
 ];
