@@ -1,5 +1,5 @@
-import { label, phrase } from './entry.ts';
-import { CHARITY, PRIVATE, SHOP, SUBJECT } from './fr-terms.ts';
+import { apart, label, phrase, tag } from './entry.ts';
+import { CHARITY, POST, PRIVATE, SHOP, SUBJECT } from './fr-terms.ts';
 import type { Entry } from './index.ts';
 
 /** Who or what gives, pays and invites in everyday life. */
@@ -13,6 +13,19 @@ const PLACE =
   'hotel|restaurant|resto|salon|marque|domaine|spa|camping|office|auberge|boutique|studio|parc|gite';
 const HANDED =
   'remis|remise|prete|pretee|fourni|fournie|envoye|envoyee|livre|livree|offert|offerte|confie|confiee|depose|deposee';
+
+/** Behind "de la part de" and "invités par" they are friends. */
+const FOLKS =
+  'marie julie sophie camille lea chloe emma manon laura sarah claire lucie pauline marion charlotte alice louise anne celine nathalie isabelle sandrine pierre paul jean luc thomas nicolas julien antoine maxime alexandre lucas hugo louis mathieu romain guillaume kevin david marc eric patrick michel philippe fatou aminata mamie papi';
+/** What a place of one's stay is told by. */
+const STAYED =
+  'hotel hotels chambre nuit nuits sejour spa restaurant resto menu carte plat plats dessert chef brunch diner dejeuner soin massage piscine degustation camping gite auberge domaine escapade week weekend suite cabane lodge cocktail cocktails';
+const FREELY = 'gentiment|gracieusement|gratuitement|genereusement|aimablement';
+const GAVE =
+  'envoye|envoyee|envoyes|offert|offerte|offerts|prete|pretee|pretes|fourni|confie|confiee|transmis|file|expedie';
+const THING =
+  'vehicule|voiture|velo|moto|scooter|materiel|appareil|equipement|logement|produit|produits|modele|exemplaire|camping|van|tente|robe|tenue|bateau|ordinateur|telephone|objectif|boitier|casque|kit|skis|voilier|outil|machine|tracteur|poussette|sac|chaussures|montre|drone';
+const CLIP = POST.replaceAll('|recette', '');
 
 /** How people say it in words of every day, where no fixed wording tells. */
 export const EVERYDAY: readonly Entry[] = [
@@ -102,4 +115,229 @@ export const EVERYDAY: readonly Entry[] = [
     'restock|reassort lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce|le|de',
     'ans de mon|ma|notre atelier|boutique|marque|savonnerie|boulangerie|librairie|ferme|poterie',
   ]),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      `&|@ m|nous a|ont ${FREELY}? ${GAVE} ${FREELY}? son|sa|ses|leur|leurs|un|une|ce|cet|cette|le|la|les|l|deux|trois|quelques _? _? _? _? _? a|pour que? je? l? ${TRY}|teste|testions`,
+      `&|@ m|nous a|ont ${FREELY} ${GAVE}`,
+      `&|@ m|nous a|ont ${GAVE} ${FREELY}`,
+      `&|@ m|nous a|ont fait parvenir|livrer|tester|essayer|gouter son|sa|ses|leur|leurs`,
+      `&|@ m|nous a|ont fait parvenir|livrer`,
+      `@ m|nous a|ont fait la surprise|joie|plaisir de|d`,
+      `&|@ m|nous a|ont contacte|contactee|contactes|propose|sollicite|sollicitee|demande|choisi|choisie|selectionne|selectionnee de|d|pour ${TRY} leur|leurs`,
+      `@ m|nous a|ont contacte|contactee|contactes|propose|sollicite|sollicitee|choisi|choisie|selectionne|selectionnee de|d|pour ${TRY}`,
+      `&|@ m|nous a|ont propose de|d ${TRY} ${FREELY}`,
+      `@ m|nous a|ont gate|gatee|gates|gatees`,
+      `merci a? &|@ de|pour m|nous avoir ${FREELY} ${GAVE}|accueilli|accueillis|accueillie|recu|recus|invite|invites`,
+      `merci a? &|@ de|pour m|nous avoir ${GAVE}|accueilli|accueillis|accueillie|recu|recus|invite|invites ${FREELY}`,
+      'merci a? @ de|pour m|nous avoir envoye|envoyee|envoyes|offert|offerte|offerts|fourni|gate|gatee|loge|loges|heberge|heberges',
+      'merci a? &|@ pour le pret du|de',
+      `merci a? &|@ pour l envoi`,
+      `${TRY} gratuitement|gracieusement|gratos grace a &|@`,
+      `teste|testee|testes|essaye|essayee gratuitement|gracieusement|gratos grace|avec|via|pour`,
+      `grace a @ _? j|on|nous _? _? ${TRY}|teste|tester|pu`,
+      `avant premiere|gratuitement|gracieusement|gratos grace a @`,
+    ],
+    { unless: `${LIFE} ${SHOP} ton ta tes lettre facture point permis abonnement appli` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      `${THING} _? _? mis|mise|mises a disposition ${FREELY}? _? _? par|de|pour @|&`,
+      `&|@|marque|constructeur a|ont mis|mettent a ma|notre disposition`,
+      `mis|mise|mises a ma|notre disposition ${FREELY}? par|de @|&`,
+      `${THING} _? _? ${HANDED} ${FREELY}? par &|@`,
+      'code|cle|version|acces presse|review|preview fourni|fournie|offert|offerte|envoye|envoyee|recu|recue _? par|de',
+      'recu|recue|recus|jeu|teste en|une version|copie presse',
+      'cle|code|copie du? jeu? _? fournie|fourni|offerte|offert par|de l|le|&|@ editeur?',
+      'cadeau|cadeaux|produits|kit|envoi|colis presse|marque|pr|media de|d|par|chez|@ &',
+      `produits ${HANDED} par &`,
+      'masse|operation critique _? babelio',
+      'babelio|netgalley _? _? _? et|aux editions|la|les',
+      'recu|recue|recus en partenariat|collaboration avec &|@',
+      `testeur|testeuse pour|chez @`,
+      `selectionne|selectionnee|choisi|choisie par @|& pour ${TRY}|faire|etre`,
+    ],
+    { unless: `${LIFE} ${SHOP} facture club` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      'recu|recue|recus|recues|recevoir|colis|paquet|box _? _? _? _? de la part de|d &',
+      'recu|recue|recus|recues|recevoir|colis|paquet|box _? _? _? _? de la part de|d la? marque|maison',
+    ],
+    {
+      unless: `${LIFE} ${SHOP} ${FOLKS} mail mails message messages lettre courrier sms appel appels reponse proposition invitation alerte relance demande facture mise avis amende menaces`,
+    },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      'invite|invitee|invites|invitees|convie|conviee|convies par|de|chez &',
+      'a|sur l? invitation de|d|du &',
+      'recus|accueillis|loges|heberges|attendus par|chez &|@ pour|gratuitement|gracieusement',
+      'on|nous a|avons|etions|sommes ete? recus|accueillis par @',
+      '&|@ m|nous a|ont invite|invitee|invites|invitees|convie|conviee|convies a|pour|au|aux|chez',
+      'merci a? l? hotel? &|@ de|pour m|nous avoir invite|invitee|invites|invitees|convie|convies',
+      'merci a? l? hotel? @ pour l|cette|votre|leur accueil? et? l? invitation',
+    ],
+    { unless: `${LIFE} ${FOLKS} panel debat intervenir`, amid: STAYED },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      'accueil|accueils presse a|en|au|chez|par|avec|dans',
+      'repas|diner|dejeuner|brunch|sejour|nuit|soin|prestation|visite|activite|experience pris|prise|fait|faite|realise|realisee|effectue|teste|testee? sur|offerte|gracieuse invitation',
+      'soiree|evenement|cocktail|diner|brunch de? lancement|presse|inauguration &|@ sur|,|( invitation',
+      'prestation|activite|visite|experience|seance|entree|entrees|places|billets offerte|offertes|offerts par &|@',
+      'entrees|places|billets|boissons|coupe|couleur|soins _? _? offertes|offerts par &|@|le|la|l',
+    ],
+    { unless: `${LIFE} ${SUBJECT} ${FOLKS} ?` },
+  ),
+  label('gifted', 'medium', [
+    'prestation|activite|visite|experience|entrees|places|seance|soin|coupe offert|offerte|offertes|offerts par? _? _? _?',
+    'repas|sejour|diner|nuit|soin|visite sur invitation',
+    `${CLIP} non sponsorise|remunere mais? ,? produit|produits offert|offerts|recus|recu`,
+    'collab|collaboration|partenariat non remunere|remuneree|retribuee|payee',
+    'collab|collaboration|partenariat|post|contenu non remunere|remuneree|retribuee|payee avec @|&',
+  ]),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      `produit|produits|article|livre|repas|sejour|nuit|robe offert|offerts|offerte ,|;|.|(|et|mais ${CLIP}|avis|contenu|collab|partenariat non|pas|sans remunere|remuneree|sponsorise|sponsorisee|remuneration`,
+      `non|pas remunere|remuneree|sponsorise|sponsorisee|paye|payee ,|(|.|-|mais|; mais? produit|produits|article|repas|sejour|livre offert|offerts|recu|recus|envoye|envoyes`,
+      `collab|collaboration|partenariat non remunere|remuneree|retribuee avec @|&`,
+    ],
+    { unless: `${PRIVATE} ${SUBJECT} ?` },
+  ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      `${CLIP} contenant|comportant|incluant|contient|comporte|inclut|inclue un|une|de|des la? placement|placements|communication|promotion|collaboration|partenariat`,
+      `oui|ouais|yes|yep ,? c est sponso|sponsorise|sponsorisee|remunere`,
+      `disclaimer|transparence|info|nb|ps|precision :|, cette|ce|cet? ${CLIP} sponsorise|sponsorisee|sponso|remunere|remuneree|paye|payee|commandite|commanditee`,
+      `m est|a|ete ete? paye|payee|remunere|remuneree|finance|financee par &|@`,
+      `paye|payes|payee|payees|remunere|remuneres|remuneree par &|@ pour|afin vous|te|t|que|parler|tester|montrer|presenter|cette|ce|cet|faire`,
+      `touche|touchee|recois|percois de|des|quelques l? argent|sous|euros _? _? _? _? pour ce|cette|cet|mon ${CLIP}`,
+      `merci a? &|@ pour le|la|leur|son sponsoring|sponso|sponsorisation|parrainage`,
+      `grace au|a sponsoring|sponso|sponsor de &|@`,
+      `merci a? &|@ de sponsoriser|financer|soutenir|parrainer ce|cet|cette|la|mon|ma|le ${CLIP}`,
+      'offre|offres|lien|code|promo|page|site|mois du|de|de sponsor : | http',
+      'offre|promo du sponsor',
+      `sponsor|sponsors de|du la|cette|cet|ce|l? ${CLIP}|jour|semaine`,
+      `${CLIP} est une commande|campagne|publicite de|d|du|pour l? &|@`,
+      `demande de|d|du &|@ : paye|remunere`,
+      `m|nous a|ont demande de ${TRY} _? _? _? _? (|, remunere|remuneree|paye|payee|collab|pub|sponso`,
+      `pour le compte de|d|du &|@ _? qui|et me|m|nous remunere|paye|paie`,
+    ],
+    { unless: `${SUBJECT} ? maillot maillots club equipe tournoi ministere tele` },
+  ),
+  apart(
+    'author-disclosure',
+    'medium',
+    [
+      'sponsor de? la|cette? video|episode|podcast|emission? : &|@',
+      'realise|realisee|ecrit|tourne|tournee|redige pour le compte de &|@',
+    ],
+    { unless: `${CHARITY} ? maillot maillots equipe tournoi gala course` },
+  ),
+  label(
+    'author-disclosure',
+    'strong',
+    [
+      'contenu|post|publication|message promotionnel|promotionnelle',
+      'collab|collabo co|com|rem|remu|sponso',
+      'publi redactionnel|reportage|info|redac|communique',
+      'publiredactionnel|publiredac|advertorial|publireportage',
+      'communique commercial|publicitaire|sponsorise',
+      'placement|placements de produit|produits : &|@',
+    ],
+    { unless: SUBJECT },
+  ),
+  apart('author-disclosure', 'strong', [
+    'publiredactionnel|publireportage pour|de|avec &|@',
+    'communique commercial|publicitaire|sponsorise de|pour|par &|@',
+    'placement de produit : &|@',
+  ]),
+  tag('author-disclosure', 'strong', [
+    'partenariatpayant collaborationpayante collabpayante collabpayee publicitepayee videosponsorisee videosponso storysponso',
+    'publicationsponsorisee storysponsorisee reelsponsorise reelsponso articlesponso pubremuneree pubassumee placementproduit',
+    'placementproduits placementsdeproduits contenupublicitaire contenuspublicitaires contenucommercial contenuremunere',
+    'postremunere videoremuneree partenariatsponsorise partenariatremu collabrem collabremu collaborem publipost postpublicitaire',
+    'contenusponso publicitesponsorisee collabcom collabscommerciales',
+  ]),
+  tag('gifted', 'medium', [
+    'cadeaupr envoimarque cadeaudelamarque produitenvoye produitsenvoyes produitoffertpar* produitsoffertspar* envoipr',
+    'collabnonpayee partenariatnonremunere postnonremunereproduitoffert livreoffert sejourpresse accueilpresse repasoffert invitationpr',
+  ]),
+  phrase(
+    'discount-code',
+    'medium',
+    [
+      `de ma part _? _? _? _? _? _? _? ,?  _? _? %|remise|reduction|reduc|rabais|ristourne`,
+      `de ma part _? _? _? _? _? _? _? offert|offerte|cadeau`,
+      `%|remise|reduction|reduc|rabais|ristourne _? _? _? _? _? en|si|quand|dites|disant _? _? _? _? de ma part`,
+      'mon code promo|reduc @|& est|: en|dans bio',
+      'mon code promo|reduc? @|& est|dispo? en|dans ma? bio',
+      `&|@ m|nous a|ont donne|file|cree|offert|confie|fait un|mon code`,
+      `@ code|coupon : &`,
+    ],
+    { unless: `${SUBJECT} ? perime boutique` },
+  ),
+  phrase(
+    'affiliate',
+    'medium',
+    [
+      'code de? createur|creatrice : &',
+      'code de? createur|creatrice &',
+      'code de? parrainage|parrain : &',
+      'code de? parrainage|parrain &',
+      'lien|liens marques|marque|suivis|suivi|avec d|de|par une|un etoile|asterisque|* est|sont affilies|affilie|remuneres|remunere|partenaires|sponsorises',
+      'en passant|achetant|commandant|reservant|cliquant par|via|avec|sur ces|mes|les|ce|mon liens|lien ,? _? _? _? vous|tu me|m|nous|la|ma|notre? soutenez|soutiens|aidez|aides',
+      'en passant|achetant|commandant|reservant|cliquant par|via|avec|sur ces|mes|les|ce|mon liens|lien _? _? _? ,? vous|tu soutenez|soutiens|aidez|aides',
+      'liens|lien _? _? permettent|permet de? _? soutenir|financer _? _? sans|,|( aucun? surcout|cout|frais',
+      'je suis|sommes affilie|affiliee|affilies a|chez|avec|de|d &|@',
+      'je suis affilie|affiliee &|@',
+      'lien|liens|vente|ventes commissionne|commissionnes|commissionnee|commissionnees',
+      'suis|sommes commissionne|commissionnee|commissionnes',
+      'touche|recois|percois|gagne % sur|de chaque|vos|tes|les vente|ventes|achat|achats|commande|commandes',
+      'touche|recois|percois|gagne _ % sur|de chaque|vos|tes|les vente|ventes|achat|achats|commande|commandes',
+      'parrainage _? _? _? : _? _? _? offert|offerts pour toi|vous et pour? moi',
+      `% de? reduction|remise|rabais? sur|chez & avec|via|en|grace mon|ce|le|notre lien`,
+      `offert|offerts|gratuit|gratuits|gratuitement _? _? _? avec|via|grace mon|notre lien`,
+    ],
+    { unless: `${LIFE} ${SUBJECT} ? expire livre ebook formation` },
+  ),
+  label('affiliate', 'medium', [
+    'affiliation|commissionne',
+    'liens _? commission',
+    'commission gagnee|percue|touchee',
+  ]),
+  phrase(
+    'ambassador',
+    'medium',
+    [
+      'en tant qu|que ambassadeur|ambassadrice|egerie|createur|creatrice|athlete|partenaire @',
+      'fier|fiere|heureux|heureuse|content|contente|hate de|d rejoindre|integrer|representer la|le|l|les team|equipe|squad|famille @',
+      'membre|athlete|rider|createur|creatrice|pilote|partenaire du|de|officiel|officielle la|l? team|equipe|squad|programme|crew createurs|createur|creators|athletes|ambassadeurs|ambassadrices? &|@',
+      'membre du programme createurs|createur|creators|creator|ambassadeurs|ambassadrices|influence|partenaire &|@|chez|de',
+      'createur|creatrice|athlete|blogueur|blogueuse partenaire|sponsorise|sponsorisee &|@|de|chez',
+      '@ team athlete|athletes|rider|riders|runner|runners|cyclist|pilote|ambassador',
+      'equipe|equipee|habille|habillee|soutenu|soutenue|sponsorise|sponsorisee cette? saison? par @',
+      '@ me|m soutient|accompagne|equipe|sponsorise|suit|fait _? _? confiance? pour|cette|une|depuis|encore|la|toute',
+      'merci a? @ de|pour continuer|continue|m? me? _? soutenir|accompagner|suivre|equiper cette|pour|encore|la|depuis|une',
+      'equipementier|sponsor|partenaire officiel|principal? : @',
+      'signe|resigne|prolonge|renouvele|repars avec|chez @ pour|jusqu|cette|une|deux|un|encore',
+      'saison|annee|aventure avec|aux|sous @ comme|en couleurs|partenaire|sponsor|equipementier',
+      'ambassadeur|ambassadrice &|@ depuis|pour|, ',
+    ],
+    { unless: `${LIFE} france paix onu pays recrute ? voisins` },
+  ),
 ];

@@ -55,7 +55,9 @@ export const fr: Lexicon = {
       'contrepartie+offerte mauvais mauvaise colis+perdu sms whatsapp vocal retard annulation annule annulee greve giveaway give+away message messages mail lettre conseil conseils soutien aide question questions reponse commentaire commentaires photo photos amour calin compliment compliments livraison commande frais+de+port idee|idees|liste|carte|bon|coffret+cadeau|cadeaux nouvelle+de des|les|tes+nouvelles facture devis medaille diplome bourse bouquet fleurs ton|votre|son+temps vaccin venir|a+chercher|recuperer remboursement',
   },
   entries: [...TERMS, ...HINTS, ...EVERYDAY],
-  codeBetween: 'mon la promo partenaire reduction de page c est le code',
+  codeBetween:
+    'mon la promo partenaire reduction reduc remise rabais de page c est le code pour vous toi nom a createur creatrice',
+  noBrand: 'il elle ils elles on ca cela qui',
   mine: 'mon ma notre',
   ours: 'notre nos',
   with: 'avec mon via',
