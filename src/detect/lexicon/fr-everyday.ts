@@ -12,7 +12,7 @@ const STAY =
 const PLACE =
   'hotel|restaurant|resto|salon|marque|domaine|spa|camping|office|auberge|boutique|studio|parc|gite';
 const HANDED =
-  'remis|remise|prete|pretee|fourni|fournie|envoye|envoyee|livre|livree|offert|offerte|confie|confiee|depose|deposee';
+  'remis|remise|prete|pretee|pretes|pretees|fourni|fournie|fournis|fournies|envoye|envoyee|envoyes|envoyees|livre|livree|offert|offerte|offerts|offertes|confie|confiee|depose|deposee';
 
 /** Behind "de la part de" and "invités par" they are friends. */
 const FOLKS =
@@ -61,7 +61,9 @@ export const EVERYDAY: readonly Entry[] = [
       'offert|offerts|offerte|offertes|invite|invitee|invites par l|une|leur|son|notre attache|attachee de presse',
       'en|contre echange d|de une|un|cette|ce|la publication|video|story|reel|post|visibilite',
     ],
-    { unless: `${LIFE} ${SUBJECT} ? politique ministre poste metier recrute` },
+    {
+      unless: `${LIFE} ${SUBJECT} ? politique ministre poste metier recrute excuser excuse excuses bruit panne`,
+    },
   ),
   phrase(
     'author-disclosure',
@@ -119,7 +121,7 @@ export const EVERYDAY: readonly Entry[] = [
     'gifted',
     'medium',
     [
-      `&|@ m|nous a|ont ${FREELY}? ${GAVE} ${FREELY}? son|sa|ses|leur|leurs|un|une|ce|cet|cette|le|la|les|l|deux|trois|quelques _? _? _? _? _? a|pour que? je? l? ${TRY}|teste|testions`,
+      `&|@ m|nous a|ont ${FREELY}? ${GAVE} ${FREELY}? son|sa|ses|leur|leurs|un|une|ce|cet|cette|le|la|les|l|deux|trois|quelques _? _? _? _? _? a|pour que? je|j? l|le|la|les? ${TRY}|teste|testions|essaie|essaye`,
       `&|@ m|nous a|ont ${FREELY} ${GAVE}`,
       `&|@ m|nous a|ont ${GAVE} ${FREELY}`,
       `&|@ m|nous a|ont fait parvenir|livrer|tester|essayer|gouter son|sa|ses|leur|leurs`,
@@ -133,13 +135,20 @@ export const EVERYDAY: readonly Entry[] = [
       `merci a? &|@ de|pour m|nous avoir ${GAVE}|accueilli|accueillis|accueillie|recu|recus|invite|invites ${FREELY}`,
       'merci a? @ de|pour m|nous avoir envoye|envoyee|envoyes|offert|offerte|offerts|fourni|gate|gatee|loge|loges|heberge|heberges',
       'merci a? &|@ pour le pret du|de',
-      `merci a? &|@ pour l envoi`,
+      'merci a? @ pour l envoi',
+      'merci a? & pour l envoi !|. ',
+      'merci a? & pour l envoi de|du ce|cet|cette|ces|son|sa|leur|leurs',
       `${TRY} gratuitement|gracieusement|gratos grace a &|@`,
       `teste|testee|testes|essaye|essayee gratuitement|gracieusement|gratos grace|avec|via|pour`,
       `grace a @ _? j|on|nous _? _? ${TRY}|teste|tester|pu`,
-      `avant premiere|gratuitement|gracieusement|gratos grace a @`,
+      'gratuitement|gracieusement|gratos grace a @|&',
+      `&|@ m|nous a|ont ${GAVE} leur|leurs`,
+      `merci a? &|@ de|pour|d m|nous? avoir ${GAVE} leur|leurs`,
+      'recu|recue|recus|recues|teste|testee|testes|lu _? _? _? _? dans le cadre d|de un|une? _? test|tests|campagne|programme|partenariat|collaboration|operation|essai',
     ],
-    { unless: `${LIFE} ${SHOP} ton ta tes lettre facture point permis abonnement appli` },
+    {
+      unless: `${LIFE} ${SHOP} ton ta tes lettre facture point permis abonnement appli photo photos vocal message messages mail lien cv`,
+    },
   ),
   phrase(
     'gifted',
@@ -155,6 +164,7 @@ export const EVERYDAY: readonly Entry[] = [
       'cadeau|cadeaux|produits|kit|envoi|colis presse|marque|pr|media de|d|par|chez|@ &',
       `produits ${HANDED} par &`,
       'masse|operation critique _? babelio',
+      'avant premiere grace|merci a|aux @|&|editions',
       'babelio|netgalley _? _? _? et|aux editions|la|les',
       'recu|recue|recus en partenariat|collaboration avec &|@',
       `testeur|testeuse pour|chez @`,
@@ -199,6 +209,33 @@ export const EVERYDAY: readonly Entry[] = [
     ],
     { unless: `${LIFE} ${SUBJECT} ${FOLKS} ?` },
   ),
+  apart('gifted', 'medium', ['produit|produits offert|offerts|recus ,|;|(|/'], {
+    unless: `${SHOP} concours stand salon degustation atelier ateliers`,
+  }),
+  phrase(
+    'author-disclosure',
+    'strong',
+    [
+      `cet|cette|ce ${CLIP} vous est|etait presente|presentee|propose|proposee|offert|offerte|apporte|apportee par &|@`,
+    ],
+    { unless: `? ${CHARITY} radio` },
+  ),
+  // Danish for an advertisement beside a sponsor.
+  phrase('negation', 'strong', [
+    'annonce|annoncent|annoncer le|la|un|une|son|leur|leurs|des? nouveau|nouveaux|premier|prochain? sponsor|sponsors',
+  ]),
+  apart(
+    'gifted',
+    'medium',
+    ['a|sur l? invitation de|du|d &', 'invite|invitee|invites|invitees par &'],
+    { unless: `${LIFE} ${FOLKS} ${SUBJECT} ? debat emission plateau president ministre` },
+  ),
+  label('author-disclosure', 'medium', [
+    'produit|produits offert|offerts',
+    'produit|produits offert|offerts ,|/|et|- ? collab|collaboration|partenariat|post non remunere|remuneree',
+    'collab|collaboration|partenariat|post|contenu|avis non remunere|remuneree|retribuee|payee ,|/|-|et|mais? ? produit|produits offert|offerts|recus',
+    'collab|collaboration|partenariat non remunere|remuneree|retribuee|payee',
+  ]),
   label('gifted', 'medium', [
     'prestation|activite|visite|experience|entrees|places|seance|soin|coupe offert|offerte|offertes|offerts par? _? _? _?',
     'repas|sejour|diner|nuit|soin|visite sur invitation',
@@ -211,6 +248,7 @@ export const EVERYDAY: readonly Entry[] = [
     'medium',
     [
       `produit|produits|article|livre|repas|sejour|nuit|robe offert|offerts|offerte ,|;|.|(|et|mais ${CLIP}|avis|contenu|collab|partenariat non|pas|sans remunere|remuneree|sponsorise|sponsorisee|remuneration`,
+      'collab|collaboration|partenariat|envoi non remunere|remuneree|sponsorise ,|/|mais|;|( mais? produit|produits offert|offerts|recus',
       `non|pas remunere|remuneree|sponsorise|sponsorisee|paye|payee ,|(|.|-|mais|; mais? produit|produits|article|repas|sejour|livre offert|offerts|recu|recus|envoye|envoyes`,
       `collab|collaboration|partenariat non remunere|remuneree|retribuee avec @|&`,
     ],
@@ -235,7 +273,7 @@ export const EVERYDAY: readonly Entry[] = [
       `${CLIP} est une commande|campagne|publicite de|d|du|pour l? &|@`,
       `demande de|d|du &|@ : paye|remunere`,
       `m|nous a|ont demande de ${TRY} _? _? _? _? (|, remunere|remuneree|paye|payee|collab|pub|sponso`,
-      `pour le compte de|d|du &|@ _? qui|et me|m|nous remunere|paye|paie`,
+      `pour le compte de|d|du &|@ ,? _? qui|et me|m|nous remunere|paye|paie`,
     ],
     { unless: `${SUBJECT} ? maillot maillots club equipe tournoi ministere tele` },
   ),
@@ -284,10 +322,16 @@ export const EVERYDAY: readonly Entry[] = [
       `de ma part _? _? _? _? _? _? _? ,?  _? _? %|remise|reduction|reduc|rabais|ristourne`,
       `de ma part _? _? _? _? _? _? _? offert|offerte|cadeau`,
       `%|remise|reduction|reduc|rabais|ristourne _? _? _? _? _? en|si|quand|dites|disant _? _? _? _? de ma part`,
-      'mon code promo|reduc @|& est|: en|dans bio',
+      `j|on|nous ai|a|avons negocie|obtenu|recupere|eu? un|ton|votre code`,
+      `un|votre|ton code pour vous|toi chez|avec|sur @|& : &`,
+      `un|votre|ton code pour vous|toi : &`,
       'mon code promo|reduc? @|& est|dispo? en|dans ma? bio',
       `&|@ m|nous a|ont donne|file|cree|offert|confie|fait un|mon code`,
-      `@ code|coupon : &`,
+      'code & : &',
+      'le code & marche|fonctionne|est toujours|encore? valable|valide|actif? chez|sur @|&',
+      '@ ( code &',
+      'entrez|entre|tapez|tape|ajoutez|ajoute|saisissez|rentrez|rentre|mettez & au|dans|a moment|panier|paiement|caisse|la|votre',
+      '%|offert|offerts sur? & avec|via mon lien',
     ],
     { unless: `${SUBJECT} ? perime boutique` },
   ),

@@ -169,7 +169,7 @@ export const TERMS: readonly Entry[] = [
       `${POST} sponsorise|sponsorisee|sponso|commandite|commanditee par|avec @|&`,
       'merci a @|& de|d|pour avoir|nous|m? sponsoriser|sponsorise',
     ],
-    { unless: `${SUBJECT} ? equipe maillot maillots` },
+    { unless: `${SUBJECT} ? equipe maillot maillots vu tombe panneau` },
   ),
   phrase(
     'author-disclosure',
@@ -233,7 +233,7 @@ export const TERMS: readonly Entry[] = [
       'lien|liens partenaire|partenaires',
       'en tant que|qu partenaire|affilie|affiliee amazon',
     ],
-    { unless: 'influenceurs marketing debutants ?' },
+    { unless: 'influenceurs marketing debutants ? maison immobilier agent metier' },
   ),
   label('affiliate', 'medium', ['affilie|affiliee|affilies']),
   tag(
