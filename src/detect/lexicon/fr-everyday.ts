@@ -1,5 +1,5 @@
 import { apart, label, phrase, tag } from './entry.ts';
-import { CHARITY, POST, PRIVATE, SHOP, SUBJECT } from './fr-terms.ts';
+import { ARTS, CHARITY, POST, PRIVATE, SHOP, SUBJECT } from './fr-terms.ts';
 import type { Entry } from './index.ts';
 
 /** Who or what gives, pays and invites in everyday life. */
@@ -359,6 +359,11 @@ export const EVERYDAY: readonly Entry[] = [
     ],
     { unless: `${LIFE} ${SUBJECT} ? expire livre ebook formation` },
   ),
+  // Who writes so of himself announces no event.
+  label('author-disclosure', 'medium', ['en partenariat|collaboration|collab avec &'], {
+    amid: 'je j mon ma mes moi me m',
+    unless: `${CHARITY} ${PRIVATE} ${ARTS} atelier ateliers webinaire evenement stage exposition rencontre bibliotheque ministere lycee`,
+  }),
   label('affiliate', 'medium', [
     'affiliation|commissionne',
     'liens _? commission',
@@ -378,7 +383,6 @@ export const EVERYDAY: readonly Entry[] = [
       '@ me|m soutient|accompagne|equipe|sponsorise|suit|fait _? _? confiance? pour|cette|une|depuis|encore|la|toute',
       'merci a? @ de|pour continuer|continue|m? me? _? soutenir|accompagner|suivre|equiper cette|pour|encore|la|depuis|une',
       'equipementier|sponsor|partenaire officiel|principal? : @',
-      'signe|resigne|prolonge|renouvele|repars avec|chez @ pour|jusqu|cette|une|deux|un|encore',
       'saison|annee|aventure avec|aux|sous @ comme|en couleurs|partenaire|sponsor|equipementier',
       'ambassadeur|ambassadrice &|@ depuis|pour|, ',
     ],

@@ -1,8 +1,7 @@
 import type { Lexicon } from './index.ts';
-import { FAMILY, TERMS } from './it-terms.ts';
+import { EVERYDAY } from './it-everyday.ts';
+import { CLIP, FAMILY, TERMS } from './it-terms.ts';
 
-const CLIP =
-  'post|video|reel|tweet|contenuto|episodio|puntata|podcast|diretta|live|stream|storia|ricetta|articolo|recensione|unboxing|thread|tiktok|vlog|newsletter|blog|rubrica';
 const COMMERCIAL =
   'collaborazione|partnership|contenuto|comunicazione|rapporto|post|messaggio|inserzione+commerciale|promozionale|pubblicitaria|pubblicitario|pubblicizzata';
 
@@ -42,21 +41,26 @@ export const it: Lexicon = {
     official:
       'quarto|quinto|altro+anno felice|contenta|fiera|fiero+di+essere|diventare unirmi unita unito entrare ufficiale ufficialmente orgoglios* orgoglio onore onorat* contratto firmat* rinnov* stagione campagna entro faccio+parte primo|secondo|terzo+anno',
     generic:
-      'il|la|i|l|gli|del|dell|della+atleta|atleti|squadra|pilota|ciclista|corridore|corridori|giocatore+sponsorizzato|sponsorizzata|sponsorizzati sponsorizzato|sponsorizzata|offerto|offerta|presentato+dalla|dal|dai|dalle|da+mia|mio|miei|mie|ansia|insonnia|caffe ogni qualsiasi tanti tante molti molte troppe troppi altri altre alcuni alcune certi',
+      'sponsor|sponsors+del|della|dell|dei+&|juve|giro|nazionale|campionato il|la|i|l|gli|del|dell|della+atleta|atleti|squadra|pilota|ciclista|corridore|corridori|giocatore+sponsorizzato|sponsorizzata|sponsorizzati sponsorizzato|sponsorizzata|offerto|offerta|presentato+dalla|dal|dai|dalle|da+mia|mio|miei|mie|ansia|insonnia|caffe ogni qualsiasi tanti tante molti molte troppe troppi altri altre alcuni alcune certi',
     perhaps:
       'vorrei vorremmo dovrei dovrebbe deve devono potrebbe cerchiamo cerco cercasi magari quando|se+mi|ci|ti|vi|un|una|le|i|qualcuno',
     subject:
-      'pubblicita|adv|sponsorizzato|collaborazione+o+no|meno|cosa|le|gli|solo|e influencer influencers inserzionisti agenzia agenzie legge leggi normativa regole multa multe agcom antitrust sondaggio avvocat* fals* truffa odio stufa stufo visto vedo vedere+una|la|tanta|troppa+pubblicita rifiut* la|troppa|tanta|piu+pubblicita',
-    private: `faccio+la|il+prof|professoressa|maestra|maestro|interprete|traduttrice|guida|avvocata|doppiatrice sono+interprete|traduttrice|traduttore|insegnante|avvocata|avvocato mi+sono+regalata|regalato|regalate|regalati me+lo|la|li|le+sono+regalato|regalata|regalati|regalate ambasciatore|ambasciatrice|ambasciatori+di|del|della|dell|in|presso+italia|francia|germania|spagna|cina|giappone|russia|ucraina|israele|palestina|brasile|argentina|cile|stati|onu|ue|paese|pace|regno|india|turchia sponsorizzatemi sponsorizzami fiera ${FAMILY} capo collega stipendio affitto mutuo vendo beneficenza solidal* fondazione onlus associazione ospedale chiesa comune ministero ambasciata universita dipartimento scuola liceo erasmus unicef torneo gara campionato calcio maratona concorso museo concerto brano canzone disco relatore convegno congresso coro teatro divise maglie volontari* patreon trasloco inaugurazione polisportiva asd mio|nostro|mia|nostra+negozio|ristorante|shop|sito|azienda`,
+      'negoziare come+ottenere|trovare|avere|chiedere|fare tassati tassato tasse dichiarare commercialista nel|sul+mio?+feed|bacheca|timeline gli|i|quegli|questi|certi+youtuber|streamer|tiktoker|creator|podcaster+sponsorizzati visto|vedo|vedete|guardato|guardo+un|dei|i+video|post|reel+sponsorizzato|sponsorizzati pubblicita|adv|sponsorizzato|collaborazione+o+no|meno|cosa|le|gli|solo|e influencer influencers inserzionisti agenzia agenzie legge leggi normativa regole multa multe agcom antitrust sondaggio avvocat* fals* truffa odio stufa stufo visto vedo vedere+una|la|tanta|troppa+pubblicita rifiut* la|troppa|tanta|piu+pubblicita',
+    private: `radio a+parlare|presentare+del|della|il|la+mio? nella|in+puntata scusarsi scusa amaro digestivo limoncello anni+di+servizio festeggiare dipendent* faccio+la|il+prof|professoressa|maestra|maestro|interprete|traduttrice|guida|avvocata|doppiatrice sono+interprete|traduttrice|traduttore|insegnante|avvocata|avvocato mi+sono+regalata|regalato|regalate|regalati me+lo|la|li|le+sono+regalato|regalata|regalati|regalate ambasciatore|ambasciatrice|ambasciatori+di|del|della|dell|in|presso+italia|francia|germania|spagna|cina|giappone|russia|ucraina|israele|palestina|brasile|argentina|cile|stati|onu|ue|paese|pace|regno|india|turchia sponsorizzatemi sponsorizzami fiera ${FAMILY} capo collega stipendio affitto mutuo vendo beneficenza solidal* fondazione onlus associazione ospedale chiesa comune ministero ambasciata universita dipartimento scuola liceo erasmus unicef torneo gara campionato calcio maratona concorso museo concerto brano canzone disco relatore convegno congresso coro teatro divise maglie volontari* patreon trasloco inaugurazione polisportiva asd mio|nostro|mia|nostra+negozio|ristorante|shop|sito|azienda`,
     trifle:
       'sbagliato sbagliata whatsapp vocale lettera multa ritardo cancellazione cancellato sciopero giveaway give+away ho+comprato premio giveaway messaggi* meme domand* consiglio risposta abbracci* sorris* canzone fattura permesso prestito biblioteca emozion* buono regalo+perfetto|ideale|originale|per un+regalo+per',
   },
-  entries: TERMS,
-  codeBetween: 'e il mio sconto',
+  entries: [...TERMS, ...EVERYDAY],
+  noBrand: 'lui lei loro ieri oggi stamattina stasera qualcuno',
+  codeBetween:
+    'e il mio sconto per voi te a nome creator creatore amico invito referral partner personale',
   codeBare: 'codice codici',
   mine: 'mio',
-  grants: 'da regala',
-  you: 'ti vi',
+  grants: 'da regala fa',
+  save: 'risparmiate risparmi risparmia',
+  till: 'cassa carrello checkout',
+  entrance: 'cancello citofono wifi portone armadietto',
+  you: 'ti vi voi tu',
   ours: 'nostro nostra',
   with: 'con',
   and: 'e',
