@@ -19,12 +19,20 @@ const FOLKS =
   'marie julie sophie camille lea chloe emma manon laura sarah claire lucie pauline marion charlotte alice louise anne celine nathalie isabelle sandrine pierre paul jean luc thomas nicolas julien antoine maxime alexandre lucas hugo louis mathieu romain guillaume kevin david marc eric patrick michel philippe fatou aminata mamie papi';
 /** What a place of one's stay is told by. */
 const STAYED =
-  'hotel hotels chambre nuit nuits sejour spa restaurant resto menu carte plat plats dessert chef brunch diner dejeuner soin massage piscine degustation camping gite auberge domaine escapade week weekend suite cabane lodge cocktail cocktails';
+  'hotel hotels chambre nuit nuits sejour spa restaurant resto menu carte plat plats dessert chef brunch diner dejeuner soin massage piscine degustation camping gite auberge domaine escapade week weekend suite lodge cocktail cocktails';
 const FREELY = 'gentiment|gracieusement|gratuitement|genereusement|aimablement';
 const GAVE =
   'envoye|envoyee|envoyes|offert|offerte|offerts|prete|pretee|pretes|fourni|confie|confiee|transmis|file|expedie';
 const THING =
   'vehicule|voiture|velo|moto|scooter|materiel|appareil|equipement|logement|produit|produits|modele|exemplaire|camping|van|tente|robe|tenue|bateau|ordinateur|telephone|objectif|boitier|casque|kit|skis|voilier|outil|machine|tracteur|poussette|sac|chaussures|montre|drone';
+/** What friends give for; who else is in the sentence does not matter where an account gives. */
+const OCCASION = `anniversaire mariage bapteme evjf evg naissance cremaillere retraite communion ans photo photos dessin lot lots tombola dessert digestif apero memoire dossards club mairie maillots ${SHOP}`;
+const BODY =
+  'banque|assurance|mutuelle|ecole|compagnie|agence|marque|societe|region|ville|office|maison|fondation|appli|application|plateforme|entreprise|federation|ministere';
+const GIFT =
+  'offert|offerte|offerts|offertes|envoye|envoyee|envoyes|envoyees|fourni|fournie|fournis|fournies|confie|confiee|gracieusement';
+const GUEST =
+  'invite|invitee|invites|invitees|convie|conviee|convies|recus|accueillis|loges|heberges';
 const CLIP = POST.replaceAll('|recette', '');
 
 /** How people say it in words of every day, where no fixed wording tells. */
@@ -255,6 +263,55 @@ export const EVERYDAY: readonly Entry[] = [
     { unless: `${PRIVATE} ${SUBJECT} ?` },
   ),
   phrase(
+    'gifted',
+    'medium',
+    [
+      `${GIFT} ${FREELY}? par @`,
+      `que|qu @ m|nous|lui|leur a|ont ${FREELY}? ${GAVE}`,
+      `@ qui m|nous|lui|leur a|ont ${FREELY}? ${GAVE}|gate|gatee|gates`,
+      `@ m|nous|lui|leur a|ont ${FREELY}? ${GAVE} _? _? _? _? _? a|pour que? je? l? ${TRY}`,
+      'recu|recue|recus|recues|colis|box|paquet _? _? de la part de @',
+      `colis|box|paquet|coffret ${GIFT} par @`,
+      'gate|gatee|gates|gatees|chouchoute|chouchoutee par @',
+      `recus|accueillis|invites _? _? cadeau|presse a|au|chez|par l? @`,
+    ],
+    { unless: `? ${OCCASION}` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      `${GUEST} par l|le|la? @`,
+      `@ qui m|nous a|ont ${GUEST}`,
+      `@ ,? qui|ils|elles nous|m a|ont? invite|invitent|${GUEST}|accueille|accueillent gratuitement|gracieusement|une|un|deux|pour|a|au`,
+      `@ ,? ils|elles m|nous ont ${GUEST}`,
+    ],
+    {
+      unless: `? ${OCCASION} podcast emission radio conference panel debat intervenir table interview live scene jury salon dedicace plateau`,
+      amid: STAYED,
+    },
+  ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      `@ m|nous a|ont paye|payee|payes|remunere|remuneree|remuneres pour`,
+      `${BODY} @|& m|nous a|ont paye|payee|payes|remunere|remuneree|remuneres pour vous|te|faire|parler|tester|ce|cette`,
+      `qui|et|& sponsorise|sponsorisent|commandite cette|ce|cet|la|l|le|mes|nos|notre ${CLIP}|chaine|saison|serie|dimanches|lundis|rubrique`,
+      `qui|et finance|financent|soutient|soutiennent cette|ce|cet|la|l|le ${CLIP}|chaine|saison _? _? du|de? podcast|emission|chaine?`,
+      `cet|cette|ce ${CLIP} est|etait sponsorise|sponsorisee|sponso|finance|financee|soutenu|soutenue par la|l|le|une|un ${BODY}`,
+      `${CLIP} sponsorise|sponsorisee par la|l|le|une|un ${BODY}`,
+      'sponsorise|sponsorisee|sponso|commandite par @',
+      'merci a eux|elles|lui|elle de|pour m|nous|d? sponsoriser|commanditer|financer|avoir? sponsorise|finance?',
+      `${CLIP} est une presentation|gracieusete|commandite de|d|du &|@`,
+      '@ me|nous|m file|donne|verse|refile|glisse|filent|paie|paye|lache un|des|deux|trois|quelques|la|du _? _? pour',
+      `${CLIP} a but|caractere|vocation|visee|des|fins fins? commercial|commerciale|commerciales|publicitaire|publicitaires|promotionnel|promotionnelle|promotionnelles`,
+      `partenaire|sponsor de ce|cet|cette ${CLIP}|publi`,
+      `mon|notre sponsor|annonceur du|de jour|semaine|moment|episode|video : &|@`,
+    ],
+    { unless: `${SUBJECT} ? maillot maillots club equipe tournoi course gala tele` },
+  ),
+  phrase(
     'author-disclosure',
     'medium',
     [
@@ -326,6 +383,10 @@ export const EVERYDAY: readonly Entry[] = [
       `un|votre|ton code pour vous|toi chez|avec|sur @|& : &`,
       `un|votre|ton code pour vous|toi : &`,
       'mon code promo|reduc? @|& est|dispo? en|dans ma? bio',
+      'a taper|saisir|entrer|rentrer|noter|glisser|indiquer|inscrire dans|au|a|lors|sur|avant le|la|du|moment|votre|l? panier|caisse|checkout|paiement|commande|site|moment|validation',
+      'mot|mots magique|magiques|doux|secret : &',
+      'obtenu|negocie|decroche|gratte|chope|eu _? % _? _? _? pour vous|toi|mes|ma|la',
+      'obtenu|negocie|decroche|gratte|chope|eu _ % _? _? _? pour vous|toi|mes|ma|la',
       `&|@ m|nous a|ont donne|file|cree|offert|confie|fait un|mon code`,
       'code & : &',
       'le code & marche|fonctionne|est toujours|encore? valable|valide|actif? chez|sur @|&',
@@ -343,6 +404,8 @@ export const EVERYDAY: readonly Entry[] = [
       'code de? createur|creatrice &',
       'code de? parrainage|parrain : &',
       'code de? parrainage|parrain &',
+      'lien|liens _? _? _? _? sont|est remunerateur|remunerateurs|affilie|affilies|remunere|remuneres|commissionnes|sponsorises|sponsorise|traces|trackes',
+      'lien|liens _? _? _? generent|genere|donnent|donne|rapportent|rapporte|versent _? une|des|la commission|commissions|remuneration',
       'lien|liens marques|marque|suivis|suivi|avec d|de|par une|un etoile|asterisque|* est|sont affilies|affilie|remuneres|remunere|partenaires|sponsorises',
       'en passant|achetant|commandant|reservant|cliquant par|via|avec|sur ces|mes|les|ce|mon liens|lien ,? _? _? _? vous|tu me|m|nous|la|ma|notre? soutenez|soutiens|aidez|aides',
       'en passant|achetant|commandant|reservant|cliquant par|via|avec|sur ces|mes|les|ce|mon liens|lien _? _? _? ,? vous|tu soutenez|soutiens|aidez|aides',
