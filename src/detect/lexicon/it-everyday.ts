@@ -26,6 +26,16 @@ const STAY =
 const INVITED = 'invitato|invitata|invitati|invitate|ospitato|ospitata|ospitati|ospitate';
 const ABOUT = 'influencer fisco commercialista tasse dichiarare legge multa multata multato';
 
+/** What friends give for; who else is in the sentence does not matter where an account gives. */
+const OCCASION =
+  'compleanno matrimonio battesimo comunione laurea anniversario addio nubilato anni foto video lotto lotteria dolce amaro caffe tombola club squadra gara ordine ordinato comprato acquistato acquisto vinto';
+const BODY =
+  'banca|assicurazione|scuola|compagnia|agenzia|azienda|societa|regione|citta|ente|casa|fondazione|app|piattaforma|federazione|ministero|brand|marchio';
+const GUEST =
+  'invitato|invitata|invitati|invitate|ospitato|ospitata|ospitati|ospitate|ospiti|ospite';
+const ONE =
+  'post|video|reel|contenuto|episodio|puntata|podcast|diretta|live|storia|articolo|recensione|tiktok|vlog|newsletter|rubrica|pubblicazione';
+
 /** How people say it in words of every day, where no fixed wording tells. */
 export const EVERYDAY: readonly Entry[] = [
   phrase(
@@ -56,6 +66,7 @@ export const EVERYDAY: readonly Entry[] = [
       'provato|testato|testati|provata|testata gratis|gratuitamente grazie|con|da|per a? @|&',
       'testato|provato con|per @ gratis|gratuitamente',
       'sono|stata|stato|siamo stata|stato|stati? scelta|scelto|selezionata|selezionato|scelti|selezionati da &|@ per|come|tra provare|testare|tester|provarlo|provarla',
+      'scelta|scelto|selezionata|selezionato|scelti|selezionati come|per tester|provare|testare',
       'il? piacere|possibilita|opportunita|fortuna di ricevere|provare|testare _? _? _? da|di|gratuitamente|grazie &|@',
       `possibilita|opportunita|fortuna di provare|testare gratuitamente|gratis`,
       `ricevuto|ricevuta|ricevuti|ricevute _? _? _? _? da|dal|dalla &|@|brand|azienda _? _? _? _? per|in|da ${TRY}|omaggio`,
@@ -139,6 +150,105 @@ export const EVERYDAY: readonly Entry[] = [
       'fornitura gratuita &|@|da|di',
     ],
     { unless: `${LIFE} ${FOLKS} ${PUBLIC} ? ogni spesa acquisto podcast intervista radio` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      `offerto|offerta|offerti|offerte|fornito|fornita|forniti|inviato|inviata|inviati|inviate|regalato|regalata|regalati|omaggiato|omaggiata|omaggiati ${FREELY}? da @`,
+      `che @ mi|ci|gli|le ha|hanno ${FREELY}? ${GIVING}|affidato|lasciato`,
+      `@ ,? che mi|ci|gli|le ha|hanno ${FREELY}? ${GIVING}|viziato|viziata|viziati|affidato`,
+      `&|@ mi|ci|gli|le ha|hanno ${FREELY}? ${GIVING}|affidato|affidata|affidati|lasciato|consegnato|dato _? _? _? _? _? da|per ${TRY}`,
+      'ricevuto|ricevuta|ricevuti|ricevute _? _? da @',
+      'pacco|box|pacchetto|cofanetto inviato|spedito|mandato|offerto da @',
+      'viziato|viziata|viziati|coccolata|coccolati da @ che|con|:',
+      `prodotto|prodotti omaggio di|da @|&`,
+      `${THING} prestato|prestata|prestati|fornito|fornita|dato|data|inviato|inviata dal|dalla|dall|da un? produttore|costruttore|casa|azienda|brand|marchio|negozio|distributore|importatore|fabbricante`,
+      'ricevuto|ricevuta|ricevuti|ricevute per una|un|la? recensione|test|prova|review da|di|gratis',
+    ],
+    { unless: `? ${OCCASION} cortesia officina carrozziere meccanico` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      'ospite|ospiti di|del|della|dell|presso|da @',
+      'ospitato|ospitata|ospitati|ospitate da|dal|dalla|dall|presso @',
+      `invitato|invitata|invitati|invitate da|dal|dalla|dall @ a|ad|per|nel|in ${TRY}|conoscere|un|una|due|vivere|trascorrere|passare`,
+      `@ ,? che ci|mi ha|hanno ${GUEST}`,
+      `@ ,? che ci|mi ospita|ospitano|invita|invitano|offre|offrono una|un|per|a|la|il|due`,
+      `@ ,? ci|mi hanno|ha ${GUEST} loro`,
+    ],
+    {
+      unless: `? ${OCCASION} puntata podcast trasmissione radio convegno panel dibattito intervista live palco salone`,
+      amid: `${STAYED} settimana parco alloggio`,
+    },
+  ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      '@ mi|ci ha|hanno pagato|pagata|pagati|retribuito|retribuita per',
+      `${BODY} @|& mi|ci ha|hanno pagato|pagata|pagati|retribuito|retribuita per parlarvi|parlarvene|farvi|dirvi|questo|questa|provare`,
+      `che|e|ringrazio|& sponsorizza|sponsorizzano questo|questa|quest|il|la|l|le|i|nostro|nostra|mio|mia|nostre|nostri ${ONE}|canale|stagione|serie|domeniche|lunedi`,
+      `che|e finanzia|finanziano|sostiene|sostengono questo|questa|quest|il|la|l ${ONE}|canale|prima|seconda|terza|quarta|nuova stagione? _? del? podcast?`,
+      `questo|questa|quest ${ONE} e stato|stata? sponsorizzato|sponsorizzata|finanziato|finanziata|supportato|supportata|sostenuto|sostenuta da|dal|dalla|dall un|una|una? ${BODY}`,
+      `questo|questa|quest ${ONE} e stato|stata? finanziato|finanziata da|dal|dalla|dall|dai @|&`,
+      `${ONE} sponsorizzato|sponsorizzata dalla|dal|dall ${BODY}`,
+      'sponsorizzato|sponsorizzata|sponsorizzati da @',
+      'grazie a loro|lui che|per|di ci|mi? sponsorizzano|sponsorizza|supportano|aver sponsorizzato?',
+      '@ mi|ci da|allunga|passa|sgancia|molla|paga|danno|pagano due|qualche|dei|un|una|i _? per',
+      `${ONE} a|con scopo|scopi|fini|fine|carattere|finalita promozionale|promozionali|pubblicitario|pubblicitari|commerciale|commerciali|pubblicitarie`,
+      `partner|sponsor di|del|della questo|questa|quest? ${ONE}`,
+      'si|ebbene ,? e|era una|un? collab|collaborazione|partnership|post|video pagata|pagato|retribuita|retribuito|sponsorizzata|sponsorizzato',
+      'e una collab|collaborazione pagata|retribuita ,|.|e|ma|!',
+    ],
+    { unless: `${ABOUT} ? maglia maglie club squadra torneo gara gala tv` },
+  ),
+  label('author-disclosure', 'strong', ['publiredazionale|redazionale'], {
+    unless: 'ufficio assistente cerchiamo',
+  }),
+  label('author-disclosure', 'medium', ['partnership'], { mention: 'beside' }),
+  phrase(
+    'discount-code',
+    'medium',
+    [
+      'da scrivere|inserire|digitare|mettere|usare|indicare nel|al|alla|in carrello|cassa|checkout|momento|fase e|per|vi|ti|, _? _? _? _? %|€|euro|sconto|gratis',
+      'parola|parolina magica|segreta|chiave :|e &',
+      'parola|parolina magica|segreta : &',
+      'per voi|le|i|mie|miei follower? c e & da scrivere|inserire|digitare|mettere',
+      'ottenuto|strappato|rimediato|trattato|avuto il? _ % per voi|le|i|chi',
+    ],
+    { unless: '? creazioni fiscale cancello' },
+  ),
+  phrase(
+    'affiliate',
+    'medium',
+    [
+      'link _? _? _? generano|genera|danno|portano|rendono|riconoscono|prevedono _? una|delle|la commissione|commissioni|provvigione|provvigioni|percentuale',
+      'passate|passa|passando|registratevi|iscrivetevi|entrate dal|dal|con|tramite mio invito|link|referral ,? _? _? ne? ricevo|prendo|guadagno|arriva|anche',
+      'mio invito ,|e|: ne|lo|la ricevo|prendo|riceviamo|guadagno una? anche',
+      'se|quando comprate|compri|acquistate|acquisti qualcosa|qualcosina? prendo|ricevo|guadagno|percepisco una|un|la',
+    ],
+    { unless: `${ABOUT} ? immobiliare` },
+  ),
+  phrase(
+    'ambassador',
+    'medium',
+    [
+      'stagione|anno|volta|gara con|nei|sotto|per i|gli? colori di|del|della? @|&',
+      'indosso|vesto|difendo|porto|rappresento i|gli? colori di|del|della? @',
+      'sono|divento|diventata|diventato|nuova|nuovo ambassador|ambasciatrice &|@ per|da|anche|del|dal|nel',
+    ],
+    { unless: `${PUBLIC} ? italia nazionale azzurri liceo squadra paese citta` },
+  ),
+  apart(
+    'ambassador',
+    'medium',
+    ['brand? ambassador|ambasciatrice|testimonial &', 'ambassador|ambasciatrice &'],
+    {
+      unless: `${LIFE} ${PUBLIC} ? unicef pace italia erasmus`,
+    },
   ),
   // Alone on its line "omaggio" may be a shop's; with what was given it tells.
   label('author-disclosure', 'medium', [
