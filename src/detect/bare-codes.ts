@@ -81,6 +81,13 @@ function isBesideAccount(reading: Reading, at: number): boolean {
   return BY_MEANS_OF.isAt(reading, first) && isRebateOfAccount(reading, at);
 }
 
+/** And no code of any shop's sale. */
+function isInLineOfAccount(reading: Reading, at: number): boolean {
+  if (reading.mentions.length === 0 || SALE.has(reading.folded(at).replace(/\d+$/u, '')))
+    return false;
+  return anyAround(reading, at, 'line', REACH, (near) => reading.kind(near) === KIND.mention);
+}
+
 /** "15% at @x with MARLON", "-15% with MARLON"; but "20% more light with PHILIPS, says @x". */
 function isRebateOfAccount(reading: Reading, at: number): boolean {
   const isAccounts = (near: number) =>
@@ -157,8 +164,9 @@ function saysHowMuch(reading: Reading, at: number): boolean {
   const amount = /^\p{L}{2,15}(\d{1,2})$/u.exec(reading.folded(at))?.[1];
   // "Web3" and "Top 3" are no codes, and no code takes off less.
   if (amount === undefined || Number(amount) < LEAST) return false;
-  // "%" alone may be of milk; "KEV15 for 15%" is of a code.
-  const isNamed = FOR.isAt(reading, at + 1) && /^\p{Lu}{3,}\d+$/u.test(reading.written(at));
+  // "%" alone may be of milk; "KEV15 for 15%" and "@x → KEV15 (-15%)" are of a code.
+  const loud = /^\p{Lu}{3,}\d+$/u.test(reading.written(at));
+  const isNamed = loud && (FOR.isAt(reading, at + 1) || isInLineOfAccount(reading, at));
   const isTaken = (near: number) =>
     isNamed ? isRebate(reading, near) : isNamedRebate(reading, near);
   if (!anyAround(reading, at, 'line', REACH, isTaken)) return false;
