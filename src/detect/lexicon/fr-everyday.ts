@@ -3,7 +3,7 @@ import { ARTS, CHARITY, POST, PRIVATE, SHOP, SUBJECT } from './fr-terms.ts';
 import type { Entry } from './index.ts';
 
 /** Who or what gives, pays and invites in everyday life. */
-const LIFE = `${PRIVATE.replace(' salon', '')} ${CHARITY} boulot accuse accusent accusee travail patron patronne entretien embauche banque assurance veto veterinaire chaton rues famille pote potes voisins maire prefet signer signe remplir lire regarder enterrement mutuelle eglise diplome bibliotheque mediatheque lycee beaux gagne gagner barbecue`;
+const LIFE = `${PRIVATE.replace(' salon', '')} ${CHARITY} boulot accuse accusent accusee travail patron patronne entretien embauche banque assurance veto veterinaire chaton rues famille pote potes voisins maire prefet signer signe remplir lire regarder enterrement annulation annule annulee retard attente excuser mutuelle eglise diplome bibliotheque mediatheque lycee beaux gagne gagner barbecue`;
 const TRY = 'tester|essayer|test|essai|review|gouter|chroniquer|decouvrir';
 const SHOW =
   'filmer|filme|montrer|montre|tester|teste|parle|parler|donne|poste|poster|partage|raconte|dise|fasse';
@@ -26,7 +26,7 @@ const GAVE =
 const THING =
   'vehicule|voiture|velo|moto|scooter|materiel|appareil|equipement|logement|produit|produits|modele|exemplaire|camping|van|tente|robe|tenue|bateau|ordinateur|telephone|objectif|boitier|casque|kit|skis|voilier|outil|machine|tracteur|poussette|sac|chaussures|montre|drone';
 /** What friends give for; who else is in the sentence does not matter where an account gives. */
-const OCCASION = `anniversaire mariage bapteme evjf evg naissance cremaillere retraite communion ans photo photos dessin lot lots tombola dessert digestif apero memoire dossards club mairie maillots ${SHOP}`;
+const OCCASION = `anniversaire mariage bapteme evjf evg naissance cremaillere retraite communion ans photo photos dessin lot lots tombola dessert digestif apero memoire dossards club mairie maillots soleil coucher vue match ${SHOP}`;
 const BODY =
   'banque|assurance|mutuelle|ecole|compagnie|agence|marque|societe|region|ville|office|maison|fondation|appli|application|plateforme|entreprise|federation|ministere';
 const GIFT =
@@ -151,6 +151,10 @@ export const EVERYDAY: readonly Entry[] = [
       `grace a @ _? j|on|nous _? _? ${TRY}|teste|tester|pu`,
       'gratuitement|gracieusement|gratos grace a @|&',
       `&|@ m|nous a|ont ${GAVE} leur|leurs`,
+      `&|@ m|nous a|ont ${GAVE} toute|tout|tous|toutes|plusieurs sa|ses|leur|leurs|produits`,
+      '&|@|marque m|nous a|ont laisse|permis|propose de|d? choisir',
+      'merci|thanks|up|bigup|cimer|remercie a|aux? toute? l? equipe? de|d|chez? @ pour _? _? produits|produit|paire|colis|box|coffret|dotation|materiel|equipement|goodies|textile|chaussures|pneus|tenue|tenues|echantillons',
+      'merci|remercie a toute? l equipe de|d|du? @ pour l|cette|son|leur invitation|accueil',
       `merci a? &|@ de|pour|d m|nous? avoir ${GAVE} leur|leurs`,
       'recu|recue|recus|recues|teste|testee|testes|lu _? _? _? _? dans le cadre d|de un|une? _? test|tests|campagne|programme|partenariat|collaboration|operation|essai',
     ],
@@ -166,6 +170,8 @@ export const EVERYDAY: readonly Entry[] = [
       `&|@|marque|constructeur a|ont mis|mettent a ma|notre disposition`,
       `mis|mise|mises a ma|notre disposition ${FREELY}? par|de @|&`,
       `${THING} _? _? ${HANDED} ${FREELY}? par &|@`,
+      `${THING} _? m|nous a|ont ete ${HANDED} ${FREELY}? par &|@`,
+      `${THING} _? _? @|& offert|offerte|offerts|offertes|pretee|prete )|*|.|,`,
       'code|cle|version|acces presse|review|preview fourni|fournie|offert|offerte|envoye|envoyee|recu|recue _? par|de',
       'recu|recue|recus|jeu|teste en|une version|copie presse',
       'cle|code|copie du? jeu? _? fournie|fourni|offerte|offert par|de l|le|&|@ editeur?',
@@ -204,6 +210,22 @@ export const EVERYDAY: readonly Entry[] = [
       'merci a? l? hotel? @ pour l|cette|votre|leur accueil? et? l? invitation',
     ],
     { unless: `${LIFE} ${FOLKS} panel debat intervenir`, amid: STAYED },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      `ce|cet|cette|le|la|l ${STAY} nous|m a|ont ete offert|offerte|offerts|offertes`,
+      `${GUEST} par &|@ a|pour|au|lors l|la|le|leur? ouverture|inauguration|lancement|decouvrir|tester|presentation`,
+      'chance|plaisir|joie|honneur d etre invite|invitee|invites|invitees|convie|conviee par|chez|a|au &|@',
+      'en tant qu|que invite|invitee|invites de|d|du|chez &|@',
+      'etions|etais|sommes|suis les|l|une? invites|invitees|invite|invitee de|d|du &|@',
+      'week end|weekend|sejour|voyage|escapade|road trip|roadtrip organise|realise|realisee? en partenariat|collaboration avec &|@',
+      `week|weekend|sejour|voyage|escapade|roadtrip end|organise|realise? en|organise? en? partenariat|collaboration avec &|@|office|l`,
+    ],
+    {
+      unless: `${LIFE} ${FOLKS} ${OCCASION} podcast emission radio plateau panel intervenir jury association ecole lycee`,
+    },
   ),
   phrase(
     'gifted',
@@ -305,11 +327,24 @@ export const EVERYDAY: readonly Entry[] = [
       'merci a eux|elles|lui|elle de|pour m|nous|d? sponsoriser|commanditer|financer|avoir? sponsorise|finance?',
       `${CLIP} est une presentation|gracieusete|commandite de|d|du &|@`,
       '@ me|nous|m file|donne|verse|refile|glisse|filent|paie|paye|lache un|des|deux|trois|quelques|la|du _? _? pour',
+      'merci a? &|@ pour sa|votre|leur|la|ta confiance sur|dans|pour|lors ce|cette|notre|cet partenariat|collaboration|collab|campagne',
+      `partenaire|partenaires de|du la|l|cette|cet|ce? ${CLIP} : &|@`,
+      `on|nous|je remercie|remercions &|@ ,? le|la|l? partenaire|sponsor`,
+      'mon|notre partenaire|sponsor du|de jour|mois|semaine|moment',
+      'mon|notre|ma partenaire|sponsor @ vous|t|te offre|offrent|propose|fait|donne|regale',
+      `collabore|associee|associe avec|a &|@ pour vous|te montrer|presenter|parler|faire|proposer|offrir|preparer`,
+      `travaille|bosse avec @ pour vous|te montrer|presenter|parler|proposer`,
+      `collabore|travaille|bosse avec &|@ sur|pour ce|cette|cet ${CLIP}|contenu|campagne`,
+      'ugc pour|x|avec &|@',
+      `contenu|reel|ugc|photos cree|realise|realisee|produit|creees pour|avec @`,
+      'contenu cree|realise|produit pour &',
       `${CLIP} a but|caractere|vocation|visee|des|fins fins? commercial|commerciale|commerciales|publicitaire|publicitaires|promotionnel|promotionnelle|promotionnelles`,
       `partenaire|sponsor de ce|cet|cette ${CLIP}|publi`,
       `mon|notre sponsor|annonceur du|de jour|semaine|moment|episode|video : &|@`,
     ],
-    { unless: `${SUBJECT} ? maillot maillots club equipe tournoi course gala tele` },
+    {
+      unless: `${SUBJECT} ? maillot maillots club equipe tournoi course gala tele publique redevance`,
+    },
   ),
   phrase(
     'author-disclosure',
@@ -343,10 +378,22 @@ export const EVERYDAY: readonly Entry[] = [
     ],
     { unless: `${CHARITY} ? maillot maillots equipe tournoi gala course` },
   ),
+  apart('author-disclosure', 'medium', [
+    'minute|instant|page|coupure|pause|moment de? pub|publicite|sponso :|pour|!|avec|,|. &|@',
+    'petite|petit minute|instant|page|coupure|pause|moment de? pub|publicite|sponso :|pour|!|avec|,|. &|@',
+    'sponsorise|sponsorisee|sponso mais|et|donc',
+  ]),
+  label('author-disclosure', 'medium', ['partenaire'], {
+    mention: 'aside',
+    unless: `${CHARITY} ${ARTS} danse tango salsa tennis padel double jeu vie photographe`,
+  }),
   label(
     'author-disclosure',
     'strong',
     [
+      'petite? page|minute|instant|coupure de? publicite|pub',
+      'ope|op|operation speciale|commerciale|spe avec|: &|@',
+      'ope|op|operation commerciale &|@',
       'contenu|post|publication|message promotionnel|promotionnelle',
       'collab|collabo co|com|rem|remu|sponso',
       'publi redactionnel|reportage|info|redac|communique',
@@ -384,6 +431,8 @@ export const EVERYDAY: readonly Entry[] = [
       `un|votre|ton code pour vous|toi : &`,
       'mon code promo|reduc? @|& est|dispo? en|dans ma? bio',
       'a taper|saisir|entrer|rentrer|noter|glisser|indiquer|inscrire dans|au|a|lors|sur|avant le|la|du|moment|votre|l? panier|caisse|checkout|paiement|commande|site|moment|validation',
+      'code exclusif|exclu|exclusive _? _? _? _? : &',
+      'code valable|valide _? _? _? : &',
       'mot|mots magique|magiques|doux|secret : &',
       'obtenu|negocie|decroche|gratte|chope|eu _? % _? _? _? pour vous|toi|mes|ma|la',
       'obtenu|negocie|decroche|gratte|chope|eu _ % _? _? _? pour vous|toi|mes|ma|la',
@@ -394,7 +443,7 @@ export const EVERYDAY: readonly Entry[] = [
       'entrez|entre|tapez|tape|ajoutez|ajoute|saisissez|rentrez|rentre|mettez & au|dans|a moment|panier|paiement|caisse|la|votre',
       '%|offert|offerts sur? & avec|via mon lien',
     ],
-    { unless: `${SUBJECT} ? perime boutique` },
+    { unless: `${SUBJECT} ? perime boutique eshop atelier creations` },
   ),
   phrase(
     'affiliate',
@@ -406,6 +455,14 @@ export const EVERYDAY: readonly Entry[] = [
       'code de? parrainage|parrain &',
       'lien|liens _? _? _? _? sont|est remunerateur|remunerateurs|affilie|affilies|remunere|remuneres|commissionnes|sponsorises|sponsorise|traces|trackes',
       'lien|liens _? _? _? generent|genere|donnent|donne|rapportent|rapporte|versent _? une|des|la commission|commissions|remuneration',
+      'lien|liens affi|aff|affil en|dans|)|:|.',
+      '%|€|euros|reduction|remise|rabais|offerts|offert _? _? en passant|cliquant|vous|t? inscrivant? par|via|sur|avec mon|ce|le lien',
+      'mon lien & pour|: avoir|recevoir|profiter|beneficier|obtenir|tester',
+      'lien _? _? vous|te|t donne|offre|fait|permet|file _? _? _? _? reduction|remise|€|euros|%|offert|offerts',
+      'ces|mes|les|ce liens|lien me|nous remunerent|remunere|paient|paie',
+      'rapporte|touche|prends|gagne|recois une|un petite|petit|legere|mini com|comm|commi|comission|commission',
+      'utiliser|utilisez|utilise|passer|passez par? mes|ces liens ,|c|vous|et|ca|ne|me _? _? _? soutient|aide|coute|soutenir|aider',
+      'achats|commandes|reservations _? _? via|avec|depuis|sur|par ces|mes|les liens soutiennent|aident|financent|me|nous',
       'lien|liens marques|marque|suivis|suivi|avec d|de|par une|un etoile|asterisque|* est|sont affilies|affilie|remuneres|remunere|partenaires|sponsorises',
       'en passant|achetant|commandant|reservant|cliquant par|via|avec|sur ces|mes|les|ce|mon liens|lien ,? _? _? _? vous|tu me|m|nous|la|ma|notre? soutenez|soutiens|aidez|aides',
       'en passant|achetant|commandant|reservant|cliquant par|via|avec|sur ces|mes|les|ce|mon liens|lien _? _? _? ,? vous|tu soutenez|soutiens|aidez|aides',
@@ -420,7 +477,9 @@ export const EVERYDAY: readonly Entry[] = [
       `% de? reduction|remise|rabais? sur|chez & avec|via|en|grace mon|ce|le|notre lien`,
       `offert|offerts|gratuit|gratuits|gratuitement _? _? _? avec|via|grace mon|notre lien`,
     ],
-    { unless: `${LIFE} ${SUBJECT} ? expire livre ebook formation` },
+    {
+      unless: `${LIFE} ${SUBJECT} ? expire livre ebook formation vend vendre metier immobilier agent`,
+    },
   ),
   // Who writes so of himself announces no event.
   label('author-disclosure', 'medium', ['en partenariat|collaboration|collab avec &'], {
@@ -445,6 +504,8 @@ export const EVERYDAY: readonly Entry[] = [
       'equipe|equipee|habille|habillee|soutenu|soutenue|sponsorise|sponsorisee cette? saison? par @',
       '@ me|m soutient|accompagne|equipe|sponsorise|suit|fait _? _? confiance? pour|cette|une|depuis|encore|la|toute',
       'merci a? @ de|pour continuer|continue|m? me? _? soutenir|accompagner|suivre|equiper cette|pour|encore|la|depuis|une',
+      'marque partenaire :? @',
+      'mon|ma partenaire beaute|mode|sport|auto|tech|cuisine|rando|nutrition|running @',
       'equipementier|sponsor|partenaire officiel|principal? : @',
       'saison|annee|aventure avec|aux|sous @ comme|en couleurs|partenaire|sponsor|equipementier',
       'ambassadeur|ambassadrice &|@ depuis|pour|, ',

@@ -200,7 +200,9 @@ export const TERMS: readonly Entry[] = [
       'offert|offerts|offerte|offertes par? la? marque?',
       'envoi|colis|kit|cadeau|cadeaux|invitation|voyage|soiree|service|sejour de? presse|pr|media|marque',
     ],
-    { unless: `${PRIVATE} ${SHOP} chercher recuperer` },
+    {
+      unless: `${PRIVATE} ${SHOP} chercher recuperer telecharger patron ebook guide pdf newsletter`,
+    },
   ),
   phrase(
     'gifted',
