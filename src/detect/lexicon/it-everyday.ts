@@ -3,7 +3,7 @@ import type { Entry } from './index.ts';
 import { CLIP, FAMILY, PUBLIC } from './it-terms.ts';
 
 /** Who gives, pays and invites where no brand does. */
-const LIFE = `${FAMILY} capo collega cognata cognato compagno compagna ragazza moroso coinquilina inquilino parrocchia sindaco sindaca proloco condominio banca assicurazione bolletta multa stipendio ordine ordinato comprato acquistato reclamo rimborso reso biblioteca iscrizione voce lettera messaggio foto vinted`;
+const LIFE = `${FAMILY} capo collega cognata cognato compagno compagna ragazza moroso coinquilina inquilino parrocchia sindaco sindaca proloco condominio banca assicurazione bolletta multa stipendio ordine ordinato comprato acquistato reclamo rimborso reso biblioteca iscrizione voce lettera messaggio foto vinted concerto partita spettacolo vittoria finale gol tramonto cercasi cerchiamo candidati candidatevi selezioniamo cancellazione`;
 /** Behind "da" they are friends. */
 const FOLKS =
   'giulia marco luca andrea matteo francesca chiara sara martina elena laura valentina alessia federica silvia anna maria paolo giovanni giuseppe antonio davide simone alessandro francesco lorenzo stefano roberto';
@@ -28,7 +28,7 @@ const ABOUT = 'influencer fisco commercialista tasse dichiarare legge multa mult
 
 /** What friends give for; who else is in the sentence does not matter where an account gives. */
 const OCCASION =
-  'compleanno matrimonio battesimo comunione laurea anniversario addio nubilato anni foto video lotto lotteria dolce amaro caffe tombola club squadra gara ordine ordinato comprato acquistato acquisto vinto';
+  'compleanno matrimonio battesimo comunione laurea anniversario addio nubilato anni foto video lotto lotteria dolce amaro caffe tombola club squadra gara ordine ordinato comprato acquistato acquisto vinto tramonto alba panorama concerto partita spettacolo pasqua natale capodanno ferragosto cerchiamo cercasi';
 const BODY =
   'banca|assicurazione|scuola|compagnia|agenzia|azienda|societa|regione|citta|ente|casa|fondazione|app|piattaforma|federazione|ministero|brand|marchio';
 const GUEST =
@@ -63,6 +63,12 @@ export const EVERYDAY: readonly Entry[] = [
       'grazie|ringrazio|ringraziamo mille? a? & per i prodotti',
       `${TRY} _? _? gratis|gratuitamente|anteprima grazie a &|@`,
       'letto|visto|provato|testato|provata|testata|leggere|provare in anteprima grazie a|alla|al|all @|&|casa|editore',
+      'grazie|ringrazio|ringraziamo mille? a|al tutto? il|lo|la? staff|team|ufficio di|del|della? @ per _? _? invito|prodotti|prodotto|pacco|omaggio|box|accoglienza',
+      'grazie|ringrazio mille? a? @ per _? _? prodotti|prodotto|scarpe|pacco|box|cofanetto|materiale|attrezzatura|kit|completo|campioncini',
+      `&|@ mi|ci ha|hanno ${GAVE} tutta|tutto|tutti|tutte|diversi|alcuni la|il|i|le linea|gamma|suoi|loro|collezione`,
+      `mi|ci hanno ${GAVE} tutta|tutto|tutti|tutte? la|il|i|le _? _? da|per ${TRY}`,
+      '&|@|brand mi|ci ha|hanno fatto|lasciato|permesso di? scegliere',
+      'scegliere _? _? _? omaggio|gratis|gratuitamente sul|dal|da|su|per',
       'provato|testato|testati|provata|testata gratis|gratuitamente grazie|con|da|per a? @|&',
       'testato|provato con|per @ gratis|gratuitamente',
       'sono|stata|stato|siamo stata|stato|stati? scelta|scelto|selezionata|selezionato|scelti|selezionati da &|@ per|come|tra provare|testare|tester|provarlo|provarla',
@@ -75,6 +81,8 @@ export const EVERYDAY: readonly Entry[] = [
       `${THING} _? _? messo|messa|messi|messe a disposizione da|dal|dalla|dall|di &|@|azienda|casa`,
       '&|@ mi|ci ha|hanno messo a disposizione',
       `${THING} _? _? ${HANDED} ${FREELY}? da|dal|dalla|dall &|@`,
+      `${THING} _? mi|ci e|sono stato|stata|stati|state ${HANDED}|fornite|inviate|prestate ${FREELY}? da|dal|dalla &|@`,
+      `${THING} @|& omaggio|gifted )|*|.|,`,
       `${FREELY} ${HANDED} da|dal|dalla|dall`,
       `${HANDED} ${FREELY} da|dal|dalla|dall`,
       'l|il|la azienda|brand|marchio|casa _? _? mi|ci ha|hanno omaggiato|omaggiata|omaggiati|fornito|inviato|inviata|mandato|spedito|regalato',
@@ -109,6 +117,10 @@ export const EVERYDAY: readonly Entry[] = [
     'medium',
     [
       `${STAY} ${HANDED} da|di &|@`,
+      `${STAY} ci|mi e|sono stato|stata|stati|state ${HANDED}`,
+      `piacere|fortuna|onore|gioia di essere ${INVITED} da|dal|dalla &|@`,
+      `${INVITED} da|dal|dalla &|@ all|alla|al|per apertura|inaugurazione|lancio|presentazione|l`,
+      'weekend|soggiorno|viaggio|fuga|gita|tour organizzato|organizzata|realizzato in collaborazione|partnership con l|il|la|& ente|consorzio|&|hotel|ufficio',
       `${STAY} _? _? ${HANDED} da @|&`,
       `${STAY} ${HANDED} dal|dalla|dall|dai hotel|ristorante|resort|struttura|salone|spa|ente|locale|brand|azienda|proprietari|proprietario`,
       `&|@ ci|mi ha|hanno ${INVITED}|ospitati a|ad|per|nel|nella|in|alla|al|presso`,
@@ -208,12 +220,46 @@ export const EVERYDAY: readonly Entry[] = [
   label('author-disclosure', 'strong', ['publiredazionale|redazionale'], {
     unless: 'ufficio assistente cerchiamo',
   }),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      'grazie|ringrazio mille? a? &|@ per la|questa|l fiducia|opportunita in|di|con questa|collaborazione|partnership collaborazione|partnership?',
+      'due|una parole|parola sul|sullo|su|dallo|del nostro|mio|di? sponsor',
+      `nostro|mio partner|sponsor del|della|di giorno|settimana|mese|oggi`,
+      'mio|mia|nostro partner|sponsor @ vi|ti regala|regalano|offre|propone|da',
+      'ugc per|x|con &|@',
+      `contenuto|reel|ugc|foto creato|realizzato|prodotto|create|realizzate per|con @`,
+      'contenuto creato|realizzato|prodotto per &',
+      `collaborato|collaboriamo|collaboro|associata|unita|unito|unite con|a &|@ per mostrarvi|farvi|parlarvi|raccontarvi|presentarvi|proporvi|portarvi`,
+      `lavorato|lavoro|collaborato|collaboro con @ per mostrarvi|parlarvi|raccontarvi|presentarvi`,
+      `lavorato|collaborato con &|@ a|per|su questo|questa ${ONE}|contenuto|campagna`,
+      'pagata|pagato|retribuita per parlarne|parlarvene|dirlo|dirvelo|mostrarvelo',
+      'iniziativa|operazione|campagna|attivita commerciale|sponsorizzata|pubblicitaria con|per|di|di &|@',
+    ],
+    { unless: `${PUBLIC} ${ABOUT} ? squadra maglia tirocinio stage tesi` },
+  ),
+  apart('author-disclosure', 'medium', [
+    'spazio|angolo|momento|pausa|minuto|intervallo pubblicita|pubblicitaria|pubblicitario|adv|sponsor|sponsorizzato :|per|con|,|!|. &|@',
+    'piccolo|piccola|breve spazio|angolo|momento|pausa|minuto pubblicita|pubblicitaria|pubblicitario|adv|sponsor :|per|con|,|!|. &|@',
+    'sponsorizzato|sponsorizzata ma|e|pero',
+  ]),
+  label('author-disclosure', 'strong', [
+    'piccolo? spazio|momento|pausa|angolo sponsor|pubblicita|pubblicitario|pubblicitaria|adv',
+    'si ,? e sponsorizzato|sponsorizzata|pubblicita|adv|pagato|pagata',
+  ]),
   label('author-disclosure', 'medium', ['partnership'], { mention: 'beside' }),
   phrase(
     'discount-code',
     'medium',
     [
       'da scrivere|inserire|digitare|mettere|usare|indicare nel|al|alla|in carrello|cassa|checkout|momento|fase e|per|vi|ti|, _? _? _? _? %|€|euro|sconto|gratis',
+      'codice|coupon esclusivo|esclusiva|riservato|speciale _? _? _? _? : &',
+      'codice|coupon valido _? _? _? : &',
+      'mio|nostro codicino|codicillo &|:',
+      'ricordatevi|ricordate|ricordati|segnatevi|salvate|scordate|dimenticate il|mio|del|di? codice|coupon sconto? &',
+      'indicando|dicendo|menzionando & _? _? alla|in|al|nel|quando',
+      '% _? sconto? da|su|di @|& indicando|dicendo|usando|inserendo|menzionando &',
       'parola|parolina magica|segreta|chiave :|e &',
       'parola|parolina magica|segreta : &',
       'per voi|le|i|mie|miei follower? c e & da scrivere|inserire|digitare|mettere',
@@ -226,6 +272,11 @@ export const EVERYDAY: readonly Entry[] = [
     'medium',
     [
       'link _? _? _? generano|genera|danno|portano|rendono|riconoscono|prevedono _? una|delle|la commissione|commissioni|provvigione|provvigioni|percentuale',
+      '%|€|euro|sconto|buono _? _? passando|iscrivendovi|iscrivendoti|registrandovi da|dal|con|tramite mio|il? mio? link',
+      'link _? vi|ti da|regala|offre|fa _? _? _? _? sconto|€|euro|%|gratis|omaggio',
+      'retribuito|retribuita|pagato|pagata|guadagno|prendo se|quando passate|comprate|acquistate|vi|usate|cliccate _? da|dal|su|tramite|abbonate|questo',
+      'usare|usate|usa|usando i miei|questi link non|mi|e|per _? _? _? sostiene|aiuta|costa|aiutate|supporta',
+      'acquisti|ordini|prenotazioni|acquisto _? da|tramite|dai|con|via questi|miei|questo link sostengono|aiutano|finanziano|mi|sostiene',
       'passate|passa|passando|registratevi|iscrivetevi|entrate dal|dal|con|tramite mio invito|link|referral ,? _? _? ne? ricevo|prendo|guadagno|arriva|anche',
       'mio invito ,|e|: ne|lo|la ricevo|prendo|riceviamo|guadagno una? anche',
       'se|quando comprate|compri|acquistate|acquisti qualcosa|qualcosina? prendo|ricevo|guadagno|percepisco una|un|la',
