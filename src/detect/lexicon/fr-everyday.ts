@@ -11,6 +11,7 @@ const STAY =
   'sejour|nuit|nuits|repas|diner|dejeuner|voyage|vol|vols|week|chambre|soin|billets|places|entrees';
 const PLACE =
   'hotel|restaurant|resto|salon|marque|domaine|spa|camping|office|auberge|boutique|studio|parc|gite';
+const GUESTS = 'invite|invitee|invites|invitees|convies|recus|accueillis|loges';
 const HANDED =
   'remis|remise|prete|pretee|pretes|pretees|fourni|fournie|fournis|fournies|envoye|envoyee|envoyes|envoyees|livre|livree|offert|offerte|offerts|offertes|confie|confiee|depose|deposee';
 
@@ -61,6 +62,8 @@ export const EVERYDAY: readonly Entry[] = [
     [
       `l|le|la|les ${PLACE} _? _? _? nous|m a|ont invite|invites|invitee|regales|loge|loges`,
       `l|le|la|les ${PLACE} _? _? _? nous|m a|ont offert la|le|les|notre|nos|cette|un|une|deux ${STAY}`,
+      `${STAY} m|nous a|ont ete offert|offerts|offerte|offertes par l|le|la|les|leur ${PLACE}|direction|organisateurs|organisation|equipe`,
+      `${GUESTS} par la|l|le|les direction|proprietaires|equipe|patron|patronne|gerante|gerant|organisateurs`,
       `${STAY} aux frais|charge de|d|du l|la|le ${PLACE}`,
       `${STAY} offert|offerts|offerte|offertes par l|le|la|les|leur attache|attachee|service|agence|${PLACE}`,
       `invite|invitee|invites|invitees|convies|conviee par le|la|l|les ${PLACE}`,
@@ -177,6 +180,7 @@ export const EVERYDAY: readonly Entry[] = [
       'cle|code|copie du? jeu? _? fournie|fourni|offerte|offert par|de l|le|&|@ editeur?',
       'cadeau|cadeaux|produits|kit|envoi|colis presse|marque|pr|media de|d|par|chez|@ &',
       `produits ${HANDED} par &`,
+      'via|grace|sur|merci a? netgalley',
       'masse|operation critique _? babelio',
       'avant premiere grace|merci a|aux @|&|editions',
       'babelio|netgalley _? _? _? et|aux editions|la|les',
@@ -291,13 +295,16 @@ export const EVERYDAY: readonly Entry[] = [
       `${GIFT} ${FREELY}? par @`,
       `que|qu @ m|nous|lui|leur a|ont ${FREELY}? ${GAVE}`,
       `@ qui m|nous|lui|leur a|ont ${FREELY}? ${GAVE}|gate|gatee|gates`,
+      `@ m|nous a|ont ${FREELY}? ${GAVE}`,
       `@ m|nous|lui|leur a|ont ${FREELY}? ${GAVE} _? _? _? _? _? a|pour que? je? l? ${TRY}`,
       'recu|recue|recus|recues|colis|box|paquet _? _? de la part de @',
       `colis|box|paquet|coffret ${GIFT} par @`,
       'gate|gatee|gates|gatees|chouchoute|chouchoutee par @',
       `recus|accueillis|invites _? _? cadeau|presse a|au|chez|par l? @`,
     ],
-    { unless: `? ${OCCASION}` },
+    {
+      unless: `? ${OCCASION} message messages vocal carte lettre lien mail screen facture mauvais mauvaise vide casse cassee abime remboursement`,
+    },
   ),
   phrase(
     'gifted',
@@ -339,6 +346,7 @@ export const EVERYDAY: readonly Entry[] = [
       `contenu|reel|ugc|photos cree|realise|realisee|produit|creees pour|avec @`,
       'contenu cree|realise|produit pour &',
       `${CLIP} a but|caractere|vocation|visee|des|fins fins? commercial|commerciale|commerciales|publicitaire|publicitaires|promotionnel|promotionnelle|promotionnelles`,
+      'celle|celui ci ,? remuneree|remunere|payee|paye|sponsorisee|sponsorise',
       `partenaire|sponsor de ce|cet|cette ${CLIP}|publi`,
       `mon|notre sponsor|annonceur du|de jour|semaine|moment|episode|video : &|@`,
     ],
