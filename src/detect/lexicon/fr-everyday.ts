@@ -17,7 +17,7 @@ const HANDED =
 
 /** Behind "de la part de" and "invités par" they are friends. */
 const FOLKS =
-  'marie julie sophie camille lea chloe emma manon laura sarah claire lucie pauline marion charlotte alice louise anne celine nathalie isabelle sandrine pierre paul jean luc thomas nicolas julien antoine maxime alexandre lucas hugo louis mathieu romain guillaume kevin david marc eric patrick michel philippe fatou aminata mamie papi';
+  'loic baptiste quentin solene yanis bertrand yasmine karim mehdi odile lena marie julie sophie camille lea chloe emma manon laura sarah claire lucie pauline marion charlotte alice louise anne celine nathalie isabelle sandrine pierre paul jean luc thomas nicolas julien antoine maxime alexandre lucas hugo louis mathieu romain guillaume kevin david marc eric patrick michel philippe fatou aminata mamie papi';
 /** What a place of one's stay is told by. */
 const STAYED =
   'hotel hotels chambre nuit nuits sejour spa restaurant resto menu carte plat plats dessert chef brunch diner dejeuner soin massage piscine degustation camping gite auberge domaine escapade week weekend suite lodge cocktail cocktails';
@@ -49,6 +49,8 @@ export const EVERYDAY: readonly Entry[] = [
       `gracieusement|gratuitement|genereusement ${HANDED} par`,
       `${HANDED} par & pour|a|afin|,|. _? _? _? ${TRY}|verdict`,
       'marque|fabricant|createurs m|nous a|ont laisse garder',
+      'recu|recue|recois une|un|ma|la|le box|coffret|kit|colis|panier &|@ offert|offerte|gratuit|gratuite',
+      'choisir _? _? _? offert|offerts|offertes sur|chez|dans|du|de',
       `c est eux|elles|la|le marque|hotel|resto|restaurant? qui regalent|regale|invitent|invite|offrent|offre`,
       'box|colis|paquet|coffret _? _? de|d @ arrive|arrivee|recu|recue',
       `m|nous a|ont fait ca|le|la|l|les|tout gratis|gratuitement|gratos|oeil en|pour echange|que`,
@@ -234,6 +236,9 @@ export const EVERYDAY: readonly Entry[] = [
       unless: `${LIFE} ${FOLKS} ${OCCASION} podcast emission radio plateau panel intervenir jury association ecole lycee`,
     },
   ),
+  phrase('gifted', 'medium', [`offert|offerte|offerts|offertes par le|la|les|l? &`], {
+    unless: `${FOLKS} ${CHARITY} maman papa mamie papi tata tonton tatie papy anniversaire noel mariage tombola etat boulot ?`,
+  }),
   phrase(
     'gifted',
     'medium',
@@ -484,7 +489,7 @@ export const EVERYDAY: readonly Entry[] = [
       'suis|sommes commissionne|commissionnee|commissionnes',
       'touche|recois|percois|gagne % sur|de chaque|vos|tes|les vente|ventes|achat|achats|commande|commandes',
       'touche|recois|percois|gagne _ % sur|de chaque|vos|tes|les vente|ventes|achat|achats|commande|commandes',
-      'parrainage _? _? _? : _? _? _? offert|offerts pour toi|vous et pour? moi',
+      'parrainage _? _? _? : _? €|euros? offert|offerts pour toi|vous et pour? moi',
       `% de? reduction|remise|rabais? sur|chez & avec|via|en|grace mon|ce|le|notre lien`,
       `offert|offerts|gratuit|gratuits|gratuitement _? _? _? avec|via|grace mon|notre lien`,
     ],
