@@ -17,7 +17,7 @@ const HANDED =
 
 /** Behind "de la part de" and "invités par" they are friends. */
 const FOLKS =
-  'loic baptiste quentin solene yanis bertrand yasmine karim mehdi odile lena marie julie sophie camille lea chloe emma manon laura sarah claire lucie pauline marion charlotte alice louise anne celine nathalie isabelle sandrine pierre paul jean luc thomas nicolas julien antoine maxime alexandre lucas hugo louis mathieu romain guillaume kevin david marc eric patrick michel philippe fatou aminata mamie papi';
+  'loic baptiste quentin solene yanis bertrand yasmine karim mehdi odile lena marie julie sophie camille lea chloe emma manon laura sarah lucie pauline marion charlotte alice louise anne celine nathalie isabelle sandrine paul thomas nicolas julien antoine maxime alexandre lucas hugo louis mathieu romain guillaume kevin david eric patrick michel philippe fatou aminata mamie papi';
 /** What a place of one's stay is told by. */
 const STAYED =
   'hotel hotels chambre nuit nuits sejour spa restaurant resto menu carte plat plats dessert chef brunch diner dejeuner soin massage piscine degustation camping gite auberge domaine escapade week weekend suite lodge cocktail cocktails';
@@ -345,11 +345,12 @@ export const EVERYDAY: readonly Entry[] = [
       'merci a? &|@ pour sa|votre|leur|la|ta confiance sur|dans|pour|lors ce|cette|notre|cet partenariat|collaboration|collab|campagne',
       `partenaire|partenaires de|du la|l|cette|cet|ce? ${CLIP} : &|@`,
       `on|nous|je remercie|remercions &|@ ,? le|la|l? partenaire|sponsor`,
-      'mon|notre partenaire|sponsor du|de jour|mois|semaine|moment',
+      'mon|notre partenaire|sponsor du|de jour|mois|semaine|moment :|,|c|est? est? &|@',
       'mon|notre|ma partenaire|sponsor @ vous|t|te offre|offrent|propose|fait|donne|regale',
       `collabore|associee|associe avec|a &|@ pour vous|te montrer|presenter|parler|faire|proposer|offrir|preparer`,
       `travaille|bosse avec @ pour vous|te montrer|presenter|parler|proposer`,
-      `collabore|travaille|bosse avec &|@ sur|pour ce|cette|cet ${CLIP}|contenu|campagne`,
+      `collabore|travaille|bosse avec @ sur|pour ce|cette|cet ${CLIP}|contenu|campagne`,
+      'collabore|travaille|bosse avec & sur|pour ce|cette|cet contenu|campagne|reel|post',
       'ugc pour|x|avec &|@',
       `contenu|reel|ugc|photos cree|realise|realisee|produit|creees pour|avec @`,
       'contenu cree|realise|produit pour &',

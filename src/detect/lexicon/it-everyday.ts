@@ -3,7 +3,7 @@ import type { Entry } from './index.ts';
 import { CLIP, FAMILY, PUBLIC } from './it-terms.ts';
 
 /** Who gives, pays and invites where no brand does. */
-const LIFE = `${FAMILY} capo collega cognata cognato compagno compagna ragazza moroso coinquilina inquilino parrocchia sindaco sindaca proloco condominio banca assicurazione bolletta multa stipendio ordine ordinato comprato acquistato reclamo rimborso reso biblioteca iscrizione voce lettera messaggio foto vinted concerto partita spettacolo vittoria finale gol tramonto cercasi cerchiamo candidati candidatevi selezioniamo cancellazione`;
+const LIFE = `${FAMILY} capo collega cognata cognato compagno compagna ragazza moroso coinquilina inquilino parrocchia sindaco sindaca proloco condominio banca assicurazione bolletta multa stipendio ordine ordinato comprato acquistato reclamo rimborso reso biblioteca iscrizione voce lettera messaggio foto vinted concerto partita spettacolo vittoria finale gol tramonto mail email bonus sostitutivo sostitutiva ritardo cercasi cerchiamo candidati candidatevi selezioniamo cancellazione`;
 /** Behind "da" they are friends. */
 const FOLKS =
   'giulia marco luca andrea matteo francesca chiara sara martina elena laura valentina alessia federica silvia anna maria paolo giovanni giuseppe antonio davide simone alessandro francesco lorenzo stefano roberto';
@@ -43,13 +43,16 @@ export const EVERYDAY: readonly Entry[] = [
     'medium',
     [
       `&|@ mi|ci ha|hanno ${FREELY}? ${GAVE} ${FREELY}? il|lo|la|l|i|gli|le|un|una|uno|questo|questa|questi|due|tre|alcuni? suo|sua|suoi|loro? _? _? _? _? da|per ${TRY}`,
-      `&|@ mi|ci ha|hanno ${FREELY} ${GAVE}`,
-      `&|@ mi|ci ha|hanno ${GAVE} _? _? _? ${FREELY}|omaggio`,
+      `@ mi|ci ha|hanno ${FREELY} ${GAVE}`,
+      `@ mi|ci ha|hanno ${GAVE} _? _? _? ${FREELY}|omaggio`,
+      `& mi|ci ha|hanno ${FREELY} ${GAVE} questo|questa|questi|queste|loro`,
+      `& mi|ci ha|hanno ${GAVE} gratuitamente|gratis|in questo|questa|questi|queste|loro|omaggio`,
+      `& mi|ci ha|hanno ${GAVE} questo|questa|questi|queste|il|i|la _? _? gratuitamente|gratis|omaggio`,
       `@ mi|ci ha|hanno ${GAVE}`,
       '&|@ mi|ci ha|hanno omaggiato|omaggiata|omaggiati di|del|della|con|dei',
       `&|@ mi|ci ha|hanno ${GAVE} il|la|i|le loro`,
       `@ mi|ci ha|hanno fatto provare|testare|assaggiare|avere|recapitare|arrivare`,
-      `&|@ mi|ci ha|hanno fatto provare|testare|assaggiare|avere|recapitare|arrivare il|la|i|le loro|suo|sua|nuovo|nuova`,
+      `&|@ mi|ci ha|hanno fatto provare|testare|assaggiare|avere|recapitare|arrivare il|la|i|le loro|nuovo|nuova`,
       `@ mi|ci ha|hanno contattato|contattata|contattati|proposto|chiesto|scelto|scelta|selezionato|selezionata di|per ${TRY}`,
       `&|@ mi|ci ha|hanno contattato|contattata|contattati|proposto|chiesto|scelto|scelta|selezionato|selezionata di|per ${TRY} gratis|gratuitamente`,
       `&|@ mi|ci ha|hanno contattato|contattata|contattati|proposto|chiesto|scelto|scelta|selezionato|selezionata di|per ${TRY} il|la|i|le loro`,
@@ -58,7 +61,8 @@ export const EVERYDAY: readonly Entry[] = [
       'grazie|ringrazio|ringraziamo mille? a? &|@ per|di avermi|averci omaggiato|omaggiata|omaggiati',
       'grazie|ringrazio|ringraziamo mille? a? &|@ per|di avermi|averci fatto provare|testare|assaggiare',
       `grazie|ringrazio|ringraziamo mille? a? &|@ per|di avermi|averci dato la|l possibilita|opportunita|occasione di ${TRY}`,
-      'grazie|ringrazio|ringraziamo mille? a? @ per l|il|lo|la|questo|questa|i|questi invio|regalo|omaggio|prestito|pacco|pensiero|gift|prodotti|fornitura',
+      'grazie|ringrazio|ringraziamo mille? a? @ per l|il|lo|la|questo|questa|i|questi invio|regalo|omaggio|pacco|pensiero|gift|prodotti|fornitura',
+      `grazie|ringrazio|ringraziamo mille? a? @ per il prestito dell|della|del|di la? ${THING}`,
       'grazie|ringrazio|ringraziamo mille? a? & per l omaggio|invio',
       'grazie|ringrazio|ringraziamo mille? a? & per i prodotti',
       `${TRY} _? _? gratis|gratuitamente|anteprima grazie a &|@`,
@@ -124,7 +128,9 @@ export const EVERYDAY: readonly Entry[] = [
       'weekend|soggiorno|viaggio|fuga|gita|tour organizzato|organizzata|realizzato in collaborazione|partnership con l|il|la|& ente|consorzio|&|hotel|ufficio',
       `${STAY} _? _? ${HANDED} da @|&`,
       `${STAY} ${HANDED} dal|dalla|dall|dai hotel|ristorante|resort|struttura|salone|spa|ente|locale|brand|azienda|proprietari|proprietario`,
-      `&|@ ci|mi ha|hanno ${INVITED}|ospitati a|ad|per|nel|nella|in|alla|al|presso`,
+      `@ ci|mi ha|hanno ${INVITED}|ospitati a|ad|per|nel|nella|in|alla|al|presso`,
+      `& ci|mi ha|hanno ${INVITED} a|ad|per ${TRY}|degustare|conoscere|soggiornare|vivere|trascorrere`,
+      '& ci|mi ha|hanno ospitato|ospitati|ospitata per|nel|nella|in',
       `${INVITED} da|dal|dalla|dall|presso &`,
       'su|dietro|con loro|gentile? invito|omaggio di|del|della|dell|da &|@',
       'grazie|ringrazio|ringraziamo mille? a? _? &|@ per averci|avermi ospitato|ospitati|ospitata|ospitate|invitato|invitati|invitata|accolti|accolto|accolta',
@@ -228,18 +234,19 @@ export const EVERYDAY: readonly Entry[] = [
     [
       'grazie|ringrazio mille? a? &|@ per la|questa|l fiducia|opportunita in|di|con questa|collaborazione|partnership collaborazione|partnership?',
       'due|una parole|parola sul|sullo|su|dallo|del nostro|mio|di? sponsor',
-      `nostro|mio partner|sponsor del|della|di giorno|settimana|mese|oggi`,
+      `nostro|mio partner|sponsor del|della|di giorno|settimana|mese|oggi ,|:|e? &|@`,
       'mio|mia|nostro partner|sponsor @ vi|ti regala|regalano|offre|propone|da',
       'ugc per|x|con &|@',
       `contenuto|reel|ugc|foto creato|realizzato|prodotto|create|realizzate per|con @`,
       'contenuto creato|realizzato|prodotto per &',
       `collaborato|collaboriamo|collaboro|associata|unita|unito|unite con|a &|@ per mostrarvi|farvi|parlarvi|raccontarvi|presentarvi|proporvi|portarvi`,
       `lavorato|lavoro|collaborato|collaboro con @ per mostrarvi|parlarvi|raccontarvi|presentarvi`,
-      `lavorato|collaborato con &|@ a|per|su questo|questa ${ONE}|contenuto|campagna`,
+      `lavorato|collaborato con @ a|per|su questo|questa ${ONE}|contenuto|campagna`,
+      'lavorato|collaborato con & a|per|su questo|questa contenuto|campagna|reel|post',
       'pagata|pagato|retribuita per parlarne|parlarvene|dirlo|dirvelo|mostrarvelo',
       'iniziativa|operazione|campagna|attivita commerciale|sponsorizzata|pubblicitaria con|per|di|di &|@',
     ],
-    { unless: `${PUBLIC} ${ABOUT} ? squadra maglia tirocinio stage tesi` },
+    { unless: `${PUBLIC} ${ABOUT} ? squadra maglia nazionale nonno nonna tirocinio stage tesi` },
   ),
   apart('author-disclosure', 'medium', [
     'spazio|angolo|momento|pausa|minuto|intervallo pubblicita|pubblicitaria|pubblicitario|adv|sponsor|sponsorizzato :|per|con|,|!|. &|@',
@@ -329,7 +336,8 @@ export const EVERYDAY: readonly Entry[] = [
       `include|contiene|contenente una|un|della|dei|del? promozione|promozioni|pubblicita|sponsorizzazione|sponsorizzazioni|inserimento|inserimenti a|di|pubblicitari|commerciale|commerciali pagamento|prodotto|prodotti`,
       `${CLIP} include|contiene|contenente una|un|della|dei|del? promozione|pubblicita|sponsorizzazione|collaborazione|partnership|comunicazione`,
       `questo|questa|quest|il|la|l ${CLIP} e stato|stata? supportato|supportata|sostenuto|sostenuta|offerto|offerta|sponsorizzato|sponsorizzata|finanziato|finanziata|realizzato|prodotto grazie|con|da|dal|dalla al|a|il? supporto|contributo|di? &|@`,
-      `questo|questa|quest|il|la|l ${CLIP} e stato|stata? possibile|realizzato|realizzata|girato|nata|nato grazie a|al &|@`,
+      `questo|questa|quest|il|la|l ${CLIP} e stato|stata? reso? possibile|resa grazie a|al &|@`,
+      `questo|questa|quest|il|la|l ${CLIP} e stato|stata? realizzato|realizzata|girato|nata|nato grazie a|al @`,
       'grazie|ringrazio|ringraziamo mille? a? &|@ per|di aver|averci|avermi sponsorizzato|supportato|sostenuto|finanziato questo|questa|quest|il|la|l|lo|i miei? video|canale|episodio|puntata|podcast|live|progetto|serie',
       'grazie|ringrazio|ringraziamo mille? a? &|@ per la|il sponsorizzazione|sponsor',
       'grazie|ringrazio|ringraziamo mille? a? &|@ che sponsorizza|supporta|sostiene|ha _? _? questo|questa|quest|il|la|i|lo video|canale|episodio|puntata|podcast|live|miei',
