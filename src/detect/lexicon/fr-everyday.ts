@@ -354,6 +354,7 @@ export const EVERYDAY: readonly Entry[] = [
       'ugc pour|x|avec &|@',
       `contenu|reel|ugc|photos cree|realise|realisee|produit|creees pour|avec @`,
       'contenu cree|realise|produit pour &',
+      'parler|montrer|tester|presenter|ecrire|faire|poster|partager|essayer _? _? contre|moyennant remuneration|cachet|paiement|finances|salaire',
       `${CLIP} a but|caractere|vocation|visee|des|fins fins? commercial|commerciale|commerciales|publicitaire|publicitaires|promotionnel|promotionnelle|promotionnelles`,
       'celle|celui ci ,? remuneree|remunere|payee|paye|sponsorisee|sponsorise',
       `partenaire|sponsor de ce|cet|cette ${CLIP}|publi`,
