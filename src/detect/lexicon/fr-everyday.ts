@@ -34,6 +34,8 @@ const GIFT =
   'offert|offerte|offerts|offertes|envoye|envoyee|envoyes|envoyees|fourni|fournie|fournis|fournies|confie|confiee|gracieusement';
 const GUEST =
   'invite|invitee|invites|invitees|convie|conviee|convies|recus|accueillis|loges|heberges';
+const WORK =
+  'boulot travail patron patronne embauche recrute recrutement stage maire association impots caritatif cagnotte petition don dons';
 const CLIP = POST.replaceAll('|recette', '');
 
 /** How people say it in words of every day, where no fixed wording tells. */
@@ -361,7 +363,7 @@ export const EVERYDAY: readonly Entry[] = [
       `mon|notre sponsor|annonceur du|de jour|semaine|moment|episode|video : &|@`,
     ],
     {
-      unless: `${SUBJECT} ? maillot maillots club equipe tournoi course gala tele publique redevance`,
+      unless: `${SUBJECT} ? maillot maillots club equipe tournoi course gala tele publique redevance gagner concours`,
     },
   ),
   phrase(
@@ -496,7 +498,7 @@ export const EVERYDAY: readonly Entry[] = [
       `offert|offerts|gratuit|gratuits|gratuitement _? _? _? avec|via|grace mon|notre lien`,
     ],
     {
-      unless: `${LIFE} ${SUBJECT} ? expire livre ebook formation vend vendre metier immobilier agent`,
+      unless: `${WORK} ${SUBJECT} ? expire livre ebook formation vend vendre metier immobilier agent`,
     },
   ),
   // Who writes so of himself announces no event.
@@ -528,6 +530,82 @@ export const EVERYDAY: readonly Entry[] = [
       'saison|annee|aventure avec|aux|sous @ comme|en couleurs|partenaire|sponsor|equipementier',
       'ambassadeur|ambassadrice &|@ depuis|pour|, ',
     ],
-    { unless: `${LIFE} france paix onu pays recrute ? voisins` },
+    { unless: `${WORK} ${CHARITY} france paix onu pays ? voisins` },
+  ),
+  // Whoever else is in the sentence: these tell by themselves.
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      `cet|cette|ce ${CLIP} est|etait sponsorise|sponsorisee|sponso|remunere|remuneree|commandite|commanditee|paye|payee`,
+      `${CLIP} contenant|contient|comporte|inclut une|de la? pub|publicite`,
+      'c|ceci est une|un collab|collaboration|partenariat|post|contenu|video remuneree|remunere|payee|paye|commerciale|commercial|sponsorisee|sponsorise',
+      'c|ceci est une pub|publicite ,|.|!|pour|et|mais',
+      `&|@ me|m|nous a? paie|paye|payee|payes|remunere|remuneree|remuneres pour vous|te|ce|cette|cet|en|tester|parler|montrer|presenter`,
+      `suis|ete|etre|etais remuneree|remunere|payee|paye pour ce|cette|cet|faire|vous|tester|parler|en`,
+      'touche|recu|touchee|recois|percu un|une|des cachet|remuneration|honoraires de|d|du|par &|@',
+      `${CLIP} est|a|ete|etait? rendu|rendue|ete? possible|rendu|rendue par|grace|possible a|par? &|@`,
+      `cet|cette|ce ${CLIP} est|etait soutenu|soutenue|propulse|propulsee|finance|financee par &|@`,
+      `cet|cette|ce ${CLIP} est|etait presente|presentee|propose|proposee par @`,
+      'mandate|mandatee|missionne|missionnee par &|@ pour',
+      `@ a? sponsorise|commandite|finance cette|ce|cet ${CLIP}|recette`,
+      `& a sponsorise|commandite|finance cette|ce|cet ${CLIP}|recette`,
+      'mot|mots|message de|sur|du notre|mon|le|du? sponsor',
+      `a la demande de|d|du &|@ ${CLIP}`,
+    ],
+    { unless: `${SUBJECT} ? maillot club equipe quoi` },
+  ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      `${CLIP}|recette|photo|photos realise|realisee|tourne|tournee|cree? en partenariat|collaboration|collab avec &|@`,
+    ],
+    { unless: `${SUBJECT} ${CHARITY} ${ARTS} ? bibliotheque lycee ministere` },
+  ),
+  apart(
+    'author-disclosure',
+    'medium',
+    [
+      `${CLIP} sponsorise|sponsorisee|sponso|remunere|remuneree|commandite|commanditee ,|mais|et|par|avec|&|@`,
+    ],
+    { unless: `${SUBJECT} ? feed fil` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      `marque|marques &? m|nous a|ont ${FREELY}? ${GAVE}`,
+      `marque m|me|nous l a|ont ${FREELY}? ${GAVE}`,
+      `${GIFT}|recu|recue|recus|cadeau|cadeaux par|de|en|gracieusement cadeau|par|de|la? de|part? de|la? la? marque`,
+      'produit|produits|article|livre recu|recus|envoye|envoyes gratuitement|gracieusement|gratos',
+      'recu|recue|recus gratuitement|gracieusement pour|en|de|dans|via|, test|echange|la|le|avis|contrepartie|chez|@',
+      'en echange|contrepartie de|d mon|un|ma|cette|ce|une avis|test|post|video|story|visibilite|chronique|publication',
+      'service de? presse recu|des|de|via|&|@',
+      'colis|envoi|envois|box|cadeau|cadeaux|kit pr|presse &|@|de|d|chez|par',
+      'masse critique babelio',
+      'merci aux editions & pour|de',
+      'voyage|accueil|sejour de? presse|presse a|en|au|aux|avec|chez|dans|organise',
+      'blogtrip|eductour|instameet avec|chez|en|a|au &|@',
+      `${THING} mis|mise|mises a disposition par @`,
+      'invite|invites|invitee|invitees par l office',
+      'l office de tourisme _? _? nous|m a invite|invites|invitee|offert',
+      `${STAY} offert|offerte|offerts|offertes par l|le|la hotel|restaurant|domaine|spa|camping|parc|office`,
+    ],
+    {
+      unless: `${SUBJECT} ? mauvais mauvaise vide remboursement retard annulation ministre president journaliste journalistes comptable fiscal fisc declarent declarer createurs`,
+    },
+  ),
+  apart(
+    'ambassador',
+    'medium',
+    [
+      'fier|fiere|nouveau|nouvelle? ambassadeur|ambassadrice|egerie @',
+      'ambassadeur|ambassadrice|egerie @',
+      'partenaire|partenaires|sponsors|equipementier officiel? : @',
+    ],
+    {
+      unless: `${CHARITY} france paix onu ? ong`,
+    },
   ),
 ];

@@ -451,7 +451,7 @@ export const EVERYDAY: readonly Entry[] = [
       `gratis|gratuiti|omaggio|offerti con|tramite|dal|al|col il? mio link`,
       `prova|provate & gratis|gratuitamente _? _? _? con|tramite|dal|al|col il? mio? link`,
     ],
-    { unless: `${LIFE} ${ABOUT} ? immobiliare associazione beneficenza ebook corso` },
+    { unless: `${ABOUT} ? immobiliare associazione beneficenza ebook corso affitti agente` },
   ),
   // Who writes so of himself announces no event.
   label('author-disclosure', 'medium', ['in collaborazione|partnership con &'], {
@@ -487,7 +487,70 @@ export const EVERYDAY: readonly Entry[] = [
       'sono affiliata|affiliato|creator|ambassador &|@',
     ],
     {
-      unless: `${LIFE} ${PUBLIC} ? unicef pace italia erasmus dipartimento liceo tirocinio stage assunto assunta dipendente`,
+      unless: `${PUBLIC} ? unicef pace italia erasmus dipartimento liceo tirocinio stage assunto assunta dipendente marketing moglie marito mamma`,
     },
+  ),
+  // Whoever else is in the sentence: these tell by themselves.
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      `questo|questa|quest ${ONE} e|era stato|stata? sponsorizzato|sponsorizzata|retribuito|retribuita|pagato|pagata`,
+      'questa|e una collaborazione|collab|partnership retribuita|pagata|commerciale|sponsorizzata',
+      'questa e una pubblicita|sponsorizzazione ,|.|!|di|per|e|ma',
+      `&|@ mi|ci paga|pagano|retribuisce|ha|hanno pagata|pagato|pagati|retribuita|retribuito? per parlarvi|parlarvene|farvi|dirvi|dirvelo|questo|questa|provare|testare|mostrarvi`,
+      'sono|stata|stato|vengo stata|stato? pagata|pagato|retribuita|retribuito per questo|questa|fare|parlarvi|parlarvene|dirvelo|provare',
+      'ricevo|ricevuto|percepito|preso un|una compenso|cachet|fee da|per &|@|questo|questa',
+      `questo|questa|quest ${ONE} e stato|stata? reso|resa? possibile da|grazie &|@|a`,
+      `questo|questa|quest ${ONE} e stato|stata? offerto|offerta|presentato|presentata da @`,
+      'ingaggiata|ingaggiato|incaricata|incaricato da &|@ per|di',
+      `& ha sponsorizzato|finanziato questo|questa|quest ${ONE}|ricetta`,
+      `@ ha? sponsorizzato|finanziato|sponsorizza|finanzia questo|questa|quest ${ONE}|ricetta`,
+    ],
+    { unless: `${PUBLIC} ${ABOUT} ? maglia squadra voi vostre donazioni patreon o` },
+  ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      `${ONE}|ricetta|foto realizzato|realizzata|girato|girata|creato|creata? in collaborazione|partnership con &|@`,
+    ],
+    { unless: `${PUBLIC} ${ABOUT} ? biblioteca` },
+  ),
+  apart(
+    'author-disclosure',
+    'medium',
+    [`${ONE} sponsorizzato|sponsorizzata|retribuito|retribuita ,|ma|e|da|con|&|@`],
+    { unless: `${ABOUT} ? feed` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      `brand|marchio &? mi|ci|me ha|hanno ${FREELY}? ${GAVE}|offerto|dato`,
+      `brand|marchio me l ha|hanno ${GAVE}`,
+      'offerto|offerta|offerti|inviato|inviata|inviati|ricevuto|ricevuta|ricevuti|regalato|regalata|omaggio|regalo gratuitamente|gratis|in? regalo|omaggio? dal|del brand|marchio',
+      'prodotto|prodotti|articolo|libro|copia ricevuto|ricevuti|ricevuta|inviato|inviati gratuitamente|gratis|in omaggio?',
+      'in cambio di|della|d un|una|mia|questo|questa|mio onesta|onesto|sincera? recensione|parere|opinione|post|video|storia|test|visibilita|foto',
+      'pacco|box|regalo|kit|omaggio pr|stampa|press &|@|da|di',
+      'press|blog|viaggio|soggiorno|tour trip|tour|stampa a|in|con|da|presso &|@',
+      `${THING} messo|messa|messi|messe a disposizione da|dal|dalla @`,
+      `${STAY} offerto|offerta|offerti|offerte dal|dalla|dall hotel|ristorante|resort|spa|parco|struttura|ente|locale`,
+      'invitati|ospitati|invitata|ospitata|ospiti dall|dell ente|ufficio',
+    ],
+    {
+      unless: `${ABOUT} ? tassati sbagliato vuoto rimborso ritardo cancellazione ministro presidente giornalisti cercasi cerchiamo candidatevi lezioni corso offre cercate`,
+    },
+  ),
+  apart(
+    'ambassador',
+    'medium',
+    [
+      'fiera|fiero|orgogliosa|orgoglioso|nuova|nuovo ambassador|ambasciatrice|ambasciatore @',
+      'brand ambassador @',
+      'ambassador|ambasciatrice @',
+      'partner|sponsor ufficiale|tecnico? : @',
+    ],
+    { unless: `${PUBLIC} ? unicef pace` },
   ),
 ];
