@@ -1,4 +1,5 @@
 import { EVERYDAY } from './fr-everyday.ts';
+import { GIFTS } from './fr-gifts.ts';
 import { HINTS } from './fr-hints.ts';
 import { POST, TERMS } from './fr-terms.ts';
 import type { Lexicon } from './index.ts';
@@ -54,7 +55,7 @@ export const fr: Lexicon = {
     trifle:
       'resilier resiliation rembours* un|une|quel|quelle+_?+match|concert|spectacle|show|finale|victoire|performance masterclass avis+de+passage contrepartie+offerte mauvais mauvaise colis+perdu sms whatsapp vocal retard annulation annule annulee greve giveaway give+away message messages mail lettre conseil conseils soutien aide question questions reponse commentaire commentaires photo photos amour calin compliment compliments livraison commande frais+de+port idee|idees|liste|carte|bon|coffret+cadeau|cadeaux nouvelle+de des|les|tes+nouvelles facture devis medaille diplome bourse bouquet fleurs ton|votre|son+temps vaccin venir|a+chercher|recuperer remboursement',
   },
-  entries: [...TERMS, ...HINTS, ...EVERYDAY],
+  entries: [...TERMS, ...HINTS, ...EVERYDAY, ...GIFTS],
   codeBetween:
     'mon la promo partenaire reduction reduc remise rabais de page c est le code pour vous toi nom a createur creatrice exclusif exclu exclusive valable communaute',
   noBrand: 'il elle ils elles on ca cela qui',

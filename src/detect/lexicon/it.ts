@@ -1,5 +1,6 @@
 import type { Lexicon } from './index.ts';
 import { EVERYDAY } from './it-everyday.ts';
+import { GIFTS } from './it-gifts.ts';
 import { CLIP, FAMILY, TERMS } from './it-terms.ts';
 
 const COMMERCIAL =
@@ -50,7 +51,7 @@ export const it: Lexicon = {
     trifle:
       'mail email bonus foto|video+_?+inviata|inviate|mandata|mandate|inviato|scattata+da un|una|che|questa+_?+partita|concerto|spettacolo|show|finale|vittoria|prestazione|tramonto sbagliato sbagliata whatsapp vocale lettera multa ritardo cancellazione cancellato sciopero giveaway give+away ho+comprato premio giveaway messaggi* meme domand* consiglio risposta abbracci* sorris* canzone fattura permesso prestito biblioteca emozion* buono regalo+perfetto|ideale|originale|per un+regalo+per',
   },
-  entries: [...TERMS, ...EVERYDAY],
+  entries: [...TERMS, ...EVERYDAY, ...GIFTS],
   noBrand: 'lui lei loro ieri oggi stamattina stasera qualcuno',
   codeBetween:
     'e il mio sconto per voi te a nome creator creatore amico invito referral partner personale esclusivo riservato speciale valido',
