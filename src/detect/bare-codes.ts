@@ -6,10 +6,14 @@ import { FLAG, numberOf } from './vocabulary.ts';
 import { WORDS, WordSet } from './words.ts';
 
 const { grants: GRANTS, use: USE, with: WITH, save: SAVE, till: TILL, dot: DOT, you: YOU } = WORDS;
-const { sale: SALE, means: BY_MEANS_OF, goodFor: FOR } = WORDS;
+const { sale: SALE, means: BY_MEANS_OF, goodFor: FOR, otherCode: OTHER } = WORDS;
 const EQUALS = -61;
 const COLON = -58;
 const HYPHEN = -45;
+const DOT_SIGN = -46;
+const DOMAINS = WordSet.of(
+  'com net eu fr be ch ca it de at nl es pt pl se dk no fi jp kr shop store',
+);
 /** Tokens between a code and the rebate that it is said to be good for. */
 const GOOD_FOR = 6;
 /** A word to write under the post rather than in a shop. */
@@ -67,9 +71,7 @@ export function isBare(reading: Reading, at: number): boolean {
  */
 function isBesideAccount(reading: Reading, at: number): boolean {
   if (!/^[\p{Lu}\d]{5,}$/u.test(reading.written(at)) || SALE.isAt(reading, at)) return false;
-  const isAccount = (near: number) => reading.kind(near) === KIND.mention;
-  if (reading.mentions.length === 0 || !anyAround(reading, at, 'line', REACH, isAccount))
-    return false;
+  if (!isInLineOfBrand(reading, at)) return false;
   const aside = isQuoted(reading, at) ? 1 : 0;
   const [first, next] = [at - 1 - aside, at + 1 + aside];
   const [from, to] = reading.stretch(at, 'line', GOOD_FOR);
@@ -84,6 +86,25 @@ function isBesideAccount(reading: Reading, at: number): boolean {
   if (FOR.isAt(reading, next) && reading.kind(first) !== KIND.word)
     return rebates(at, to, numbered ? isRebate : isNamedRebate);
   return BY_MEANS_OF.isAt(reading, first) && isRebateOfAccount(reading, at);
+}
+
+/** Which an account or an address tells. */
+function isInLineOfBrand(reading: Reading, at: number): boolean {
+  return anyAround(reading, at, 'line', REACH, (near) => {
+    const kind = reading.kind(near);
+    return kind === KIND.mention || kind === KIND.url || isAddress(reading, near);
+  });
+}
+
+/** "vitaforce.fr", by its last part. */
+function isAddress(reading: Reading, at: number): boolean {
+  if (reading.number(at - 1) !== DOT_SIGN || !DOMAINS.isAt(reading, at)) return false;
+  return !reading.isSpaced(at) && !reading.isSpaced(at - 1);
+}
+
+/** "SUMMER20" is of any shop's sale. */
+function isOfSale(reading: Reading, at: number): boolean {
+  return SALE.has(reading.folded(at).replace(/\d+$/u, ''));
 }
 
 /** "15% at @x with MARLON", "-15% with MARLON"; but "20% more light with PHILIPS, says @x". */
@@ -166,7 +187,13 @@ function isEntered(reading: Reading, at: number, reach: number): boolean {
 }
 
 function isCodeNear(reading: Reading, at: number): boolean {
-  return anyAround(reading, at, 'line', REACH, (near) => isListed(reading, near, FLAG.code));
+  return anyAround(
+    reading,
+    at,
+    'line',
+    REACH,
+    (near) => isListed(reading, near, FLAG.code) && !OTHER.isAt(reading, near + 1),
+  );
 }
 
 /** "Shop it with NORA10 at @brand" */
@@ -190,8 +217,10 @@ function saysHowMuch(reading: Reading, at: number): boolean {
   const amount = /^\p{L}{2,15}(\d{1,2})$/u.exec(reading.folded(at))?.[1];
   // "Web3" and "Top 3" are no codes, and no code takes off less.
   if (amount === undefined || Number(amount) < LEAST) return false;
-  // "%" alone may be of milk; "KEV15 for 15%" is of a code.
-  const isNamed = FOR.isAt(reading, at + 1) && /^\p{Lu}{3,}\d+$/u.test(reading.written(at));
+  // "%" alone may be of milk; "KEV15 for 15%" and "@x → KEV15 (-15%)" are of a code.
+  const loud = /^\p{Lu}{3,}\d+$/u.test(reading.written(at));
+  const isNamed =
+    loud && (FOR.isAt(reading, at + 1) || (isInLineOfBrand(reading, at) && !isOfSale(reading, at)));
   const isTaken = (near: number) =>
     isNamed ? isRebate(reading, near) : isNamedRebate(reading, near);
   if (!anyAround(reading, at, 'line', REACH, isTaken)) return false;

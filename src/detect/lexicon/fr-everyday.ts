@@ -1,55 +1,18 @@
-import { label, phrase } from './entry.ts';
-import { CHARITY, PRIVATE, SHOP, SUBJECT } from './fr-terms.ts';
+import { apart, label, phrase, tag } from './entry.ts';
+import { ARTS, CHARITY, POST, PRIVATE, SUBJECT } from './fr-terms.ts';
 import type { Entry } from './index.ts';
 
 /** Who or what gives, pays and invites in everyday life. */
-const LIFE = `${PRIVATE.replace(' salon', '')} ${CHARITY} boulot accuse accusent accusee travail patron patronne entretien embauche banque assurance veto veterinaire chaton rues famille pote potes voisins maire prefet signer signe remplir lire regarder enterrement mutuelle eglise diplome bibliotheque mediatheque lycee beaux gagne gagner barbecue`;
-const TRY = 'tester|essayer|test|essai|review|gouter|chroniquer|decouvrir';
-const SHOW =
-  'filmer|filme|montrer|montre|tester|teste|parle|parler|donne|poste|poster|partage|raconte|dise|fasse';
-const STAY =
-  'sejour|nuit|nuits|repas|diner|dejeuner|voyage|vol|vols|week|chambre|soin|billets|places|entrees';
-const PLACE =
-  'hotel|restaurant|resto|salon|marque|domaine|spa|camping|office|auberge|boutique|studio|parc|gite';
-const HANDED =
-  'remis|remise|prete|pretee|fourni|fournie|envoye|envoyee|livre|livree|offert|offerte|confie|confiee|depose|deposee';
+export const LIFE = `${PRIVATE.replace(' salon', '')} ${CHARITY} boulot accuse accusent accusee travail patron patronne entretien embauche banque assurance veto veterinaire chaton rues famille pote potes voisins maire prefet signer signe remplir lire regarder enterrement annulation annule annulee retard attente excuser mutuelle eglise diplome bibliotheque mediatheque lycee beaux gagne gagner barbecue`;
+export const TRY = 'tester|essayer|test|essai|review|gouter|chroniquer|decouvrir';
+const BODY =
+  'banque|assurance|mutuelle|ecole|compagnie|agence|marque|societe|region|ville|office|maison|fondation|appli|application|plateforme|entreprise|federation|ministere';
+const WORK =
+  'boulot travail patron patronne embauche recrute recrutement stage maire association impots caritatif cagnotte petition don dons';
+export const CLIP = POST.replaceAll('|recette', '');
 
 /** How people say it in words of every day, where no fixed wording tells. */
 export const EVERYDAY: readonly Entry[] = [
-  phrase(
-    'gifted',
-    'medium',
-    [
-      `ils|elles|marque m|nous ont|a envoye ca|cette|ce|cet|le|la|les|un|une|de? _? _? _? pour|a ${TRY}`,
-      `m|nous a|ont envoye|prete|file|confie cette|ce|cet|ces|ca _? _? _? pour que je|j|on vous? ${SHOW}`,
-      `marque|boite|entreprise|societe|label _? _? _? _? m|nous a|ont demande si|s elle|ils|il|elles pouvait|pouvaient m|nous? _? envoyer|offrir|preter`,
-      `${HANDED} gracieusement|gratuitement|genereusement par|de la? part? de?`,
-      `gracieusement|gratuitement|genereusement ${HANDED} par`,
-      `${HANDED} par & pour|a|afin|,|. _? _? _? ${TRY}|verdict`,
-      'marque|fabricant|createurs m|nous a|ont laisse garder',
-      `c est eux|elles|la|le marque|hotel|resto|restaurant? qui regalent|regale|invitent|invite|offrent|offre`,
-      'box|colis|paquet|coffret _? _? de|d @ arrive|arrivee|recu|recue',
-      `m|nous a|ont fait ca|le|la|l|les|tout gratis|gratuitement|gratos|oeil en|pour echange|que`,
-      `gratuitement|gratis|gratos pour que je|j|on _? _? ${SHOW}`,
-    ],
-    { unless: `${LIFE} ${SHOP} lettre facture point permis` },
-  ),
-  phrase(
-    'gifted',
-    'medium',
-    [
-      `l|le|la|les ${PLACE} _? _? _? nous|m a|ont invite|invites|invitee|regales|loge|loges`,
-      `l|le|la|les ${PLACE} _? _? _? nous|m a|ont offert la|le|les|notre|nos|cette|un|une|deux ${STAY}`,
-      `${STAY} aux frais|charge de|d|du l|la|le ${PLACE}`,
-      `${STAY} offert|offerts|offerte|offertes par l|le|la|les|leur attache|attachee|service|agence|${PLACE}`,
-      `invite|invitee|invites|invitees|convies|conviee par le|la|l|les ${PLACE}`,
-      `${PLACE} n a|ont rien|pas voulu nous|me faire? payer|debourser`,
-      'soiree|evenement|brunch|dejeuner|diner|petit presse de|chez|avec? &|@',
-      'offert|offerts|offerte|offertes|invite|invitee|invites par l|une|leur|son|notre attache|attachee de presse',
-      'en|contre echange d|de une|un|cette|ce|la publication|video|story|reel|post|visibilite',
-    ],
-    { unless: `${LIFE} ${SUBJECT} ? politique ministre poste metier recrute` },
-  ),
   phrase(
     'author-disclosure',
     'medium',
@@ -102,4 +65,271 @@ export const EVERYDAY: readonly Entry[] = [
     'restock|reassort lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce|le|de',
     'ans de mon|ma|notre atelier|boutique|marque|savonnerie|boulangerie|librairie|ferme|poterie',
   ]),
+  phrase(
+    'author-disclosure',
+    'strong',
+    [
+      `cet|cette|ce ${CLIP} vous est|etait presente|presentee|propose|proposee|offert|offerte|apporte|apportee par &|@`,
+    ],
+    { unless: `? ${CHARITY} radio` },
+  ),
+  // Danish for an advertisement beside a sponsor.
+  phrase('negation', 'strong', [
+    'annonce|annoncent|annoncer le|la|un|une|son|leur|leurs|des? nouveau|nouveaux|premier|prochain? sponsor|sponsors',
+  ]),
+  label('author-disclosure', 'medium', [
+    'produit|produits offert|offerts',
+    'produit|produits offert|offerts ,|/|et|- ? collab|collaboration|partenariat|post non remunere|remuneree',
+    'collab|collaboration|partenariat|post|contenu|avis non remunere|remuneree|retribuee|payee ,|/|-|et|mais? ? produit|produits offert|offerts|recus',
+    'collab|collaboration|partenariat non remunere|remuneree|retribuee|payee',
+  ]),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      `@ m|nous a|ont paye|payee|payes|remunere|remuneree|remuneres pour`,
+      `${BODY} @|& m|nous a|ont paye|payee|payes|remunere|remuneree|remuneres pour vous|te|faire|parler|tester|ce|cette`,
+      `qui|et|& sponsorise|sponsorisent|commandite cette|ce|cet|la|l|le|mes|nos|notre ${CLIP}|chaine|saison|serie|dimanches|lundis|rubrique`,
+      `qui|et finance|financent|soutient|soutiennent cette|ce|cet|la|l|le ${CLIP}|chaine|saison _? _? du|de? podcast|emission|chaine?`,
+      `cet|cette|ce ${CLIP} est|etait sponsorise|sponsorisee|sponso|finance|financee|soutenu|soutenue par la|l|le|une|un ${BODY}`,
+      `${CLIP} sponsorise|sponsorisee par la|l|le|une|un ${BODY}`,
+      'sponsorise|sponsorisee|sponso|commandite par @',
+      'merci a eux|elles|lui|elle de|pour m|nous|d? sponsoriser|commanditer|financer|avoir? sponsorise|finance?',
+      `${CLIP} est une presentation|gracieusete|commandite de|d|du &|@`,
+      '@ me|nous|m file|donne|verse|refile|glisse|filent|paie|paye|lache un|des|deux|trois|quelques|la|du _? _? pour',
+      'merci a? &|@ pour sa|votre|leur|la|ta confiance sur|dans|pour|lors ce|cette|notre|cet partenariat|collaboration|collab|campagne',
+      `partenaire|partenaires de|du la|l|cette|cet|ce? ${CLIP} : &|@`,
+      `on|nous|je remercie|remercions &|@ ,? le|la|l? partenaire|sponsor`,
+      'mon|notre partenaire|sponsor du|de jour|mois|semaine|moment :|,|c|est? est? &|@',
+      'mon|notre|ma partenaire|sponsor @ vous|t|te offre|offrent|propose|fait|donne|regale',
+      `collabore|associee|associe avec|a &|@ pour vous|te montrer|presenter|parler|faire|proposer|offrir|preparer`,
+      `travaille|bosse avec @ pour vous|te montrer|presenter|parler|proposer`,
+      `collabore|travaille|bosse avec @ sur|pour ce|cette|cet ${CLIP}|contenu|campagne`,
+      'collabore|travaille|bosse avec & sur|pour ce|cette|cet contenu|campagne|reel|post',
+      'ugc pour|x|avec &|@',
+      `contenu|reel|ugc|photos cree|realise|realisee|produit|creees pour|avec @`,
+      'contenu cree|realise|produit pour &',
+      'parler|montrer|tester|presenter|ecrire|faire|poster|partager|essayer _? _? contre|moyennant remuneration|cachet|paiement|finances|salaire',
+      `${CLIP} a but|caractere|vocation|visee|des|fins fins? commercial|commerciale|commerciales|publicitaire|publicitaires|promotionnel|promotionnelle|promotionnelles`,
+      'celle|celui ci ,? remuneree|remunere|payee|paye|sponsorisee|sponsorise',
+      `partenaire|sponsor de ce|cet|cette ${CLIP}|publi`,
+      `mon|notre sponsor|annonceur du|de jour|semaine|moment|episode|video : &|@`,
+    ],
+    {
+      unless: `${SUBJECT} ? maillot maillots club equipe tournoi course gala tele publique redevance gagner concours`,
+    },
+  ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      `${CLIP} contenant|comportant|incluant|contient|comporte|inclut|inclue un|une|de|des la? placement|placements|communication|promotion|collaboration|partenariat`,
+      `oui|ouais|yes|yep ,? c est sponso|sponsorise|sponsorisee|remunere`,
+      `disclaimer|transparence|info|nb|ps|precision :|, cette|ce|cet? ${CLIP} sponsorise|sponsorisee|sponso|remunere|remuneree|paye|payee|commandite|commanditee`,
+      `m est|a|ete ete? paye|payee|remunere|remuneree|finance|financee par &|@`,
+      `paye|payes|payee|payees|remunere|remuneres|remuneree par &|@ pour|afin vous|te|t|que|parler|tester|montrer|presenter|cette|ce|cet|faire`,
+      `touche|touchee|recois|percois de|des|quelques l? argent|sous|euros _? _? _? _? pour ce|cette|cet|mon ${CLIP}`,
+      `merci a? &|@ pour le|la|leur|son sponsoring|sponso|sponsorisation|parrainage`,
+      `grace au|a sponsoring|sponso|sponsor de &|@`,
+      `merci a? &|@ de sponsoriser|financer|soutenir|parrainer ce|cet|cette|la|mon|ma|le ${CLIP}`,
+      'offre|offres|lien|code|promo|page|site|mois du|de|de sponsor : | http',
+      'offre|promo du sponsor',
+      `sponsor|sponsors de|du la|cette|cet|ce|l? ${CLIP}|jour|semaine`,
+      `${CLIP} est une commande|campagne|publicite de|d|du|pour l? &|@`,
+      `demande de|d|du &|@ : paye|remunere`,
+      `m|nous a|ont demande de ${TRY} _? _? _? _? (|, remunere|remuneree|paye|payee|collab|pub|sponso`,
+      `pour le compte de|d|du &|@ ,? _? qui|et me|m|nous remunere|paye|paie`,
+    ],
+    { unless: `${SUBJECT} ? maillot maillots club equipe tournoi ministere tele` },
+  ),
+  apart(
+    'author-disclosure',
+    'medium',
+    [
+      'sponsor de? la|cette? video|episode|podcast|emission? : &|@',
+      'realise|realisee|ecrit|tourne|tournee|redige pour le compte de &|@',
+    ],
+    { unless: `${CHARITY} ? maillot maillots equipe tournoi gala course` },
+  ),
+  apart('author-disclosure', 'medium', [
+    'minute|instant|page|coupure|pause|moment de? pub|publicite|sponso :|pour|!|avec|,|. &|@',
+    'petite|petit minute|instant|page|coupure|pause|moment de? pub|publicite|sponso :|pour|!|avec|,|. &|@',
+    'sponsorise|sponsorisee|sponso mais|et|donc',
+  ]),
+  label('author-disclosure', 'medium', ['partenaire'], {
+    mention: 'aside',
+    unless: `${CHARITY} ${ARTS} danse tango salsa tennis padel double jeu vie photographe`,
+  }),
+  label(
+    'author-disclosure',
+    'strong',
+    [
+      'petite? page|minute|instant|coupure de? publicite|pub',
+      'ope|op|operation speciale|commerciale|spe avec|: &|@',
+      'ope|op|operation commerciale &|@',
+      'contenu|post|publication|message promotionnel|promotionnelle',
+      'collab|collabo co|com|rem|remu|sponso',
+      'publi redactionnel|reportage|info|redac|communique',
+      'publiredactionnel|publiredac|advertorial|publireportage',
+      'communique commercial|publicitaire|sponsorise',
+      'placement|placements de produit|produits : &|@',
+    ],
+    { unless: SUBJECT },
+  ),
+  apart('author-disclosure', 'strong', [
+    'publiredactionnel|publireportage pour|de|avec &|@',
+    'communique commercial|publicitaire|sponsorise de|pour|par &|@',
+    'placement de produit : &|@',
+  ]),
+  tag('author-disclosure', 'strong', [
+    'partenariatpayant collaborationpayante collabpayante collabpayee publicitepayee videosponsorisee videosponso storysponso',
+    'publicationsponsorisee storysponsorisee reelsponsorise reelsponso articlesponso pubremuneree pubassumee placementproduit',
+    'placementproduits placementsdeproduits contenupublicitaire contenuspublicitaires contenucommercial contenuremunere',
+    'postremunere videoremuneree partenariatsponsorise partenariatremu collabrem collabremu collaborem publipost postpublicitaire',
+    'contenusponso publicitesponsorisee collabcom collabscommerciales',
+  ]),
+  phrase(
+    'discount-code',
+    'medium',
+    [
+      `de ma part _? _? _? _? _? _? _? ,?  _? _? %|remise|reduction|reduc|rabais|ristourne`,
+      `de ma part _? _? _? _? _? _? _? offert|offerte|cadeau`,
+      `%|remise|reduction|reduc|rabais|ristourne _? _? _? _? _? en|si|quand|dites|disant _? _? _? _? de ma part`,
+      `j|on|nous ai|a|avons negocie|obtenu|recupere|eu? un|ton|votre code`,
+      `un|votre|ton code pour vous|toi chez|avec|sur @|& : &`,
+      `un|votre|ton code pour vous|toi : &`,
+      'mon code promo|reduc? @|& est|dispo? en|dans ma? bio',
+      'a taper|saisir|entrer|rentrer|noter|glisser|indiquer|inscrire dans|au|a|lors|sur|avant le|la|du|moment|votre|l? panier|caisse|checkout|paiement|commande|site|moment|validation',
+      'code exclusif|exclu|exclusive _? _? _? _? : &',
+      'code valable|valide _? _? _? : &',
+      'mot|mots magique|magiques|doux|secret : &',
+      'obtenu|negocie|decroche|gratte|chope|eu _? % _? _? _? pour vous|toi|mes|ma|la',
+      'obtenu|negocie|decroche|gratte|chope|eu _ % _? _? _? pour vous|toi|mes|ma|la',
+      `&|@ m|nous a|ont donne|file|cree|offert|confie|fait un|mon code`,
+      'code & : &',
+      'le code & marche|fonctionne|est toujours|encore? valable|valide|actif? chez|sur @|&',
+      '@ ( code &',
+      'entrez|entre|tapez|tape|ajoutez|ajoute|saisissez|rentrez|rentre|mettez & au|dans|a moment|panier|paiement|caisse|la|votre',
+      '%|offert|offerts sur? & avec|via mon lien',
+    ],
+    { unless: `${SUBJECT} ? perime boutique eshop atelier creations` },
+  ),
+  phrase(
+    'affiliate',
+    'medium',
+    [
+      'code de? createur|creatrice : &',
+      'code de? createur|creatrice &',
+      'code de? parrainage|parrain : &',
+      'code de? parrainage|parrain &',
+      'lien|liens _? _? _? _? sont|est remunerateur|remunerateurs|affilie|affilies|remunere|remuneres|commissionnes|sponsorises|sponsorise|traces|trackes',
+      'lien|liens _? _? _? generent|genere|donnent|donne|rapportent|rapporte|versent _? une|des|la commission|commissions|remuneration',
+      'lien|liens affi|aff|affil en|dans|)|:|.',
+      '%|€|euros|reduction|remise|rabais|offerts|offert _? _? en passant|cliquant|vous|t? inscrivant? par|via|sur|avec mon|ce|le lien',
+      'mon lien & pour|: avoir|recevoir|profiter|beneficier|obtenir|tester',
+      'lien _? _? vous|te|t donne|offre|fait|permet|file _? _? _? _? reduction|remise|€|euros|%|offert|offerts',
+      'ces|mes|les|ce liens|lien me|nous remunerent|remunere|paient|paie',
+      'rapporte|touche|prends|gagne|recois une|un petite|petit|legere|mini com|comm|commi|comission|commission',
+      'utiliser|utilisez|utilise|passer|passez par? mes|ces liens ,|c|vous|et|ca|ne|me _? _? _? soutient|aide|coute|soutenir|aider',
+      'achats|commandes|reservations _? _? via|avec|depuis|sur|par ces|mes|les liens soutiennent|aident|financent|me|nous',
+      'lien|liens marques|marque|suivis|suivi|avec d|de|par une|un etoile|asterisque|* est|sont affilies|affilie|remuneres|remunere|partenaires|sponsorises',
+      'en passant|achetant|commandant|reservant|cliquant par|via|avec|sur ces|mes|les|ce|mon liens|lien ,? _? _? _? vous|tu me|m|nous|la|ma|notre? soutenez|soutiens|aidez|aides',
+      'en passant|achetant|commandant|reservant|cliquant par|via|avec|sur ces|mes|les|ce|mon liens|lien _? _? _? ,? vous|tu soutenez|soutiens|aidez|aides',
+      'liens|lien _? _? permettent|permet de? _? soutenir|financer _? _? sans|,|( aucun? surcout|cout|frais',
+      'je suis|sommes affilie|affiliee|affilies a|chez|avec|de|d &|@',
+      'je suis affilie|affiliee &|@',
+      'lien|liens|vente|ventes commissionne|commissionnes|commissionnee|commissionnees',
+      'suis|sommes commissionne|commissionnee|commissionnes',
+      'touche|recois|percois|gagne % sur|de chaque|vos|tes|les vente|ventes|achat|achats|commande|commandes',
+      'touche|recois|percois|gagne _ % sur|de chaque|vos|tes|les vente|ventes|achat|achats|commande|commandes',
+      'parrainage _? _? _? : _? €|euros? offert|offerts pour toi|vous et pour? moi',
+      `% de? reduction|remise|rabais? sur|chez & avec|via|en|grace mon|ce|le|notre lien`,
+      `offert|offerts|gratuit|gratuits|gratuitement _? _? _? avec|via|grace mon|notre lien`,
+    ],
+    {
+      unless: `${WORK} ${SUBJECT} ? expire livre ebook formation vend vendre metier immobilier agent`,
+    },
+  ),
+  // Who writes so of himself announces no event.
+  label('author-disclosure', 'medium', ['en partenariat|collaboration|collab avec &'], {
+    amid: 'je j mon ma mes moi me m',
+    unless: `${CHARITY} ${PRIVATE} ${ARTS} atelier ateliers webinaire evenement stage exposition rencontre bibliotheque ministere lycee`,
+  }),
+  label('affiliate', 'medium', [
+    'affiliation|commissionne',
+    'liens _? commission',
+    'commission gagnee|percue|touchee',
+  ]),
+  phrase(
+    'ambassador',
+    'medium',
+    [
+      'en tant qu|que ambassadeur|ambassadrice|egerie|createur|creatrice|athlete|partenaire @',
+      'fier|fiere|heureux|heureuse|content|contente|hate de|d rejoindre|integrer|representer la|le|l|les team|equipe|squad|famille @',
+      'membre|athlete|rider|createur|creatrice|pilote|partenaire du|de|officiel|officielle la|l? team|equipe|squad|programme|crew createurs|createur|creators|athletes|ambassadeurs|ambassadrices? &|@',
+      'membre du programme createurs|createur|creators|creator|ambassadeurs|ambassadrices|influence|partenaire &|@|chez|de',
+      'createur|creatrice|athlete|blogueur|blogueuse partenaire|sponsorise|sponsorisee &|@|de|chez',
+      '@ team athlete|athletes|rider|riders|runner|runners|cyclist|pilote|ambassador',
+      'equipe|equipee|habille|habillee|soutenu|soutenue|sponsorise|sponsorisee cette? saison? par @',
+      '@ me|m soutient|accompagne|equipe|sponsorise|suit|fait _? _? confiance? pour|cette|une|depuis|encore|la|toute',
+      'merci a? @ de|pour continuer|continue|m? me? _? soutenir|accompagner|suivre|equiper cette|pour|encore|la|depuis|une',
+      'marque partenaire :? @',
+      'mon|ma partenaire beaute|mode|sport|auto|tech|cuisine|rando|nutrition|running @',
+      'equipementier|sponsor|partenaire officiel|principal? : @',
+      'saison|annee|aventure avec|aux|sous @ comme|en couleurs|partenaire|sponsor|equipementier',
+      'ambassadeur|ambassadrice &|@ depuis|pour|, ',
+    ],
+    { unless: `${WORK} ${CHARITY} france paix onu pays ? voisins` },
+  ),
+  // Whoever else is in the sentence: these tell by themselves.
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      `cet|cette|ce ${CLIP} est|etait sponsorise|sponsorisee|sponso|remunere|remuneree|commandite|commanditee|paye|payee`,
+      `${CLIP} contenant|contient|comporte|inclut une|de la? pub|publicite`,
+      'c|ceci est une|un collab|collaboration|partenariat|post|contenu|video remuneree|remunere|payee|paye|commerciale|commercial|sponsorisee|sponsorise',
+      'c|ceci est une pub|publicite ,|.|!|pour|et|mais',
+      `&|@ me|m|nous a? paie|paye|payee|payes|remunere|remuneree|remuneres pour vous|te|ce|cette|cet|en|tester|parler|montrer|presenter`,
+      `suis|ete|etre|etais remuneree|remunere|payee|paye pour ce|cette|cet|faire|vous|tester|parler|en`,
+      'touche|recu|touchee|recois|percu un|une|des cachet|remuneration|honoraires de|d|du|par &|@',
+      `${CLIP} est|a|ete|etait? rendu|rendue|ete? possible|rendu|rendue par|grace|possible a|par? &|@`,
+      `cet|cette|ce ${CLIP} est|etait soutenu|soutenue|propulse|propulsee|finance|financee par &|@`,
+      `cet|cette|ce ${CLIP} est|etait presente|presentee|propose|proposee par @`,
+      'mandate|mandatee|missionne|missionnee par &|@ pour',
+      `@ a? sponsorise|commandite|finance cette|ce|cet ${CLIP}|recette`,
+      `& a sponsorise|commandite|finance cette|ce|cet ${CLIP}|recette`,
+      'mot|mots|message de|sur|du notre|mon|le|du? sponsor',
+      `a la demande de|d|du &|@ ${CLIP}`,
+    ],
+    { unless: `${SUBJECT} ? maillot club equipe quoi` },
+  ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      `${CLIP}|recette|photo|photos realise|realisee|tourne|tournee|cree? en partenariat|collaboration|collab avec &|@`,
+    ],
+    { unless: `${SUBJECT} ${CHARITY} ${ARTS} ? bibliotheque lycee ministere` },
+  ),
+  apart(
+    'author-disclosure',
+    'medium',
+    [
+      `${CLIP} sponsorise|sponsorisee|sponso|remunere|remuneree|commandite|commanditee ,|mais|et|par|avec|&|@`,
+    ],
+    { unless: `${SUBJECT} ? feed fil` },
+  ),
+  apart(
+    'ambassador',
+    'medium',
+    [
+      'fier|fiere|nouveau|nouvelle? ambassadeur|ambassadrice|egerie @',
+      'ambassadeur|ambassadrice|egerie @',
+      'partenaire|partenaires|sponsors|equipementier officiel? : @',
+    ],
+    {
+      unless: `${CHARITY} france paix onu ? ong`,
+    },
+  ),
 ];

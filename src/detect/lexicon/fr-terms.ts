@@ -169,7 +169,7 @@ export const TERMS: readonly Entry[] = [
       `${POST} sponsorise|sponsorisee|sponso|commandite|commanditee par|avec @|&`,
       'merci a @|& de|d|pour avoir|nous|m? sponsoriser|sponsorise',
     ],
-    { unless: `${SUBJECT} ? equipe maillot maillots` },
+    { unless: `${SUBJECT} ? equipe maillot maillots vu tombe panneau` },
   ),
   phrase(
     'author-disclosure',
@@ -200,7 +200,9 @@ export const TERMS: readonly Entry[] = [
       'offert|offerts|offerte|offertes par? la? marque?',
       'envoi|colis|kit|cadeau|cadeaux|invitation|voyage|soiree|service|sejour de? presse|pr|media|marque',
     ],
-    { unless: `${PRIVATE} ${SHOP} chercher recuperer` },
+    {
+      unless: `${PRIVATE} ${SHOP} chercher recuperer telecharger patron ebook guide pdf newsletter`,
+    },
   ),
   phrase(
     'gifted',
@@ -233,7 +235,7 @@ export const TERMS: readonly Entry[] = [
       'lien|liens partenaire|partenaires',
       'en tant que|qu partenaire|affilie|affiliee amazon',
     ],
-    { unless: 'influenceurs marketing debutants ?' },
+    { unless: 'influenceurs marketing debutants ? maison immobilier agent metier' },
   ),
   label('affiliate', 'medium', ['affilie|affiliee|affilies']),
   tag(

@@ -3,8 +3,10 @@ import type { Entry } from './index.ts';
 
 const TRADE =
   'marketing agenzia branding grafica comunicazione copywriting stampa retro carosello lavoro';
-const PUBLIC =
+export const PUBLIC =
   'fondazione onlus associazione comune museo universita unicef ambasciata scuola squadra club torneo gara festival concorso mostra libro canzone brano concerto shooting fotografo';
+export const CLIP =
+  'post|video|reel|tweet|contenuto|episodio|puntata|podcast|diretta|live|stream|storia|ricetta|articolo|recensione|unboxing|thread|tiktok|vlog|newsletter|blog|rubrica';
 export const FAMILY =
   'mamma papa madre padre genitori sorella fratello nonna nonno zia zio cugina cugino amica amico amici amiche marito moglie fidanzat* suocer* vicini colleghi compleanno natale matrimonio battesimo anniversario laurea alunni';
 
