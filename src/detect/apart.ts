@@ -170,7 +170,7 @@ function isBracketed(reading: Reading, from: number, to: number): boolean {
   if (before === 0 || reading.isSpaced(from)) return false;
   if (!OPENERS.has(before) && !isSecond(reading, from)) return false;
   const starred = before === STAR && !isGluedToWord(reading, from - 1);
-  if (starred && opensWord(reading, to)) return true;
+  if (starred && (opensWord(reading, to) || isLineEnd(reading, to))) return true;
   if ((opensLine(reading, from) || before === SQUARE) && closes(reading, to)) return true;
   if (isOfSomebody(reading, to)) return true;
   const sign = signAt(reading, to);
