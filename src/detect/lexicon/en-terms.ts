@@ -272,18 +272,14 @@ export const TERMS: readonly Entry[] = [
     { unless: PRIVATE },
   ),
   // Gifts and invitations; ASA finds them insufficient alone.
-  tag(
-    'gifted',
-    'medium',
-    [
-      'gifted giftedby* giftedproduct* giftedstay giftedmeal giftedpr kindlygifted suppliedby* hostedstay hostedmeal hosteddinner hostedtrip hostedvisit hostedexperience',
-      'prgift* prpackage prhaul prunboxing prsample* prbox prmail prinvite prtrip prstay presst* presss* pressgift pressinvite',
-    ],
-    {
-      unless:
-        'talented children kids student* education school artist psychic giftedkids giftedchild',
-    },
-  ),
+  tag('gifted', 'medium', [
+    'giftedby* giftedproduct* giftedstay giftedmeal giftedpr kindlygifted suppliedby* hostedstay hostedmeal hosteddinner hostedtrip hostedvisit hostedexperience',
+    'prgift* prpackage prhaul prunboxing prsample* prbox prmail prinvite prtrip prstay presst* presss* pressgift pressinvite',
+  ]),
+  tag('gifted', 'medium', ['gifted'], {
+    unless:
+      'talented giftedkids giftedchild giftedchildren giftededucation giftedandtalented giftedstudents iq 2e twiceexceptional education students artist psychic',
+  }),
   tag('gifted', 'medium', ['invited'], { mention: true, unless: PRIVATE }),
   label(
     'gifted',
@@ -311,7 +307,7 @@ export const TERMS: readonly Entry[] = [
       'exchange|return for my|our honest|unbiased? review|opinion|opinions|thoughts|feedback|content',
       'as|were guest|guests of @',
     ],
-    { unless: `jumps jump gym lift lifts ${PRIVATE} ${TRIFLE}` },
+    { unless: `jumps jump gym lift lifts never trend trends wasteful ${PRIVATE} ${TRIFLE}` },
   ),
   tag('ambassador', 'medium', ['brandambassador*'], {
     unless: 'wanted hiring apply lookingfor marketing',
