@@ -18,6 +18,8 @@ const REACH = 20;
 /** Tokens between "code" and the code itself, and where a colon stands before it. */
 const CLOSE = 7;
 const FAR = 14;
+/** Words between a code and the account that it is good for. */
+const ACCOUNT_REACH = 6;
 /** Words of "NORA10 is my personal code". */
 const OWNING = 3;
 
@@ -95,14 +97,15 @@ function announced(reading: Reading, at: number): Place | null {
     if (kind === KIND.mention) direct = false;
     if (kind !== KIND.word) continue;
     const before = reading.number(next - 1);
-    const colon = before === COLON || before === BRACKET;
+    const colon = before === COLON || before === BRACKET || isArrow(reading, next - 1);
     const here = direct || colon;
     if (next > at + CLOSE && !colon) continue;
     // "A code like ANNA20" is any.
     if (LIKE.isAt(reading, next)) return null;
     const shape = shapeOf(reading, next);
     const likeName = /^\p{Lu}{4,}\d*$/u.test(reading.written(next));
-    const given = direct && (alone || likeName) && isAccountBehind(reading, next);
+    const beside = isAccountBehind(reading, next) || isAccountBefore(reading, at);
+    const given = direct && (alone || likeName) && beside;
     if (likeName && isToldMine(reading, at, next)) return { from: at, code: next };
     if (direct && isNamed(reading, at, next)) return { from: at, code: next };
     if (shape === 'firm' && (rebate || given || (called && here) || (colon && direct && alone)))
@@ -147,7 +150,10 @@ function isToldMine(reading: Reading, at: number, code: number): boolean {
 }
 
 function isMine(reading: Reading, at: number): boolean {
-  return MINE.isAt(reading, wordBefore(reading, at)) || MINE.isAt(reading, at + 1);
+  const before = wordBefore(reading, at);
+  if (MINE.isAt(reading, before) || MINE.isAt(reading, at + 1)) return true;
+  // "My Brightly code"
+  return reading.isCapital(before) && MINE.isAt(reading, wordBefore(reading, before));
 }
 
 /** "noor-15" */
@@ -158,11 +164,27 @@ function isNumbered(reading: Reading, at: number): boolean {
   return /^\p{L}{3,}$/u.test(reading.written(at)) && /^\d{1,3}$/u.test(reading.written(number));
 }
 
-/** "Code NORA10 at @brand" */
+/** "Code NORA10 at @brand", "code NORA10 works on everything at @brand" */
 function isAccountBehind(reading: Reading, at: number): boolean {
-  const kinds = [1, 2, 3, 4].map((step) => reading.kind(at + step));
-  const here = kinds.findIndex((kind) => kind !== KIND.word && kind !== KIND.mark);
-  return kinds[here] === KIND.mention;
+  for (let next = at + 1, words = 0; words < ACCOUNT_REACH; next++) {
+    const kind = reading.kind(next);
+    if (kind === KIND.mention) return true;
+    if (kind === KIND.word && reading.together(at, next, 'sentence')) words++;
+    else if (kind !== KIND.mark && kind !== KIND.picture) return false;
+  }
+  return false;
+}
+
+/** "@brand code NORA10", "@brand (code: NORA)" */
+function isAccountBefore(reading: Reading, at: number): boolean {
+  const kinds = [1, 2, 3].map((step) => reading.kind(at - step));
+  const here = kinds.findIndex((kind) => kind !== KIND.mark && kind !== KIND.picture);
+  return kinds[here] === KIND.mention && reading.together(at - here - 1, at, 'line');
+}
+
+/** "Code 👉 NORA10", "code → NORA10" */
+function isArrow(reading: Reading, at: number): boolean {
+  return /^[→➡➜👉▶»>]/u.test(reading.written(at));
 }
 
 /** "ECE15 kodumla", "NESLICE kodu", "ELISE (min kode)": some languages name the code first. */
