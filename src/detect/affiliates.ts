@@ -144,12 +144,25 @@ function isAssociate({ searchParams: query, href, pathname }: URL): boolean {
 
 function meets({ pathname, searchParams }: URL, needs: string): boolean {
   if (needs === '') return pathname.length > 1 || searchParams.size > 0;
-  return needs
-    .split(' ')
-    .some((need) =>
-      need.startsWith('?') ? searchParams.has(need.slice(1)) : pathname.includes(need),
-    );
+  return needs.split(' ').some((need) => {
+    if (need === '~') return isPersonal(pathname);
+    return need.startsWith('?') ? searchParams.has(need.slice(1)) : pathname.includes(need);
+  });
 }
+
+/** "/wanderjo": an advertiser's page for one channel, rather than one of its own. */
+function isPersonal(pathname: string): boolean {
+  const name = /^\/([a-z\d]{3,25})\/?$/iu.exec(pathname)?.[1]?.toLowerCase();
+  return name !== undefined && !OWN_PAGES.has(name);
+}
+const OWN_PAGES = new Set(
+  (
+    'blog news press about contact help support faq login signin signup register account pricing plans features product products download ' +
+    'downloads apps app business teams enterprise students student education careers jobs deals deal offer offers coupon coupons gift gifts ' +
+    'shop store cart checkout privacy terms legal security affiliate affiliates partners partner referral influencers creators community ' +
+    'forum events stories reviews review home index search browse classes courses menu menus recipes recipe how why what new sale'
+  ).split(' '),
+);
 
 /** What the host or one of its parents asks for. */
 function needsOf(host: string, table: ReadonlyMap<string, string>): string | null {

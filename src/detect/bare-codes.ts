@@ -45,7 +45,9 @@ export function isBare(reading: Reading, at: number): boolean {
   const next = quoted ? at + 2 : at + 1;
   const grants = GRANTS.isAt(reading, YOU.isAt(reading, next) ? next + 1 : next);
   if (shape === 'firm')
-    return before || behind || quoted || grants || saysHowMuch(reading, at) || isAtTill(reading, at);
+    return (
+      before || behind || quoted || grants || saysHowMuch(reading, at) || isAtTill(reading, at)
+    );
   if (quoted && isCodeNear(reading, at)) return true;
   if (!/^[\p{Lu}\d]+$/u.test(reading.written(at))) return false;
   if (quoted) return before || behind || grants;
