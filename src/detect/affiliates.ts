@@ -38,6 +38,10 @@ const NUMBERS = [
   'sca_ref',
   'tap_a',
   'bg_ref',
+  'affcode',
+  'aff_code',
+  'fpr',
+  'lmref',
 ];
 /** Where a redirector keeps the address it leads to. */
 const GOALS = [
@@ -58,6 +62,7 @@ const GOALS = [
   'wgtarget',
   'redirect',
 ];
+const REFERRAL = /\/(?:referral|refer)\/[\w-]+/iu;
 const MAX_DEPTH = 3;
 
 export interface PaidLink {
@@ -92,12 +97,12 @@ export function paidLink(address: string, depth = 0): PaidLink | null {
 
 /** Anything by which a link may pay: an ordinary address is done with before it is taken apart. */
 const TELLING = new RegExp(
-  `[?&](?:${[...NUMBERS, ...GOALS, ...CLICKS, 'si', 'tt', 'utm_source', 'utm_medium', 'utm_campaign'].join('|')})=|/discount/`,
+  `[?&](?:${[...NUMBERS, ...GOALS, ...CLICKS, 'si', 'tt', 'utm_source', 'utm_medium', 'utm_campaign'].join('|')})=|/discount/|/refer(?:ral)?/`,
   'iu',
 );
 
 /** A quick look before the close one. */
-const MAY_TELL = /[?&]|\/disc/iu;
+const MAY_TELL = /[?&]|\/disc|\/refer/iu;
 const SHOPS = /amazon|audible|ebay|shopee|bol\.com/u;
 
 function mayPay(address: string): boolean {
@@ -132,6 +137,8 @@ function isCommission(url: URL): boolean {
   if (/^\d+_\d+_\d+_/u.test(query.get('tt') ?? '')) return true;
   if (['si', 'li', 'wi'].every((name) => /^\d+$/u.test(query.get(name) ?? ''))) return true;
   if (path.includes('/aff_c') && query.has('aff_id')) return true;
+  // "monzo.com/refer/abc": one who brings somebody in is paid for it.
+  if (REFERRAL.test(path)) return true;
   const needs = needsOf(host, PAYING);
   return (needs !== null && meets(url, needs)) || NUMBERS.some((name) => query.has(name));
 }

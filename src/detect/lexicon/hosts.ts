@@ -38,6 +38,15 @@ export const PAYING: readonly Hosts[] = [
   ['themeforest.net codecanyon.net videohive.net audiojungle.net graphicriver.net', '?ref'],
   ['shopstyle.com', '/g/'],
   ['audible.com', '/ep/ ~'],
+  ['bookshop.org gumroad.com', '/a/'],
+  // Banks and exchanges that pay for who is brought in.
+  ['binance.com bybit.com', '?ref ?affiliate_id'],
+  ['coinbase.com okx.com', '/join/'],
+  ['kucoin.com', '?rcode'],
+  ['mexc.com', '?inviteCode'],
+  ['trading212.com wise.com', '/invite/'],
+  ['shop.ledger.com', '?r'],
+  ['share.octopus.energy', ''],
   ['viglink.com', '?id ?key ?u ?url'],
   // Advertisers of podcasts and channels, who give each a page of its own.
   [
