@@ -9,7 +9,7 @@ const TRIED = 'try|test|review|trial|taste|testing|reviewing|unbox|play';
 const GIVER = 'company|brand|label|maker|makers|manufacturer|startup|retailer|firm';
 const SHOW = 'film|show|post|review|document|vlog|tiktok';
 const ATHLETES =
-  'hoka nike adidas asics brooks saucony newbalance salomon puma underarmour gymshark lululemon oakley canyon specialized garmin suunto coros myprotein prozis alphalete maurten compressport odlo northface thenorthface arcteryx dynafit lasportiva mammut scarpa inov8 altra onrunning mizuno redbull rossignol';
+  'hoka nike adidas asics brooks saucony newbalance salomon puma underarmour gymshark lululemon oakley canyon specialized garmin suunto coros myprotein prozis alphalete maurten compressport odlo northface thenorthface arcteryx dynafit lasportiva mammut scarpa inov8 altra onrunning mizuno redbull rossignol huub huel zone3 orca roka 2xu scott trek giant cervelo felt merida ribble saysky tracksmith janji oiselle sis precisionfuel styrkr tailwind skratch clif nobull rogue reebok whoop polar hyperice vans volcom burton quiksilver ripcurl roxy blackdiamond petzl shimano younglala dfyne buffbunny ryderwear 1stphorm ghostlifestyle  bodyarmor celsius c4energy traeger weber bigagnes thule wahoo zwift tacx rapha castelli assos endura gorewear rab berghaus montane haglofs fjallraven patagonia deuter osprey leki komperdell atomic fischer  salming vibram merrell keen teva hydroflask yeti garminwomen';
 const STAY =
   'stay|nights|night|trip|room|weekend|flights|flight|meal|dinner|lunch|tickets|treatment|visit';
 

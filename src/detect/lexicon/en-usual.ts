@@ -144,7 +144,7 @@ export const USUAL: readonly Entry[] = [
       'complimentary|free from @ for|in|to',
       'complimentary sample|samples|product|products from|by|of &|@',
       'product|products|item|items|goods provided|supplied|gifted|sent|loaned|courtesy of|by|from @|&',
-      'vine voice|reviewer|program|programme',
+      'as|am|m|amazon an? amazon? vine voice|reviewer',
       'voxbox|voxboxes|bzzagent|tryitsampling',
       'review|press|preview|game|steam|early? key|code|copy|build|access kindly? provided|supplied|given|gifted|sent by|from? the? publisher|developer|developers|devs|studio|author|@|&',
       `was|were|been|being kindly? gifted a|an|some|two|the|our|my? free? ${STAYS}|night|nights|pass|passes`,
@@ -154,7 +154,7 @@ export const USUAL: readonly Entry[] = [
       'was|were|is|are all? on the restaurant|hotel|brand|chef|bistro|venue',
       'invited|asked to|down|along over? to? review|sample|preview @|&',
       'i|we was|were|got|been invited|asked down|along|over? to try|taste|sample|preview|review the|their|a|some|@|&',
-      'i|we|me|us|as|travelled|travelling|traveled|stayed|staying|visited|here as? a|the? guest|guests of @|&',
+      'i|we|me|us|travelled|travelling|traveled|stayed|staying|visited|here _? as? a? guest|guests of @|&',
       'travelled|travelling|traveling|flew|stayed|tickets|drinks|dinner|goodies courtesy of @|&',
       'media famil|fam with|to|trip @|&',
       'famil with|to|trip @|&',
@@ -199,7 +199,7 @@ export const USUAL: readonly Entry[] = [
     { unless: `${OTHERS} talented students` },
   ),
   // Events and shows have hosts too.
-  apart('gifted', 'medium', ['hosted by|at @|&'], {
+  apart('gifted', 'medium', ['hosted by|at @'], {
     amid: 'stay stayed staying nights days hotel resort pool room suite spa villa lodge breakfast menu tasting dish dishes dessert starters',
     unless:
       'doors tickets podcast quiz comedy dj webinar panel event evening gig party music festival tournament meetup workshop class',
@@ -211,7 +211,7 @@ export const USUAL: readonly Entry[] = [
       'i m|am|im an? @ athlete|rider|angler|skater|surfer|educator',
       '@ sponsored|team|supported athlete|rider|angler|skater|surfer|shooter|streamer|runner',
       'sponsored|supported athlete|rider|angler|skater|surfer|shooter|streamer|runner for|by|with? @',
-      'i m|im|am a|an|on the? &|@ pro team|staff|staffer',
+      'i m|im|am|on a|an|the|part? of? the? _ _? pro team|staff|staffer',
       'pro|prostaff staff|staffer? for|with|member @|&',
       '&|@ pro staff|staffer',
       'proud|official to? be? an? &|@ ambassador|ambassadors|ambassadress',
@@ -267,7 +267,7 @@ export const USUAL: readonly Entry[] = [
       'use|using|with my? code _ to|and support|supports|help|helps me|my',
       'sign|signing|signup|join|register|open|switch up? _? _? with|via|using|through my|this|the referral|ref|invite? link|code|url and? we|you|i|both|to|for get|both|earn|receive|a',
       'sign|signing|signup|join|switch up? _? _? with|via|using|through my referral|ref',
-      'gives|give|get|gets|earn|earns me a? credit|commission|kickback|points',
+      'and|it gives|gets|earns me a? credit|commission|kickback|points',
       'my|a|the ref|refer|affil|affili|aff|referral link|links|code',
       'my amazon|walmart|target storefront|shopfront|storefronts',
       'amazon|walmart|ltk|shopmy storefront is|are|linked|link|in|:|here',
@@ -281,6 +281,8 @@ export const USUAL: readonly Entry[] = [
       'i|we|im|am|m a|an? _? &|@ affiliate',
       'as|am|m an? &|@ affiliate',
       'affiliate of|for|with &|@',
+      'bookshop org? affiliate',
+      'follow my shop @ on|in the @ app',
       'buying|shopping|ordering|purchasing|purchase|purchases|buy|shop|order _? _? _? through|via|from|with|using these|my|our|this link|links _? _? _? help|helps|support|supports|supporting',
       'using|use|clicking these|my|our link|links help|helps|support|supports the|my|our channel|blog|page|show|podcast|work|me',
       'cost|costs you nothing|no|zero _? _? _? _? support|supports|helps|help _? _? _? _? _? link|links|through|buy',
