@@ -44,10 +44,10 @@ export function isBare(reading: Reading, at: number): boolean {
   const [before, behind] = [isEntered(reading, at, -ENTRY), isEntered(reading, at, ENTRY)];
   const next = quoted ? at + 2 : at + 1;
   const grants = GRANTS.isAt(reading, YOU.isAt(reading, next) ? next + 1 : next);
-  if (shape === 'firm')
-    return (
-      before || behind || quoted || grants || saysHowMuch(reading, at) || isAtTill(reading, at)
-    );
+  if (shape === 'firm') {
+    if (before || behind || quoted || grants || isAtTill(reading, at)) return true;
+    return isToSave(reading, at) || saysHowMuch(reading, at);
+  }
   if (quoted && isCodeNear(reading, at)) return true;
   if (!/^[\p{Lu}\d]+$/u.test(reading.written(at))) return false;
   if (quoted) return before || behind || grants;
@@ -103,6 +103,13 @@ function isSavedWith(reading: Reading, at: number): boolean {
   if (!(given || WITH.isAt(reading, at - 1)) || reading.written(at).length < SHORT) return false;
   const reach = given ? SAVING : ENTRY;
   return anyAround(reading, at, 'sentence', reach, (near) => isSaving(reading, near));
+}
+
+/** "NORA15 to save", "save w NORA15" */
+function isToSave(reading: Reading, at: number): boolean {
+  return [at - 2, at + 2].some(
+    (near) => SAVE.isAt(reading, near) && reading.together(near, at, 'sentence'),
+  );
 }
 
 /** "You save", "spart ihr", "for you so you save" */

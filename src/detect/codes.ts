@@ -2,6 +2,7 @@ import { isBare, isSpokenAddress, SPOKEN } from './bare-codes.ts';
 import { isQuoted, isRebate, isShouting, shapeOf } from './code-shapes.ts';
 import { accountsNear, anyAround, type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { fold } from './normalize.ts';
+import { isName } from './patterns.ts';
 import { isCited } from './quotes.ts';
 import { KIND, type Reading } from './reading.ts';
 import { FLAG, flags } from './vocabulary.ts';
@@ -10,6 +11,7 @@ import { WORDS } from './words.ts';
 const { code: CODE, otherCode: OTHER, use: USE, sale: SALE, gripe: GRIPE, save: SAVE } = WORDS;
 const { codeBetween: BETWEEN, codeBare: BARE, codeOwned: OWNED, mine: MINE, ours: OURS } = WORDS;
 const { grants: GRANTS, entrance: ENTRANCE, noCode: NO_CODE, with: WITH, like: LIKE } = WORDS;
+const { goodFor: FOR } = WORDS;
 const BRACKET = -40;
 const COLON = -58;
 const HYPHEN = -45;
@@ -97,7 +99,8 @@ function announced(reading: Reading, at: number): Place | null {
     if (kind === KIND.mention) direct = false;
     if (kind !== KIND.word) continue;
     const before = reading.number(next - 1);
-    const colon = before === COLON || before === BRACKET || isArrow(reading, next - 1);
+    const dash = before === HYPHEN && shapeOf(reading, next) === 'firm';
+    const colon = before === COLON || before === BRACKET || dash || isArrow(reading, next - 1);
     const here = direct || colon;
     if (next > at + CLOSE && !colon) continue;
     // "A code like ANNA20" is any.
@@ -105,7 +108,10 @@ function announced(reading: Reading, at: number): Place | null {
     const shape = shapeOf(reading, next);
     const likeName = /^\p{Lu}{4,}\d*$/u.test(reading.written(next));
     const beside = isAccountBehind(reading, next) || isAccountBefore(reading, at);
-    const given = direct && (alone || likeName) && beside;
+    const given =
+      direct &&
+      (alone || likeName) &&
+      (beside || (shape === 'firm' && isNameBehind(reading, next)));
     if (likeName && isToldMine(reading, at, next)) return { from: at, code: next };
     if (direct && isNamed(reading, at, next)) return { from: at, code: next };
     if (shape === 'firm' && (rebate || given || (called && here) || (colon && direct && alone)))
@@ -125,6 +131,7 @@ function isNamed(reading: Reading, at: number, code: number): boolean {
   const mine = isMine(reading, at);
   if (mine && isNumbered(reading, code)) return true;
   const name = reading.written(code);
+  if (mine && isQuoted(reading, code) && isAsked(reading, at)) return true;
   const capitals = /^\p{Lu}{4,}$/u.test(name) && !NO_CODE.isAt(reading, code);
   const own = mine && capitals && !isShouting(reading, code);
   if (own && isAsked(reading, at)) return true;
@@ -173,6 +180,11 @@ function isAccountBehind(reading: Reading, at: number): boolean {
     else if (kind !== KIND.mark && kind !== KIND.picture) return false;
   }
   return false;
+}
+
+/** "Code NORA10 for Brightly" */
+function isNameBehind(reading: Reading, at: number): boolean {
+  return FOR.isAt(reading, at + 1) && isName(reading, at + 2);
 }
 
 /** "@brand code NORA10", "@brand (code: NORA)" */
