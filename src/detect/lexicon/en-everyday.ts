@@ -104,7 +104,7 @@ export const EVERYDAY: readonly Entry[] = [
     'medium',
     [
       'riding|running|racing|skating|climbing|repping|reppin|competing for the & creator|athlete|ambassador|test|elite|pro team|squad|crew|roster',
-      'on|joined|joining|part of the & creator|athlete|ambassador|influencer|tester team|squad|crew|program|programme|roster|family',
+      'on|joined|joining|part of? the & creator|athlete|ambassador|influencer|tester team|squad|crew|program|programme|roster|family',
       `m|am|im now|officially|a|an? a|an? ${ATHLETES.replaceAll(' ', '|')} athlete|ambassador|rider|creator`,
       'im|m|am|became|become|being|named|announced _? _? the? new|official face of &|@',
       'hired|signed as? a? rider|athlete|skater|driver|runner|ambassador for|with|by &|@',

@@ -16,6 +16,9 @@ export const PRIVATE =
 export const TRIFLE =
   'meme memes advice message* text email letter postcard news compliment compliments award degree certificate ' +
   'invoice bill refund wrong hug hugs love support reply help laugh recipe ordered bought purchased won win';
+/** What shops of a town sponsor. */
+const SPONSORED =
+  'raffle raffles kit kits jersey jerseys shirt shirts trophy trophies prize prizes fete fair gala float hole pitch walk run swim challenge child children dog puppy fundraiser raised match game tournament season coach lifeboat bench players squad award awards stage baskets planters roundabout quiz trees';
 /** Who gives and pays in private. */
 export const FAMILY =
   'mum mom dad mother father husband wife hubby friend my+boss kids daughter son';
@@ -64,7 +67,10 @@ export const TERMS: readonly Entry[] = [
       'paid for my time|work|trouble',
       '( hosted|gifted )',
     ],
-    { unless: 'brother sister dad mum mom friend neighbour neighbor colleague boss' },
+    {
+      unless:
+        'brother sister dad mum mom friend neighbour neighbor colleague boss courtesy garage hire',
+    },
   ),
   phrase(
     'affiliate',
@@ -263,7 +269,9 @@ export const TERMS: readonly Entry[] = [
       'sponsored this',
       'sponsor|sponsors|sponsoring _|@? _? _? _? channel|podcast|show',
     ],
-    { unless: `${SUBJECT} ${PRIVATE} ${FAMILY} coffee leftovers team club ?` },
+    {
+      unless: `${SUBJECT} ${PRIVATE} ${FAMILY} coffee leftovers team club ? ${SPONSORED} stopped quit leader`,
+    },
   ),
   apart(
     'author-disclosure',
@@ -307,7 +315,9 @@ export const TERMS: readonly Entry[] = [
       'exchange|return for my|our honest|unbiased? review|opinion|opinions|thoughts|feedback|content',
       'as|were guest|guests of @',
     ],
-    { unless: `jumps jump gym lift lifts never trend trends wasteful ${PRIVATE} ${TRIFLE}` },
+    {
+      unless: `jumps jump gym lift lifts journalists runners club never trend trends wasteful ${PRIVATE} ${TRIFLE}`,
+    },
   ),
   tag('ambassador', 'medium', ['brandambassador*'], {
     unless: 'wanted hiring apply lookingfor marketing',
@@ -333,7 +343,7 @@ export const TERMS: readonly Entry[] = [
       'using|use this|these|my|our amazon? link|links _? when|whenever|before|every time? you? are? shop|shopping|buy|buying',
       'amazon? link|links before shopping|buying',
     ],
-    { unless: 'influencers beginners hiring negotiating briefing ?' },
+    { unless: 'influencers beginners hiring negotiating briefing interested removed ?' },
   ),
   label('affiliate', 'medium', [
     'paid link|links',

@@ -14,7 +14,7 @@ const FREELY = 'complimentary|gifted|comped|hosted';
 
 /** What associations, museums and artists do together. */
 const SOCIETY =
-  'school schools church charity foundation fundraiser council museum library university college hospital nhs police institute society trust theatre festival choir orchestra volunteers fund funding lottery donors patreon artist artists zine poets photographer exhibition album track giveaway';
+  'year pupils children school schools church charity foundation fundraiser council museum library university college hospital nhs police institute society trust theatre festival choir orchestra volunteers fund funding lottery donors patreon artist artists zine poets photographer exhibition album track giveaway';
 
 /** Labels, tags and sentences as influencers, critics and channels usually write them. */
 export const USUAL: readonly Entry[] = [
@@ -55,6 +55,10 @@ export const USUAL: readonly Entry[] = [
   tag('gifted', 'medium', [
     'pressloan prloan mediainvite mediainvites mediatasting invitedtasting hostedtasting complimentarystay complimentarymeal gotitfree receivedproduct receivedfreeproduct receivedforreview freeforreview giftedexperience giftedtickets giftedcopy presstickets',
   ]),
+  tag('gifted', 'medium', ['invite'], {
+    mention: true,
+    unless: 'wedding party birthday stationery savethedate rsvp babyshower event',
+  }),
   tag('gifted', 'medium', ['complimentary freesample freesamples mediadrop mediapreview'], {
     mention: true,
   }),
@@ -73,7 +77,15 @@ export const USUAL: readonly Entry[] = [
       'disclosure|disclaimer|transparency|ftc : its? an? ad|advert|sponsored|paid',
       'heads up ,|:|! ? this? post? its? is? a? sponsored|paid post|video|partnership|ad|content|promo',
       'i|we did get|got|m|am|was|were paid for this it|one|post|video|reel',
+      'this is a sponsored|paid one',
+      'thank|thanks you? to? @|& for partnering|sponsoring|collaborating on|with this|us|me|todays',
+      'who|they is|are|re kindly? sponsoring this|todays',
       'compensated for my|our time|work',
+      'say|said|wear|want|wanted|show|mention _? in|for this|the ad',
+      'sponsor|sponsors of|for this|todays|today|the s? video|episode|stream|vid : &|@',
+      'travels|trip|expedition|journey|ride|tour|visit _? _? was|were|is kindly|generously? supported|funded|sponsored|backed by &|@',
+      'this is|one s? is? kindly|proudly|generously|very? sponsored|funded|paid',
+      'disclosure|disclaimer :|,|- &|@|they supplied|provided|sponsored|covered|paid|funded|donated',
       `thank|thanks|cheers|props you? so? much? to? @|& for supporting|sponsoring|backing this|todays|today|the|my|our s? _? ${SERIES}`,
       `thank|thanks|cheers|props you? so? much? to? @|& for making this|todays|the|my|our ${SERIES} possible|happen`,
       `thank|thanks you? so? much? to? @ for making this|the|my|our trip|adventure|shoot|project possible|happen`,
@@ -93,7 +105,7 @@ export const USUAL: readonly Entry[] = [
       'disclosure|disclaimer|transparency :|,|- &|@ is|are? paying|pays|paid me|us',
       '@|& approached|contacted|emailed me|us _? _? _? _? paid|sponsored',
     ],
-    { unless: `${OTHERS} ${TRADE} everyone members freelance client clients` },
+    { unless: `${OTHERS} ${TRADE} everyone members freelance client clients tins donate drive` },
   ),
   apart(
     'author-disclosure',
@@ -107,6 +119,8 @@ export const USUAL: readonly Entry[] = [
       'made possible thanks|with to? the support|help|backing of @|&',
       'collab|partnership|campaign with|x|for @ paid',
       'partner|partnered post|content|reel|video with|for|by @|&',
+      'advertisement|advert with|for|x @|&',
+      'ad but you|i|it|also|genuinely|honestly|still|we',
     ],
     { unless: SOCIETY },
   ),
@@ -114,7 +128,7 @@ export const USUAL: readonly Entry[] = [
     'author-disclosure',
     'medium',
     [
-      'i|ve|have|m|am partnered|partnering up? with @|& to',
+      'i ve|have|m|am? _? partnered|partnering up? with @|& to',
       'announce|announcing|share my new? partnership|collaboration|collab|sponsorship with @|&',
     ],
     { unless: `${SOCIETY} startup company clients founders founder firm customers enterprise` },
@@ -123,6 +137,7 @@ export const USUAL: readonly Entry[] = [
     'gifted',
     'medium',
     [
+      '&|@|they|brand covered|covers|pays|paid for? my|our travel|trip|flights|flight|hotel|ticket|tickets|expenses|costs|stay',
       'disclosure|disclaimer|transparency|ftc : _? _? kindly? gifted|pr|hosted|complimentary|comped',
       'disclosure|disclaimer|transparency :|,|- &|@|they kindly? sent|gave|lent|gifted|loaned|hosted|invited me|us',
       `disclosure|disclaimer|transparency :|,|- my|our|the|all _? ${STAYS} was|is|were|are ${FREELY}`,
@@ -162,6 +177,18 @@ export const USUAL: readonly Entry[] = [
       '& tourism invited|hosted|flew|brought|took me|us',
       'my|first|the|a|another|our|& brand|pr|press trip with|to|in|was|has|i|🥹',
       'tickets|seats|passes kindly? gifted|provided|comped|supplied',
+      'thank|thanks you? to? @ and @ for the|my|sending|this _? _? earc|arc|proof|copy',
+      'arc|earc|proof|key|code was? kindly? provided|supplied|gifted|sent by|from the|@|& author?|publisher?|devs?|developer?',
+      'game|review|steam|press|early code|key|copy|access courtesy of &|@',
+      'thanks|thank you? to? @ for my|the|a|an|sending _? _? early|advance|proof|review|press|finished copy|copies|access|proof',
+      'thanks|thank you? to? @ for sending me|us a|an|the|my proof|arc|earc',
+      '&|@ sent me|us this|these|it early|ahead',
+      '& kindly|generously? invited|asked me|us _? _? _? to|for try|test|review|preview|launch|taste|tasting|sample',
+      '& kindly|generously invited|hosted me|us in|along|to|for',
+      '@ press|pr|influencer event|day|launch|preview|breakfast|dinner|lunch|evening|drinks',
+      'this|these|it|beauty|goodies|parcel|lot|all|landed|arrived _? _? _? _? courtesy of @',
+      'from|by the @ pr team|squad|people|girls|gang',
+      'all|everything|most|products|items|pieces in this|the|my reel|video|post|pic|haul|carousel|shot _? was|were|is|are all? gifted|sent|pr',
       'some|all|few|items|products|things|pieces here? are|were|is|marked gifted|pr',
       'items|products|links|pieces|things|anything marked _? _? _? are|were|is|was? gifted|pr|sent',
       '= gifted|pr',
@@ -185,7 +212,7 @@ export const USUAL: readonly Entry[] = [
       'gifted|pr , not',
     ],
     {
-      unless: `${OTHERS} ${NOT_PR} replacement faulty broken missing freecycle gumtree marketplace vinted loyalty points casino airline vendor vendors children child talented talent relations personal agency firm rejected delay apology mistake`,
+      unless: `${OTHERS} ${NOT_PR} images image footage replacement faulty broken missing freecycle gumtree marketplace vinted loyalty points casino airline vendor vendors children child talented talent relations personal agency firm rejected delay apology mistake`,
     },
   ),
   apart(
@@ -194,6 +221,7 @@ export const USUAL: readonly Entry[] = [
     [
       `gifted ${STAYS}|afternoon|family|day|spa|copy|arc|night|nights with|by|at|from|to|tea|ticket|of @|&`,
       'gifted but|and|, all|honest|as|opinions|thoughts|views|words|i|my|but|no|not|never',
+      'gifted|sent|received|provided for review|testing',
       'kindly|lovely sent|gifted|provided|supplied by|from &|@',
     ],
     { unless: `${OTHERS} talented students` },
@@ -208,7 +236,7 @@ export const USUAL: readonly Entry[] = [
     'ambassador',
     'medium',
     [
-      'i m|am|im an? @ athlete|rider|angler|skater|surfer|educator',
+      'i m|am|im now|officially|proudly? a|an @ athlete|rider|angler|skater|surfer|educator',
       '@ sponsored|team|supported athlete|rider|angler|skater|surfer|shooter|streamer|runner',
       'sponsored|supported athlete|rider|angler|skater|surfer|shooter|streamer|runner for|by|with? @',
       'i m|im|am|on a|an|the|part? of? the? _ _? pro team|staff|staffer',
@@ -218,7 +246,7 @@ export const USUAL: readonly Entry[] = [
       'proud|official|student|campus|brand ambassador|rep for|of|with? @|&',
       'as a|an brand|student|campus? ambassador|rep for|of|with @|&',
       'as a|an &|@ ambassador|athlete|rep',
-      'part of the &|@ creator|athlete|ambassador|influencer|pro team|squad|crew|program|programme|collective',
+      'part of the? &|@ creator|athlete|ambassador|influencer|pro team|squad|crew|program|programme|collective|community',
       'joined|joining the? @ team|family|squad as an? _? ambassador|athlete|rider|creator',
       'my|our sponsor|sponsors : @',
       '&|@ endorsed|endorsing artist|drummer|guitarist|bassist|player',
@@ -239,6 +267,9 @@ export const USUAL: readonly Entry[] = [
       'first|next 100|200|250|500|1000 people|of|to|viewers|subscribers you? to|who|will? use|click|sign|get|clicking|using _? _? link',
       'first|next 1 , 000 people|of|to|viewers|subscribers you? to|who|will? use|click|sign|get|clicking|using _? _? link',
       '% off|discount with|through|via|using my link|discount|referral',
+      'with|using|use|mention|quote my name ,? _ ,? at|when|in|for',
+      'use|using|with|via my code _? _? _? _? _? _? get|receive|bag _? free|off|bonus|credit|discount',
+      'sign|signup|join|register _? _? _? with|using|via my code|referral',
       'my link|url|referral for|to|and|gets|gives|saves|takes|knocks|get _? _? _? _? %? off|discount|bonus|credit',
       'my link|referral for|to|and|gets|gives|get you|u|your|ya? a? free month|trial|box|week|meals|delivery|gift',
       'free|off with|using|via my link|referral',
@@ -278,7 +309,8 @@ export const USUAL: readonly Entry[] = [
       'tiktok shop showcase|affiliate|commission',
       'in|on|via my showcase',
       'creator|creators|author|link|links earns|earn a? commission|commissions',
-      'i|we|im|am|m a|an? _? &|@ affiliate',
+      'im|am|m a|an _? _? affiliate',
+      'i|we earn on|from it|this|these|them',
       'as|am|m an? &|@ affiliate',
       'affiliate of|for|with &|@',
       'bookshop org? affiliate',
@@ -291,11 +323,38 @@ export const USUAL: readonly Entry[] = [
       'i|we|me|us|might|ll|could get|gets|earn|make|makes|earns|receive|pocket a|an|some|few|the|tiny|small|lil|little|wee|bit _? _? _? of? money|commission|%|percent|percentage|cut|kickback|pennies|pence|cents|cash|change|credit|something _? if|when|whenever|every|from|for|off|on you|u|ya|yall|anyone|your|each|any|sale|sales|purchases',
       'i|we ll? earn|profit|make money|something? if|when|whenever you|u|ya buy|shop|order|purchase|click|use',
       '= affiliate|aff',
+      'amazon paid link|links',
+      'paid link|links via|to|from amazon|@|&',
+      'af|aff|affil link|links used',
+      'i|we|may|might receive|earn|get _? compensation if|when|for you|clicks|purchases',
+      'i|we ll? earn a? little|bit|lil|something|money|commission? _? if|when|whenever you|u|ya buy|shop|order|purchase|click|use',
+      'i|we earn from qualifying|your|these|any? purchases|links',
+      'amazon link|links _? help|helps|support|supports|fund|funds _? the|my|our|this',
+      'help|helps fund the|my|our|this channel|podcast|show|blog _? _? by|using|through|with',
+      'my &? referral gets|gives|earns|bonus',
+      'through|via me|mine _? _? and? we|you both|each get|receive|earn',
       'commission|affiliate links|link below|above|included|used|throughout',
     ],
     {
       unless:
-        'influencers influencer beginners hiring negotiating briefing ? charity fundraiser university hate estate agent removing removed without rule rules disclose disclosing',
+        'influencers influencer beginners hiring negotiating briefing ? charity fundraiser university hate estate agent removing removed interested without rule rules disclose disclosing',
     },
   ),
+  phrase('own-brand', 'weak', [
+    'my|our new? _? _? collection|range|drop|line|stock|batch is|are|drops|goes|launches|live|online|out',
+    'is|are|goes|going|now live on|in|at the|our|my site|website|shop|store|etsy',
+    'new|next|latest drop :',
+    'wonky|seconds mugs|sale|pots|bowls|plates',
+    'hand poured|thrown|dyed|printed|knitted|painted|stitched|carved|crafted|blended|turned',
+    'mailing|newsletter list|people|folk|folks|subscribers|gang',
+    'orders from|out of my|our spare|kitchen|garage|shed|attic|studio|bedroom',
+    'we sell|stock|make soap|candles|mugs|cards|prints|jam|chutney|bread|cakes|jewellery|jewelry|clothes|coffee|beer|wine|cheese|toys|bags|furniture',
+    'to say thanks|thankyou',
+    'launching|launched my|our',
+    'my|our _? ep|album|single|class|course|workshop|programme|program|presets|cookbook|patterns|vineyard|farm|brewery|cafe|shop|store|salon|gallery|market|stall',
+    'for|by nurses|nhs|teachers|newcomers|locals|regulars with',
+    'in stock|store now|again|today',
+    'from|of all? my|our own? designs|earrings|ceramics|prints|candles|soaps|patterns',
+    'off|% earrings|mugs|prints|candles|soaps|yarn|skeins|bowls|ceramics|pottery|cards|paintings|patterns|bakes|brownies|chutneys',
+  ]),
 ];

@@ -55,7 +55,7 @@ export const PAYING: readonly Hosts[] = [
       'athleticgreens.com kiwico.com incogni.com ground.news blinkist.com babbel.com factor75.com factormeals.com everyplate.com ' +
       'greenchef.com buyraycon.com rocketmoney.com zocdoc.com storyblocks.com helixsleep.com joinhoney.com mintmobile.com ' +
       'ziprecruiter.com joindeleteme.com thefarmersdog.com drinktrade.com tryfum.com saily.com policygenius.com meundies.com ' +
-      'establishedtitles.com hostinger.com masterclass.com drinklmnt.com boncharge.com audibletrial.com',
+      'establishedtitles.com hostinger.com masterclass.com drinklmnt.com join.whoop.com huel.com boncharge.com audibletrial.com',
     '~',
   ],
   [
