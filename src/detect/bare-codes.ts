@@ -10,6 +10,8 @@ const { sale: SALE, means: BY_MEANS_OF, goodFor: FOR } = WORDS;
 const EQUALS = -61;
 const COLON = -58;
 const HYPHEN = -45;
+const PIPE = -124;
+const BRACKET = -40;
 /** Tokens between a code and the rebate that it is said to be good for. */
 const GOOD_FOR = 6;
 /** A word to write under the post rather than in a shop. */
@@ -38,6 +40,7 @@ const VALUE_REACH = 14;
 export function isBare(reading: Reading, at: number): boolean {
   const shape = mayBeCode(reading, at) ? shapeOf(reading, at) : null;
   if (shape === null) return false;
+  if (isRoundBesideAccount(reading, at)) return true;
   if (!anyAround(reading, at, 'line', REACH, (near) => isRebate(reading, near))) return false;
   if (isBesideAccount(reading, at)) return true;
   const quoted = isQuoted(reading, at);
@@ -82,6 +85,17 @@ function isBesideAccount(reading: Reading, at: number): boolean {
   if (FOR.isAt(reading, next) && reading.kind(first) !== KIND.word)
     return rebates(at, to, numbered ? isRebate : isNamedRebate);
   return BY_MEANS_OF.isAt(reading, first) && isRebateOfAccount(reading, at);
+}
+
+/** "KAYLA10 at @x", "@x | KAYLA15": of a round amount, with nothing but a word or a sign between it and the account. */
+function isRoundBesideAccount(reading: Reading, at: number): boolean {
+  if (!/^\p{Lu}{4,}(?:10|15|20)$/u.test(reading.written(at))) return false;
+  const isAccount = (near: number) => reading.kind(near) === KIND.mention;
+  if (FOR.isAt(reading, at + 1)) return isAccount(at + 2) && reading.together(at, at + 2, 'line');
+  const sign = reading.number(at - 1);
+  return (
+    (sign === PIPE || sign === HYPHEN || sign === COLON || sign === BRACKET) && isAccount(at - 2)
+  );
 }
 
 /** "15% at @x with MARLON", "-15% with MARLON"; but "20% more light with PHILIPS, says @x". */

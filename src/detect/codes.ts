@@ -46,6 +46,7 @@ export function findCodes(reading: Reading, handle: string, own: boolean): Findi
 function mayHoldCode(reading: Reading): boolean {
   const { seen, percent, mixed, quoted } = reading;
   if ((seen & FLAG.code) !== 0 || reading.has(SPOKEN)) return true;
+  if (mixed && reading.mentions.length > 0) return true;
   if (!percent && (seen & FLAG.rebate) === 0) return false;
   if (reading.mentions.length > 0) return true;
   return mixed || quoted || (seen & FLAG.use) !== 0 || grantsAny(reading);

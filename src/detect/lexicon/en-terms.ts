@@ -343,7 +343,10 @@ export const TERMS: readonly Entry[] = [
       'using|use this|these|my|our amazon? link|links _? when|whenever|before|every time? you? are? shop|shopping|buy|buying',
       'amazon? link|links before shopping|buying',
     ],
-    { unless: 'influencers beginners hiring negotiating briefing interested removed ?' },
+    {
+      unless:
+        'influencers beginners hiring negotiating briefing interested removed tutorial plugin wordpress template ?',
+    },
   ),
   label('affiliate', 'medium', [
     'paid link|links',
