@@ -6,7 +6,7 @@ import { FLAG, numberOf } from './vocabulary.ts';
 import { WORDS, WordSet } from './words.ts';
 
 const { grants: GRANTS, use: USE, with: WITH, save: SAVE, till: TILL, dot: DOT, you: YOU } = WORDS;
-const { sale: SALE, means: BY_MEANS_OF, goodFor: FOR } = WORDS;
+const { sale: SALE, means: BY_MEANS_OF, goodFor: FOR, otherCode: OTHER } = WORDS;
 const EQUALS = -61;
 const COLON = -58;
 const HYPHEN = -45;
@@ -90,6 +90,7 @@ function isBesideAccount(reading: Reading, at: number): boolean {
 /** "KAYLA10 at @x", "@x | KAYLA15": of a round amount, with nothing but a word or a sign between it and the account. */
 function isRoundBesideAccount(reading: Reading, at: number): boolean {
   if (!/^\p{Lu}{4,}(?:10|15|20)$/u.test(reading.written(at))) return false;
+  if (OTHER.has(reading.folded(at).slice(0, -2))) return false;
   const isAccount = (near: number) => reading.kind(near) === KIND.mention;
   if (FOR.isAt(reading, at + 1)) return isAccount(at + 2) && reading.together(at, at + 2, 'line');
   const sign = reading.number(at - 1);
