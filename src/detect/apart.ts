@@ -120,8 +120,10 @@ function isStatement(reading: Reading, from: number, to: number): boolean {
   // "Ad!" calls a man of that name, "Reclame! Overal reclame!" sighs.
   if (signAt(reading, to) === CALL)
     return from === 0 && reading.mentions.length > 0 && reading.folded(from) !== 'ad';
-  // "Ad" is somebody's name; "ad." and "Adv." as the first word of a post are nobody's.
-  return reading.mentions.length > 0 || (from === 0 && !/^A[dD]$/u.test(reading.written(from)));
+  if (reading.mentions.length > 0) return true;
+  // "Ad" is somebody's name and "AD" a Dutch newspaper; "ad." and "Adv." as the first word of a post are nobody's.
+  const label = reading.written(from);
+  return from === 0 && label !== 'Ad' && (label !== 'AD' || !isDutch(reading));
 }
 
 /** Nothing but emoji stands behind it on its line. */

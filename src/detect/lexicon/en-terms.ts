@@ -149,7 +149,7 @@ export const TERMS: readonly Entry[] = [
     { unless: `${PRIVATE} ${TRIFLE} meme memes photo photos pics video link song playlist` },
   ),
   phrase('gifted', 'strong', ['gifted|comped|supplied|provided to? me|us? by @'], {
-    unless: `${FAMILY} bestie brother sister boyfriend girlfriend grandma nana auntie birthday anniversary secret`,
+    unless: `${FAMILY} bestie brother sister boyfriend girlfriend grandma nana auntie birthday anniversary secret delivered ordered paid invoice client customers`,
   }),
   phrase('affiliate', 'strong', [
     'supports|support|helps|help the|my|our|this channel|blog|page|podcast|stream at no extra|additional cost',
@@ -306,7 +306,7 @@ export const TERMS: readonly Entry[] = [
     [
       'pr|press|media package|parcel|haul|box|mail|gift|gifts|sample|samples|unboxing|trip|stay|invite',
       'kindly gifted',
-      'courtesy of their|the pr|team|brand?',
+      'courtesy of their|the pr|team|brand|hotel|restaurant',
       'complimentary|gifted|comped product|products|stay|night|nights|dinner|meal|lunch|treatment|facial|tasting|tickets at|with|w|from|by|of|courtesy of? @|&',
       'kindly|generously|graciously sent|provided|supplied|loaned|lent|hosted|given _? _? _? by|from @|&',
       'thank|thanks you? so? much? to? @|& _? _? _? for the|my|our|a|this|these gifted|complimentary|advance|arc',

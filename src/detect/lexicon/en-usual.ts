@@ -9,6 +9,10 @@ const OTHERS =
 const NOT_PR = `${TRIFLE} photo photos pic pics pictures video videos vid link screenshot dm letter card cards flowers file files song playlist meme ?`;
 const THINGS = 'this|these|it|them|one|some|the|a|an|my|our|your|their|such|so|two|three';
 const STAYS = 'stay|meal|dinner|lunch|brunch|visit|trip|treatment|facial|experience|tickets|entry';
+const GEAR =
+  'tools|paint|materials|products|items|kit|gear|ingredients|clothes|clothing|outfit|outfits|bike|helmet|equipment|parts|wood|timber|fabric|yarn|wool|plants|seeds|food|wine|decor|furniture|flooring|tiles|shoes|boots|tent|camera|lens|camping|makeup|skincare|toys|hair|wig|unit|tickets|accommodation|transport|car|vehicle';
+const MAKES =
+  'makeover|build|renovation|reno|haul|unboxing|workout|recipe|routine|look|flatlay|ride|session|trip|shoot|video|post|series|review';
 const SERIES = 'channel|video|videos|episode|podcast|pod|newsletter|vlog|stream|reel|series|post';
 const FREELY = 'complimentary|gifted|comped|hosted';
 
@@ -43,6 +47,22 @@ export const USUAL: readonly Entry[] = [
     'sponcon alert|time|incoming?',
   ]),
   label('author-disclosure', 'medium', ['paid'], { mention: 'beside' }),
+  label('author-disclosure', 'medium', ['sponsorship', 'commissioned content|post', 'paid work'], {
+    mention: true,
+  }),
+  label('author-disclosure', 'strong', ['paid for? feature|content|partnership|promotion|promo']),
+  label('gifted', 'medium', ['brand trip']),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      'disclosure|disclaimer : _? _? _? _? _? _? free|gifted|sponsored|sponsors|sponsor|paid|pay|pays|ambassador|pr|hosted|complimentary|client|comped|provided|supplied|trip',
+      'full disclosure|transparency :|,|-? _? _? _? _? _? _? free|gifted|sponsored|sponsors|sponsor|paid|pay|pays|ambassador|pr|hosted|complimentary|comped|provided|supplied',
+    ],
+    {
+      unless: `not nobody never myself own bought without didn don wasn aren isn haven zero ? ${TRADE} rules rule must should fired`,
+    },
+  ),
   label('affiliate', 'medium', [
     'affiliate|affiliates|aff|af|ref|referral|commission link|links',
     'earns commission|commissions',
@@ -53,7 +73,7 @@ export const USUAL: readonly Entry[] = [
   ]),
   tag('author-disclosure', 'medium', ['sponsorship paidcontent'], { mention: true, unless: TRADE }),
   tag('gifted', 'medium', [
-    'pressloan prloan mediainvite mediainvites mediatasting invitedtasting hostedtasting complimentarystay complimentarymeal gotitfree receivedproduct receivedfreeproduct receivedforreview freeforreview giftedexperience giftedtickets giftedcopy presstickets',
+    'pressloan prloan mediainvite mediainvites mediatasting invitedtasting hostedtasting complimentarystay complimentarymeal gotitfree receivedproduct receivedfreeproduct receivedforreview freeforreview presspreview presslaunch pressevent pressproduct pressproducts brandtrip sponsoredathlete giftedexperience giftedtickets giftedcopy presstickets',
   ]),
   tag('gifted', 'medium', ['invite'], {
     mention: true,
@@ -81,6 +101,8 @@ export const USUAL: readonly Entry[] = [
       'thank|thanks you? to? @|& for partnering|sponsoring|collaborating on|with this|us|me|todays',
       'who|they is|are|re kindly? sponsoring this|todays',
       'who|they kindly|generously? sponsored|sponsor|sponsors it|this|todays',
+      `this|our|my|todays _? ${MAKES} is|was|were kindly|proudly|generously? sponsored|funded by &|@`,
+      `&|@ have|has? very? kindly|generously? sponsored|funded my|our|this _? ${MAKES}`,
       'compensated for my|our time|work',
       'say|said|wear|want|wanted|show|mention _? in|for this|the ad',
       'sponsor|sponsors of|for this|todays|today|the s? video|episode|stream|vid : &|@',
@@ -141,10 +163,24 @@ export const USUAL: readonly Entry[] = [
       '&|@|they|brand covered|covers|pays|paid for? my|our travel|trip|flights|flight|hotel|ticket|tickets|expenses|costs|stay',
       'they|& supply|supplies my|me|our|us',
       'flew|took|brought|invited _? _? _? _? creators|influencers|bloggers|vloggers|youtubers _? to|out|over',
+      `&|@ who? very? kindly|generously? provided|supplied|sent|donated|gifted the|a|an|some|all|their|this _? _? for this|my|our|the _? ${MAKES}|project|channel`,
+      `${GEAR} _? _? _? was|were? very? kindly|generously? provided|supplied|gifted|sent|loaned _? _? by &|@`,
+      `${GEAR} _? _? _? was|were kindly|generously? provided|supplied|gifted _? free|gratis`,
+      'sent|provided|supplied|given|loaned to? me|us for? _? review|reviewing|testing|test',
+      'was|were|been very? kindly? treated to _? _? _? _? at|by|with|courtesy @|&',
+      'stayed|ate|dined|travelled|traveled|flew for? free|gratis|complimentary of? charge? in|thanks|as|courtesy',
+      `${GEAR}|${STAYS}|night|goodies|lunch|drinks kindly? courtesy of @`,
+      'guest|guests of @',
+      `${STAYS} was|were? hosted by @`,
+      'for inviting|having me|us to|at|for the|a|your? _? press|launch|preview|premiere|screening',
+      'for the|a|an|our|my hosted|comped',
+      '@ had me|us over|in|down|along to|for _? try|taste|test|a|the|their',
+      '@ brand trip',
+      'brand trip with|w|diaries|day|vlog',
       'for the? purpose|purposes of? a|an|this|the|my|our? honest? review|reviewing|post|video|feature|blog',
       'for review|reviewing|testing|test purposes',
       'media|press|pr|influencer|creator|launch event|preview|tasting|dinner|lunch|evening|day|night hosted? by|with|from|courtesy @|&',
-      'disclosure|disclaimer|transparency|ftc : _? _? kindly? gifted|pr|hosted|complimentary|comped',
+      'ftc : _? _? kindly? gifted|pr|hosted|complimentary|comped',
       'disclosure|disclaimer|transparency :|,|- &|@|they kindly? sent|gave|lent|gifted|loaned|hosted|invited me|us',
       `disclosure|disclaimer|transparency :|,|- my|our|the|all _? ${STAYS} was|is|were|are ${FREELY}`,
       `thank|thanks|cheers|ta|tysm|shout|shouts|shoutout|props|kudos|love|big|huge you? so? _? _? _? @ _? for the free|gifted|complimentary|freebies|freebie|pr|loan|loaner|press|kit|merch`,
@@ -168,7 +204,7 @@ export const USUAL: readonly Entry[] = [
       'as|am|m|amazon an? amazon? vine voice|reviewer',
       'voxbox|voxboxes|bzzagent|tryitsampling',
       'review|press|preview|game|steam|early? key|code|copy|build|access kindly? provided|supplied|given|gifted|sent by|from? the? publisher|developer|developers|devs|studio|author|@|&',
-      `was|were|been|being kindly? gifted a|an|some|two|the|our|my? free? ${STAYS}|night|nights|pass|passes`,
+      `was|were|been|being kindly? gifted a|an|some|two|the|our|my? _? ${STAYS}|night|nights|pass|passes`,
       `my|our|this _? _? ${STAYS} was|were kindly? ${FREELY}`,
       'my|our|all|the meal|dinner|lunch|food|tickets|stay|entry|treatment was|were kindly? comped|gifted|hosted',
       'meal|food|stay|entry|tickets was|were|is complimentary but|however|in|for|as',
@@ -219,8 +255,16 @@ export const USUAL: readonly Entry[] = [
       'gifted|pr , not',
     ],
     {
-      unless: `${OTHERS} ${NOT_PR} images image footage replacement faulty broken missing freecycle gumtree marketplace vinted loyalty points casino airline vendor vendors children child talented talent relations personal agency firm rejected delay apology mistake`,
+      unless: `${OTHERS} ${NOT_PR} images image footage headshot portrait wedding bride delivered ordered invoice client customers grandmother grandfather everyone welcome doors artwork map maps data graphic podcast pod panel replacement faulty broken missing freecycle gumtree marketplace vinted loyalty points casino airline vendor vendors children child talented talent relations personal agency firm rejected delay apology mistake`,
     },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      `the|this|these|my|our|some|all|most ${GEAR}|sofa|rug|lamp|bed|mattress|pram|buggy|pushchair|highchair|dress|coat|bag|watch|ring|necklace|book|books|serum|cream|blender|vacuum|hoover was|were|are kindly|all|also? gifted|pr`,
+    ],
+    { unless: `${OTHERS} family families grandmother grandfather her his museum nation` },
   ),
   apart(
     'gifted',
@@ -261,7 +305,7 @@ export const USUAL: readonly Entry[] = [
       'endorser|endorsee of|for|with @|&',
     ],
     {
-      unless: `${PRIVATE} school class anti bullying country england usa france un unicef embassy us uk olympics olympic hiring photographer wanted apply applications`,
+      unless: `${PRIVATE} school class anti bullying country england usa france donate trustee hospice our un unicef embassy us uk olympics olympic hiring photographer wanted apply applications`,
     },
   ),
   phrase(
@@ -345,7 +389,7 @@ export const USUAL: readonly Entry[] = [
     ],
     {
       unless:
-        'influencers influencer beginners hiring negotiating briefing ? charity fundraiser university hate estate agent removing removed interested without rule rules disclose disclosing',
+        'influencers influencer beginners hiring negotiating briefing ? charity fundraiser university hate estate agent removing removed interested without rule rules disclose disclosing song stream streams zine record direct',
     },
   ),
   phrase('own-brand', 'weak', [
@@ -353,6 +397,9 @@ export const USUAL: readonly Entry[] = [
     'is|are|goes|going|now live on|in|at the|our|my site|website|shop|store|etsy',
     'new|next|latest drop :',
     'new listing|listings',
+    'last|final orders|order|posting|shipping',
+    'book _? _? _? with me',
+    'founders|founder|founding discount|price|rate',
     'when|if you message|dm|text|email|order|book me|us|from|with|direct',
     'local delivery|pickup|collection',
     'collection only|from',
