@@ -62,7 +62,7 @@ export const EVERYDAY: readonly Entry[] = [
       '& flew me|us out|over _? _? _? _? drive|test|try|launch|event|film|this',
     ],
     {
-      unless: `${LIFE} airline delay delayed stuck cancelled apology wrong spilling spilled spilt waited waiting wait late swap swapped swapping barter trade traded minister president journalist journalists reporter politics`,
+      unless: `${LIFE} airline slow delay delayed stuck cancelled apology wrong spilling spilled spilt waited waiting wait late swap swapped swapping barter trade traded minister president journalist journalists reporter politics`,
     },
   ),
   phrase(

@@ -5,7 +5,7 @@ import type { Entry } from './index.ts';
 /** Who gives, invites and thanks in private; of bands, clubs and charities. */
 const OTHERS =
   'mum mom dad sister brother aunt auntie uncle cousin nan nana grandma grandad friend friends mate mates neighbour neighbor colleague boss coworker santa raffle swap birthday bday christmas xmas wedding ' +
-  'teacher student students school church charity club league team match council band album track song gig ep lyrics mural museum library university grant parents patreon patrons donation donations';
+  'teacher student students school church charity club league team match council band album track song gig lyrics mural museum library university grant parents patreon patrons donation donations';
 const NOT_PR = `${TRIFLE} photo photos pic pics pictures video videos vid link screenshot dm letter card cards flowers file files song playlist meme ?`;
 const THINGS = 'this|these|it|them|one|some|the|a|an|my|our|your|their|such|so|two|three';
 const STAYS = 'stay|meal|dinner|lunch|brunch|visit|trip|treatment|facial|experience|tickets|entry';
@@ -103,7 +103,11 @@ export const USUAL: readonly Entry[] = [
       'who|they kindly|generously? sponsored|sponsor|sponsors it|this|todays',
       `this|our|my|todays _? ${MAKES} is|was|were kindly|proudly|generously? sponsored|funded by &|@`,
       `&|@ have|has? very? kindly|generously? sponsored|funded my|our|this _? ${MAKES}`,
+      'podcast|episode|ep|video|vid|newsletter|stream|pod _? _? _? kindly? sponsored _? _? by &|@',
+      'they|brand|company|&|@ had|have|has|get|gets no|zero input|say|control|sight|approval _? into|in|on|over|of this|the|my|what video|review|post|content|i',
       'compensated for my|our time|work',
+      'they|& pay|pays me|us a _? retainer|fee',
+      'on their payroll|retainer',
       'say|said|wear|want|wanted|show|mention _? in|for this|the ad',
       'sponsor|sponsors of|for this|todays|today|the s? video|episode|stream|vid : &|@',
       'travels|trip|expedition|journey|ride|tour|visit _? _? was|were|is kindly|generously? supported|funded|sponsored|backed by &|@',
@@ -171,15 +175,26 @@ export const USUAL: readonly Entry[] = [
       'stayed|ate|dined|travelled|traveled|flew for? free|gratis|complimentary of? charge? in|thanks|as|courtesy',
       `${GEAR}|${STAYS}|night|goodies|lunch|drinks kindly? courtesy of @`,
       'guest|guests of @',
+      'a|an|my|our|this|the|on hosted trip|stay|night|nights|visit|weekend|break|dinner|meal|tasting',
+      'room|suite|villa|table|flights|flight|hotel|cabin|lodge at? @ was|were kindly? gifted|comped|hosted',
+      'flights|hotel|travel|accommodation|tickets courtesy of @|&',
+      'night|nights|days hosted by @',
+      'was|were|being hosted at|by @',
+      'for flying|hosting me|us out|over|to|on',
+      'given|gave|sent me|us two|three|four|some|several|enough _? _? for _? and|to _? _? give|giveaway|one',
       `${STAYS} was|were? hosted by @`,
       'for inviting|having me|us to|at|for the|a|your? _? press|launch|preview|premiere|screening',
       'for the|a|an|our|my hosted|comped',
       '@ had me|us over|in|down|along to|for _? try|taste|test|a|the|their',
       '@ brand trip',
       'brand trip with|w|diaries|day|vlog',
+      'sent|lent|loaned|shipped|mailed|posted me|us this|these|it|one|a|an|the|some|their|them|two|new|early _? _? _? _? to|for try|test|review|trial|testing|reviewing|unbox',
+      'sent|gave|lent|loaned|shipped|mailed|posted|provided|supplied|given me|us with? _? _? _? _? _? at no|zero cost|charge|expense',
+      'received|got a|an|the|this|these|some|my _? _? _? _? _? from the? _? company|brand|maker|makers|manufacturer|shop|developer|factory|&|@ for|to _? review|testing|test|reviewing',
+      `thank|thanks|cheers|props|ta to? &|@ for sending|lending|supplying|providing|loaning the|a|an|this|these|some|their|me|us _? _? _? _? _? for this|the|my|our ${MAKES}|project|channel|episode`,
       'for the? purpose|purposes of? a|an|this|the|my|our? honest? review|reviewing|post|video|feature|blog',
       'for review|reviewing|testing|test purposes',
-      'media|press|pr|influencer|creator|launch event|preview|tasting|dinner|lunch|evening|day|night hosted? by|with|from|courtesy @|&',
+      'media|press|pr|influencer|creator event|preview|tasting|dinner|lunch|evening|day|night hosted? by|with|from|courtesy @|&',
       'ftc : _? _? kindly? gifted|pr|hosted|complimentary|comped',
       'disclosure|disclaimer|transparency :|,|- &|@|they kindly? sent|gave|lent|gifted|loaned|hosted|invited me|us',
       `disclosure|disclaimer|transparency :|,|- my|our|the|all _? ${STAYS} was|is|were|are ${FREELY}`,
@@ -255,7 +270,7 @@ export const USUAL: readonly Entry[] = [
       'gifted|pr , not',
     ],
     {
-      unless: `${OTHERS} ${NOT_PR} images image footage headshot portrait wedding bride delivered ordered invoice client customers grandmother grandfather everyone welcome doors artwork map maps data graphic podcast pod panel replacement faulty broken missing freecycle gumtree marketplace vinted loyalty points casino airline vendor vendors children child talented talent relations personal agency firm rejected delay apology mistake`,
+      unless: `${OTHERS} ${NOT_PR} images image footage headshot portrait wedding bride delivered ordered invoice client customers grandmother grandfather everyone welcome doors lab swab clinic doctor gp nurse hospital midwife vet therapist job form survey invoice artwork map maps data graphic podcast pod panel replacement faulty broken missing freecycle gumtree marketplace vinted loyalty points casino airline vendor vendors children child talented talent relations personal agency firm rejected delay apology mistake`,
     },
   ),
   phrase(
@@ -301,6 +316,9 @@ export const USUAL: readonly Entry[] = [
       'part of the? &|@ creator|athlete|ambassador|influencer|pro team|squad|crew|program|programme|collective|community',
       'joined|joining the? @ team|family|squad as an? _? ambassador|athlete|rider|creator',
       'my|our sponsor|sponsors : @',
+      'my _? sponsor|sponsors @',
+      'with|for @|& as an|one of? their? _? ambassador|ambassadors|athlete|athletes',
+      'as one of their _? ambassadors|athletes|riders|creators',
       '&|@ endorsed|endorsing artist|drummer|guitarist|bassist|player',
       'endorser|endorsee of|for|with @|&',
     ],
@@ -315,6 +333,7 @@ export const USUAL: readonly Entry[] = [
       'my discount|promo? code|codes _? in|is|are|: in|saved|all? my|the? bio|highlights|highlight|linktree|profile|stories',
       '&|@|they|brand gave|given|giving|give|sent|sorted me|us|my followers? an? exclusive|special|discount? code for|to you|share|my|all|yall|followers|readers|listeners',
       'my|a|got discount|exclusive|personal code for @',
+      'my discount|promo|affiliate|ambassador code|codes',
       'followers|readers|listeners|subscribers|you get|gets|receive|save _? % off? with|using|at @',
       'first|next 100|200|250|500|1000 people|of|to|viewers|subscribers you? to|who|will? use|click|sign|get|clicking|using _? _? link',
       'first|next 1 , 000 people|of|to|viewers|subscribers you? to|who|will? use|click|sign|get|clicking|using _? _? link',
@@ -329,7 +348,7 @@ export const USUAL: readonly Entry[] = [
     ],
     {
       unless:
-        'our shop store etsy prints course courses ebook website charity ? giveaway album tickets merch influencers',
+        'our shop store etsy prints course courses ebook website charity ? giveaway album tickets merch influencers staff email student employee isn doesn won didn expired invalid error lost',
     },
   ),
   phrase(
@@ -367,7 +386,7 @@ export const USUAL: readonly Entry[] = [
       'affiliate of|for|with &|@',
       'bookshop org? affiliate',
       'follow my shop @ on|in the @ app',
-      'buying|shopping|ordering|purchasing|purchase|purchases|buy|shop|order _? _? _? through|via|from|with|using these|my|our|this link|links _? _? _? help|helps|support|supports|supporting',
+      'buying|shopping|ordering|purchasing|purchase|purchases|buy|shop|order _? _? _? through|via|from|with|using these|my|our|this|the link|links _? _? _? help|helps|support|supports|supporting',
       'using|use|clicking these|my|our link|links help|helps|support|supports the|my|our channel|blog|page|show|podcast|work|me',
       'cost|costs you nothing|no|zero _? _? _? _? support|supports|helps|help _? _? _? _? _? link|links|through|buy',
       'support|supports|supporting|help|helps me|us|my|our|the channel|blog? at no extra|additional? cost|charge',
@@ -385,6 +404,9 @@ export const USUAL: readonly Entry[] = [
       'help|helps fund the|my|our|this channel|podcast|show|blog _? _? by|using|through|with',
       'my &? referral gets|gives|earns|bonus',
       'through|via me|mine _? _? and? we|you both|each get|receive|earn',
+      'if|when you|u buy|shop|order|purchase|book _? _? _? ,? i|we _? get|earn|receive|make a|some|an _? slice|cut|bit|commission|percentage|fee|kickback|money|reward',
+      'i|we|me _? get|gets|earn|receive a|some|an _? kickback|kickbacks',
+      'i|we _? get|earn|receive a|an _? fee|reward|thank|bonus _? if|when you book|buy|shop|order|sign|click',
       'commission|affiliate links|link below|above|included|used|throughout',
     ],
     {

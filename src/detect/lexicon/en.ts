@@ -88,7 +88,7 @@ export const en: Lexicon = {
   you: 'you yall ye',
   till: 'checkout till basket cart',
   dot: 'dot',
-  or: 'or',
+  or: 'or vs versus',
   and: 'and',
   noSponsor:
     'mom mum mama mommy mummy dad daddy papa god nature coffee caffeine wine beer love santa noone nobody me myself husband hubby wife family friends mymom mymum mydad parents life jesus chocolate',
@@ -107,7 +107,7 @@ export const en: Lexicon = {
     'sustainability education university google meta newspaper tv art fanart best bridge business campaign chess class climate community crime culture dance debate design dinner education ex fitness food future golf gym health home in lab ' +
     'life local love lunch music my our peace perfect photo power prayer project research right road school science sex soul sport sports student study style team tech tennis the travel un us women work workout world yoga youth',
   spokenOf:
-    'hiding bury burying always big giant huge massive endless another the hashtag what hashtags use using used put write without or word words term tag label labels hide forget say says said called mean every your their hidden',
+    'about hiding bury burying always big giant huge massive endless another the hashtag what hashtags use using used put write without or word words term tag label labels hide forget say says said called mean every your their hidden',
   talk: 'ftc asa disclose disclosing',
   code: 'code codes discountcode couponcode promocode vouchercode coupon voucher',
   otherCode:
