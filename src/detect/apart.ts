@@ -41,7 +41,7 @@ export function isLabel(reading: Reading, from: number, to: number, kind: Kind):
   if (isSentence(reading, from, to)) return true;
   if (isLineEnd(reading, to))
     return loose && (opens || (from > 0 && isLastWord(reading, from - 1, kind)));
-  if (!opens) return false;
+  if (!opens) return isLastStatement(reading, from, to, kind);
   if (CLOSERS.has(signAt(reading, to - 1))) return true;
   // "AD) ..."
   if (sign === CLOSING && !reading.isSpaced(to)) return true;
@@ -140,6 +140,12 @@ function isLastWord(reading: Reading, at: number, of: Kind): boolean {
   if (adorned || kind !== KIND.mark) return adorned && of === 'author-disclosure';
   if (text === ',') return of === 'author-disclosure' && reading.mentions.length > 0;
   return text === '.' || text === '!' || (spaced && /[|~/•·-]/u.test(text));
+}
+
+/** "... what a day. Ad." */
+function isLastStatement(reading: Reading, from: number, to: number, of: Kind): boolean {
+  if (signAt(reading, to) !== STOP || !isLineEnd(reading, to + 1)) return false;
+  return of === 'author-disclosure' && from > 0 && isLastWord(reading, from - 1, of);
 }
 
 /** "... -Anzeige-", "... – Anzeige –" */

@@ -87,10 +87,11 @@ function isBesideAccount(reading: Reading, at: number): boolean {
   return BY_MEANS_OF.isAt(reading, first) && isRebateOfAccount(reading, at);
 }
 
-/** "KAYLA10 at @x", "@x | KAYLA15": of a round amount, with nothing but a word or a sign between it and the account. */
+/** "KAYLA10 at @x", "@x | KAYLA15", "use KAYLA20": of a round amount, with nothing but a word or a sign between it and the account. */
 function isRoundBesideAccount(reading: Reading, at: number): boolean {
   if (!/^\p{Lu}{4,}(?:10|15|20)$/u.test(reading.written(at))) return false;
   if (OTHER.has(reading.folded(at).slice(0, -2))) return false;
+  if (isEntered(reading, at, -1) && !WITH.isAt(reading, at - 1)) return true;
   const isAccount = (near: number) => reading.kind(near) === KIND.mention;
   if (FOR.isAt(reading, at + 1)) return isAccount(at + 2) && reading.together(at, at + 2, 'line');
   const sign = reading.number(at - 1);

@@ -100,7 +100,7 @@ function announced(reading: Reading, at: number): Place | null {
     if (kind === KIND.mention) direct = false;
     if (kind !== KIND.word) continue;
     const before = reading.number(next - 1);
-    const dash = before === HYPHEN && shapeOf(reading, next) === 'firm';
+    const dash = (before === HYPHEN || before === EQUALS) && shapeOf(reading, next) === 'firm';
     const colon = before === COLON || before === BRACKET || dash || isArrow(reading, next - 1);
     const here = direct || colon;
     if (next > at + CLOSE && !colon) continue;
