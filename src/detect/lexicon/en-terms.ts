@@ -18,7 +18,7 @@ export const TRIFLE =
   'invoice bill refund wrong hug hugs love support reply help laugh recipe ordered bought purchased won win';
 /** What shops of a town sponsor. */
 const SPONSORED =
-  'raffle raffles kit kits jersey jerseys shirt shirts trophy trophies prize prizes fete fair gala float hole pitch walk run swim challenge child children dog puppy fundraiser raised match game tournament season coach lifeboat bench players squad award awards stage baskets planters roundabout quiz trees';
+  'raffle raffles kit kits jersey jerseys shirt shirts trophy trophies prize prizes fete fair gala float hole pitch walk run swim challenge child children dog puppy fundraiser raised match game tournament season coach lifeboat bench players squad award awards stage baskets planters roundabout quiz trees career';
 /** Who gives and pays in private. */
 export const FAMILY =
   'mum mom dad mother father husband wife hubby friend my+boss kids daughter son';
@@ -316,7 +316,7 @@ export const TERMS: readonly Entry[] = [
       'as|were guest|guests of @',
     ],
     {
-      unless: `jumps jump gym lift lifts journalists runners club never trend trends wasteful ${PRIVATE} ${TRIFLE}`,
+      unless: `jumps jump gym lift lifts journalists runners club what never trend trends wasteful ${PRIVATE} ${TRIFLE}`,
     },
   ),
   tag('ambassador', 'medium', ['brandambassador*'], {

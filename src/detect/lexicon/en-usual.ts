@@ -4,9 +4,9 @@ import type { Entry } from './index.ts';
 
 /** Who gives, invites and thanks in private; of bands, clubs and charities. */
 const OTHERS =
-  'mum mom dad sister brother aunt auntie uncle cousin nan nana grandma grandad friend friends mate mates neighbour neighbor colleague boss coworker santa raffle swap birthday bday christmas xmas wedding ' +
-  'teacher student students school church charity club league team match council band album track song gig lyrics mural museum library university grant parents patreon patrons donation donations';
-const NOT_PR = `${TRIFLE} photo photos pic pics pictures video videos vid link screenshot dm letter card cards flowers file files song playlist meme ?`;
+  'husband wife hubby boyfriend girlfriend parents mum mom dad sister brother aunt auntie uncle cousin nan nana grandma grandad friend friends mate mates neighbour neighbor colleague boss coworker santa raffle swap birthday bday christmas xmas wedding ' +
+  'teacher student students school church charity club league team match council band album track song gig lyrics mural museum library university grant patreon patrons donation donations';
+const NOT_PR = `${TRIFLE} photo photos pic pics pictures video videos vid link screenshot dm letter card cards flowers file files song playlist meme form proofs contract document draft manuscript report editor hr pint plot scheme session download while ?`;
 const THINGS = 'this|these|it|them|one|some|the|a|an|my|our|your|their|such|so|two|three';
 const STAYS = 'stay|meal|dinner|lunch|brunch|visit|trip|treatment|facial|experience|tickets|entry';
 const GEAR =
@@ -19,6 +19,9 @@ const FREELY = 'complimentary|gifted|comped|hosted';
 /** What associations, museums and artists do together. */
 const SOCIETY =
   'year pupils children school schools church charity foundation fundraiser council museum library university college hospital nhs police institute society trust theatre festival choir orchestra volunteers fund funding lottery donors patreon artist artists zine poets photographer exhibition album track giveaway';
+
+/** Of chapters such as "2:10 Sponsor". */
+const MINUTES = Array.from({ length: 60 }, (_, at) => `${at}`.padStart(2, '0')).join('|');
 
 /** Labels, tags and sentences as influencers, critics and channels usually write them. */
 export const USUAL: readonly Entry[] = [
@@ -107,7 +110,7 @@ export const USUAL: readonly Entry[] = [
       'they|brand|company|&|@ had|have|has|get|gets no|zero input|say|control|sight|approval _? into|in|on|over|of this|the|my|what video|review|post|content|i',
       'compensated for my|our time|work',
       'they|& pay|pays me|us a _? retainer|fee',
-      'on their payroll|retainer',
+      'on their retainer',
       'say|said|wear|want|wanted|show|mention _? in|for this|the ad',
       'sponsor|sponsors of|for this|todays|today|the s? video|episode|stream|vid : &|@',
       'travels|trip|expedition|journey|ride|tour|visit _? _? was|were|is kindly|generously? supported|funded|sponsored|backed by &|@',
@@ -161,6 +164,15 @@ export const USUAL: readonly Entry[] = [
     { unless: `${SOCIETY} startup company clients founders founder firm customers enterprise` },
   ),
   phrase(
+    'author-disclosure',
+    'medium',
+    [`: ${MINUTES} todays? our? sponsor|sponsorship|ad|advert segment|read|break|spot|message?`],
+    {
+      unless:
+        'hoc agency agencies welcome who how why what money income revenue stole speech walk reception dinner',
+    },
+  ),
+  phrase(
     'gifted',
     'medium',
     [
@@ -174,7 +186,7 @@ export const USUAL: readonly Entry[] = [
       'was|were|been very? kindly? treated to _? _? _? _? at|by|with|courtesy @|&',
       'stayed|ate|dined|travelled|traveled|flew for? free|gratis|complimentary of? charge? in|thanks|as|courtesy',
       `${GEAR}|${STAYS}|night|goodies|lunch|drinks kindly? courtesy of @`,
-      'guest|guests of @',
+      'i|we|was|were|am|are|re|as|attended|vip|special a|the|vip? guest|guests of @',
       'a|an|my|our|this|the|on hosted trip|stay|night|nights|visit|weekend|break|dinner|meal|tasting',
       'room|suite|villa|table|flights|flight|hotel|cabin|lodge at? @ was|were kindly? gifted|comped|hosted',
       'flights|hotel|travel|accommodation|tickets courtesy of @|&',
@@ -219,7 +231,7 @@ export const USUAL: readonly Entry[] = [
       'as|am|m|amazon an? amazon? vine voice|reviewer',
       'voxbox|voxboxes|bzzagent|tryitsampling',
       'review|press|preview|game|steam|early? key|code|copy|build|access kindly? provided|supplied|given|gifted|sent by|from? the? publisher|developer|developers|devs|studio|author|@|&',
-      `was|were|been|being kindly? gifted a|an|some|two|the|our|my? _? ${STAYS}|night|nights|pass|passes`,
+      `was|were|been|being|got kindly? gifted a|an|some|two|the|our|my? _? ${STAYS}|night|nights|pass|passes|weekend|break|getaway|month|week`,
       `my|our|this _? _? ${STAYS} was|were kindly? ${FREELY}`,
       'my|our|all|the meal|dinner|lunch|food|tickets|stay|entry|treatment was|were kindly? comped|gifted|hosted',
       'meal|food|stay|entry|tickets was|were|is complimentary but|however|in|for|as',
@@ -286,6 +298,7 @@ export const USUAL: readonly Entry[] = [
     'medium',
     [
       `gifted ${STAYS}|afternoon|family|day|spa|copy|arc|night|nights with|by|at|from|to|tea|ticket|of @|&`,
+      'guest of @',
       'hosted|gifted|comped stay|trip|visit|meal|dinner|lunch|brunch|tasting|break|night|nights|getaway|experience|treatment|dining|ticket|tickets|entry',
       'gifted but|and|, all|honest|as|opinions|thoughts|views|words|i|my|but|no|not|never',
       'gifted|sent|received|provided for review|testing',
@@ -334,6 +347,8 @@ export const USUAL: readonly Entry[] = [
       '&|@|they|brand gave|given|giving|give|sent|sorted me|us|my followers? an? exclusive|special|discount? code for|to you|share|my|all|yall|followers|readers|listeners',
       'my|a|got discount|exclusive|personal code for @',
       'my discount|promo|affiliate|ambassador code|codes',
+      '% off? with|using my code|codes|discount',
+      'link in? my? bio? automatically|auto applies|takes|gives|knocks|adds',
       'followers|readers|listeners|subscribers|you get|gets|receive|save _? % off? with|using|at @',
       'first|next 100|200|250|500|1000 people|of|to|viewers|subscribers you? to|who|will? use|click|sign|get|clicking|using _? _? link',
       'first|next 1 , 000 people|of|to|viewers|subscribers you? to|who|will? use|click|sign|get|clicking|using _? _? link',
@@ -348,7 +363,7 @@ export const USUAL: readonly Entry[] = [
     ],
     {
       unless:
-        'our shop store etsy prints course courses ebook website charity ? giveaway album tickets merch influencers staff email student employee isn doesn won didn expired invalid error lost',
+        'our shop store etsy prints course courses ebook website charity ? giveaway album tickets merch influencers staff email student employee isn doesn won didn expired invalid error lost coverage tests',
     },
   ),
   phrase(
