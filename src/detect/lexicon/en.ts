@@ -1,5 +1,6 @@
 import { EVERYDAY } from './en-everyday.ts';
 import { HINTS } from './en-hints.ts';
+import { LINKS } from './en-links.ts';
 import { FAMILY, PRIVATE, SUBJECT, TERMS, TRADE, TRIFLE } from './en-terms.ts';
 import { USUAL } from './en-usual.ts';
 import type { Lexicon } from './index.ts';
@@ -72,7 +73,7 @@ export const en: Lexicon = {
       'react|reacting|saw|see|seen|seeing|got|getting|love|remember|skip|ran|filmed+to?+an|a|the|this|that|my+sponsored?+ad|advert|advertisement|commercial',
     trifle: `author|my+copies replacement courtesy+of+my photo|photos|pic|pics|picture|image|video|clip|shot|shots|footage|art|music|song+is|was|are|by?+courtesy sent+over+_?+_?+link|file|files|email|message|photo|photos|video asked+me+to+try+& sent+me|us+to+& token+of century ancestors notes homework delay* cancel* apolog* mistake messed spilled spilt complained complaint giveaway give+away ${TRIFLE} photo|photos|pic|pics|picture|video|clip|story|screenshot+_?+sent|provided|supplied|from sent+me|us+_?+_?+video|photo|photos|pic|pics|clip|link my|our|an|first|latest+order|cv gifted+child|children|kid|student|artist|musician|singer`,
   },
-  entries: [...TERMS, ...HINTS, ...EVERYDAY, ...USUAL],
+  entries: [...TERMS, ...HINTS, ...EVERYDAY, ...USUAL, ...LINKS],
   codeBetween: 'is my the this personal a for partner creator promo on',
   codeBare: 'code codes',
   mine: 'my',
