@@ -38,6 +38,10 @@ const NUMBERS = [
   'sca_ref',
   'tap_a',
   'bg_ref',
+  'affcode',
+  'aff_code',
+  'fpr',
+  'lmref',
 ];
 /** Where a redirector keeps the address it leads to. */
 const GOALS = [
@@ -58,6 +62,7 @@ const GOALS = [
   'wgtarget',
   'redirect',
 ];
+const REFERRAL = /\/(?:referral|refer)\/[\w-]+/iu;
 const MAX_DEPTH = 3;
 
 export interface PaidLink {
@@ -92,12 +97,12 @@ export function paidLink(address: string, depth = 0): PaidLink | null {
 
 /** Anything by which a link may pay: an ordinary address is done with before it is taken apart. */
 const TELLING = new RegExp(
-  `[?&](?:${[...NUMBERS, ...GOALS, ...CLICKS, 'si', 'tt', 'utm_source', 'utm_medium', 'utm_campaign'].join('|')})=|/discount/`,
+  `[?&](?:${[...NUMBERS, ...GOALS, ...CLICKS, 'si', 'tt', 'utm_source', 'utm_medium', 'utm_campaign'].join('|')})=|/discount/|/refer(?:ral)?/`,
   'iu',
 );
 
 /** A quick look before the close one. */
-const MAY_TELL = /[?&]|\/disc/iu;
+const MAY_TELL = /[?&]|\/disc|\/refer/iu;
 const SHOPS = /amazon|audible|ebay|shopee|bol\.com/u;
 
 function mayPay(address: string): boolean {
@@ -132,6 +137,8 @@ function isCommission(url: URL): boolean {
   if (/^\d+_\d+_\d+_/u.test(query.get('tt') ?? '')) return true;
   if (['si', 'li', 'wi'].every((name) => /^\d+$/u.test(query.get(name) ?? ''))) return true;
   if (path.includes('/aff_c') && query.has('aff_id')) return true;
+  // "monzo.com/refer/abc": one who brings somebody in is paid for it.
+  if (REFERRAL.test(path)) return true;
   const needs = needsOf(host, PAYING);
   return (needs !== null && meets(url, needs)) || NUMBERS.some((name) => query.has(name));
 }
@@ -144,12 +151,25 @@ function isAssociate({ searchParams: query, href, pathname }: URL): boolean {
 
 function meets({ pathname, searchParams }: URL, needs: string): boolean {
   if (needs === '') return pathname.length > 1 || searchParams.size > 0;
-  return needs
-    .split(' ')
-    .some((need) =>
-      need.startsWith('?') ? searchParams.has(need.slice(1)) : pathname.includes(need),
-    );
+  return needs.split(' ').some((need) => {
+    if (need === '~') return isPersonal(pathname);
+    return need.startsWith('?') ? searchParams.has(need.slice(1)) : pathname.includes(need);
+  });
 }
+
+/** "/wanderjo": an advertiser's page for one channel, rather than one of its own. */
+function isPersonal(pathname: string): boolean {
+  const name = /^\/([a-z\d]{3,25})\/?$/iu.exec(pathname)?.[1]?.toLowerCase();
+  return name !== undefined && !OWN_PAGES.has(name);
+}
+const OWN_PAGES = new Set(
+  (
+    'blog news press about contact help support faq login signin signup register account pricing plans features product products download ' +
+    'downloads apps app business teams enterprise students student education careers jobs deals deal offer offers coupon coupons gift gifts ' +
+    'shop store cart checkout privacy terms legal security affiliate affiliates partners partner referral influencers creators community ' +
+    'forum events stories reviews review home index search browse classes courses menu menus recipes recipe how why what new sale'
+  ).split(' '),
+);
 
 /** What the host or one of its parents asks for. */
 function needsOf(host: string, table: ReadonlyMap<string, string>): string | null {

@@ -45,7 +45,7 @@ export function isLabel(reading: Reading, from: number, to: number, kind: Kind):
   if (isSentence(reading, from, to) || isFramed(reading, from, to)) return true;
   if (isLineEnd(reading, to))
     return loose && (opens || (from > 0 && isLastWord(reading, from - 1, kind)));
-  if (!opens) return false;
+  if (!opens) return isLastStatement(reading, from, to, kind);
   if (CLOSERS.has(signAt(reading, to - 1))) return true;
   // "AD) ..."
   if (sign === CLOSING && !reading.isSpaced(to)) return true;
@@ -139,8 +139,10 @@ function isStatement(reading: Reading, from: number, to: number): boolean {
   // "Ad!" calls a man of that name, "Reclame! Overal reclame!" sighs.
   if (signAt(reading, to) === CALL)
     return from === 0 && reading.mentions.length > 0 && reading.folded(from) !== 'ad';
-  // "Ad" is somebody's name; "Adv." as the first word of a post is nobody's.
-  return reading.mentions.length > 0 || (from === 0 && reading.folded(from) !== 'ad');
+  if (reading.mentions.length > 0) return true;
+  // "Ad" is somebody's name and "AD" a Dutch newspaper; "ad." and "Adv." as the first word of a post are nobody's.
+  const label = reading.written(from);
+  return from === 0 && label !== 'Ad' && (label !== 'AD' || !isDutch(reading));
 }
 
 /** Nothing but emoji and the post's hashtags stands behind it on its line. */
@@ -159,6 +161,12 @@ function isLastWord(reading: Reading, at: number, of: Kind): boolean {
   if (adorned || kind !== KIND.mark) return adorned && of === 'author-disclosure';
   if (text === ',') return of === 'author-disclosure' && reading.mentions.length > 0;
   return text === '.' || text === '!' || (spaced && /[|~/•·-]/u.test(text));
+}
+
+/** "... what a day. Ad." */
+function isLastStatement(reading: Reading, from: number, to: number, of: Kind): boolean {
+  if (signAt(reading, to) !== STOP || !isLineEnd(reading, to + 1)) return false;
+  return of === 'author-disclosure' && from > 0 && isLastWord(reading, from - 1, of);
 }
 
 /** "... -Anzeige-", "... – Anzeige –" */
@@ -194,7 +202,7 @@ function isBracketed(reading: Reading, from: number, to: number): boolean {
   if (before === 0 || reading.isSpaced(from)) return false;
   if (!OPENERS.has(before) && !isSecond(reading, from)) return false;
   const starred = before === STAR && !isGluedToWord(reading, from - 1);
-  if (starred && opensWord(reading, to)) return true;
+  if (starred && (opensWord(reading, to) || isLineEnd(reading, to))) return true;
   if ((opensLine(reading, from) || before === SQUARE) && closes(reading, to)) return true;
   if (isOfSomebody(reading, to)) return true;
   const sign = signAt(reading, to);

@@ -14,6 +14,8 @@ const DOT_SIGN = -46;
 const DOMAINS = WordSet.of(
   'com net eu fr be ch ca it de at nl es pt pl se dk no fi jp kr shop store',
 );
+const PIPE = -124;
+const BRACKET = -40;
 /** Tokens between a code and the rebate that it is said to be good for. */
 const GOOD_FOR = 6;
 /** A word to write under the post rather than in a shop. */
@@ -42,17 +44,17 @@ const VALUE_REACH = 14;
 export function isBare(reading: Reading, at: number): boolean {
   const shape = mayBeCode(reading, at) ? shapeOf(reading, at) : null;
   if (shape === null) return false;
-  if (isAskedAt(reading, at)) return true;
+  if (isAskedAt(reading, at) || isRoundBesideAccount(reading, at)) return true;
   if (!anyAround(reading, at, 'line', REACH, (near) => isRebate(reading, near))) return false;
   if (isBesideAccount(reading, at)) return true;
   const quoted = isQuoted(reading, at);
   const [before, behind] = [isEntered(reading, at, -ENTRY), isEntered(reading, at, ENTRY)];
   const next = quoted ? at + 2 : at + 1;
   const grants = GRANTS.isAt(reading, YOU.isAt(reading, next) ? next + 1 : next);
-  if (shape === 'firm')
-    return (
-      before || behind || quoted || grants || isGoodFor(reading, at) || saysHowMuch(reading, at)
-    );
+  if (shape === 'firm') {
+    if (before || behind || quoted || grants || isAtTill(reading, at)) return true;
+    return isToSave(reading, at) || isGoodFor(reading, at) || saysHowMuch(reading, at);
+  }
   if (quoted && isCodeNear(reading, at)) return true;
   if (!/^[\p{Lu}\d]+$/u.test(reading.written(at))) return false;
   if (quoted) return before || behind || grants;
@@ -107,6 +109,19 @@ function isOfSale(reading: Reading, at: number): boolean {
   return SALE.has(reading.folded(at).replace(/\d+$/u, ''));
 }
 
+/** "KAYLA10 at @x", "@x | KAYLA15", "use KAYLA20": of a round amount, with nothing but a word or a sign between it and the account. */
+function isRoundBesideAccount(reading: Reading, at: number): boolean {
+  if (!/^\p{Lu}{4,}(?:10|15|20)$/u.test(reading.written(at))) return false;
+  if (OTHER.has(reading.folded(at).slice(0, -2))) return false;
+  if (isEntered(reading, at, -1) && !WITH.isAt(reading, at - 1)) return true;
+  const isAccount = (near: number) => reading.kind(near) === KIND.mention;
+  if (FOR.isAt(reading, at + 1)) return isAccount(at + 2) && reading.together(at, at + 2, 'line');
+  const sign = reading.number(at - 1);
+  return (
+    (sign === PIPE || sign === HYPHEN || sign === COLON || sign === BRACKET) && isAccount(at - 2)
+  );
+}
+
 /** "15% at @x with MARLON", "-15% with MARLON"; but "20% more light with PHILIPS, says @x". */
 function isRebateOfAccount(reading: Reading, at: number): boolean {
   const isAccounts = (near: number) =>
@@ -138,6 +153,13 @@ function isGotWith(reading: Reading, at: number): boolean {
     'sentence',
     SAVING,
     (near) => near > at + 2 && isNamedRebate(reading, near),
+  );
+}
+
+/** "NORA15 to save", "save w NORA15" */
+function isToSave(reading: Reading, at: number): boolean {
+  return [at - 2, at + 2].some(
+    (near) => SAVE.isAt(reading, near) && reading.together(near, at, 'sentence'),
   );
 }
 

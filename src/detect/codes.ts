@@ -2,6 +2,7 @@ import { isBare, isSpokenAddress, SPOKEN } from './bare-codes.ts';
 import { isPriced, isQuoted, isRebate, isShouting, shapeOf } from './code-shapes.ts';
 import { accountsNear, anyAround, type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { fold } from './normalize.ts';
+import { isName } from './patterns.ts';
 import { isCited } from './quotes.ts';
 import { KIND, type Reading } from './reading.ts';
 import { FLAG, flags } from './vocabulary.ts';
@@ -10,6 +11,7 @@ import { WORDS } from './words.ts';
 const { code: CODE, otherCode: OTHER, use: USE, sale: SALE, gripe: GRIPE, save: SAVE } = WORDS;
 const { codeBetween: BETWEEN, codeBare: BARE, codeOwned: OWNED, mine: MINE, ours: OURS } = WORDS;
 const { grants: GRANTS, entrance: ENTRANCE, noCode: NO_CODE, with: WITH, like: LIKE } = WORDS;
+const { goodFor: FOR } = WORDS;
 const BRACKET = -40;
 const COLON = -58;
 const HYPHEN = -45;
@@ -18,6 +20,8 @@ const REACH = 20;
 /** Tokens between "code" and the code itself, and where a colon stands before it. */
 const CLOSE = 7;
 const FAR = 14;
+/** Words between a code and the account that it is good for. */
+const ACCOUNT_REACH = 6;
 /** Words of "NORA10 is my personal code". */
 const OWNING = 3;
 
@@ -42,7 +46,8 @@ export function findCodes(reading: Reading, handle: string, own: boolean): Findi
 function mayHoldCode(reading: Reading): boolean {
   const { seen, percent, mixed, quoted } = reading;
   if ((seen & FLAG.code) !== 0 || reading.has(SPOKEN)) return true;
-  if (!percent && (seen & FLAG.rebate) === 0) return mixed && reading.mentions.length > 0;
+  if (mixed && reading.mentions.length > 0) return true;
+  if (!percent && (seen & FLAG.rebate) === 0) return false;
   if (reading.mentions.length > 0) return true;
   return mixed || quoted || (seen & FLAG.use) !== 0 || grantsAny(reading);
 }
@@ -96,7 +101,8 @@ function announced(reading: Reading, at: number): Place | null {
     if (kind === KIND.mention) direct = false;
     if (kind !== KIND.word) continue;
     const before = reading.number(next - 1);
-    const colon = before === COLON || before === BRACKET;
+    const dash = (before === HYPHEN || before === EQUALS) && shapeOf(reading, next) === 'firm';
+    const colon = before === COLON || before === BRACKET || dash || isArrow(reading, next - 1);
     const here = direct || colon;
     if (next > at + CLOSE && !colon) continue;
     // "A code like ANNA20" is any.
@@ -112,7 +118,11 @@ function announced(reading: Reading, at: number): Place | null {
     if ((next === at + 1 || colon) && rebate && isGivenName(reading, next, called))
       return { from: at, code: next };
     const likeName = /^\p{Lu}{4,}\d*$/u.test(reading.written(next));
-    const given = direct && (alone || likeName) && isAccountBehind(reading, next);
+    const beside = isAccountBehind(reading, next) || isAccountBefore(reading, at);
+    const given =
+      direct &&
+      (alone || likeName) &&
+      (beside || (shape === 'firm' && isNameBehind(reading, next)));
     if (likeName && isToldMine(reading, at, next)) return { from: at, code: next };
     if (direct && isNamed(reading, at, next)) return { from: at, code: next };
     if (shape === 'firm' && (rebate || given || (called && here) || (colon && direct && alone)))
@@ -132,6 +142,7 @@ function isNamed(reading: Reading, at: number, code: number): boolean {
   const mine = isMine(reading, at);
   if (mine && isNumbered(reading, code)) return true;
   const name = reading.written(code);
+  if (mine && isQuoted(reading, code) && isAsked(reading, at)) return true;
   const capitals = /^\p{Lu}{4,}$/u.test(name) && !NO_CODE.isAt(reading, code);
   const own = mine && capitals && !isShouting(reading, code);
   if (own && isAsked(reading, at)) return true;
@@ -157,7 +168,10 @@ function isToldMine(reading: Reading, at: number, code: number): boolean {
 }
 
 function isMine(reading: Reading, at: number): boolean {
-  return MINE.isAt(reading, wordBefore(reading, at)) || MINE.isAt(reading, at + 1);
+  const before = wordBefore(reading, at);
+  if (MINE.isAt(reading, before) || MINE.isAt(reading, at + 1)) return true;
+  // "My Brightly code"
+  return reading.isCapital(before) && MINE.isAt(reading, wordBefore(reading, before));
 }
 
 /** "noor-15" */
@@ -200,11 +214,32 @@ function isOfAccount(reading: Reading, at: number, to = at + REACH): boolean {
   );
 }
 
-/** "Code NORA10 at @brand" */
+/** "Code NORA10 at @brand", "code NORA10 works on everything at @brand" */
 function isAccountBehind(reading: Reading, at: number): boolean {
-  const kinds = [1, 2, 3, 4].map((step) => reading.kind(at + step));
-  const here = kinds.findIndex((kind) => kind !== KIND.word && kind !== KIND.mark);
-  return kinds[here] === KIND.mention;
+  for (let next = at + 1, words = 0; words < ACCOUNT_REACH; next++) {
+    const kind = reading.kind(next);
+    if (kind === KIND.mention) return true;
+    if (kind === KIND.word && reading.together(at, next, 'sentence')) words++;
+    else if (kind !== KIND.mark && kind !== KIND.picture) return false;
+  }
+  return false;
+}
+
+/** "Code NORA10 for Brightly" */
+function isNameBehind(reading: Reading, at: number): boolean {
+  return FOR.isAt(reading, at + 1) && isName(reading, at + 2);
+}
+
+/** "@brand code NORA10", "@brand (code: NORA)" */
+function isAccountBefore(reading: Reading, at: number): boolean {
+  const kinds = [1, 2, 3].map((step) => reading.kind(at - step));
+  const here = kinds.findIndex((kind) => kind !== KIND.mark && kind !== KIND.picture);
+  return kinds[here] === KIND.mention && reading.together(at - here - 1, at, 'line');
+}
+
+/** "Code 👉 NORA10", "code → NORA10" */
+function isArrow(reading: Reading, at: number): boolean {
+  return /^[→➡➜👉▶»>]/u.test(reading.written(at));
 }
 
 /** "ECE15 kodumla", "NESLICE kodu", "ELISE (min kode)": some languages name the code first. */

@@ -46,7 +46,7 @@ export interface Match {
 }
 
 /** Signs that may stand inside a phrase. */
-const WITHIN = new Set(Array.from('-/\'"*:.', (sign) => -sign.charCodeAt(0)));
+const WITHIN = new Set(Array.from('-/\'"*:.$£€', (sign) => -sign.charCodeAt(0)));
 const MOST_SKIPPED = 3;
 /** Beside the words for "and". */
 const JOINERS = WordSet.of('x & , +');

@@ -15,7 +15,7 @@ const POST_REACH = 40;
 /** `"#ad"`, "use #ad, #spon", "#ad or #spon", "the #ad label": the tag is the subject, not a disclosure. */
 export function isSpokenOf(reading: Reading, at: number, row = ROW): boolean {
   if (isCited(reading, at, at + 1)) return true;
-  if (reading.kind(at - 1) === KIND.word && WORDS.spokenOf.isAt(reading, at - 1)) return true;
+  if (isSpeaking(reading, at - 1)) return true;
   if (isTalkedOf(reading, at)) return true;
   if (isListed(reading, at, row)) return true;
   // "Is every reel #ad?"
@@ -26,6 +26,12 @@ export function isSpokenOf(reading: Reading, at: number, row = ROW): boolean {
   if ((tag || reading.number(at + 2) === QUESTION) && ASKING.isAt(reading, at + 1)) return true;
   if (!tag) return false;
   return OR.isAt(reading, at + 1) || (AND.isAt(reading, at + 1) && isTerm(reading, at + 2));
+}
+
+/** "The #ad", "la #pub"; but "a weekend in LA #ad" is no French. */
+function isSpeaking(reading: Reading, at: number): boolean {
+  if (reading.kind(at) !== KIND.word || !WORDS.spokenOf.isAt(reading, at)) return false;
+  return reading.end(at) - reading.start(at) > 2 || !/^\p{Lu}+$/u.test(reading.written(at));
 }
 
 /** One of "#ad, #spon and #gifted", of which another is spoken of. */

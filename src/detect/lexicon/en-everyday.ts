@@ -9,7 +9,7 @@ const TRIED = 'try|test|review|trial|taste|testing|reviewing|unbox|play';
 const GIVER = 'company|brand|label|maker|makers|manufacturer|startup|retailer|firm';
 const SHOW = 'film|show|post|review|document|vlog|tiktok';
 const ATHLETES =
-  'hoka nike adidas asics brooks saucony newbalance salomon puma underarmour gymshark lululemon oakley canyon specialized garmin suunto coros myprotein prozis alphalete maurten compressport odlo northface thenorthface arcteryx dynafit lasportiva mammut scarpa inov8 altra onrunning mizuno redbull rossignol';
+  'hoka nike adidas asics brooks saucony newbalance salomon puma underarmour gymshark lululemon oakley canyon specialized garmin suunto coros myprotein prozis alphalete maurten compressport odlo northface thenorthface arcteryx dynafit lasportiva mammut scarpa inov8 altra onrunning mizuno redbull rossignol huub huel zone3 orca roka 2xu scott trek giant cervelo felt merida ribble saysky tracksmith janji oiselle sis precisionfuel styrkr tailwind skratch clif nobull rogue reebok whoop polar hyperice vans volcom burton quiksilver ripcurl roxy blackdiamond petzl shimano younglala dfyne buffbunny ryderwear 1stphorm ghostlifestyle  bodyarmor celsius c4energy traeger weber bigagnes thule wahoo zwift tacx rapha castelli assos endura gorewear rab berghaus montane haglofs fjallraven patagonia deuter osprey leki komperdell atomic fischer  salming vibram merrell keen teva hydroflask yeti garminwomen';
 const STAY =
   'stay|nights|night|trip|room|weekend|flights|flight|meal|dinner|lunch|tickets|treatment|visit';
 
@@ -62,7 +62,7 @@ export const EVERYDAY: readonly Entry[] = [
       '& flew me|us out|over _? _? _? _? drive|test|try|launch|event|film|this',
     ],
     {
-      unless: `${LIFE} airline delay delayed stuck cancelled apology wrong spilling spilled spilt waited waiting wait late swap swapped swapping barter trade traded minister president journalist journalists reporter politics`,
+      unless: `${LIFE} airline slow delay delayed stuck cancelled apology wrong spilling spilled spilt waited waiting wait late swap swapped swapping barter trade traded minister president journalist journalists reporter politics`,
     },
   ),
   phrase(
@@ -104,7 +104,7 @@ export const EVERYDAY: readonly Entry[] = [
     'medium',
     [
       'riding|running|racing|skating|climbing|repping|reppin|competing for the & creator|athlete|ambassador|test|elite|pro team|squad|crew|roster',
-      'on|joined|joining|part of the & creator|athlete|ambassador|influencer|tester team|squad|crew|program|programme|roster|family',
+      'on|joined|joining|part of? the & creator|athlete|ambassador|influencer|tester team|squad|crew|program|programme|roster|family',
       `m|am|im now|officially|a|an? a|an? ${ATHLETES.replaceAll(' ', '|')} athlete|ambassador|rider|creator`,
       'im|m|am|became|become|being|named|announced _? _? the? new|official face of &|@',
       'hired|signed as? a? rider|athlete|skater|driver|runner|ambassador for|with|by &|@',

@@ -16,6 +16,9 @@ export const PRIVATE =
 export const TRIFLE =
   'meme memes advice message* text email letter postcard news compliment compliments award degree certificate ' +
   'invoice bill refund wrong hug hugs love support reply help laugh recipe ordered bought purchased won win';
+/** What shops of a town sponsor. */
+const SPONSORED =
+  'raffle raffles kit kits jersey jerseys shirt shirts trophy trophies prize prizes fete fair gala float hole pitch walk run swim challenge child children dog puppy fundraiser raised match game tournament season coach lifeboat bench players squad award awards stage baskets planters roundabout quiz trees career';
 /** Who gives and pays in private. */
 export const FAMILY =
   'mum mom dad mother father husband wife hubby friend my+boss kids daughter son';
@@ -64,7 +67,10 @@ export const TERMS: readonly Entry[] = [
       'paid for my time|work|trouble',
       '( hosted|gifted )',
     ],
-    { unless: 'brother sister dad mum mom friend neighbour neighbor colleague boss' },
+    {
+      unless:
+        'brother sister dad mum mom friend neighbour neighbor colleague boss courtesy garage hire',
+    },
   ),
   phrase(
     'affiliate',
@@ -143,7 +149,7 @@ export const TERMS: readonly Entry[] = [
     { unless: `${PRIVATE} ${TRIFLE} meme memes photo photos pics video link song playlist` },
   ),
   phrase('gifted', 'strong', ['gifted|comped|supplied|provided to? me|us? by @'], {
-    unless: `${FAMILY} bestie brother sister boyfriend girlfriend grandma nana auntie birthday anniversary secret`,
+    unless: `${FAMILY} bestie brother sister boyfriend girlfriend grandma nana auntie birthday anniversary secret delivered ordered paid invoice client customers`,
   }),
   phrase('affiliate', 'strong', [
     'supports|support|helps|help the|my|our|this channel|blog|page|podcast|stream at no extra|additional cost',
@@ -263,7 +269,9 @@ export const TERMS: readonly Entry[] = [
       'sponsored this',
       'sponsor|sponsors|sponsoring _|@? _? _? _? channel|podcast|show',
     ],
-    { unless: `${SUBJECT} ${PRIVATE} ${FAMILY} coffee leftovers team club ?` },
+    {
+      unless: `${SUBJECT} ${PRIVATE} ${FAMILY} coffee leftovers team club ? ${SPONSORED} stopped quit leader`,
+    },
   ),
   apart(
     'author-disclosure',
@@ -272,18 +280,14 @@ export const TERMS: readonly Entry[] = [
     { unless: PRIVATE },
   ),
   // Gifts and invitations; ASA finds them insufficient alone.
-  tag(
-    'gifted',
-    'medium',
-    [
-      'gifted giftedby* giftedproduct* giftedstay giftedmeal giftedpr kindlygifted suppliedby* hostedstay hostedmeal hosteddinner hostedtrip hostedvisit hostedexperience',
-      'prgift* prpackage prhaul prunboxing prsample* prbox prmail prinvite prtrip prstay presst* presss* pressgift pressinvite',
-    ],
-    {
-      unless:
-        'talented children kids student* education school artist psychic giftedkids giftedchild',
-    },
-  ),
+  tag('gifted', 'medium', [
+    'giftedby* giftedproduct* giftedstay giftedmeal giftedpr kindlygifted suppliedby* hostedstay hostedmeal hosteddinner hostedtrip hostedvisit hostedexperience',
+    'prgift* prpackage prhaul prunboxing prsample* prbox prmail prinvite prtrip prstay presst* presss* pressgift pressinvite',
+  ]),
+  tag('gifted', 'medium', ['gifted'], {
+    unless:
+      'talented giftedkids giftedchild giftedchildren giftededucation giftedandtalented giftedstudents iq 2e twiceexceptional education students artist psychic',
+  }),
   tag('gifted', 'medium', ['invited'], { mention: true, unless: PRIVATE }),
   label(
     'gifted',
@@ -302,7 +306,7 @@ export const TERMS: readonly Entry[] = [
     [
       'pr|press|media package|parcel|haul|box|mail|gift|gifts|sample|samples|unboxing|trip|stay|invite',
       'kindly gifted',
-      'courtesy of their|the pr|team|brand?',
+      'courtesy of their|the pr|team|brand|hotel|restaurant',
       'complimentary|gifted|comped product|products|stay|night|nights|dinner|meal|lunch|treatment|facial|tasting|tickets at|with|w|from|by|of|courtesy of? @|&',
       'kindly|generously|graciously sent|provided|supplied|loaned|lent|hosted|given _? _? _? by|from @|&',
       'thank|thanks you? so? much? to? @|& _? _? _? for the|my|our|a|this|these gifted|complimentary|advance|arc',
@@ -311,7 +315,9 @@ export const TERMS: readonly Entry[] = [
       'exchange|return for my|our honest|unbiased? review|opinion|opinions|thoughts|feedback|content',
       'as|were guest|guests of @',
     ],
-    { unless: `jumps jump gym lift lifts ${PRIVATE} ${TRIFLE}` },
+    {
+      unless: `jumps jump gym lift lifts journalists runners club what never trend trends wasteful ${PRIVATE} ${TRIFLE}`,
+    },
   ),
   tag('ambassador', 'medium', ['brandambassador*'], {
     unless: 'wanted hiring apply lookingfor marketing',
@@ -337,7 +343,10 @@ export const TERMS: readonly Entry[] = [
       'using|use this|these|my|our amazon? link|links _? when|whenever|before|every time? you? are? shop|shopping|buy|buying',
       'amazon? link|links before shopping|buying',
     ],
-    { unless: 'influencers beginners hiring negotiating briefing ?' },
+    {
+      unless:
+        'influencers beginners hiring negotiating briefing interested removed tutorial plugin wordpress template ?',
+    },
   ),
   label('affiliate', 'medium', [
     'paid link|links',

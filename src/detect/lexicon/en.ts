@@ -1,6 +1,8 @@
 import { EVERYDAY } from './en-everyday.ts';
 import { HINTS } from './en-hints.ts';
+import { LINKS } from './en-links.ts';
 import { FAMILY, PRIVATE, SUBJECT, TERMS, TRADE, TRIFLE } from './en-terms.ts';
+import { USUAL } from './en-usual.ts';
 import type { Lexicon } from './index.ts';
 
 const RELATIVE = FAMILY.replaceAll(' ', '|');
@@ -54,7 +56,7 @@ export const en: Lexicon = {
     official:
       'another+season|year again+this|for join joining joins official officially proud stoked thrilled honored honoured signed signing contract joined year+as face+of',
     private:
-      `game|app+contains provided|supplied+by+me by|from+my+friend|friends|mate|neighbour|neighbor|boss|colleague|hubby|girlfriend|boyfriend|pen|penpal|bestie|parents|family|students|coworker|nan|auntie in|of+the+new+kit tarmac stranded hospital nurse* doctor* gp nhs my|our|his|her+company|employer|work|office|university|landlord|landlady|insurance|insurer offsite|onsite best|dream|day|new|favourite|favorite+job get|gets|got+paid+on|weekly|monthly minister president government correspondent ambassador|ambassadors+of|to|for|from+the?+us|usa|uk|un|eu|nato|france|germany|spain|italy|china|japan|russia|ukraine|israel|palestine|brazil|chile|india|canada|mexico|ireland|netherlands|kenya|nigeria|ghana|peace|australia|republic|united|poland|turkey|korea hiring recruit* vacancy vacancies careers salary manager sponsor+me|us+please|pls|plz|already|now ${PRIVATE} ${RELATIVE}+_?+gave|sent|gifted|bought|got|paid|pays|invited|made|is|s by|from|of|to|with+my|our|her|his|a|the+best?+${RELATIVE} ` +
+      `commission+me|us our+app|platform|marketplace+pays|pay|gives proud|happy|delighted|pleased+to+sponsor we+sponsor|sponsored+@ buying+direct my|a+friend|mate|pal|cousin|neighbour+@ brand|company|firm+i+work+for donate donations drop+off aa sober recovery rsvp estate+agent|agents paid+for?+by+me|us|myself|ourselves game|app+contains provided|supplied+by+me by|from+my+friend|friends|mate|neighbour|neighbor|boss|colleague|hubby|girlfriend|boyfriend|pen|penpal|bestie|parents|family|students|coworker|nan|auntie in|of+the+new+kit tarmac stranded hospital nurse* doctor* gp nhs my|our|his|her+company|employer|work|office|university|landlord|landlady|insurance|insurer offsite|onsite best|dream|day|new|favourite|favorite+job get|gets|got+paid+on|weekly|monthly minister president government correspondent ambassador|ambassadors+of|to|for|from+the?+us|usa|uk|un|eu|nato|france|germany|spain|italy|china|japan|russia|ukraine|israel|palestine|brazil|chile|india|canada|mexico|ireland|netherlands|kenya|nigeria|ghana|peace|australia|republic|united|poland|turkey|korea hiring recruit* vacancy vacancies careers salary manager sponsor+me|us+please|pls|plz|already|now ${PRIVATE} ${RELATIVE}+_?+gave|sent|gifted|bought|got|paid|pays|invited|made|is|s by|from|of|to|with+my|our|her|his|a|the+best?+${RELATIVE} ` +
       'proud|official|main|shirt+sponsor|sponsors sponsoring|sponsors|sponsored|sponsor+our|the|my|a|local|me|us+_?+team|club|event|i|bill sponsor+me|us|my|our ball|kit|shirt|match+sponsored ' +
       'by|sponsor+too|no|pure|sheer|lack|sleep|anxiety|caffeine|insomnia|spite|tears|tequila|wine|ikea ' +
       'patreon marketplace commission|commissions+_?+open|closed|slots|list|info|prices to+give',
@@ -65,10 +67,13 @@ export const en: Lexicon = {
       'accuse accused accuses accusing you|people|everyone|everybody|some|those|many|anyone+_?+_?+ask|asks|asking|asked|wonder|wondering+_?+if|whether would+be|make|have|look|feel post|video|reel+about+sponsored|paid|ads should if please pls someone somebody imagine manifesting wish applied apply rejected recruiting when|whenever|until+a|brands|you|your|companies|people want|wants|hope|hoping|trying|waiting|need|love|like|dream+to|for|of+be|get|become|a|an|being|have used+to+be have+to+pay must+be looking+for',
     subject:
       `hiring negotiating briefing recruiters ad|sponsored|paid|advert|sponsorship|collab+or+is|does|do|did|what|not|she|he|they|just|really is+this|that|it+an|a|even?+ad|sponsored|paid|advert|sponsorship ${SUBJECT} influencer how+to|do|does|much|many|micro|brands why+do|does|are|is brands+pay|are|who|that|should|to|want the|says+ftc|asa ftc|asa+says|has|rules|requires subscribers about+advertising profits ` +
+      'our+_?+ambassador|affiliate|referral+programme|program|scheme|terms|applications our+sponsored+athlete|athletes|rider ' +
+      'removed|removing|remove|deleted|delete|stopped|quit|refuse|avoid|interested+_?+_?+affiliate|referral|sponsors|sponsored|brand if|anyone|anybody+you?+have|has|got+a|an+_?+referral|affiliate|code is+it+just+me every+single+_?+_?+_?+ad|advert why+i|we stopped|quit+taking|doing press|media+are|is?+invited+to partnership|collaboration+between says|reports+the journalists ' +
+      'affiliate+site|sites|marketing|marketer|marketers|income|revenue|business|niche|manager partnership|collab|ad|sponsored+label|labels|disclosures sponsored|paid|branded+content|posts|partnerships+is|are one+long|big|giant+ad|advert basically|essentially|practically+an+ad|advert offered+me|us+_?+_?+_?+_?+for+_?+reel|reels|post|posts|stories|exposure the|bake+show|race|event|festival|tournament|match|game|off|tour+is|was+sponsored+by ' +
       'react|reacting|saw|see|seen|seeing|got|getting|love|remember|skip|ran|filmed+to?+an|a|the|this|that|my+sponsored?+ad|advert|advertisement|commercial',
-    trifle: `courtesy+of+my photo|photos|pic|pics|picture|image|video|clip|shot|shots|footage|art|music|song+is|was|are|by?+courtesy sent+over+_?+_?+link|file|files|email|message|photo|photos|video asked+me+to+try+& sent+me|us+to+& token+of century ancestors notes homework delay* cancel* apolog* mistake messed spilled spilt complained complaint giveaway give+away ${TRIFLE} photo|photos|pic|pics|picture|video|clip|story|screenshot+_?+sent|provided|supplied|from sent+me|us+_?+_?+video|photo|photos|pic|pics|clip|link my|our|an|first|latest+order|cv gifted+child|children|kid|student|artist|musician|singer`,
+    trifle: `author|my+copies replacement courtesy+of+my photo|photos|pic|pics|picture|image|video|clip|shot|shots|footage|art|music|song+is|was|are|by?+courtesy sent+over+_?+_?+link|file|files|email|message|photo|photos|video asked+me+to+try+& sent+me|us+to+& token+of century ancestors notes homework delay* cancel* apolog* mistake messed spilled spilt complained complaint giveaway give+away ${TRIFLE} photo|photos|pic|pics|picture|video|clip|story|screenshot+_?+sent|provided|supplied|from sent+me|us+_?+_?+video|photo|photos|pic|pics|clip|link my|our|an|first|latest+order|cv gifted+child|children|kid|student|artist|musician|singer`,
   },
-  entries: [...TERMS, ...HINTS, ...EVERYDAY],
+  entries: [...TERMS, ...HINTS, ...EVERYDAY, ...USUAL, ...LINKS],
   codeBetween: 'is my the this personal a for partner creator promo on',
   codeBare: 'code codes',
   mine: 'my',
@@ -84,14 +89,14 @@ export const en: Lexicon = {
   you: 'you yall ye',
   till: 'checkout till basket cart',
   dot: 'dot',
-  or: 'or',
+  or: 'or vs versus',
   and: 'and',
   noSponsor:
     'mom mum mama mommy mummy dad daddy papa god nature coffee caffeine wine beer love santa noone nobody me myself husband hubby wife family friends mymom mymum mydad parents life jesus chocolate',
   credit: 'photo photos pic ph shot shots credit credits photographer',
   made: 'by',
   noBrand:
-    'i me my god jesus mom mum mama mommy mommie dad daddy papa pa ma santa monday tuesday wednesday thursday friday saturday sunday coffee caffeine wine nobody noone anyone mother nature karma the a an',
+    'i me my god jesus mom mum mama mommy mommie dad daddy papa pa ma santa monday tuesday wednesday thursday friday saturday sunday coffee caffeine wine nobody noone anyone mother nature karma year the a an',
   misspelt:
     'sponsored partnership advertisement collaboration advertising commission affiliate ambassador complimentary',
   deny: 'nobody noone not no none never wish isnt dont didnt wont non without nor nobody noone nothing cannot cant isn wasn aren didn don doesn won couldn wouldn hasn haven ain',
@@ -103,17 +108,17 @@ export const en: Lexicon = {
     'sustainability education university google meta newspaper tv art fanart best bridge business campaign chess class climate community crime culture dance debate design dinner education ex fitness food future golf gym health home in lab ' +
     'life local love lunch music my our peace perfect photo power prayer project research right road school science sex soul sport sports student study style team tech tennis the travel un us women work workout world yoga youth',
   spokenOf:
-    'hiding bury burying always big giant huge massive endless another the hashtag what hashtags use using used put write without or word words term tag label labels hide forget say says said called mean every your their hidden',
+    'about hiding bury burying always big giant huge massive endless another the hashtag what hashtags use using used put write without or word words term tag label labels hide forget say says said called mean every your their hidden',
   talk: 'ftc asa disclose disclosing',
   code: 'code codes discountcode couponcode promocode vouchercode coupon voucher',
   otherCode:
-    'dress zip qr area bar source error country postal room friend game class cheat exit color colour building access pin security order tracking booking join login gate door lock review legal tax secret',
+    'dress zip qr area bar source error country postal room friend game class cheat exit color colour building access pin security order tracking booking join login gate door lock review legal tax secret round stand hall stage level gate platform day week part episode lap heat unit chapter grade',
   gripe: 'influencers invalid expired rejected refused declined',
   use: 'use using with my enter apply quote try mention via pop type punch plug drop',
   rebate:
     'off discount discounts save saves saving coupon promo checkout sale deal cheaper free shipping voucher rebate tenner fiver quid',
   means: 'with',
-  goodFor: 'for',
+  goodFor: 'for at on',
   whose: 'for',
   like: 'like',
   sale: 'sale summer spring autumn fall winter holiday xmas christmas easter halloween black friday cyber monday welcome hello new save extra flash ship vip shop birthday weekend first love thanks take student back off free gift early bird happy',

@@ -84,7 +84,7 @@ export const fr: Lexicon = {
     'vie danse jeu sport course travail ecole grand bon meilleur sociaux amour couple mon notre merci paix culture jeunesse climat ville quartier voyage lecture pays vin terroir tourisme patrimoine france onu unicef unesco europe tourisme livre sante coeur ecole lycee campus etudiante bretagne region alsace normandie provence lyon paris lille nature environnement solidarite egalite diversite inclusion handicap cancer sang beaute bonheur officielle marque',
   spokenOf:
     'grosse geante enorme enieme le la les hashtag hashtags du une mot mots ou sans mention ecrire mettre indiquer ajouter oublie terme des leurs vos ses chaque',
-  talk: 'arpp dgccrf mention mentionner oublie indiquer obligatoire loi amende ecrire afficher',
+  talk: 'arpp dgccrf mentionner oublie indiquer obligatoire loi amende ecrire afficher',
   code: 'codepromo codereduc',
   otherCode:
     'qr pin postal digi barre penal civil vestimentaire wifi secret source route dress morse acces couleur erreur',

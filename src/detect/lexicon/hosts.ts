@@ -3,7 +3,7 @@ export type Hosts = readonly [hosts: string, needs: string];
 
 /**
  * Hosts whose links pay a commission, with what has to be in the address for it: "/x" in the path,
- * "?x" as a parameter, "" nothing but a path at all. Networks first, then shops. Sources: the lists
+ * "?x" as a parameter, "~" a path that is one name, "" nothing but a path at all. Networks first, then shops. Sources: the lists
  * of A. Mathur et al. (CSCW 2018), the Affiliate-Link-Detector and nextdns/click-tracking-domains;
  * Digistore24, financeAds, ADCELL, Adtraction, Adrecord, addrevenue and Metapic from use.
  */
@@ -37,8 +37,27 @@ export const PAYING: readonly Hosts[] = [
   ['bookdepository.com', '?a_aid ?a_bid'],
   ['themeforest.net codecanyon.net videohive.net audiojungle.net graphicriver.net', '?ref'],
   ['shopstyle.com', '/g/'],
-  ['audible.com', '/ep/'],
+  ['audible.com', '/ep/ ~'],
+  ['bookshop.org gumroad.com', '/a/'],
+  // Banks and exchanges that pay for who is brought in.
+  ['binance.com bybit.com', '?ref ?affiliate_id'],
+  ['coinbase.com okx.com', '/join/'],
+  ['kucoin.com', '?rcode'],
+  ['mexc.com', '?inviteCode'],
+  ['trading212.com wise.com', '/invite/'],
+  ['shop.ledger.com', '?r'],
+  ['share.octopus.energy', ''],
   ['viglink.com', '?id ?key ?u ?url'],
+  // Advertisers of podcasts and channels, who give each a page of its own.
+  [
+    'nordvpn.com nordpass.com surfshark.com surfshark.deals expressvpn.com piavpn.com squarespace.com skillshare.com brilliant.org ' +
+      'betterhelp.com hellofresh.com hellofresh.co.uk manscaped.com curiositystream.com ridge.com magicspoon.com drinkag1.com ' +
+      'athleticgreens.com kiwico.com incogni.com ground.news blinkist.com babbel.com factor75.com factormeals.com everyplate.com ' +
+      'greenchef.com buyraycon.com rocketmoney.com zocdoc.com storyblocks.com helixsleep.com joinhoney.com mintmobile.com ' +
+      'ziprecruiter.com joindeleteme.com thefarmersdog.com drinktrade.com tryfum.com saily.com policygenius.com meundies.com ' +
+      'establishedtitles.com hostinger.com masterclass.com drinklmnt.com join.whoop.com huel.com boncharge.com audibletrial.com',
+    '~',
+  ],
   [
     'tidd.ly shrsl.com tc.tradetracker.net clk.tradedoubler.com pdt.tradedoubler.com clkuk.tradedoubler.com track.webgains.com ' +
       'partner-ads.com online.adservicemedia.dk track.effiliation.com action.metaffiliation.com ' +
