@@ -1,9 +1,9 @@
 import { CHARITY, PRIVATE, SUBJECT } from './de-terms.ts';
-import { apart, phrase } from './entry.ts';
+import { apart, label, phrase } from './entry.ts';
 import type { Entry } from './index.ts';
 
 /** Who or what gives, pays and invites in everyday life. */
-const LIFE = `${PRIVATE} ${CHARITY} arbeit vorgeworfen unterstellt beschuldigt chef chefin job jobs vorstellungsgesprach bewerbung eltern vater mutter mami papi kollege kumpel nachbarn tierarzt streuner kindergarten kita feuerwehr vereinsheim hochzeit taufe beerdigung unterschreiben ausfullen lesen anschauen versicherung krankenkasse krankenhaus klinikum kirche burgermeister gewonnen trainer`;
+const LIFE = `${PRIVATE} ${CHARITY} arbeit vorgeworfen unterstellt beschuldigt chef chefin job jobs vorstellungsgesprach bewerbung eltern vater mutter mami papi kollege kumpel nachbarn tierarzt streuner kindergarten kita feuerwehr vereinsheim hochzeit taufe beerdigung cousine cousin neffe nichte onkel schwager schwagerin tochter sohn mann frau ehemann madels unterschreiben ausfullen lesen anschauen versicherung krankenkasse krankenhaus klinikum kirche burgermeister gewonnen trainer`;
 const TRY = 'testen|ausprobieren|probieren|reviewen|rezensieren|test|ausprobiern';
 const SHOW =
   'zeigen|zeige|filmen|filme|testen|teste|berichten|berichte|posten|poste|vorstellen|erzahle|erzahlen';
@@ -18,6 +18,26 @@ const HOUSE =
 const FIRM =
   'firma|marke|label|hersteller|start|startup|unternehmen|brand|anbieter|verlag|schreibwarenfirma|kosmetikfirma|sockenfirma';
 const AGENCY = 'presseagentur|pr|pressestelle|presseabteilung|pragentur|pressebure|presseburo';
+
+/** Whose cooperations are no advertising. */
+const INSTITUTE =
+  'universitat uni hochschule fachhochschule institut landesamt amt amter bundesamt behorde landkreis kreis stadtwerke klinik klinikum bibliothek bucherei polizei theater festival oper philharmonie verband verbande kammer ihk volkshochschule vhs akademie ausstellung konzert band kirche kirchengemeinde caritas feuerwehr club partei fraktion bundesland senat forschung paper bericht';
+const POST =
+  'beitrag|beitrags|post|posts|posting|postings|video|videos|reel|reels|folge|episode|podcast|podcastfolge|story|blogpost|blogbeitrag|artikel|stream|streams|short|vlog|rezept|newsletter|karussell|clip';
+const MORE =
+  'produkt|produkte|artikel|testprodukt|testprodukte|testgerat|testgerate|sample|samples|muster|rezensionsexemplar|exemplar|buch|bucher|horbuch|ebook|roman|serum|creme|palette|spiel|spiele|key|kleid|ware|proben|inhalte|gegenstande';
+/** What one lends or gives out of a shop. */
+const STUFF = `${THING}|${MORE}|zutaten|holz|farbe|farben|stoff|stoffe|wolle|garn|fahrzeug|auto|wagen|technik|kleidung|equipment|hardware|pflanzen|futter|software|lizenz`;
+const TEST = 'testen|ausprobieren|probetragen|rezensieren|ausprobiern|teste|usprobiere';
+const COPY =
+  'rezensionsexemplar|rezensionsexemplare|leseexemplar|vorabexemplar|testexemplar|presseexemplar|hoerexemplar|horexemplar|rezensionshorbuch';
+const GIFT_PACK =
+  'testpaket|probepaket|produktpaket|pressepaket|pressekit|testmuster|testgerat|leihgerat|goodiebag|goodies|rezensionsexemplar|testexemplar|leseexemplar|vorabexemplar|presseexemplar|bereitstellung|bereitstellen|uberlassung|zusendung|zusenden|zurverfugungstellung|zurverfugungstellen|freikarten|pressekarten|leihgabe|sample|samples|testkey|muster';
+const COVER =
+  'flug|fluge|hotel|reisekosten|kosten|anreise|ubernachtung|ubernachtungen|rechnung|eintritt|unterkunft|verpflegung|reise|spritkosten|fahrtkosten';
+const KINDS = 'produktkooperation|markenkooperation|kooperation|koop|zusammenarbeit|partnerschaft';
+/** Own goods, which an own code is for. */
+const MINE = 'meinen unseren unserem unsere workshop coaching onlinekurs kurs seminar masterclass';
 
 /** How people say it in words of every day, where no fixed wording tells. */
 export const EVERYDAY: readonly Entry[] = [
@@ -113,11 +133,272 @@ export const EVERYDAY: readonly Entry[] = [
     ],
     { unless: `${LIFE} ${SUBJECT} makler steuer finanzamt spende spenden` },
   ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      'in|heute kooperation|zusammenarbeit|partnerschaft mit der|dem|den? & habe|hab|durfte|darf|teste|zeige|zeig|stelle|verrate|verlose|war|bin|nehme|probiere|koche|backe ich|euch',
+      'in kooperation|zusammenarbeit|partnerschaft mit @ habe|hab|haben|durfte|durften|darf|teste|testen|zeige|zeigen|zeig|stelle|verrate|war|waren|bin|nehme|probiere|koche|backe ich|wir|euch',
+      'heute|diesmal in kooperation|zusammenarbeit|partnerschaft mit @|&',
+      `im|in rahmen meiner|unserer|einer|der bezahlten? ${KINDS} mit der|dem|den? @|&`,
+      `meine|unsere bezahlte|neue|aktuelle|erste|zweite? ${KINDS} mit @|& geht|startet|lauft|beginnt|ist`,
+      'mein|meinem|meinen kooperationspartner|werbepartner|werbekunden|koopartner @|&',
+      '@|& ist|sind|war mein|unser|heute? _? kooperationspartner|werbepartner',
+      `habe|hab|haben ich|wir? fur|fuer diesen|dieses|diese|das|den|die ${POST} mit @|& zusammengearbeitet|kooperiert|gearbeitet`,
+      `fur|fuer diesen|dieses|diese|das|den|die ${POST} habe|hab|haben|hob ich|wir|i? _? mit @|& zusammengearbeitet|kooperiert|gearbeitet`,
+      'habe|hab|haben ich|wir _? _? mit @ kooperiert|zusammengearbeitet|zusammengetan',
+      `${KINDS} mit der|dem? @|&? ist|war|wurde|wird bezahlt|vergutet|honoriert|entlohnt|entgeltlich`,
+      `${KINDS} mit der|dem? & ,|(|/? bezahlt|vergutet|werbung|anzeige`,
+      'mach|mache|machen ich|wir? hier|heute|jetzt|mal|gerne? _? werbung fur|fuer @',
+      'mach|mache hier|heute|jetzt _? _? werbung fur|fuer &',
+      `in|im dem|diesem|dieser|der? ${POST} ist|steckt|steckt|gibt _? werbung|anzeige drin|enthalten|versteckt|drinnen?`,
+      'deshalb|daher|darum|somit|drum|deswegen werbung|anzeige|werbig',
+      'bezahlter|vergüteter|honorierter auftrag von|fur|fuer|der|des @|&',
+      `@|& hat|haben mich|uns _? beauftragt|engagiert|gebucht ,? euch|um|damit|dieses|diesen|diese|den|das`,
+      `@|& hat|haben _? diesen|dieses|diese ${POST} finanziert|bezahlt|ermoglicht|unterstutzt|gesponsert|gesponsort|moglich`,
+      `@|& ,? die|der|das|dass|weil ihr? diesen|dieses|diese|das|den|die ${POST} moglich|ermoglicht|unterstutzt|gesponsert|sponsert|finanziert|prasentiert gemacht? haben|hat|habt|hot?`,
+      `danke|dank|merci an|liebe|liebes|der|dem? @|& fur|fuer die|eure|deren|ihre unterstutzung dieses|dieser|diesem|des|der|bei|fur|am diesem|diese|dieses|dieser? ${POST}`,
+      'hier|jetzt geht|gehts|gohts|gods s|es? zu|zum|zur unserem|meinem|dem? heutigen? sponsor|werbepartner|partner :|vom|von|http|des|dieses',
+      'heutiger|heutigen|heutigem|heutige sponsor|werbepartner|videosponsor|partnerin|partner ist|sind|:|heisst|an? _? @|&',
+      'videosponsor|folgensponsor|streamsponsor',
+      `@|& ist|sind der|unser? partner|sponsor|werbepartner dieses|dieser|des|der|vom|von heutigen|aktuellen? ${POST}`,
+      'unsere|unserer|unseren|meine|meiner werbepartner|werbepartnern|podcastsponsoren',
+      `honorar|vergutung|gage|bezahlung|geld von|vom|vo der|dem|den? @|& _? erhalten|bekommen|gekriegt|erhalte|bekomme|kassiert`,
+      `fur|fuer den|diesen|dieses|das|diese|die ${POST} _? _? ein|eine|mein? honorar|vergutung|bezahlung|gage|entgelt`,
+    ],
+    {
+      unless: `${LIFE} ${SUBJECT} ${INSTITUTE} ? suchen suche sucht gesucht betrug fake abzocke trikots mannschaft unbezahlt gehalt lohn bewerbt anfragen`,
+    },
+  ),
+  apart('author-disclosure', 'medium', ['in kooperation|zusammenarbeit|partnerschaft mit @'], {
+    unless: `${LIFE} ${SUBJECT} ${INSTITUTE} gewinnspiel verlosen verlose verlosung gewinnen uben bieten veranstalten laden statt eroffnen ?`,
+  }),
+  label('author-disclosure', 'medium', [`in? ${KINDS} mit der|dem|den? @|&`], {
+    unless: `${LIFE} ${SUBJECT} ${INSTITUTE}`,
+  }),
+  apart(
+    'author-disclosure',
+    'strong',
+    [
+      'hinweis|transparenz|transparenzhinweis|disclaimer|kennzeichnung|offenlegung|info|ps : werbung|anzeige|reklame|werbig',
+      'achtung|vorsicht|obacht ,? werbung|anzeige|werbig',
+    ],
+    { unless: `${SUBJECT} ? betrug fake abzocke unbezahlt unbezahlte briefkasten verboten` },
+  ),
+  phrase('author-disclosure', 'strong', [
+    'w e r b u n g',
+    'a n z e i g e',
+    'w3rbung|anz3ige|werbvng',
+  ]),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      `mir|uns|mia|mer|mich _? _? _? von|vom|durch|vo der|dem|den? & _? _? zur|zum verfugung|verfuegung gestellt`,
+      `mir|uns|mia|mer _? _? _? von|vom|durch|vo der|dem|den? & _? kostenlos|kostenfrei|gratis|leihweise|vorab|unentgeltlich? uberlassen|bereitgestellt|zugesandt|zugesendet`,
+      `${STUFF} hat|haben|wurde|wurden|wurd mir|uns & _? _? _? zur|zum verfugung|verfuegung`,
+      `${MORE} wurde|wurden|wurd|hat|habe|hab mir|uns|ich _? _? _? zur|zum verfugung|verfuegung gestellt`,
+      `${MORE} wurde|wurden|wurd mir|uns _? _? kostenlos|gratis|kostenfrei|unentgeltlich|leihweise? uberlassen|bereitgestellt|zugesandt|zugesendet|gestellt|gesponsert`,
+      `mir|uns wurde|wurden _? _? _? ${MORE} _? _? _? kostenlos|gratis|kostenfrei|leihweise? uberlassen|bereitgestellt|zugesandt|zugesendet|gestellt|gesponsert|zur`,
+      `${STUFF} wurde|wurden|wird|werden|kommt? mir|uns? gestellt|gesponsert|bereitgestellt|gesponsort von|vom|durch @|&`,
+      `${STUFF} gestellt|gesponsert|gesponsort|bereitgestellt von|vom|durch @|&`,
+      `${STUFF} wurde|wurden|hat|haben|wird mir|uns? von|vom|durch der|dem? @|& _? gestellt|gesponsert|bereitgestellt|gesponsort`,
+      `${STUFF} hat|haben mir|uns? @ gestellt|gesponsert|spendiert|bereitgestellt`,
+      'review|rezensions|presse|test key|keys|code|codes|kopie|version|exemplar|muster _? _? _? von|vom|durch|an|fur|fuer der|dem|den? @|&|publisher|entwickler|hersteller',
+      'key|keys|testkey|reviewcode|reviewkey|rezensionscode _? _? _? _? von|vom der|dem|den? publisher|entwickler|entwicklern|hersteller|studio|@',
+      'reviewcode|reviewkey|testkey|presskey|rezensionscode _? _? von|vom der|dem|den? &',
+      'key|keys von & zur|bereitgestellt|erhalten|gestellt',
+      '@|& hat|haben|hot mich|uns _? _? _? _? _? _? ausgestattet|eingekleidet|ausgerustet|eindeckt',
+      'ausgestattet|eingekleidet|ausgerustet wurde|bin|werde|sind|wurden? ich|wir? von|vom|durch|hat @|&',
+      'von|vom|durch @ _? _? ausgestattet|eingekleidet|ausgerustet',
+      'werde|wurde|bin|sind|wurden ich|wir? _? von|vom & _? _? ausgestattet|eingekleidet|ausgerustet',
+      '@|marke|firma|hersteller|verlag|team &? hat|haben mich|uns mit einem|einer|diesem|dieser|dem|der|ihrem|den|neuen _? _? _? paket|packchen|produktpaket|goodiebag|box|packerl|produkten|neuheiten uberrascht|beschenkt|verwohnt',
+      `danke|dank|merci|dankeschon an|liebe|liebes|dem|der|das? team? von|vom? @|& _? _? _? fur|fuer|furs die|das|den|dieses|diese|diesen|eine|ein|euer|mein? _? _? ${GIFT_PACK}`,
+      'danke|dank|merci fur|fuer die|das _? kostenlose|kostenfreie|freundliche|schnelle? bereitstellung|uberlassung|zusendung|zurverfugungstellung',
+      'danke|dank|merci fur|fuer|furs das|die|den|dieses _? _? rezensionsexemplar|testexemplar|leseexemplar|vorabexemplar|presseexemplar|testpaket|produktpaket|pressepaket',
+      `${COPY} _? von|vom|durch|uber|aus|des|der|bei @|&|verlag|netgalley|autorin|autor|bloggerportal|lesejury|lovelybooks|hersteller`,
+      `buch|titel|roman|horbuch|spiel|werk|ebook|thriller|krimi|es ist|war|sind|handelt _? _? _? ${COPY}`,
+      `als|mein|ein|dieses ${COPY} _? _? erhalten|bekommen|zugeschickt|gekriegt|gelesen|gehort|zur`,
+      'vom|von|durch den? verlag|netgalley|bloggerportal|hersteller _? _? erhalten|bekommen|bereitgestellt|gestellt',
+      `durfte|durften|darf|durfen ich|wir|i|mer? _? _? _? _? das|die|den|der neue|neuen|neues|neuesten|neueste _? _? von|vom der|dem? & _? ${TEST}|probieren|vorab|anprobieren`,
+      `durfte|durften|darf|durfen ich|wir|i|mer? _? _? _? _? von|vom der|dem? & _? _? ${TEST}|vorab`,
+      `durfte|durften|darf|durfen ich|wir|i|mer? fur|fuer|mit|bei @|& _? _? _? _? _? ${TEST}`,
+      `produkttester|produkttesterin|produkttesterinnen|testerin|tester von|fur|fuer|bei|vom|der @|&|marke|firma`,
+      `im rahmen eines|des|von|vom|einem|der produkttests|produkttest|produkttestes|testaktion|rezensionsaktion`,
+      'fur|fuer|am|zum den? produkttest _? von|vom|bei|ausgewahlt|ausgesucht|ausgelost @|&?',
+      `produkttesterin|produkttester von @|& ausgewahlt`,
+      `kostenlos|gratis|kostenfrei|unentgeltlich von|vom|vo der|dem|den? & _? erhalten|bekommen|gekriegt|kriagt|ubercho|becho|gestellt`,
+      'vo|vom|von & gschenkt|gratis|umsonst? ubercho|becho|kriagt|griagt ,? gratis|umsonst|zum|furs',
+      'pr|presse post|postchen|sendung|packchen|packerl|lieferung|mail|box von|vom|vo @|&',
+      'uberraschungspost|prpost|blogpost|produktpost von|vom @|&',
+      'kam|bekam|bekommen|erreichte|gab|gabs|flatterte|trudelte|hatte|hatten|kriegte _? _? _? _? post|uberraschungspost von|vom @',
+      'paket|packchen|packerl|packli|box|postpaket von|vom @ _? kam|angekommen|erreichte|an|da|ausgepackt|eingetroffen',
+      'ist|sind|war|waren|isch ein|e? geschenk|geschenke|leihgabe|packli|packchen von|vom|vo @',
+      'leihgabe|dauerleihgabe|testmodell|testgerat|testmuster|testwagen|testfahrrad|testbike|leihwagen|pressefahrzeug _? _? kommt|stammt|ist|kam|wurde|stellt von|vom|uns|mir @|&',
+      'testwagen|testmuster|testgerat|testmodell|testbike|testexemplar|leihgerat|testprodukt|testprodukte von|vom @|&',
+      'gesponsertes|gesponserte|gesponserter|kostenloses|kostenfreies|kostenlose produkt|testprodukt|produkte|ware|testexemplar|reise|ubernachtung|buch ,|.|!|und|meine|trotzdem|ehrlich|ehrliche',
+    ],
+    {
+      unless: `${LIFE} ${SUBJECT} ? warentest schnitt schneidet redaktion pressestelle forderverein ersatzteile unterlagen finanzamt nachzahlung kinder klasse schule mannschaft trikots turnier training bestellt bestellung gekauft lieferung wichteln dhl hermes gemeinde landesamt bilder fotos bewerben bewirb gesucht sucht suchen tausch haftung`,
+    },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      `durfte|durften|darf ich|wir? _? _? _? _? dafur? behalten`,
+      `dass ich|wir|i _? _? _? _? ${TEST}|vorablesen durfte|durften|darf|durfen|derf`,
+      `dass ich|wir|i _? _? _? _? vorab|vorher|exklusiv _? lesen|horen|spielen|sehen|probieren|ausprobieren|testen durfte|durften|darf|durfen|derf`,
+      'geschenk|aufmerksamkeit von @',
+      '@ _? _? fur|fuer die|das|den freikarten|tickets|pressekarten|gastelistenplatze|gasteliste',
+      'testen|vorab|rezensieren|ausprobieren durfte|durften|durfen ,? danke|vielen',
+    ],
+    {
+      mention: true,
+      unless: `${LIFE} ${SUBJECT} ? gekauft bestellt tausch geliehen schwester nachbar gebacken selbstgemacht wein kuchen`,
+    },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      `eingeladen von|vom der|dem? @|& _? durfte|durften|konnte|konnten|haben|ging|gings|waren|war`,
+      `& hat|haben uns|mich eingeladen ,? um? das|die|den neue|neuen|neues`,
+      `danke|dank|merci _? @|& _? _? _? _? _? einladung|iladig|eiladung|ihladig zum|zur|ins|in|aufs|an presseevent|event|launch|dinner|brunch|lunch|wochenende|hotel|testessen|verkostung|degustation|premiere|presselunch|soft|opening|resort|restaurant|spa|tasting|menu|eroffnung|presse|preopening|pressetag`,
+      `danke|dank|merci _? _? _? einladung zum|zur|ins|in|aufs|an presseevent|event|launch|dinner|brunch|lunch|wochenende|hotel|testessen|verkostung|degustation|premiere|presselunch|soft|opening|resort|restaurant|spa|tasting|menu|eroffnung|presse|preopening|pressetag _? _? _? @|&`,
+      `${STAY}|nachte|tage|urlaub|auszeit _? im|in|bei hotel? _? _? _? verbringen|geniessen|ubernachten|schlafen ,? danke|vielen|herzlichen|dank _? _? _? _? _? einladung`,
+      `durfte|durften ich|wir|mir|mer? _? _? _? im|in|bei|auf hotel|resort|familienhotel|wellnesshotel|kinderhotel|boutiquehotel|pension|gasthof|therme|campingplatz|lodge|chalet &|@ _? verbringen|ubernachten|wohnen|schlafen|geniessen|essen|testen|relaxen|entspannen|urlauben`,
+      `durfte|durften ich|wir|mir|mer? _? _? _? bei|im|in @ _? _? verbringen|ubernachten|wohnen|schlafen|geniessen|essen|relaxen|entspannen|schlemmen`,
+      `durfte|durften ein|eine|zwei|drei|vier|das|die wochenende|nacht|nachte|tage|auszeit _? im|in|bei hotel? & verbringen|ubernachten|wohnen|geniessen|erleben`,
+      `ging|gingen|geht|gehen aufs haus ,|.|-? _? danke|dank|merci _? _? @|&`,
+      `${STAY}|menu|mittagessen|fruhstuck|brunch|verpflegung wurde|wurden|hat|haben|ward mir|uns? von|vom @|& spendiert|gesponsert|ubernommen|bezahlt|geschenkt`,
+      `recherchereise|pressereise|bloggerreise|reise|trip|aufenthalt|recherche|roadtrip|tour wurde|wird|war|ist|, _? _? unterstutzt von|vom|durch der|dem? @|&`,
+      `recherchereise|pressereise|bloggerreise|reise|trip|aufenthalt|recherche|roadtrip wurde|wird|war von|vom|durch der|dem? @|& _? unterstutzt|gesponsert|ermoglicht|finanziert|bezahlt`,
+      `auf pressereise|pressetrip|presseevent|bloggerreise|influencerreise|presstrip|pressetag|bloggerevent mit|von|vom|in|nach|bei|durch|zu`,
+      `mit|von @|& auf|zur|zum pressereise|pressetrip|bloggerreise|influencerreise|presstrip`,
+      `@|& hat|haben mir|uns|die|alle|meine|unsere? _? _? ${COVER} und? ${COVER}? ubernommen|gezahlt|bezahlt|spendiert|gestellt|gesponsert`,
+      `${COVER} hat|haben|wurde|wurden|trug|trugen|zahlte|ubernahm von? @|& ubernommen|getragen|gezahlt|bezahlt|gestellt`,
+      `freikarten|pressekarten|pressetickets|gastekarten|freitickets|presseakkreditierung von|vom|durch|dank @|&`,
+      `karten|tickets|eintritt wurden|wurde|hat|haben|haben mir|uns|wir? von|vom @|& zur|gestellt|gesponsert|spendiert`,
+      `beim|bei|zum|zur launch|presseevent|premiere|eroffnung|preopening|launchevent|pressetag|influencerevent|bloggerevent|event von|vom|der @|& _? _? eingeladen|dabei ,|sein|und|gewesen`,
+      `als gast|gaste|presse von|vom|der|bei & durfte|durften|konnte|konnten`,
+      `presseeinladung|pr|influencer einladung von|vom|durch|bei|zu|zum|ins|der @|&`,
+      `individuelle pressereise|pressetrip|bloggerreise`,
+    ],
+    {
+      unless: `${LIFE} ? forderverein minister ministerin kanzler bundestag journalist journalisten politik arbeitgeber firmenfeier weihnachtsfeier betriebsausflug schwiegereltern familie klasse mannschaft gewinnspiel podcast talk keynote`,
+    },
+  ),
+  label(
+    'gifted',
+    'medium',
+    [
+      'leihgabe',
+      'presse einladung',
+      'testprodukt|testprodukte|testexemplar',
+      'einladung|gratis von|vom @|&',
+    ],
+    { mention: true, unless: LIFE },
+  ),
+  phrase(
+    'discount-code',
+    'strong',
+    [
+      'mit|unter " _ " gibt|gibts|bekommt|bekommst|kriegt|kriegst|erhaltet|zahlt|zahlst|spart|sparst|ist|wird|geht _? _? _? _? _? runter|rabatt|nachlass|gunstiger|billiger|weniger|versandkostenfrei|prozent|prozente|geschenkt',
+      'mit|unter " _ " gibt|gibts|bekommt|bekommst|kriegt|kriegst|erhaltet|zahlt|zahlst|spart|sparst es|ihr|du|s? _? _? _ % auf|bei|rabatt|nachlass|gunstiger|billiger|weniger|.|!',
+      'code|rabattcode|gutscheincode _ spart|sparst|bringt|gibt|sparen|gibts|holt|schenkt euch|dir|ihr|du|es|eich? _? _? _? %|prozent|rabatt|€|euro',
+      'code _ = _ %|prozent|€|euro',
+      'mit|mim dem|em? code|rabattcode|gutscheincode|kennwort|stichwort _ spart|sparst|sparts|sparsch|bekommt|bekommst|kriegt|kriegst|erhaltet|erhaltst|gibt|gibts|zahlt|zahlst ihr|du|es|s? _? _? _? %|prozent|rabatt|€|euro|nachlass|weniger',
+      'mit|uber|unter meinem|mein personlichen|persoenlichen|eigenen? code|rabattcode|gutscheincode|rabattkode _? _? _? sparst|spart|bekommst|bekommt|kriegt|kriegst|gibts|gibt|erhaltet|shoppt',
+      'habe|hab|haben|hob _? _? _? _? code|rabattcode|rabatt|prozente|gutscheincode fur|fuer euch|dich|eich|meine|enk _? klargemacht|rausgehandelt|bekommen|organisiert|ergattert|ausgehandelt|klarmachen|dabei|mitgebracht',
+      'rabattcode|gutscheincode gibts|gibt|ist|findet|steht|wieder _? _? : _',
+    ],
+    { unless: `${MINE} ? abgelaufen ungultig newsletter` },
+  ),
+  phrase(
+    'discount-code',
+    'medium',
+    [
+      'meine|meinen|meiner aktuellen|personlichen|liebsten? rabattcodes|gutscheincodes',
+      'rabattcodes|gutscheincodes|rabatte|codes in|im|unter|findet|sind|stehen der|meiner|meinem|den|ihr|alle|in _? _? bio|highlights|highlight|profil|infobox|beschreibung|steckbrief|story',
+      'alle meine? codes|rabattcodes|gutscheincodes',
+    ],
+    {
+      unless: `${SUBJECT} ? python java javascript github programmieren newsletter supermarkt pokemon switch nintendo`,
+    },
+  ),
+  label('discount-code', 'medium', ['rabattcodes|gutscheincodes', 'meine codes|rabatte'], {
+    unless: `${SUBJECT} python java github`,
+  }),
+  phrase(
+    'affiliate',
+    'medium',
+    [
+      'mein|meinem|meinen|nutzt|nutze|benutzt|dem|mit creator|supporter|creators|support creator? code|kode',
+      'creator code : _',
+      'code _ im|in item|itemshop|fortnite shop|shop?',
+      'mein|meinem|meinen|meine|der|dem? ref|referral|freunde|einladungs|refer werben? link|code|kode :|http|_ _?',
+      'freunde werben link|code|kode',
+      'werbecode|einladungscode|freundschaftscode|empfehlungscode|refcode|freundescode _ bekommst|bekommt|gibt|gibts|erhaltst|sparst|kriegst|kriegt',
+      'mein|meinem|meinen|meine|im amazon storefront|ltk|liketoknowit',
+      'amazon storefront',
+      'verdiene|verdienen|verdien ich|wir? an qualifizierten verkaufen|kaufen|kaufen',
+      'verdiene|verdienen|verdien ich|wir? daran|dabei|dran|da|hier ein|bisschen|etwas|bissl|wenig|paar|nen|minimal _? _? mit',
+      'unterstutzt|unterstutzst|supportest|supportet ihr|du? mich|uns|meinen|den|unseren|meine|die kanal|blog|podcast|arbeit|seite? _? ,? wenn|indem ihr|du uber die|den|diese|diesen|meine|meinen|unsere _? links|link|affiliatelinks',
+      'mit|bei eurem|einem|deinem|jedem kauf|einkauf|bestellung uber|via|durch diese|diesen|die|den|meine|meinen|einen|unsere _? links|link|partnerlinks _? unterstutzt|unterstutzst|bekomme|erhalte|verdiene|kriege|krieg|bekommen|erhalten|verdienen|unterstutzen',
+      'dir|euch|ihnen entstehen|fallen|kommen dadurch|dabei|hierdurch? keine|keinerlei mehrkosten|zusatzkosten|zusatzlichen|zusatzliche|extrakosten|weiteren',
+      'ohne mehrkosten|aufpreis|zusatzkosten|extrakosten fur|fuer euch|dich|sie',
+      'bei|nach erfolgreichem|erfolgreicher|einem|einer|eurem|deinem? abschluss|kauf|buchung|bestellung|anmeldung|vertragsabschluss|einkauf ggf|gegebenenfalls? erhalte|bekomme|krieg|kriege|erhalten|bekommen|verdiene ich|wir _? _? pramie|provision|vergutung|bonus|kommission|provi|kleinigkeit|anteil',
+      'provision|kommission|provi fur|fuer mich|uns',
+      'kleine|ne|eine|winzige|bisschen provi',
+      'werbekostenerstattung|werbekostenerstattungen',
+      'amazon|awin|thalia|digistore? partnerprogramm|partnerprogramms teil|von|des|amazon|und|nehme',
+      'teilnehmer|teilnehmerin|teil|mitglied des|am|eines|im|vom _? partnerprogramm|partnerprogramms|affiliateprogramms|affiliateprogramm',
+      'nehme|nehmen ich|wir? _? am _? partnerprogramm|partnernet|affiliateprogramm',
+      'bekomm|krieg|kriag|bekumm i|ich? _? _? _? provision|provi|kommission|prozente',
+    ],
+    {
+      unless: `${LIFE} ${SUBJECT} ? makler finanzamt vertrieb aussendienst marketing gehalt bewerbung programm pokemon switch nintendo`,
+    },
+  ),
+  phrase(
+    'affiliate',
+    'medium',
+    [
+      'am? preis andert|veranderst|verandert sich _? fur|fuer euch|dich|sie? _? nichts|nix|nicht',
+      'fur|fuer euch|dich andert|verandert sich _? am? preis? nichts|nix|nicht',
+      'preis bleibt|ist fur|fuer euch|dich|sie? _? gleich|gleiche|derselbe|unverandert|identisch',
+      'fur|fuer euch|dich bleibt der? preis? gleich|alles',
+      'ihr|du zahlt|zahlst|bezahlt nicht|keinen|nix|nichts mehr|cent|extra|drauf',
+    ],
+    {
+      amid: 'link links affiliate werbelink provision partnerlink *',
+      unless: `${SUBJECT} ? shop atelier hofladen verpackung`,
+    },
+  ),
+  phrase(
+    'ambassador',
+    'medium',
+    [
+      'neuer|neuem|neuen|offizieller ausruster|ausrustungspartner|bekleidungspartner|materialsponsor|bikesponsor|schuhsponsor|radsponsor :|ist|von|ist @|&',
+      'darf|durfen mich|uns jetzt|ab|sofort|nun|offiziell|seit? _? _? @|& athletin|athlet|botschafter|botschafterin|ambassador|creator|partner|partnerin|markenbotschafterin nennen',
+      'athletin|athlet|teamathlet|teamathletin|teamfahrer|teamfahrerin|markenbotschafter|markenbotschafterin|testimonial bei|von|fur|fuer @',
+      '@|& unterstutzt|supportet|begleitet mich|uns auch|weiterhin|wieder? dieses|diese|in|nachste|das|durch jahr|saison|der _? saison?',
+      '@|& ist|bleibt mein|unser neuer|offizieller? sponsor|ausruster|ausrustungspartner|bekleidungspartner|materialsponsor|schuhsponsor',
+      'partner|partnerin|teil|mitglied|creator|creatorin im|des|vom|von|der|beim @|& creator|creators|partner|ambassador|botschafter|influencer|affiliate programm|programms|teams|team|netzwerk|netzwerks|squad',
+      'creator|ambassador|partner|botschafter programm|programms|programme von|vom|bei @|&',
+      'teil der|von @ family|familie|crew|community|bande',
+    ],
+    {
+      unless: `${LIFE} ${SUBJECT} ? stelle arbeitgeber hr kollegen abteilung mannschaft fc sv tsv tus feuerwehr`,
+    },
+  ),
   phrase('own-brand', 'weak', [
     'bei mir im|in|der atelier|laden|shop|studio|werkstatt|onlineshop|geschaft',
     '%|prozent|rabatt auf alle|alles|meine|mein|unsere|all meine|mein|was? handgefarbten|handgemachten|neuen|neue? schalen|vasen|tassen|becher|kerzen|seifen|garne|prints|karten|bilder|taschen|ohrringe|schmuck|kurse|bucher|designs|strickanleitungen|anleitungen|stucke',
     'mein|meine|meiner|meinem|meines|unsere|unserer kleine|kleinen|kleiner? keramikwerkstatt|werkstatt|seifenmanufaktur|manufaktur|topferei|naherei|backerei|farberei|druckerei|kerzenwerkstatt|atelier',
     'restock|nachschub am|ab|um|ist|kommt|gibt|heute|morgen',
     'selbst|selber|handgemacht von mir',
+    'mein|meinen|meinem|meine|unser|unseren|unserem|unsere neuer|neuen|neues|neue|eigenen|eigenes|kostenlosen|ersten? onlinekurs|kurs|kurse|workshop|workshops|coaching|ebook|masterclass|online|seminar|webinar|trainingsplan|planer|kalender|buch|printshop|preset|presets|app kurs|kurse|seminar?',
   ]),
 ];

@@ -38,12 +38,17 @@ export const TERMS: readonly Entry[] = [
     'verlinkte|verlinkten|gekennzeichneten _? sind|ist affiliate|provision|provisionsbasiert',
   ]),
   tag('gifted', 'medium', [
-    'gratiserhaltenvon* kostenloserhalten* zurverfugunggestelltvon* testmuster',
+    'gratiserhaltenvon* kostenloserhalten* zurverfugunggestellt* testmuster aufeinladungvon* eingeladenvon* geschenktvon* leihgabevon*',
   ]),
   tag('author-disclosure', 'medium', ['bezahltvon* beauftragtvon* imauftragvon*']),
   tag('author-disclosure', 'medium', [
-    'werbungsample beitragenthaltwerbung enthaltwerbung gesponsertervideo gesponserterbeitrag',
+    'werbungsample werbungweilprsample werbungdaprsample unbezahltewerbungprsample werbungbeauftragt auftragswerbung beauftragtewerbung werbung_* anzeige_* beitragenthaltwerbung enthaltwerbung gesponsertervideo gesponserterbeitrag',
   ]),
+  tag('gifted', 'medium', ['leihgabe eingeladen geschenktbekommen'], {
+    mention: true,
+    unless: `${PRIVATE} museum ausstellung`,
+  }),
+  tag('author-disclosure', 'medium', ['werbepartner'], { unless: 'suche gesucht verein agentur' }),
   phrase('author-disclosure', 'strong', [
     'dieser|dieses|diese|diesen|der|das|die post|beitrag|video|folge|reel|newsletter|artikel|podcast wird|wurde|ist gesponsert|gesponsort von|vom @|&',
   ]),
@@ -53,7 +58,7 @@ export const TERMS: readonly Entry[] = [
     [
       'mein|meinem|meinen einladungslink|empfehlungslink|freundschaftslink|werbelink|empfehlungscode|freundescode',
     ],
-    { unless: 'hochzeit kindergeburtstag ?' },
+    { unless: 'hochzeit kindergeburtstag pokemon switch nintendo ?' },
   ),
   phrase(
     'gifted',
@@ -64,7 +69,7 @@ export const TERMS: readonly Entry[] = [
       'neuen|neue|neues _? _? _? _? von|vom & zugeschickt|zugesendet|geschickt bekommen|gekriegt',
       'review key|code|keys vom|von',
     ],
-    { unless: PRIVATE },
+    { unless: `${PRIVATE} warentest schnitt schneidet redaktion autobild` },
   ),
   label('gifted', 'medium', ['einladung'], { mention: 'aside' }),
   phrase(
@@ -159,22 +164,25 @@ export const TERMS: readonly Entry[] = [
     'author-disclosure',
     'strong',
     [
-      'werbung|anzeige|werbevideo|gesponsert|reklame|dauerwerbesendung|werbebeitrag|werbeanzeige|werbig|warbig|werbekooperation|werbepartnerschaft|auftragswerbung|werbeeinschaltung|publireportage|produktplatzierung|produktplatzierungen|produkteplatzierung',
+      'werbung|anzeige|werbevideo|werbepost|gesponsert|reklame|dauerwerbesendung|werbebeitrag|werbeanzeige|werbig|warbig|werbekooperation|werbepartnerschaft|auftragswerbung|werbeeinschaltung|publireportage|produktplatzierung|produktplatzierungen|produkteplatzierung',
       'unterstutzt durch? produktplatzierung|produktplatzierungen',
+      'werbung|anzeige enthalten|inside',
+      'beauftragte|beauftragti werbung|anzeige',
+      'markenkooperation|produktkooperation|werbepartner',
       'werbung|anzeige fur|von|mit &',
       'gesponserter|gesponsertes|gesponserte|bezahlter|bezahltes inhalt|content|beitrag|post|video|folge|artikel|reel',
       'werbung|anzeige (? pr|bezahlt|beauftragt|kooperation|affiliate|affiliatelink|einladung|pressereise|rabattcode|gewinnspiel|verlosung|sample|werbung|anzeige|ad )?',
       'werbung|anzeige pr sample|samples|muster|produkt|produkte|paket|geschenk|einladung|reise',
       'bezahlte|bez|bezahlti|werbliche|entgeltliche werbung|partnerschaft|kooperation|koop|werbepartnerschaft|anzeige|zusammenarbeit|promotion|einschaltung',
     ],
-    { unless: `${SUBJECT} ${POLICE}` },
+    { unless: `${SUBJECT} ${POLICE} uberall standig dauernd` },
   ),
   apart(
     'author-disclosure',
     'strong',
     [
       'werbung|anzeige in|im kooperation|koop|zusammenarbeit|partnerschaft|auftrag mit|von|der',
-      'werbung ,|(? wegen|da|durch|weil|aufgrund _? pr|prsample|kooperation|einladung|pressereise|rabattcode|affiliate|affiliatelinks|gratis|kostenloser',
+      'werbung|anzeige ,|(? wegen|wg|da|durch|weil|aufgrund|mit _? pr|prsample|kooperation|einladung|pressereise|rabattcode|affiliate|affiliatelinks|gratis|kostenloser|kostenlos|gewinnspiel|gesponsert|bezahlt|verlosung|kooperationspartner|produkttest|rezensionsexemplar|code|sample|geschenkt|gifted',
       'werbekooperation|werbepartnerschaft mit? @',
     ],
     { unless: `${SUBJECT} ${CHARITY}` },

@@ -39,7 +39,7 @@ export const de: Lexicon = {
       'inhaber inhaberin besitzer gastgeber lodge glamping ausrichter tourismusburo fremdenverkehrsamt fluggesellschaft konsole jungs|madels|leute+von firma marke hersteller herstellerin herstellers shop onlineshop webshop verlag verlags brand label hotel hotels resort pension gasthof brauerei anbieter unternehmen boutique manufaktur restaurant restaurants publisher ausruster ausrusters veranstalter handler haendler team|leute|leuten|jungs|madels|menschen|freunde+von|vom|bei|der tourismusverband tourismus region molkerei airline reiseveranstalter vermieter entwickler studio lokal therme kosmetikmarke modemarke',
     stay: 'premiere eroffnung launch verkostung sommermenu degustation event hutten hutte speisekarte essen menu getrankt reise flug unterkunft nacht nachte nachten ubernachtung ubernachtungen ubernachtet aufenthalt zimmer suite dinner abendessen menu gegessen behandlung massage wochenende urlaub zwei|drei|vier|funf|paar|einen+tage|tag|nachte',
     commission:
-      'eine|ne|kleine|kleinen+_?+vergutung|pramie|bonus+wenn|falls|sobald|fur vermittlungsprovision* werbeprovision* affiliateprovision* provision provisionen provisionli kommission vergutung umsatzbeteiligung werbekostenerstattung paar+cent|prozent|rappen|prozente paar+euro+mit|ab|verdient kleinen|kleiner+anteil was|bisschen|bissel|bissl+davon?+ab unterstutzt|unterstutzst|supportest|supportet+du|ihr+mich|uns|mein|meine|meinen|damit',
+      'provi eine|ne|kleine|kleinen+_?+vergutung|pramie|bonus+wenn|falls|sobald|fur vermittlungsprovision* werbeprovision* affiliateprovision* provision provisionen provisionli kommission vergutung umsatzbeteiligung werbekostenerstattung paar+cent|prozent|rappen|prozente paar+euro+mit|ab|verdient kleinen|kleiner+anteil was|bisschen|bissel|bissl+davon?+ab unterstutzt|unterstutzst|supportest|supportet+du|ihr+mich|uns|mein|meine|meinen|damit',
     earn: 'bekomme|bekommen|erhalte|erhalten|kriege|krieg|krieg+ich|wir+_?+_?+€|euro|bonus|pramie|gutschrift|guthaben beide+_?+_?+€|euro|bonus|pramie|gutschrift ich+auch wir+beide bekommen|kriegen|erhalten+wir+beide verdiene verdien verdienen verdient mitverdiene profitiere erhalte kassiere bekomme|bekommen|erhalte|erhalten|krieg|kriege|kriegen|kriag+ich|wir?+_?+_?+_?+_?+provision|kommission|honorar|geld|gage|vergutung|kohle|prozent|cent|ab provision|kommission|honorar|geld|gage|vergutung+bekomme|bekommen|erhalte|erhalten|kriege|kassiere',
     link: 'link links affiliatelink* werbelink* partnerlink* provisionslink* empfehlungslink* reflink* linkli',
     buy: 'kauf kaufst kauft kaufe kaufen gekauft einkauf einkaufst einkauft einkaufen bestellst bestellt bestellen bestellung buchst bucht buchung gebucht buchen anmeldest anmeldet registrierst registriert shoppst shoppt klickst klickt eroffnest eroffnet abschliesst reklamiert verkauf',
@@ -59,14 +59,14 @@ export const de: Lexicon = {
     subject:
       'werbung|anzeige|gesponsert|kooperation|bezahlt+oder+nicht|nich|was|ist|findet|mag|nur|einfach ist|war+das|dies+jetzt?+eigentlich?+_?+werbung|anzeige|gesponsert|bezahlt influencer influencern influencerin influencerinnen marketing unternehmer kennzeichnen kennzeichnet kennzeichnung gericht urteil gesetz regeln studie umfrage anfanger kurs einsteiger nervt nerven nervig nervige verboten verbieten verbot luge politik partei parteien bundestag wahlkampf werbeblock werbepause ausgestrahlt schalte schalten geschaltet geschalten bachelorarbeit masterarbeit ablehnen abgelehnt steuererklarung finanzamt uber+werbung|anzeigen|kooperationen|sponsoring|influencer|provisionen werbung|anzeige|reklame+auf|vor|am|zwischen|gegen|gehort werbung|reklame+in|im|fur|mit+fernsehen|tv|radio|kino|internet|netz|briefkasten|schulen|alkohol|zigaretten|tabak|glucksspiel|sportwetten|kindern|fleisch|eigener|sache beste|besten|bessere|gute|schlechte|schlimmste|geniale|alte|alten+werbung|reklame ersatz ersatzteil reklamation lehne annehme geld+verdienst|verdienen|verdient',
     trifle:
-      'falsch* rezept rezepte entschuldigung entschadigung wiedergutmachung whatsapp sprachnachricht brief schreiben verspatung storniert stornierung gestrichen streik ausfall giveaway give+away euro+wert tipp tipps bestellung bestellt gekauft ratschlag nachricht nachrichten kommentar frage fragen antwort antworten karte liebe umarmung kompliment komplimente lob idee hilfe meme vertrauen zeit aufmerksamkeit termin erlaubnis absage zusage angebot rechnung mahnung preis auszeichnung medaille urkunde stipendium chance impfung beratung upgrade kaffee schnaps blumen',
+      'falsch* rezept rezepte entschuldigung entschadigung wiedergutmachung whatsapp sprachnachricht brief schreiben verspatung storniert stornierung gestrichen streik ausfall giveaway give+away euro+wert tipp tipps bestellung bestellt gekauft ratschlag nachricht nachrichten kommentar frage fragen antwort antworten eine+karte umarmung kompliment komplimente lob idee hilfe meme vertrauen eure|deine|ihre+zeit aufmerksamkeit termin erlaubnis absage zusage angebot rechnung mahnung preis auszeichnung medaille urkunde stipendium chance impfung beratung upgrade auf|zum|einen+kaffee|schnaps blumen',
   },
   entries: [...TERMS, ...HINTS, ...EVERYDAY],
   codeBetween: 'mein ist lautet',
   mine: 'mein meinem meine',
   ours: 'unser unserem',
   with: 'mit mein',
-  grants: 'gibt spart bringt',
+  grants: 'gibt spart bringt gibts bekommt bekommst kriegt kriegst erhaltet erhaltst schenkt',
   tagNouns: 'steht stand heisst bedeutet gehort',
   save: 'spart sparst sparen spar erspart ersparts ersparst',
   you: 'euch eich enk ihr du horer horerinnen horer:innen innen',
@@ -87,21 +87,21 @@ export const de: Lexicon = {
   everyday:
     'tanz lebens leben gesprachs geschafts trainings lauf reise sport fruher spiel sparring ehe koalitions vertrags ansprech bundnis handels verhandlungs familien kletter tandem wunsch traum schul lern netzwerk bildungs klima friedens umwelt kultur tourismus stadt heimat wein bier lese natur musik marken plakat fernseh radio kino print schleich straf klein stellen wohnungs fahrzeug wahl',
   spokenOf:
-    'immer grosse riesige einzige lange der die das den hashtag und oder ohne wort mit man als wir sie begriff schreibt schreiben dass weil warum feed wieder eure deren ihre jede versteckte',
+    'grosse riesige einzige der die das den hashtag und oder ohne wort mit man als begriff schreibt schreiben dass weil warum feed eure deren ihre jede versteckte',
   talk: 'kennzeichnen kennzeichnest kennzeichnet kennzeichnung kennzeichnungspflicht medienanstalt medienanstalten bussgeld abmahnung zahlen feed timeline dauernd standig',
-  code: 'rabattcode rabattcodes gutscheincode gutscheincodes aktionscode vorteilscode rabattkode',
+  code: 'sparcode rabattcode rabattcodes gutscheincode gutscheincodes aktionscode vorteilscode rabattkode',
   otherCode: 'dress qr zugangs postleit bar strich tur pin quell mode kleider sicherheits farb',
   gripe:
-    'influencer influencern influencerinnen ungultig ungultige abgelaufen abgelaufene abgelehnt',
+    'influencer influencern influencerinnen ungultig ungultige abgelaufen abgelaufene abgelehnt betrug abzocke',
   use: 'mit mein meinem meinen nutze nutzt nutzen benutze benutzt dem verwende verwendet verwenden eingeben eingebt gib gebt einfach tippt bestellen min nimm nehmt',
   rebate:
     'rabatt prozent sparen spart sparst spare gratis kostenlos bestellung versand versandkostenfrei gutschein gunstiger ' +
-    'billiger nachlass ersparnis weniger gunschtiger kasse checkout warenkorb spar vergunstigung versandkosten spart erspart ersparts ersparst zwanziger zehner ab',
+    'billiger nachlass ersparnis weniger gunschtiger kasse checkout warenkorb spar vergunstigung versandkosten spart erspart ersparts ersparst versandkostenfreie versandkostenfreien gratisversand startguthaben zwanziger zehner ab',
   means: 'mit',
   goodFor: 'fur fuer',
   whose: 'fur fuer',
   like: 'wie',
-  sale: 'sommer herbst winter weihnachten ostern willkommen neu neukunde neukunden fruhling rabatt danke spar versand muttertag vatertag valentin geburtstag advent nikolaus neujahr hallo newsletter ferien aktion',
+  sale: 'sommer herbst winter weihnachten ostern willkommen neu neukunde neukunden fruhling rabatt danke spar versand muttertag vatertag valentin geburtstag advent nikolaus neujahr hallo newsletter ferien aktion start launch early earlybird opening fruehling restock jubilaum black friday cyber week blackweek neustart danke',
   partner: 'partner partnerin werbepartner kooperationspartner partnerschaft kooperation',
   ambassador: 'botschafter botschafterin markenbotschafter markenbotschafterin testimonial',
   advert: 'werbung anzeige gesponsert werbig',
