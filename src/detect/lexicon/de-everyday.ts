@@ -37,7 +37,8 @@ const COVER =
   'flug|fluge|hotel|reisekosten|kosten|anreise|ubernachtung|ubernachtungen|rechnung|eintritt|unterkunft|verpflegung|reise|spritkosten|fahrtkosten';
 const KINDS = 'produktkooperation|markenkooperation|kooperation|koop|zusammenarbeit|partnerschaft';
 /** Own goods, which an own code is for. */
-const MINE = 'meinen unseren unserem unsere workshop coaching onlinekurs kurs seminar masterclass';
+const MINE =
+  'meine handgefarbten restock meinen unseren unserem unsere workshop coaching onlinekurs kurs seminar masterclass';
 
 /** How people say it in words of every day, where no fixed wording tells. */
 export const EVERYDAY: readonly Entry[] = [

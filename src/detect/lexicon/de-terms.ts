@@ -251,7 +251,7 @@ export const TERMS: readonly Entry[] = [
       'als amazon partner|associate verdiene|verdienen',
       'link|links anzeige|werbung',
     ],
-    { unless: `${SUBJECT} ?` },
+    { unless: `${SUBJECT} solange ?` },
   ),
   tag('affiliate', 'medium', [
     'werbelink werbelinks provisionslink partnerlink affiliatewerbung provisionslinks partnerlinks',
