@@ -8,6 +8,7 @@ import { WORDS, WordSet } from './words.ts';
 const { grants: GRANTS, use: USE, with: WITH, save: SAVE, till: TILL, dot: DOT, you: YOU } = WORDS;
 const { sale: SALE, means: BY_MEANS_OF, goodFor: FOR } = WORDS;
 const EQUALS = -61;
+const PERCENT = -37;
 const COLON = -58;
 const HYPHEN = -45;
 /** Tokens between a code and the rebate that it is said to be good for. */
@@ -44,15 +45,19 @@ export function isBare(reading: Reading, at: number): boolean {
   const [before, behind] = [isEntered(reading, at, -ENTRY), isEntered(reading, at, ENTRY)];
   const next = quoted ? at + 2 : at + 1;
   const grants = GRANTS.isAt(reading, YOU.isAt(reading, next) ? next + 1 : next);
-  if (shape === 'firm') return before || behind || quoted || grants || saysHowMuch(reading, at);
+  if (shape === 'firm')
+    return (
+      before || behind || quoted || grants || saysHowMuch(reading, at) || isAnswer(reading, at)
+    );
   if (quoted && isCodeNear(reading, at)) return true;
   if (!/^[\p{Lu}\d]+$/u.test(reading.written(at))) return false;
   if (quoted) return before || behind || grants;
   if (isSavedWith(reading, at)) return true;
+  if (reading.written(at).length >= SHORT && isTyped(reading, at)) return true;
   if (reading.written(at).length < PLAIN || WITH.isAt(reading, at - 1)) return false;
   if (anyAround(reading, at, 'line', REACH, (near) => REPLY.test(reading.folded(near))))
     return false;
-  if (isAtTill(reading, at) || isTyped(reading, at)) return true;
+  if (isAtTill(reading, at)) return true;
   if (isEntered(reading, at, -1)) return true;
   return grants || (isEntered(reading, at, 1) && !BY_MEANS_OF.isAt(reading, at + 1));
 }
@@ -62,12 +67,14 @@ export function isBare(reading: Reading, at: number): boolean {
  * "15% at @x with MARLON".
  */
 function isBesideAccount(reading: Reading, at: number): boolean {
-  if (!/^[\p{Lu}\d]{5,}$/u.test(reading.written(at)) || SALE.isAt(reading, at)) return false;
+  if (!/^[\p{Lu}\d]{4,}$/u.test(reading.written(at)) || SALE.isAt(reading, at)) return false;
   const isAccount = (near: number) => reading.kind(near) === KIND.mention;
   if (reading.mentions.length === 0 || !anyAround(reading, at, 'line', REACH, isAccount))
     return false;
   const aside = isQuoted(reading, at) ? 1 : 0;
   const [first, next] = [at - 1 - aside, at + 1 + aside];
+  if (BY_MEANS_OF.isAt(reading, first) && isRebateOfAccount(reading, at)) return true;
+  if (reading.written(at).length < PLAIN) return false;
   const [from, to] = reading.stretch(at, 'line', GOOD_FOR);
   const rebates = (start: number, end: number, test = isRebate) => {
     for (let near = start; near < end; near++) if (test(reading, near)) return true;
@@ -78,7 +85,26 @@ function isBesideAccount(reading: Reading, at: number): boolean {
   if (reading.number(first) === COLON) return numbered && rebates(from, at);
   if (FOR.isAt(reading, next) && reading.kind(first) !== KIND.word)
     return rebates(at, to, numbered ? isRebate : isNamedRebate);
-  return BY_MEANS_OF.isAt(reading, first) && isRebateOfAccount(reading, at);
+  return isAmount(reading, at);
+}
+
+/** "@x | SINA10 | -10%", "SINA10 → 10% at @x": it is named after what it takes off. */
+function isAmount(reading: Reading, at: number): boolean {
+  const amount = /^\p{Lu}{3,}(\d{1,2})$/u.exec(reading.written(at))?.[1];
+  if (amount === undefined || Number(amount) < LEAST) return false;
+  const [from, to] = reading.stretch(at, 'line', SAVING);
+  for (let near = from; near < to; near++)
+    if (reading.folded(near) === amount && reading.number(near + 1) === PERCENT) return true;
+  return false;
+}
+
+/** "10% off at @x: sina10", "Rabatt: SINA15" */
+function isAnswer(reading: Reading, at: number): boolean {
+  if (reading.number(at - 1) !== COLON || !/^\p{L}{3,}\d{1,2}$/u.test(reading.written(at)))
+    return false;
+  const [from] = reading.stretch(at, 'line', SAVING);
+  for (let near = from; near < at; near++) if (isNamedRebate(reading, near)) return true;
+  return false;
 }
 
 /** "15% at @x with MARLON", "-15% with MARLON"; but "20% more light with PHILIPS, says @x". */

@@ -23,7 +23,7 @@ export function shapeOf(reading: Reading, at: number): 'firm' | 'soft' | null {
 
 const FIRM = /^(?:\p{L}{2,17}\d{1,4}|\d{1,3}\p{L}{3,17})$/u;
 /** Two of its capitals in a row. */
-const CAPITALS = /^(?=.*\p{Lu}{2})[\p{Lu}\d]{3,20}$/u;
+const CAPITALS = /^(?=.*\p{Lu}{2})\p{Lu}*(?:\p{Lu}{2}x)?[\p{Lu}\d]{3,20}$/u;
 const HANDLED = /^[a-z0-9]+_[a-z0-9]+$/iu;
 
 /** In a line of capitals they tell nothing. */

@@ -178,6 +178,7 @@ function backward(reading: Reading, at: number): Place | null {
   const capitals = /^[\p{Lu}\d]{5,}$/u.test(reading.written(code));
   const soft = shape === 'soft' && capitals && (mine || OWNED.isAt(reading, at));
   if (!soft && (shape !== 'firm' || !reading.isMixed(code))) return null;
+  if (mine && capitals && shape === 'firm') return { from: code, code };
   return hasRebate(reading, at) ? { from: code, code } : null;
 }
 
