@@ -307,9 +307,6 @@ export const EVERYDAY: readonly Entry[] = [
     [
       'mit|unter " _ " gibt|gibts|bekommt|bekommst|kriegt|kriegst|erhaltet|zahlt|zahlst|spart|sparst|ist|wird|geht _? _? _? _? _? runter|rabatt|nachlass|gunstiger|billiger|weniger|versandkostenfrei|prozent|prozente|geschenkt',
       'mit|unter " _ " gibt|gibts|bekommt|bekommst|kriegt|kriegst|erhaltet|zahlt|zahlst|spart|sparst es|ihr|du|s? _? _? _ % auf|bei|rabatt|nachlass|gunstiger|billiger|weniger|.|!',
-      'code|rabattcode|gutscheincode _ spart|sparst|bringt|gibt|sparen|gibts|holt|schenkt euch|dir|ihr|du|es|eich? _? _? _? %|prozent|rabatt|€|euro',
-      'code _ = _ %|prozent|€|euro',
-      'mit|mim dem|em? code|rabattcode|gutscheincode|kennwort|stichwort _ spart|sparst|sparts|sparsch|bekommt|bekommst|kriegt|kriegst|erhaltet|erhaltst|gibt|gibts|zahlt|zahlst ihr|du|es|s? _? _? _? %|prozent|rabatt|€|euro|nachlass|weniger',
       'mit|uber|unter meinem|mein personlichen|persoenlichen|eigenen? code|rabattcode|gutscheincode|rabattkode _? _? _? sparst|spart|bekommst|bekommt|kriegt|kriegst|gibts|gibt|erhaltet|shoppt',
       'habe|hab|haben|hob _? _? _? _? code|rabattcode|rabatt|prozente|gutscheincode fur|fuer euch|dich|eich|meine|enk _? klargemacht|rausgehandelt|bekommen|organisiert|ergattert|ausgehandelt|klarmachen|dabei|mitgebracht',
       'rabattcode|gutscheincode gibts|gibt|ist|findet|steht|wieder _? _? : _',

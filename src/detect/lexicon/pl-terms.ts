@@ -227,7 +227,8 @@ export const TERMS: readonly Entry[] = [
     ],
     {
       source: 'UOKiK 2022',
-      unless: 'urodziny mama tata siostra brat slub wesele ankiecie ankieta',
+      unless:
+        'urodziny mama tata siostra brat slub wesele ankiecie ankieta konferencje konferencji podcastu podcast wyklad wykladu panel panelu rozmowe rozmowy wywiad prelekcje',
     },
   ),
   phrase(

@@ -1,4 +1,5 @@
 import type { Lexicon } from './index.ts';
+import { EVERYDAY } from './pl-everyday.ts';
 import { TERMS } from './pl-terms.ts';
 
 export const pl: Lexicon = {
@@ -40,21 +41,22 @@ export const pl: Lexicon = {
     official:
       'oficjaln* dumna dumny dumni dumy kontrakt* umowe sezon* podpisal* dolacz* zostalam zostalem rok przedluz* zaszczyt* kampani* kolekcj*',
     generic:
-      'zawodnik|zawodniczka|kolarz|biegacz|druzyna|zespol|klub+sponsorowany|sponsorowana+przez+& sponsoruje|sponsoruja|sponsorowany|sponsorowana+przez?+moja|moj|moje|moich|bezsennosc|kawa|kofeina|stres|lek kazda innych cudz* jakis jakas jakies jakiejs najlepsz* najgorsz* glup* durn* wiekszosc* wielu ukryt*',
+      'tylko|same|ciagle|kolejne|te+sponsorowane|sponsorowanych zawodnik|zawodniczka|kolarz|biegacz|druzyna|zespol|klub+sponsorowany|sponsorowana+przez+& sponsoruje|sponsoruja|sponsorowany|sponsorowana+przez?+moja|moj|moje|moich|bezsennosc|kawa|kofeina|stres|lek kazda innych cudz* jakis jakas jakies jakiejs najlepsz* najgorsz* glup* durn* wiekszosc* wielu ukryt*',
     perhaps:
       'gdyby gdybym jesli kiedy chcialabym chcialbym chce szukam szukamy poszukuj* marze czekam czekajac powinn* trzeba mozesz',
     subject:
-      'ankiecie podatek podatku skarbow* czy+ten|ta|to|te+_?+_?+_?+reklama|wspolpraca|sponsorowany|sponsorowane|reklamowy czy+to+_?+reklama|wspolpraca|sponsorowane influencer* uokik* ustaw* prawn* przepisy przepisow regulamin* ankiet* licencjat* badani* szkoleni* webinar* tworcy tworcow tworcom tworcami marketing* telewiz* radiu kinie billboard* celebryt* afer* oszust* scam kary ukara* dlaczego czemu wkurz* stanowisk* rekrutac*',
+      'gazecie gazeta portalu ankiecie podatek podatku skarbow* czy+ten|ta|to|te+_?+_?+_?+reklama|wspolpraca|sponsorowany|sponsorowane|reklamowy czy+to+_?+reklama|wspolpraca|sponsorowane influencer* uokik* ustaw* prawn* przepisy przepisow regulamin* ankiet* licencjat* badani* szkoleni* webinar* tworcy tworcow tworcom tworcami marketing* telewiz* radiu kinie billboard* celebryt* afer* oszust* scam kary ukara* dlaczego czemu wkurz* stanowisk* rekrutac*',
     private:
       'kuzynka kuzyn kuzynki ministerstw* minister* brat brata wujek dziadek tesciowa szwagier corka syn zona narzeczony moj|moja+firma|szef|praca sponsorujcie zasponsorujcie rekrutuj* zatrudni* mama tata babcia ciocia siostra maz chlopak dziewczyna kolega kumpel szef od+swojej|swojego|mojej|mojego?+mamy|taty|babci|dziadka|dziadkow|cioci|wujka|siostry|brata|meza|zony|chlopaka|dziewczyny|przyjaciol|przyjaciolki|przyjaciela|kolegi|kolezanki|tesciow|rodzicow|szefa|sasiadki|sasiada|corki|syna przyjaciolka przyjaciel kolezanka urodzin* swieta imienin* wigili* mikolaj* walentynk* sylwest* slub slubu wesele weselu komuni* chrzcin* rocznic* pracy prace pracodawc* wyplat* pensj* szkol* uczelni* uniwersytet* nauczyciel* klub klubu druzyn* turniej* mecz meczu fundacj* zbiork* charytatyw* szpital* gminy urzad muzeum galeri* teatr* orkiestr* festiwal* konferencj* wolont* bibliotek* stowarzysz* kredyt* bankomat* przewalut* przelew* pobral* mieszkani* oddam vinted olx unicef',
     trifle:
       'zla zle zly bledna bledny uszkodzona sms whatsapp opoznien* odwolan* strajk* giveaway give+away gwarancj* gosci zamowil* wygra* rozmiar na+randke|kolacje|obiad+do odpowiedz maila wiadomosc* rabatow* znizk* zwrot* faktur* reklamacj* mandat* nagrod* medal* dyplom* pytani* zdjecie zdjecia kurier* paczkomat* uszkodzon* zepsut* wsparcie pomoc',
   },
-  entries: TERMS,
-  codeBetween: 'rabatowy do to',
+  entries: [...TERMS, ...EVERYDAY],
+  codeBetween: 'rabatowy znizkowy promocyjny do to dla was w',
   codeBare: 'kod kodem',
   mine: 'moj moim',
-  grants: 'daje odejmuje',
+  grants:
+    'daje odejmuje obnizy obniza macie masz dostaniecie dostaniesz dostajecie dostajesz zgarniecie zgarniesz zgarniacie',
   you: 'wam ci',
   ours: 'nasz nasza nasze',
   with: 'z moj',
@@ -72,14 +74,14 @@ export const pl: Lexicon = {
   otherCode: 'qr pocztowy kreskowy dress zrodlowy karny pin binarny blik dostepu',
   gripe:
     'influencerzy influencerow influencerki niewazny niewazne wygasl wygasly odrzucony nieprawidlowy niepoprawny',
-  use: 'z uzyj moim mojego wpisz wpiszcie wpisujac wpisany podaj podajcie skorzystaj uzyjcie haslo haslem',
+  use: 'z moj lapcie lap trzymajcie uzyj moim mojego wpisz wpiszcie wpisujac wpisany podaj podajcie skorzystaj uzyjcie haslo haslem',
   rebate:
-    'rabat rabatu rabatem znizka znizki znizke znizka taniej tansze tanszy tansza minus gratis promocja dostawa zakupy rabatowy zamowienie kasie koszyku schodzi',
+    'rabat rabatu rabatem znizka znizki znizke znizka taniej tansze tanszy tansza minus gratis promocja dostawa zakupy rabatowy zamowienie kasie koszyku schodzi rabacik promka',
   means: 'z',
   goodFor: 'na',
   whose: 'dla',
   like: 'jak',
-  sale: 'lato zima jesien wiosna swieta promocja witaj rabat dostawa',
+  sale: 'start premiera lato zima jesien wiosna swieta promocja witaj rabat dostawa',
   partner: 'partnerka',
   ambassador: 'ambasador ambasadorka',
   advert: 'reklama',
