@@ -4,16 +4,19 @@ import { accountsNear, anyAround, type Finding, inText, MAX_FINDINGS } from './f
 import { fold } from './normalize.ts';
 import { isCited } from './quotes.ts';
 import { KIND, type Reading } from './reading.ts';
-import { FLAG, flags } from './vocabulary.ts';
+import { FLAG, flags, signs } from './vocabulary.ts';
 import { WORDS } from './words.ts';
 
 const { code: CODE, otherCode: OTHER, use: USE, sale: SALE, gripe: GRIPE, save: SAVE } = WORDS;
 const { codeBetween: BETWEEN, codeBare: BARE, codeOwned: OWNED, mine: MINE, ours: OURS } = WORDS;
+const { goodFor: FOR, you: YOU, till: TILL } = WORDS;
 const { grants: GRANTS, entrance: ENTRANCE, noCode: NO_CODE, with: WITH, like: LIKE } = WORDS;
 const BRACKET = -40;
 const COLON = -58;
 const HYPHEN = -45;
 const EQUALS = -61;
+/** Signs behind a code in small letters. */
+const ENDING = signs('.,!:;(|-');
 const REACH = 20;
 /** Tokens between "code" and the code itself, and where a colon stands before it. */
 const CLOSE = 7;
@@ -100,6 +103,7 @@ function announced(reading: Reading, at: number): Place | null {
     if (next > at + CLOSE && !colon) continue;
     // "A code like ANNA20" is any.
     if (LIKE.isAt(reading, next)) return null;
+    if (direct && rebate && isWhispered(reading, at, next, called)) return { from: at, code: next };
     const shape = shapeOf(reading, next);
     const likeName = /^\p{Lu}{4,}\d*$/u.test(reading.written(next));
     const given = direct && (alone || likeName) && isAccountBehind(reading, next);
@@ -135,6 +139,26 @@ function isNamed(reading: Reading, at: number, code: number): boolean {
 
 function isWord(kind: number): boolean {
   return kind >= 0 && kind < KIND.mark;
+}
+
+/** "Use code sophie for 10% off", "code kevin saves you 10%": in small letters, but used as a code is. */
+function isWhispered(reading: Reading, at: number, code: number, called: boolean): boolean {
+  if (reading.number(code) !== 0 || !/^\p{L}\p{Ll}{3,17}$/u.test(reading.written(code)))
+    return false;
+  if (code > at + 1 && !BETWEEN.isAt(reading, code - 1)) return false;
+  const next = code + 1;
+  if (GRANTS.isAt(reading, next) || reading.number(next) === EQUALS) return true;
+  if (!called) return false;
+  const kind = reading.kind(next);
+  if (kind !== KIND.word) return kind !== KIND.mark || ENDING.has(reading.number(next));
+  const isEnd = (near: number) => TILL.isAt(reading, near) || reading.kind(near) === KIND.mention;
+  return (
+    FOR.isAt(reading, next) ||
+    YOU.isAt(reading, next) ||
+    SAVE.isAt(reading, next) ||
+    isEnd(next) ||
+    isEnd(next + 1)
+  );
 }
 
 /** "My code at @x is LILY" */
