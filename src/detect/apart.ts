@@ -82,9 +82,9 @@ function signAt(reading: Reading, at: number): number {
   return reading.kind(at) === KIND.mark ? reading.number(at) : 0;
 }
 
-/** White space stands before it, or it is the end of the text. */
+/** White space stands before it, or it is the end of the text or of a line. */
 function opensWord(reading: Reading, at: number): boolean {
-  return at >= reading.count || reading.isSpaced(at);
+  return at >= reading.count || reading.isSpaced(at) || reading.kind(at) === KIND.line;
 }
 
 /** "𝐀𝐃 Home at last": set apart by letters that the rest is not written in. */
@@ -127,7 +127,10 @@ function isStatement(reading: Reading, from: number, to: number): boolean {
   if (signAt(reading, to) === CALL)
     return from === 0 && reading.mentions.length > 0 && reading.folded(from) !== 'ad';
   // "Ad" is somebody's name; "Adv." as the first word of a post is nobody's.
-  return reading.mentions.length > 0 || (from === 0 && reading.folded(from) !== 'ad');
+  return (
+    reading.mentions.length > 0 ||
+    (from === 0 && reading.folded(from) !== 'ad' && isOnce(reading, from))
+  );
 }
 
 /** Nothing but emoji stands behind it on its line. */
