@@ -181,10 +181,12 @@ export const EVERYDAY: readonly Entry[] = [
     'author-disclosure',
     'strong',
     [
-      'hinweis|transparenz|transparenzhinweis|disclaimer|kennzeichnung|offenlegung|info|ps : werbung|anzeige|reklame|werbig',
+      'hinweis|transparenz|transparenzhinweis|disclaimer|kennzeichnung|offenlegung|info : werbung|anzeige|reklame|werbig',
       'achtung|vorsicht|obacht ,? werbung|anzeige|werbig',
     ],
-    { unless: `${SUBJECT} ? betrug fake abzocke unbezahlt unbezahlte briefkasten verboten` },
+    {
+      unless: `${SUBJECT} ? betrug fake abzocke unbezahlt unbezahlte briefkasten verboten bitte raus`,
+    },
   ),
   phrase('author-disclosure', 'strong', [
     'w e r b u n g',
@@ -253,6 +255,7 @@ export const EVERYDAY: readonly Entry[] = [
       'geschenk|aufmerksamkeit von @',
       '@ _? _? fur|fuer die|das|den freikarten|tickets|pressekarten|gastelistenplatze|gasteliste',
       'testen|vorab|rezensieren|ausprobieren durfte|durften|durfen ,? danke|vielen',
+      'danke|dank|merci _? fur|fuer das|die|den|dieses _? _? paket|packchen|packerl|packli|uberraschungspaket|goodies|goodiebag|uberraschungsbox|produkte|pr ,|.|!? _? _? @',
     ],
     {
       mention: true,
@@ -263,6 +266,7 @@ export const EVERYDAY: readonly Entry[] = [
     'gifted',
     'medium',
     [
+      `auf einladung von|vom|der|des @|& _? durfte|durften|war|waren|ging|flog|reiste|reisten|besuchte|besuchten|verbrachte|verbrachten|konnte|konnten|habe|haben|bin|sind|teste|schaue`,
       `eingeladen von|vom der|dem? @|& _? durfte|durften|konnte|konnten|haben|ging|gings|waren|war`,
       `& hat|haben uns|mich eingeladen ,? um? das|die|den neue|neuen|neues`,
       `danke|dank|merci _? @|& _? _? _? _? _? einladung|iladig|eiladung|ihladig zum|zur|ins|in|aufs|an presseevent|event|launch|dinner|brunch|lunch|wochenende|hotel|testessen|verkostung|degustation|premiere|presselunch|soft|opening|resort|restaurant|spa|tasting|menu|eroffnung|presse|preopening|pressetag`,
@@ -279,6 +283,7 @@ export const EVERYDAY: readonly Entry[] = [
       `mit|von @|& auf|zur|zum pressereise|pressetrip|bloggerreise|influencerreise|presstrip`,
       `@|& hat|haben mir|uns|die|alle|meine|unsere? _? _? ${COVER} und? ${COVER}? ubernommen|gezahlt|bezahlt|spendiert|gestellt|gesponsert`,
       `${COVER} hat|haben|wurde|wurden|trug|trugen|zahlte|ubernahm von? @|& ubernommen|getragen|gezahlt|bezahlt|gestellt`,
+      `durfte|durften ich|wir|gestern|heute? _? bei|beim|zur|zum der|dem? grossen? eroffnung|neueroffnung|opening|launch|launchevent|event|presseevent|premiere|prapremiere|vernissage|pop|store|verkostung|modenschau _? _? _? _? von|vom|der|des @ _? dabei|reinschnuppern|probieren|sein|vorab|schon`,
       `freikarten|pressekarten|pressetickets|gastekarten|freitickets|presseakkreditierung von|vom|durch|dank @|&`,
       `karten|tickets|eintritt wurden|wurde|hat|haben|haben mir|uns|wir? von|vom @|& zur|gestellt|gesponsert|spendiert`,
       `beim|bei|zum|zur launch|presseevent|premiere|eroffnung|preopening|launchevent|pressetag|influencerevent|bloggerevent|event von|vom|der @|& _? _? eingeladen|dabei ,|sein|und|gewesen`,
@@ -287,7 +292,7 @@ export const EVERYDAY: readonly Entry[] = [
       `individuelle pressereise|pressetrip|bloggerreise`,
     ],
     {
-      unless: `${LIFE} ? forderverein minister ministerin kanzler bundestag journalist journalisten politik arbeitgeber firmenfeier weihnachtsfeier betriebsausflug schwiegereltern familie klasse mannschaft gewinnspiel podcast talk keynote`,
+      unless: `${LIFE} ? forderverein minister ministerin kanzler kanzlerin zeitung klassenfahrt ferienlager bundestag journalist journalisten politik arbeitgeber firmenfeier weihnachtsfeier betriebsausflug schwiegereltern sprechen referieren halten professor prof diskutieren botschaft familie klasse mannschaft gewinnspiel podcast talk keynote`,
     },
   ),
   label(
@@ -309,6 +314,7 @@ export const EVERYDAY: readonly Entry[] = [
       'mit|unter " _ " gibt|gibts|bekommt|bekommst|kriegt|kriegst|erhaltet|zahlt|zahlst|spart|sparst es|ihr|du|s? _? _? _ % auf|bei|rabatt|nachlass|gunstiger|billiger|weniger|.|!',
       'mit|uber|unter meinem|mein personlichen|persoenlichen|eigenen? code|rabattcode|gutscheincode|rabattkode _? _? _? sparst|spart|bekommst|bekommt|kriegt|kriegst|gibts|gibt|erhaltet|shoppt',
       'habe|hab|haben|hob _? _? _? _? code|rabattcode|rabatt|prozente|gutscheincode fur|fuer euch|dich|eich|meine|enk _? klargemacht|rausgehandelt|bekommen|organisiert|ergattert|ausgehandelt|klarmachen|dabei|mitgebracht',
+
       'rabattcode|gutscheincode gibts|gibt|ist|findet|steht|wieder _? _? : _',
     ],
     { unless: `${MINE} ? abgelaufen ungultig newsletter` },
@@ -325,6 +331,14 @@ export const EVERYDAY: readonly Entry[] = [
       unless: `${SUBJECT} ? python java javascript github programmieren newsletter supermarkt pokemon switch nintendo`,
     },
   ),
+  phrase(
+    'discount-code',
+    'medium',
+    [
+      'hab|habe|haben|gibt|gibts|hob _? auch|noch? nen|einen|an|n code|rabattcode|gutscheincode : _',
+    ],
+    { unless: `${MINE} ? wenn nicht dass` },
+  ),
   label('discount-code', 'medium', ['rabattcodes|gutscheincodes', 'meine codes|rabatte'], {
     unless: `${SUBJECT} python java github`,
   }),
@@ -338,6 +352,10 @@ export const EVERYDAY: readonly Entry[] = [
       'mein|meinem|meinen|meine|der|dem? ref|referral|freunde|einladungs|refer werben? link|code|kode :|http|_ _?',
       'freunde werben link|code|kode',
       'werbecode|einladungscode|freundschaftscode|empfehlungscode|refcode|freundescode _ bekommst|bekommt|gibt|gibts|erhaltst|sparst|kriegst|kriegt',
+      'einladungslink|empfehlungslink|reflink|werbelink|freundschaftslink in|im|unter|findet|steht der|meiner|den|meinem|ihr? bio|story|kommentaren|kommentar|profil|beschreibung',
+      'ihr|du|fur kriegt|kriegst|bekommt|bekommst|euch|dich _? _? _? und ich|fur|mich _? _? _? pramie|bonus|gutschrift|gratisaktie|provision|guthaben|auch',
+      'links|link in|im der|meiner|den|meinem? story|bio|infobox|highlights|kommentaren|profil|beschreibung ,|.? _? _? affiliate|provisionslinks|werbelinks',
+      'affiliate ,|wie|natuerlich|naturlich immer|gewohnt|eh|ja|klar',
       'mein|meinem|meinen|meine|im amazon storefront|ltk|liketoknowit',
       'amazon storefront',
       'verdiene|verdienen|verdien ich|wir? an qualifizierten verkaufen|kaufen|kaufen',
@@ -385,7 +403,8 @@ export const EVERYDAY: readonly Entry[] = [
       '@|& ist|bleibt mein|unser neuer|offizieller? sponsor|ausruster|ausrustungspartner|bekleidungspartner|materialsponsor|schuhsponsor',
       'partner|partnerin|teil|mitglied|creator|creatorin im|des|vom|von|der|beim @|& creator|creators|partner|ambassador|botschafter|influencer|affiliate programm|programms|teams|team|netzwerk|netzwerks|squad',
       'creator|ambassador|partner|botschafter programm|programms|programme von|vom|bei @|&',
-      'teil der|von @ family|familie|crew|community|bande',
+      'mein|meinem|meinen|unser schuhsponsor|bekleidungssponsor|materialsponsor|radsponsor|bikesponsor|ausruster|reifensponsor|helmsponsor|bekleidungsausruster',
+      'teil der|von|vom|des @ family|familie|crew|community|bande',
     ],
     {
       unless: `${LIFE} ${SUBJECT} ? stelle arbeitgeber hr kollegen abteilung mannschaft fc sv tsv tus feuerwehr`,
@@ -395,6 +414,13 @@ export const EVERYDAY: readonly Entry[] = [
     'bei mir im|in|der atelier|laden|shop|studio|werkstatt|onlineshop|geschaft',
     '%|prozent|rabatt auf alle|alles|meine|mein|unsere|all meine|mein|was? handgefarbten|handgemachten|neuen|neue? schalen|vasen|tassen|becher|kerzen|seifen|garne|prints|karten|bilder|taschen|ohrringe|schmuck|kurse|bucher|designs|strickanleitungen|anleitungen|stucke',
     'mein|meine|meiner|meinem|meines|unsere|unserer kleine|kleinen|kleiner? keramikwerkstatt|werkstatt|seifenmanufaktur|manufaktur|topferei|naherei|backerei|farberei|druckerei|kerzenwerkstatt|atelier',
+    'unser|unsere|unserem|unserer|unseren|mein|meine|meinem|meiner|meinen _? hofcafe|cafe|backerei|konditorei|rosterei|weingut|hofladen|gartnerei|buchhandlung|praxis|pension|ferienwohnung|ferienwohnungen|restaurant|bistro|brauerei|imkerei|yogastudio|tanzschule|musikschule|friseursalon|barbershop|metzgerei|blumenladen|kosmetikstudio|nagelstudio|fitnessstudio|eisdiele|foodtruck|hof|kaserei|topferei|werkstatt|tattoostudio|hundeschule|reitschule|nahschule|kochschule|galerie|app|podcastshop|merch',
+    'anmeldung|anmelden|anmeldungen|buchbar|buchung|tickets|termine|platze|reservierung|infos uber|auf|via|unter|gibts die|der|meine|meiner|unsere|unserer|unserem? website|homepage|webseite|seite|telefon|onlineshop',
+    'fruhbucher|fruhbucherrabatt|fruhbucherpreis|kurse|workshops|workshop|kurs im|ab|am|starten|startet januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|wieder|montag|freitag|samstag|sonntag?',
+    'ab|bis|von samstag|sonntag|freitag|montag im|in|bei laden|cafe|uns',
+    'eigenwerbung',
+    'werbung in eigener sache',
+    'mein|meine|meinen|unsere _? presets|prints|poster|kalender|postkarten|kerzen|schnittmuster|strickanleitungen|anleitungen|rezepthefte|ebooks|zines|sticker|designs|seifen|illustrationen|kurse',
     'restock|nachschub am|ab|um|ist|kommt|gibt|heute|morgen',
     'selbst|selber|handgemacht von mir',
     'mein|meinen|meinem|meine|unser|unseren|unserem|unsere neuer|neuen|neues|neue|eigenen|eigenes|kostenlosen|ersten? onlinekurs|kurs|kurse|workshop|workshops|coaching|ebook|masterclass|online|seminar|webinar|trainingsplan|planer|kalender|buch|printshop|preset|presets|app kurs|kurse|seminar?',

@@ -69,7 +69,7 @@ export const TERMS: readonly Entry[] = [
       'neuen|neue|neues _? _? _? _? von|vom & zugeschickt|zugesendet|geschickt bekommen|gekriegt',
       'review key|code|keys vom|von',
     ],
-    { unless: `${PRIVATE} warentest schnitt schneidet redaktion autobild` },
+    { unless: `${PRIVATE} warentest schnitt schneidet redaktion autobild laden mediamarkt` },
   ),
   label('gifted', 'medium', ['einladung'], { mention: 'aside' }),
   phrase(
@@ -182,7 +182,7 @@ export const TERMS: readonly Entry[] = [
     'strong',
     [
       'werbung|anzeige in|im kooperation|koop|zusammenarbeit|partnerschaft|auftrag mit|von|der',
-      'werbung|anzeige ,|(? wegen|wg|da|durch|weil|aufgrund|mit _? pr|prsample|kooperation|einladung|pressereise|rabattcode|affiliate|affiliatelinks|gratis|kostenloser|kostenlos|gewinnspiel|gesponsert|bezahlt|verlosung|kooperationspartner|produkttest|rezensionsexemplar|code|sample|geschenkt|gifted',
+      'werbung|anzeige ,|(? wegen|wg|da|durch|weil|aufgrund|mit _? pr|prsample|kooperation|markenkooperation|werbekooperation|zusammenarbeit|bezahlte|bezahlter|einladung|pressereise|rabattcode|affiliate|affiliatelinks|gratis|kostenloser|kostenlos|gewinnspiel|gesponsert|bezahlt|verlosung|kooperationspartner|produkttest|rezensionsexemplar|code|sample|geschenkt|gifted',
       'werbekooperation|werbepartnerschaft mit? @',
     ],
     { unless: `${SUBJECT} ${CHARITY}` },
@@ -239,7 +239,7 @@ export const TERMS: readonly Entry[] = [
       'fur|als das|dieses|mein? rezensionsexemplar|leseexemplar|probierpackli|testpaket|pressesample|pressemuster',
       `${FREE} zur verfugung|verfuegung gestellt`,
     ],
-    { unless: `${SUBJECT} keine arbeitgeber arbeit schule` },
+    { unless: `${SUBJECT} ? versteuern finanzamt steuer keine arbeitgeber arbeit schule` },
   ),
   phrase(
     'affiliate',

@@ -3,7 +3,7 @@ import type { Entry } from './index.ts';
 
 /** Who gives, pays and invites in everyday life. */
 const LIFE =
-  'mama mamy mamie mamusia tata taty tacie babcia babci babcie dziadek dziadka ciocia cioci wujek siostra siostry siostrze brat brata bratu maz meza zona zony tesciowa tesciowej tesc chlopak chlopaka dziewczyna dziewczyny kolega kolezanka kolezanki kolezanek kumpel przyjaciel przyjaciolka przyjaciolki przyjaciol sasiad sasiadka sasiadki sasiadow sasiedzi kochana kochany kochani kochane szef szefa szefowa rodzice rodzicow corka corki syn syna kuzyn kuzynka kuzynki kuzynowi kuzynostwo ' +
+  'mama mamy mamie mamusia tata taty tacie babcia babci babcie dziadek dziadka ciocia cioci wujek siostra siostry siostrze brat brata bratu maz meza zona zony tesciowa tesciowej tesc chlopak chlopaka dziewczyna dziewczyny kolega kolegi kumpla przyjaciela znajomego znajomej znajomi znajomych pracodawca pracodawcy kolezanka kolezanki kolezanek kumpel przyjaciel przyjaciolka przyjaciolki przyjaciol sasiad sasiadka sasiadki sasiadow sasiedzi kochana kochany kochani kochane szef szefa szefowa rodzice rodzicow corka corki syn syna kuzyn kuzynka kuzynki kuzynowi kuzynostwo ' +
   'urodziny urodzin imieniny urodzinowy urodzinowe swieta wigilia mikolaj mikolajki walentynki slub slubu wesele wesela komunia chrzciny rocznica wymianka wygrana wygralam wygralem';
 /** What is no advertising, whoever pays. */
 const INSTITUTE =
@@ -41,7 +41,7 @@ export const EVERYDAY: readonly Entry[] = [
       `w ramach platnej|reklamowej|komercyjnej|mojej|naszej? wspolpracy z firma|marka|sklepem|producentem? @|&`,
       `w ramach kampanii z|dla|marki|firmy @|&`,
       `${A_POST} powstal|powstala|powstalo|nagrany|nagrana|przygotowany|przygotowana|zrealizowany|zrealizowana _? _? we|przy|w|dzieki|z wspolpracy|wspolprace|wsparciu|uprzejmosci|partnerem ramach|z|wspolpracy|firma|,|@|&`,
-      `${A_POST} _? wspiera|wspieraja|finansuje|oplaca|sponsoruje|sponsoruja dzis|dzisiaj|dla|firma|marka? @|&`,
+      `${A_POST} _? wspiera|wspieraja|wsparlo|wsparla|wsparl|finansuje|sfinansowalo|sfinansowala|sfinansowal|oplaca|oplacilo|oplacila|oplacil|zasponsorowalo|zasponsorowala|sponsoruje|sponsoruja dzis|dzisiaj|dla|firma|marka? @|&`,
       `${A_POST} finansowany|finansowana|sfinansowany|oplacony|oplacona|wspierany|wspierana przez|od firme|marke? @|&`,
       'partnerem|sponsorem|mecenasem|partnerka|sponsorka dzisiejszego|tego|glownym|naszego|mojego? kanalu|serii|streama|streamu|live|podcastu|odcinka|filmu|materialu|wpisu|posta|publikacji jest|: firma|marka?',
       'partner|sponsor|mecenas glowny|dzisiejszego|tego|naszego? kanalu|serii|streama|streamu|live|podcastu|odcinka|filmu|materialu|wpisu|posta : @|&',
@@ -107,7 +107,7 @@ export const EVERYDAY: readonly Entry[] = [
       `${STUFF} ${GAVE} mi|nam? firma|marka|wydawnictwo|sklep|producent|importer|wydawca|dystrybutor|@`,
       `${STUFF} _? do testow|testu|recenzji|odcinka _? ${GAVE}`,
       `${GAVE} mi|nam ${HOUSE} &|@`,
-      `${STUFF} dostalam|dostalem|dostalismy|otrzymalam|otrzymalem|otrzymalismy|mam|mamy od|do|w|za producenta|wydawcy|wydawnictwa|importera|dystrybutora|marki|firmy|testow|recenzji|ramach|darmo &?`,
+      `${STUFF} dostalam|dostalem|dostalismy|otrzymalam|otrzymalem|otrzymalismy|mam|mamy od|do|w|za producenta|wydawcy|wydawnictwa|importera|dystrybutora|marki|firmy|testow|recenzji|darmo &?`,
       `${STUFF} _? otrzymany|otrzymane|otrzymana|otrzymalam|otrzymalem|otrzymalismy|dostalam|dostalem|dostalismy w ramach|zamian wspolpracy|barteru|kampanii|za`,
       `${STUFF} otrzymany|otrzymane|otrzymana|przekazany|przekazana|przekazane|udostepniony|udostepniona|udostepnione|uzyczony|uzyczone od|przez|do marki|marke|firmy|firme|producenta|wydawnictwa|wydawnictwo|wydawcy|recenzji|testow|@|&`,
       `${STUFF} otrzymalismy|otrzymalam|otrzymalem od &`,
@@ -122,6 +122,10 @@ export const EVERYDAY: readonly Entry[] = [
       `dziekuje|dziekujemy|dzieki|dziekuje @|& _? za mozliwosc|okazje|szanse ${TRY}|udzialu`,
       `dziekuje|dziekujemy|dzieki @|& _? za udostepnienie|dostarczenie|przekazanie|wypozyczenie|uzyczenie|podarowanie sprzetu|produktow|egzemplarza|kosmetykow|auta|gry|klucza|kodu|materialow|samochodu|zestawu`,
       'za mozliwosc przeczytania|przetestowania|testowania|poznania|wysluchania|zagrania|zrecenzowania ksiazki|gry|tej|produktu? _? _? dziekuje|dziekujemy',
+      'dziekuje|dziekujemy|dzieki|podziekowania dla? @|& _? _? za egzemplarz|egzemplarze|ksiazke|udostepnienie|dostarczenie|przekazanie',
+      'egzemplarz|egzemplarze recenzencki|przedpremierowy|recenzyjny|przedpremierowe|prasowy|finalny|do od|recenzji|,|.|!|@|&?',
+      'dostalam|dostalem|dostalismy|mam|otrzymalam|otrzymalem za free|darmo|darmoche|friko|gratisa od',
+      'gratis|darmo|free od marki|firmy|producenta|sklepu|wydawnictwa',
       'za egzemplarz|ksiazke|gre|egzemplarze|audiobook|ebooka _? _? dziekuje|dziekujemy|serdecznie wydawnictwu|autorce|autorowi|@|&',
       'dziekuje|dziekujemy za egzemplarz|udostepnienie|przekazanie recenzencki|do|egzemplarza|ksiazki|gry|sprzetu',
       `dzieki uprzejmosci firmy|marki|wydawnictwa|sklepu? @|& _? moge|moglam|moglem|moglismy|testuje|testujemy|mam|mamy|bylam|bylem|bylismy`,
@@ -140,7 +144,7 @@ export const EVERYDAY: readonly Entry[] = [
       'sponsorowal|sponsorowala|sponsorowalo|zasponsorowal|zasponsorowala @',
       'ubrala|ubral|ubralo|ubrali|wyposazyla|wyposazyl|wyposazylo mnie|nas @|marka|firma|sklep',
       'ubrana|ubrany|ubrani|wystylizowana|wyposazona|wyposazony przez @|marke|firme|sklep',
-      'zabieg|zabiegi|usluga|wizyta|kolacja|pobyt|wyjazd|nocleg|weekend|obiad|rejs|masaz|produkt|sukienka|fryzura|paznokcie|trening|karnet wykonany|wykonana|otrzymany|jest|byl|byla? we|w ramach|wspolpracy|barterze|barteru wspolpracy|z|barteru?',
+      'zabieg|zabiegi|usluga|wizyta|kolacja|pobyt|wyjazd|nocleg|weekend|obiad|rejs|masaz|produkt|sukienka|fryzura|paznokcie|trening|karnet wykonany|wykonana|otrzymany|jest|byl|byla? we|w ramach|wspolpracy wspolpracy|z|barteru|kampanii',
       'barter z @|&',
       'w barterze',
       `recenzja powstala dzieki|we|w`,
@@ -154,6 +158,8 @@ export const EVERYDAY: readonly Entry[] = [
     'gifted',
     'medium',
     [
+      `mialam|mialem|mielismy przyjemnosc|okazje|zaszczyt byc|uczestniczyc|zobaczyc|wziac|goscic _? na|w|udzial|u otwarciu|evencie|premierze|pokazie|prezentacji|degustacji|wydarzeniu|kolacji|launchu|prapremierze|spotkaniu|showroomie|warsztatach|restauracji|butiku _? _? @`,
+      `otwarciu|evencie|premierze|pokazie|prezentacji|degustacji|wydarzeniu|launchu|prapremierze _? _? @ ,? dziekuje|dzieki|dziekujemy za zaproszenie`,
       `zaproszona|zaproszony|zaproszeni przez & _? na|do|sprobowalam|moglam|spedzilam|spedzilismy|odwiedzilam`,
       `zostalam|zostalem|zostalismy zaproszona|zaproszony|zaproszeni przez ${HOUSE}`,
       `& zaprosilo|zaprosila|zaprosil|zaprosili mnie|nas na|do weekend|kolacje|degustacje|premiere|event|otwarcie|pobyt|noc|siebie|hotelu|spa|obiad|sniadanie|testy|probe|lunch`,
@@ -165,7 +171,9 @@ export const EVERYDAY: readonly Entry[] = [
       `${STAY} i hotel|lot|przelot|pobyt|noclegi|wyzywienie oplacil|oplacila|oplacilo|oplacili|sfinansowal|sfinansowalo|zapewnil|zapewnilo|pokryl|pokrylo @|&`,
       `${STAY} zorganizowany|zorganizowana|oplacony|oplacona|sfinansowany|sfinansowana|sponsorowany|sponsorowana przez|dzieki @|&`,
       `na zaproszenie wlascicieli|hotelu|marki|restauracji|producenta|firmy|gospodarzy|organizatora|biura|wydawnictwa|linii`,
-      `na zaproszenie & _? spedzilam|spedzilismy|bylam|bylem|bylismy|odwiedzilam|odwiedzilismy|polecialam|polecielismy|pojechalam|pojechalismy`,
+      `na zaproszenie & _? spedzilam|spedzilismy|bylam|bylem|bylismy|odwiedzilam|odwiedzilismy|polecialam|polecielismy|pojechalam|pojechalismy|zwiedzilam|zwiedzilem|zwiedzilismy|zobaczylam|zobaczylem|wzielam|wzialem|mialam|mialem|moglam|moglem|moglismy|testuje|testujemy|sprawdzam|nocowalismy|wybralam|wybralismy`,
+      'zaprosilo nas|mnie @|&',
+      'zaprosil|zaprosila nas|mnie hotel|restauracja|marka|resort|pensjonat|browar',
       'bylismy|bylam|bylem jako? gosciem|goscmi|gosciem hotelu|restauracji|marki|@',
       'podroz|wyjazd|wyjazdu|wyjezdzie|wizyta|press prasowa|prasowy|prasowym|prasowego|trip z|do|na|do|@|&|.|,',
       'na wyjezdzie|wyjazd prasowym|prasowy',
@@ -184,6 +192,7 @@ export const EVERYDAY: readonly Entry[] = [
     [
       'na|z|moj kod|haslo|kodem|haslem " _ " macie|masz|jest|dostaniecie|dostaniesz|rabat|znizka|taniej|wam|mniej|cos|dam|mam|zetna',
       'kod rabatowy|znizkowy|promocyjny : _',
+
       'kod na znizke|rabat : _',
       'mam|mamy|zalatwilam|zalatwilem|ogarnelam|ogarnalem|wynegocjowalam _? dla|wam was|ciebie|moich? _? kod|kodzik|rabat|znizke|znizki|rabacik rabatowy|znizkowy? do|na|w @|&',
       'mam|mamy|zalatwilam|zalatwilem|ogarnelam|ogarnalem|wynegocjowalam dla was|ciebie|moich kod|kodzik rabatowy|znizkowy? :',
@@ -206,6 +215,9 @@ export const EVERYDAY: readonly Entry[] = [
       unless: `${SUBJECT} ? nasze nasza naszym wygasl niewazny newsletter zalando szuka szukam ktos dziala python`,
     },
   ),
+  phrase('discount-code', 'medium', ['mam|mamy|jest|macie _? kod|kodzik : _'], {
+    unless: `${MINE} ? jesli gdy kiedy jest nie bledu blad`,
+  }),
   label('discount-code', 'medium', ['kody rabatowe|znizkowe', 'moje kody'], {
     unless: `${SUBJECT} python`,
   }),
@@ -225,6 +237,9 @@ export const EVERYDAY: readonly Entry[] = [
       'prowizyjka|prowizyjke|prowizyjki',
       'prowizja|prowizje dla mnie|nas',
       'link|linki afi',
+      'link|linki|linkow w|pod|na stories|story|bio|opisie|komentarzu|komentarzach|wyroznionych|dole|postem|blogu ,|(|to|sa? _? _? afiliacyjne|afiliacyjny|partnerskie|partnerski|reklamowe|prowizyjne',
+      'link|reflink|kod polecajacy|polecajacym|referencyjny w|na bio|opisie|komentarzu|profilu',
+      'wy|ty macie|masz|dostajecie|dostaniecie|dostajesz|dostaniesz _? _? _? ,? a|i ja _? _? premie|bonus|prowizje|nagrode|tez',
     ],
     { unless: `${LIFE} ${SUBJECT} ? bank kredyt allegro sprzedaje posrednik nieruchomosci` },
   ),
@@ -234,6 +249,19 @@ export const EVERYDAY: readonly Entry[] = [
     ['cena dla was|ciebie bez zmian', 'cena _? dla was|ciebie sie? nie zmienia'],
     { amid: 'link linki linku linkow prowizja prowizje afiliacyjne', unless: '? sklep' },
   ),
+  phrase('author-disclosure', 'medium', ['partnerem|sponsorem|mecenasem jest @|&'], {
+    amid: 'odcinek odcinka odcinku podcast podcastu film filmu filmie nagranie',
+    unless: `${INSTITUTE} zyciowym miasto wydarzenia`,
+  }),
+  phrase(
+    'affiliate',
+    'medium',
+    [
+      'z|przez mojego|moj linku|linka|link|polecenia _? _? zl|zlotych|euro|eur|bonus|bonusu|premii|dla',
+      'dla was|ciebie i _ zl|euro|zlotych? dla|mnie mnie|tez?',
+    ],
+    { unless: `${LIFE} ? wesele przepis porcja` },
+  ),
   phrase(
     'ambassador',
     'medium',
@@ -241,6 +269,7 @@ export const EVERYDAY: readonly Entry[] = [
       'ambasadorka|ambasador|ambasadorem|ambasadorke marki &|@',
       'jestem|zostalam|zostalem|bede|od dzis|dzisiaj|teraz|oficjalnie? twarza marki|kampanii|firmy? &|@',
       'jestem|dolaczylam|dolaczylem|dolaczam|naleze w|do teamie|teamu|druzyny|rodziny|team|skladu marki? @|&',
+      'jestem|bede|zostaje|zostalam|zostalem w|czescia @ _? _? team|teamie|teamu|ekipie|ekipy|skladzie',
       'jestem|zostalam|zostalem czescia rodziny|teamu|druzyny|ekipy marki? @|&',
       'zawodnik|zawodniczka|rider|riderka teamu|marki @|&',
       'reprezentuje|reprezentowac|reprezentuje marke @|&',

@@ -27,7 +27,7 @@ export const pl: Lexicon = {
     invite:
       'jako+ich+goscie|gosc zaprosil zaprosila zaprosili zaprosilo zaproszen* zaproszon* ugoscil* goscinn* goscmi gosciem presstrip press+trip wyjazd|wyjazdu|wizyta+prasowy|prasowego|prasowa',
     house:
-      'park parku lokal lokalu marka marki marke firma firmy firme sklep sklepu hotel hotelu hotelem restauracj* wydawnictw* producent* dystrybutor* importer* salon salonu kawiarni* biuro biura aplikacj* butik* gabinet* klinik* drogeri* browar* pensjonat* apartament* ksiegarni* resort brand brandu manufaktur* cukierni* platform* panowie|ludzie|ekipa|dziewczyny|chlopaki+z',
+      'park parku lokal lokalu marka marki marke firma firmy firme sklep sklepu hotel hotelu hotelem restauracj* wydawnictw* producent* dystrybutor* importer* salon salonu kawiarni* biuro biura aplikacj* butik* gabinet* klinik* drogeri* browar* pensjonat* apartament* resort brand brandu manufaktur* cukierni* platform* panowie|ludzie|ekipa|dziewczyny|chlopaki+z',
     stay: 'weekend kolacja kolacje obiad wyjazd przelot hotel nocleg* pobyt* degustacj* zabieg* masaz* rejs noce nocy',
     commission:
       'wpadnie|wpada|wpadaja|skapnie|kapnie+mi+pare|kilka|jakies? zarobic|zarobie+kilka|pare+groszy|zlotych|zl premia|premie|bonus|bonusik|nagroda|nagrode+_?+jesli|jak|za|gdy prowizj* procent+od|z maly|drobny|niewielki+procent dostane|dostaje|zarabiam+kilka|pare+groszy|zl|zlotych zarabiam+na+tym|nim|nich|linkach|linku|poleceniach',
@@ -47,7 +47,7 @@ export const pl: Lexicon = {
     subject:
       'gazecie gazeta portalu ankiecie podatek podatku skarbow* czy+ten|ta|to|te+_?+_?+_?+reklama|wspolpraca|sponsorowany|sponsorowane|reklamowy czy+to+_?+reklama|wspolpraca|sponsorowane influencer* uokik* ustaw* prawn* przepisy przepisow regulamin* ankiet* licencjat* badani* szkoleni* webinar* tworcy tworcow tworcom tworcami marketing* telewiz* radiu kinie billboard* celebryt* afer* oszust* scam kary ukara* dlaczego czemu wkurz* stanowisk* rekrutac*',
     private:
-      'kuzynka kuzyn kuzynki ministerstw* minister* brat brata wujek dziadek tesciowa szwagier corka syn zona narzeczony moj|moja+firma|szef|praca sponsorujcie zasponsorujcie rekrutuj* zatrudni* mama tata babcia ciocia siostra maz chlopak dziewczyna kolega kumpel szef od+swojej|swojego|mojej|mojego?+mamy|taty|babci|dziadka|dziadkow|cioci|wujka|siostry|brata|meza|zony|chlopaka|dziewczyny|przyjaciol|przyjaciolki|przyjaciela|kolegi|kolezanki|tesciow|rodzicow|szefa|sasiadki|sasiada|corki|syna przyjaciolka przyjaciel kolezanka urodzin* swieta imienin* wigili* mikolaj* walentynk* sylwest* slub slubu wesele weselu komuni* chrzcin* rocznic* pracy prace pracodawc* wyplat* pensj* szkol* uczelni* uniwersytet* nauczyciel* klub klubu druzyn* turniej* mecz meczu fundacj* zbiork* charytatyw* szpital* gminy urzad muzeum galeri* teatr* orkiestr* festiwal* konferencj* wolont* bibliotek* stowarzysz* kredyt* bankomat* przewalut* przelew* pobral* mieszkani* oddam vinted olx unicef',
+      'instytut* filmowej kuzynka kuzyn kuzynki ministerstw* minister* brat brata wujek dziadek tesciowa szwagier corka syn zona narzeczony moj|moja+firma|szef|praca sponsorujcie zasponsorujcie rekrutuj* zatrudni* mama tata babcia ciocia siostra maz chlopak dziewczyna kolega kumpel szef od+swojej|swojego|mojej|mojego?+mamy|taty|babci|dziadka|dziadkow|cioci|wujka|siostry|brata|meza|zony|chlopaka|dziewczyny|przyjaciol|przyjaciolki|przyjaciela|kolegi|kolezanki|tesciow|rodzicow|szefa|sasiadki|sasiada|corki|syna przyjaciolka przyjaciel kolezanka urodzin* swieta imienin* wigili* mikolaj* walentynk* sylwest* slub slubu wesele weselu komuni* chrzcin* rocznic* pracy prace pracodawc* wyplat* pensj* szkol* uczelni* uniwersytet* nauczyciel* klub klubu druzyn* turniej* mecz meczu fundacj* zbiork* charytatyw* szpital* gminy urzad muzeum galeri* teatr* orkiestr* festiwal* konferencj* wolont* bibliotek* stowarzysz* kredyt* bankomat* przewalut* przelew* pobral* mieszkani* oddam vinted olx unicef',
     trifle:
       'zla zle zly bledna bledny uszkodzona sms whatsapp opoznien* odwolan* strajk* giveaway give+away gwarancj* gosci zamowil* wygra* rozmiar na+randke|kolacje|obiad+do odpowiedz maila wiadomosc* rabatow* znizk* zwrot* faktur* reklamacj* mandat* nagrod* medal* dyplom* pytani* zdjecie zdjecia kurier* paczkomat* uszkodzon* zepsut* wsparcie pomoc',
   },
@@ -56,10 +56,11 @@ export const pl: Lexicon = {
   codeBare: 'kod kodem',
   mine: 'moj moim',
   grants:
-    'daje odejmuje obnizy obniza macie masz dostaniecie dostaniesz dostajecie dostajesz zgarniecie zgarniesz zgarniacie',
+    'daje odejmuje obnizy obniza ucinacie zaoszczedzicie oszczedzacie zaoszczedzisz macie masz dostaniecie dostaniesz dostajecie dostajesz zgarniecie zgarniesz zgarniacie',
   you: 'wam ci',
   ours: 'nasz nasza nasze',
   with: 'z moj',
+  till: 'kasie koszyku zamowieniu podsumowaniu',
   or: 'lub',
   and: 'i',
   made: 'od',
@@ -74,7 +75,7 @@ export const pl: Lexicon = {
   otherCode: 'qr pocztowy kreskowy dress zrodlowy karny pin binarny blik dostepu',
   gripe:
     'influencerzy influencerow influencerki niewazny niewazne wygasl wygasly odrzucony nieprawidlowy niepoprawny',
-  use: 'z moj lapcie lap trzymajcie uzyj moim mojego wpisz wpiszcie wpisujac wpisany podaj podajcie skorzystaj uzyjcie haslo haslem',
+  use: 'z wpisac podac uzyc ucinacie moj lapcie lap trzymajcie uzyj moim mojego wpisz wpiszcie wpisujac wpisany podaj podajcie skorzystaj uzyjcie haslo haslem',
   rebate:
     'rabat rabatu rabatem znizka znizki znizke znizka taniej tansze tanszy tansza minus gratis promocja dostawa zakupy rabatowy zamowienie kasie koszyku schodzi rabacik promka',
   means: 'z',
