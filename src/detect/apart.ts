@@ -22,7 +22,7 @@ const BRACKET_REACH = 10;
 const { whose: WHOSE } = WORDS;
 const SEPARATORS = signs(':|~•·>=→*+');
 /** Signs between which a label stands in the midst of a line. */
-const FENCES = signs('|/~•·*');
+const FENCES = signs('|/~•·*=_#▬━═─■◆★☆»►➤●◦▪');
 /** Signs that also occur inside words; white space must follow ("Ad - new", not "ad-free"). */
 const SPACED = signs('-/');
 /** Emoji that comment on what stands before them. */

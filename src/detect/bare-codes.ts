@@ -95,6 +95,9 @@ function isAmount(reading: Reading, at: number): boolean {
   const [from, to] = reading.stretch(at, 'line', SAVING);
   for (let near = from; near < to; near++)
     if (reading.folded(near) === amount && reading.number(near + 1) === PERCENT) return true;
+  // "@x // LINA10 and it is cheaper": a round sum is hardly ever a model's number.
+  if (Number(amount) % LEAST !== 0) return false;
+  for (let near = from; near < to; near++) if (isNamedRebate(reading, near)) return true;
   return false;
 }
 

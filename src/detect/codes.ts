@@ -15,6 +15,8 @@ const BRACKET = -40;
 const COLON = -58;
 const HYPHEN = -45;
 const EQUALS = -61;
+/** "Code emmi10" needs no more: errors and rooms are numbered otherwise. */
+const ROUND = /^\p{L}{4,15}(?:5|10|15|20|25|30)$/u;
 /** Signs behind a code in small letters. */
 const ENDING = signs('.,!:;(|-');
 const REACH = 20;
@@ -110,6 +112,8 @@ function announced(reading: Reading, at: number): Place | null {
     if (likeName && isToldMine(reading, at, next)) return { from: at, code: next };
     if (direct && isNamed(reading, at, next)) return { from: at, code: next };
     if (shape === 'firm' && (rebate || given || (called && here) || (colon && direct && alone)))
+      return { from: at, code: next };
+    if (direct && next === at + 1 && ROUND.test(reading.written(next)))
       return { from: at, code: next };
     if (shape === 'soft' && here && (rebate || (likeName && given)))
       return { from: at, code: next };
