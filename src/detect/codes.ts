@@ -15,6 +15,7 @@ const BRACKET = -40;
 const COLON = -58;
 const HYPHEN = -45;
 const EQUALS = -61;
+const PERCENT = -37;
 /** "Code emmi10" needs no more: errors and rooms are numbered otherwise. */
 const ROUND = /^\p{L}{4,15}(?:5|10|15|20|25|30)$/u;
 /** Signs behind a code in small letters. */
@@ -149,7 +150,8 @@ function isWord(kind: number): boolean {
 function isWhispered(reading: Reading, at: number, code: number, called: boolean): boolean {
   if (reading.number(code) !== 0 || !/^\p{L}\p{Ll}{3,17}$/u.test(reading.written(code)))
     return false;
-  if (code > at + 1 && !BETWEEN.isAt(reading, code - 1)) return false;
+  const colon = reading.number(code - 1) === COLON;
+  if (code > at + 1 && !colon && !BETWEEN.isAt(reading, code - 1)) return false;
   const next = code + 1;
   if (GRANTS.isAt(reading, next) || reading.number(next) === EQUALS) return true;
   if (!called) return false;
@@ -157,6 +159,7 @@ function isWhispered(reading: Reading, at: number, code: number, called: boolean
   if (kind !== KIND.word) return kind !== KIND.mark || ENDING.has(reading.number(next));
   const isEnd = (near: number) => TILL.isAt(reading, near) || reading.kind(near) === KIND.mention;
   return (
+    reading.number(next + 1) === PERCENT ||
     FOR.isAt(reading, next) ||
     YOU.isAt(reading, next) ||
     SAVE.isAt(reading, next) ||

@@ -32,7 +32,7 @@ const TEST = 'testen|ausprobieren|probetragen|rezensieren|ausprobiern|teste|uspr
 const COPY =
   'rezensionsexemplar|rezensionsexemplare|leseexemplar|vorabexemplar|testexemplar|presseexemplar|hoerexemplar|horexemplar|rezensionshorbuch';
 const GIFT_PACK =
-  'testpaket|probepaket|produktpaket|pressepaket|pressekit|testmuster|testgerat|leihgerat|goodiebag|goodies|rezensionsexemplar|testexemplar|leseexemplar|vorabexemplar|presseexemplar|bereitstellung|bereitstellen|uberlassung|zusendung|zusenden|zurverfugungstellung|zurverfugungstellen|freikarten|pressekarten|leihgabe|sample|samples|testkey|muster';
+  'testpaket|probepaket|produktpaket|pressepaket|pressekit|testmuster|testgerat|leihgerat|goodiebag|goodies|rezensionsexemplar|testexemplar|leseexemplar|vorabexemplar|presseexemplar|bereitstellung|bereitstellen|uberlassung|zusendung|zusenden|zurverfugungstellung|zurverfugungstellen|freikarten|pressekarten|leihgabe|leihrad|testrad|leihauto|testauto|testwagen|leihwagen|sample|samples|testkey|muster';
 const COVER =
   'flug|fluge|hotel|reisekosten|kosten|anreise|ubernachtung|ubernachtungen|rechnung|eintritt|unterkunft|verpflegung|reise|spritkosten|fahrtkosten';
 const KINDS = 'produktkooperation|markenkooperation|kooperation|koop|zusammenarbeit|partnerschaft';
@@ -153,6 +153,16 @@ export const EVERYDAY: readonly Entry[] = [
       'mach|mache|machen ich|wir? hier|heute|jetzt|mal|gerne? _? werbung fur|fuer @',
       'mach|mache hier|heute|jetzt _? _? werbung fur|fuer &',
       `in|im dem|diesem|dieser|der? ${POST} ist|steckt|steckt|gibt _? werbung|anzeige drin|enthalten|versteckt|drinnen?`,
+      'das|dies|hier ist|hier ein|mein? werbepost|werbebeitrag|werbevideo|auftragspost',
+      `fur|fuer diesen|dieses|diese|den|das ${POST} gabs|gab|bekam|kriegte|bekommen|bekomme|floss es? _? _? geld|kohle|knete`,
+      'gegen bezahlung|honorar|entgelt getestet|gepostet|gedreht|vorgestellt',
+      'ehrlich|ehrliche|meinung ,? auch wenn|obwohl? bezahlt|gesponsert|werbung',
+      'enthalt|enthaelt|mit werbliche|werblichen|bezahlte inhalte|inhalt|inhalten|elemente|partnerschaft|promotion',
+      `mit|durch werblicher|freundlicher|finanzieller? unterstutzung von|durch|der @|& _? entstanden|gedreht|produziert|erstellt|umgesetzt`,
+      'in freundlicher|liebevoller|enger|toller|wundervoller|schoner kooperation|zusammenarbeit|koop|partnerschaft mit der|dem|den? @|&',
+      'look|outfit|rezept|shooting|styling|kleid|diy|beitrag|video|post|lippen|frisur|kuche|projekt in kooperation|zusammenarbeit|koop|partnerschaft mit @|&',
+      'in kooperation|zusammenarbeit|partnerschaft mit & sind|waren|reisen|fahren|geht|ging wir|es|ich durch|nach|in|auf|zu|zum',
+      'mit meinem|unserem reisepartner|kooperationspartner|werbepartner|partner @',
       'deshalb|daher|darum|somit|drum|deswegen werbung|anzeige|werbig',
       'bezahlter|vergüteter|honorierter auftrag von|fur|fuer|der|des @|&',
       `@|& hat|haben mich|uns _? beauftragt|engagiert|gebucht ,? euch|um|damit|dieses|diesen|diese|den|das`,
@@ -237,12 +247,20 @@ export const EVERYDAY: readonly Entry[] = [
       'kam|bekam|bekommen|erreichte|gab|gabs|flatterte|trudelte|hatte|hatten|kriegte _? _? _? _? post|uberraschungspost von|vom @',
       'paket|packchen|packerl|packli|box|postpaket von|vom @ _? kam|angekommen|erreichte|an|da|ausgepackt|eingetroffen',
       'ist|sind|war|waren|isch ein|e? geschenk|geschenke|leihgabe|packli|packchen von|vom|vo @',
+      `${MORE} _? gratis|kostenlos|umsonst|kostenfrei|geschenkt _? bekommen|erhalten|gekriegt`,
+      'danke|dank an netgalley|vorablesen|lesejury|bloggerportal|buchboutique',
+      `danke|dank an? den|dem|die|der? verlag|autor|autorin|verlags _? _? _? fur|fuer das|mein|dieses? _? buch|exemplar|ebook|horbuch|leseexemplar`,
+      'durfte|durften ich|wir? mir|uns bei|von @|& _? _? was|etwas|ein|eine|einen|zwei _? _? aussuchen',
+      '@|& hat|haben unser|unsere|unseren|mein|meine|meinen _? _? gesponsert|gesponsort',
+      '@|& hat|haben mir|uns fur|fuer _ _? wochen|tage|monate|wochenende|woche|monat _? _? _? hingestellt|uberlassen|geliehen|gestellt|gegeben|ausgeliehen',
+      ', den|das|die|der hat|haben uns|mir @|& _? gestellt|geliehen|zur|gesponsert|uberlassen',
+      'zur|zum verfugung|verfuegung gestellt von|durch|vom @|&',
       'leihgabe|dauerleihgabe|testmodell|testgerat|testmuster|testwagen|testfahrrad|testbike|leihwagen|pressefahrzeug _? _? kommt|stammt|ist|kam|wurde|stellt von|vom|uns|mir @|&',
       'testwagen|testmuster|testgerat|testmodell|testbike|testexemplar|leihgerat|testprodukt|testprodukte von|vom @|&',
       'gesponsertes|gesponserte|gesponserter|kostenloses|kostenfreies|kostenlose produkt|testprodukt|produkte|ware|testexemplar|reise|ubernachtung|buch ,|.|!|und|meine|trotzdem|ehrlich|ehrliche',
     ],
     {
-      unless: `${LIFE} ${SUBJECT} ? warentest schnitt schneidet redaktion pressestelle forderverein ersatzteile unterlagen finanzamt nachzahlung kinder klasse schule mannschaft trikots turnier training bestellt bestellung gekauft lieferung wichteln dhl hermes gemeinde landesamt bilder fotos bewerben bewirb gesucht sucht suchen tausch haftung`,
+      unless: `${LIFE} ${SUBJECT} ? warentest schnitt schneidet redaktion pressestelle forderverein ersatzteile unterlagen finanzamt nachzahlung kinder klasse schule mannschaft trikots turnier training bestellt bestellung gekauft lieferung wichteln dhl hermes gemeinde landesamt bilder bild foto raum raume halle saal daten zahlen grafik fotos bewerben bewirb gesucht sucht suchen tausch haftung`,
     },
   ),
   phrase(
@@ -275,10 +293,15 @@ export const EVERYDAY: readonly Entry[] = [
       `durfte|durften ich|wir|mir|mer? _? _? _? im|in|bei|auf hotel|resort|familienhotel|wellnesshotel|kinderhotel|boutiquehotel|pension|gasthof|therme|campingplatz|lodge|chalet &|@ _? verbringen|ubernachten|wohnen|schlafen|geniessen|essen|testen|relaxen|entspannen|urlauben`,
       `durfte|durften ich|wir|mir|mer? _? _? _? bei|im|in @ _? _? verbringen|ubernachten|wohnen|schlafen|geniessen|essen|relaxen|entspannen|schlemmen`,
       `durfte|durften ein|eine|zwei|drei|vier|das|die wochenende|nacht|nachte|tage|auszeit _? im|in|bei hotel? & verbringen|ubernachten|wohnen|geniessen|erleben`,
-      `ging|gingen|geht|gehen aufs haus ,|.|-? _? danke|dank|merci _? _? @|&`,
+      `ging|gingen|geht|gehen aufs haus ,|.? _? danke|dank|merci _? _? @|&`,
       `${STAY}|menu|mittagessen|fruhstuck|brunch|verpflegung wurde|wurden|hat|haben|ward mir|uns? von|vom @|& spendiert|gesponsert|ubernommen|bezahlt|geschenkt`,
       `recherchereise|pressereise|bloggerreise|reise|trip|aufenthalt|recherche|roadtrip|tour wurde|wird|war|ist|, _? _? unterstutzt von|vom|durch der|dem? @|&`,
       `recherchereise|pressereise|bloggerreise|reise|trip|aufenthalt|recherche|roadtrip wurde|wird|war von|vom|durch der|dem? @|& _? unterstutzt|gesponsert|ermoglicht|finanziert|bezahlt`,
+      'presseaufenthalt|gastaufenthalt|presseaufenthaltes',
+      'einladung vom|von|des|durch der|dem|das? hotel|hotels|resort|restaurant|tourismusverband|tourismusverbandes|hersteller|veranstalter|marke|therme',
+      'restaurant|hotel|resort|therme|lokal|gasthaus|weingut|spa &? _? fur|fuer die|eure? _? einladung',
+      'danke|dank an? @|visit|tourismus _? ,? dass wir|ich euer|eure|das|die|bei|euch|so _? _? _? _? entdecken|erleben|geniessen|kennenlernen|besuchen durfte|durften',
+      'rechnung ging|geht|lief auf sie|deren|@',
       `auf pressereise|pressetrip|presseevent|bloggerreise|influencerreise|presstrip|pressetag|bloggerevent mit|von|vom|in|nach|bei|durch|zu`,
       `mit|von @|& auf|zur|zum pressereise|pressetrip|bloggerreise|influencerreise|presstrip`,
       `@|& hat|haben mir|uns|die|alle|meine|unsere? _? _? ${COVER} und? ${COVER}? ubernommen|gezahlt|bezahlt|spendiert|gestellt|gesponsert`,
@@ -325,6 +348,9 @@ export const EVERYDAY: readonly Entry[] = [
     [
       'meine|meinen|meiner aktuellen|personlichen|liebsten? rabattcodes|gutscheincodes',
       'rabattcodes|gutscheincodes|rabatte|codes in|im|unter|findet|sind|stehen der|meiner|meinem|den|ihr|alle|in _? _? bio|highlights|highlight|profil|infobox|beschreibung|steckbrief|story',
+      'rabattcode|gutscheincode _? _? _? in|im|unter|meiner|der bio|highlights|infobox|profil|beschreibung',
+      'mein|meinen|meinem code _? _? _? in|im|unter|meiner|der bio|highlights|infobox|profil|beschreibung',
+      'kriegt|bekommt|spart|kriegst|bekommst|sparst ihr|du? uber|durch|via mich _? %|prozent|rabatt|_ %?',
       'alle meine? codes|rabattcodes|gutscheincodes',
     ],
     {
@@ -367,6 +393,10 @@ export const EVERYDAY: readonly Entry[] = [
       'bei|nach erfolgreichem|erfolgreicher|einem|einer|eurem|deinem? abschluss|kauf|buchung|bestellung|anmeldung|vertragsabschluss|einkauf ggf|gegebenenfalls? erhalte|bekomme|krieg|kriege|erhalten|bekommen|verdiene ich|wir _? _? pramie|provision|vergutung|bonus|kommission|provi|kleinigkeit|anteil',
       'provision|kommission|provi fur|fuer mich|uns',
       'kleine|ne|eine|winzige|bisschen provi',
+      'wenn|indem ihr|du meinen|den|mein code nutzt|benutzt|verwendet|eingebt|nutzen|nimmst|nehmt ,? unterstutzt|unterstutzst|supportet|supportest|bekomme|verdiene',
+      'mit meinem|dem code unterstutzt|supportet|unterstutzst ihr|du mich|uns|meinen|den',
+      'link|links mit|mit? *|stern|sternchen? ist|sind werbung|anzeige|anzeigen|werblich',
+      'kostet|kosten euch|dich|sie nix|nichts _? extra|mehr|zusatzlich? ,? und|aber|mir|ich|bringt|hilft|unterstutzt',
       'werbekostenerstattung|werbekostenerstattungen',
       'amazon|awin|thalia|digistore? partnerprogramm|partnerprogramms teil|von|des|amazon|und|nehme',
       'teilnehmer|teilnehmerin|teil|mitglied des|am|eines|im|vom _? partnerprogramm|partnerprogramms|affiliateprogramms|affiliateprogramm',

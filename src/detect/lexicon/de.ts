@@ -36,7 +36,7 @@ export const de: Lexicon = {
     invite:
       'von|vom+der|dem?+marke|hersteller|firma+_?+_?+ausgewahlt|auserwahlt|ausgesucht ausgewahlt|auserwahlt+von|vom|zum|um+_?+_?+_?+_?+_?+_?+_?+testen|produkttest zu+gast+im|in|bei|auf waren|war|sind|bin+_?+_?+_?+gaste|gast+von|vom als+deren|ihre+gaste|gast eingeladen eingladen iglade pressereise* presseevent pressetrip bloggerreise* influencerreise* presseeinladung auf+einladung+von|vom|der|des als+gaste|gast+von|vom|im pr+reise|trip|event|einladung',
     house:
-      'inhaber inhaberin besitzer gastgeber lodge glamping ausrichter tourismusburo fremdenverkehrsamt fluggesellschaft konsole jungs|madels|leute+von firma marke hersteller herstellerin herstellers shop onlineshop webshop verlag verlags brand label hotel hotels resort pension gasthof brauerei anbieter unternehmen boutique manufaktur restaurant restaurants publisher ausruster ausrusters veranstalter handler haendler team|leute|leuten|jungs|madels|menschen|freunde+von|vom|bei|der tourismusverband tourismus region molkerei airline reiseveranstalter vermieter entwickler studio lokal therme kosmetikmarke modemarke',
+      'inhaber inhaberin besitzer gastgeber lodge glamping ausrichter tourismusburo fremdenverkehrsamt fluggesellschaft konsole jungs|madels|leute+von firma marke hersteller herstellerin herstellers shop onlineshop webshop verlag verlags brand label hotel hotels resort pension gasthof brauerei anbieter unternehmen boutique manufaktur restaurant restaurants publisher ausruster ausrusters veranstalter handler haendler team|leute|leuten|jungs|madels|menschen|freunde+von|vom|bei|der tourismusverband tourismusverbandes tourismusverbands tourismus region molkerei airline reiseveranstalter vermieter entwickler studio lokal therme kosmetikmarke modemarke',
     stay: 'premiere eroffnung launch verkostung sommermenu degustation event hutten hutte speisekarte essen menu getrankt reise flug unterkunft nacht nachte nachten ubernachtung ubernachtungen ubernachtet aufenthalt zimmer suite dinner abendessen menu gegessen behandlung massage wochenende urlaub zwei|drei|vier|funf|paar|einen+tage|tag|nachte',
     commission:
       'provi eine|ne|kleine|kleinen+_?+vergutung|pramie|bonus+wenn|falls|sobald|fur vermittlungsprovision* werbeprovision* affiliateprovision* provision provisionen provisionli kommission vergutung umsatzbeteiligung werbekostenerstattung paar+cent|prozent|rappen|prozente paar+euro+mit|ab|verdient kleinen|kleiner+anteil was|bisschen|bissel|bissl+davon?+ab unterstutzt|unterstutzst|supportest|supportet+du|ihr+mich|uns|mein|meine|meinen|damit',
@@ -96,7 +96,7 @@ export const de: Lexicon = {
   use: 'mit mein meinem meinen nutze nutzt nutzen benutze benutzt dem verwende verwendet verwenden eingeben eingebt gib gebt einfach tippt bestellen min nimm nehmt',
   rebate:
     'rabatt prozent sparen spart sparst spare gratis kostenlos bestellung versand versandkostenfrei gutschein gunstiger ' +
-    'billiger nachlass ersparnis weniger gunschtiger kasse checkout warenkorb spar vergunstigung versandkosten spart erspart ersparts ersparst versandkostenfreie versandkostenfreien gratisversand startguthaben zwanziger zehner ab',
+    'billiger nachlass ersparnis weniger gunschtiger kasse checkout warenkorb spar vergunstigung versandkosten spart erspart ersparts ersparst prozente versandkostenfreie versandkostenfreien gratisversand startguthaben zwanziger zehner ab',
   means: 'mit',
   goodFor: 'fur fuer',
   whose: 'fur fuer',

@@ -15,7 +15,7 @@ const POST =
 const A_POST = POST.replaceAll(' ', '|');
 const ON_IT = 'filmie|odcinku|materiale|poscie|wpisie|rolce|relacji|vlogu|video|podcascie';
 const DID =
-  'pokazuje|pokaze|pokazujemy|testuje|testujemy|sprawdzam|sprawdzilem|sprawdzilam|przetestowalam|przetestowalem|przetestowalismy|przygotowalam|przygotowalem|przygotowalismy|zrobilam|zrobilem|mam|mamy|ugotowalam|upieklam|napisalam|napisalem|nagralam|nagralem|odwiedzilam|odwiedzilem|odwiedzilismy|bylam|bylem|bylismy|stworzylam|stworzylem|opowiem|opowiadam|dzis|dzisiaj';
+  'pokazuje|pokaze|pokazujemy|testuje|testujemy|sprawdzam|sprawdzilem|sprawdzilam|przetestowalam|przetestowalem|przetestowalismy|przygotowalam|przygotowalem|przygotowalismy|zrobilam|zrobilem|mam|mamy|ugotowalam|upieklam|napisalam|napisalem|nagralam|nagralem|odwiedzilam|odwiedzilem|odwiedzilismy|bylam|bylem|bylismy|stworzylam|stworzylem|opowiem|opowiadam|przejechalismy|zwiedzilismy|zwiedzilam|zwiedzilem|spedzilismy|spedzilam|pojechalismy|polecielismy|urzadzilismy|urzadzilam|wyremontowalismy|dzis|dzisiaj';
 const GAVE =
   'dostarczyl|dostarczyla|dostarczylo|dostarczyli|zapewnil|zapewnila|zapewnilo|zapewnili|udostepnil|udostepnila|udostepnilo|udostepnili|uzyczyl|uzyczyla|uzyczylo|uzyczyli|wypozyczyl|wypozyczyla|wypozyczylo|wypozyczyli|przekazal|przekazala|przekazalo|przekazali|sponsorowal|sponsorowala|sponsorowalo|zasponsorowal|zasponsorowala|zasponsorowalo|ufundowal|ufundowala|ufundowalo|podarowal|podarowala|podarowalo';
 const SENT =
@@ -52,6 +52,10 @@ export const EVERYDAY: readonly Entry[] = [
       `${HOUSE} &? _? zaplacila|zaplacil|zaplacilo|placi mi|nam za`,
       '@ mi|nam zaplacilo|zaplacila|zaplacil|placi',
       'tak ,? dostaje|dostalam|dostalem|biore za to|ten|te pieniadze|kase|hajs|wynagrodzenie',
+      'to|ten jest? post|wpis|film|material|tekst|odcinek|filmik reklamowy|platny|sponsorowany|oplacony',
+      'platny content|post|wpis|material|film',
+      'zawiera|zawieraja platna|platne|platny|reklamowe|reklamowa|sponsorowane promocje|partnerstwo|lokowanie|wspolprace|tresci|tresc|material|materialy',
+      'stylizacja|look|outfit|kuchnia|przepis|sesja|lazienka|pokoj|metamorfoza|kadr|zdjecia|salon|ogrod|taras|balkon we|w wspolpracy z @|&',
       'reklamuje|polecam|pokazuje dzis|dzisiaj|wam|tu|tutaj? _? @ ,? bo mi|placi|za',
       'reklamuje dzis|dzisiaj|tu|tutaj|wam @|&',
       'wspolpracuje|wspolpracujemy z @|& _? _? _? _? _? i|dlatego|wiec|dzis|dzisiaj mam|mamy|pokazuje|pokaze|moge|dzis|dzisiaj',
@@ -75,7 +79,7 @@ export const EVERYDAY: readonly Entry[] = [
     [
       'sponsorowane|sponsorowany|sponsorowana',
       'wsp reklamowa|platna|barterowa|komercyjna',
-      'wspolpraca z marka|firma? @|&',
+      'wspolpraca z marka|firma|wydawnictwem|sklepem|hotelem|producentem|autorka|autorem? @|&',
       'sponsor|partner odcinka|filmu',
       'uwaga ,|!? reklama',
       'otrzymane|otrzymany|otrzymana|dostane w ramach wspolpracy|barteru',
@@ -137,6 +141,16 @@ export const EVERYDAY: readonly Entry[] = [
       `${HOUSE} &|@? poprosila|poprosil|poprosilo mnie|nas o przetestowanie|opinie|recenzje|sprawdzenie|wyprobowanie`,
       'zostalam|zostalem|jestem testerka|testerem|wybrana|wybrany marki|do|i testowania|dostalam|&|@',
       'streetcom|trnd|rekomenduj',
+      'otrzymany|otrzymana|otrzymane|otrzymalam|otrzymalem|otrzymalismy|dostalam|dostalem nieodplatnie|bezplatnie',
+      'nieodplatnie|bezplatnie otrzymany|otrzymana|otrzymane|otrzymalam|otrzymalem|otrzymalismy|przekazany|przekazane|udostepniony',
+      'przedpremierowo ,? _? _? dziekuje|dzieki|dziekujemy wydawnictwu|wydawnictwo',
+      'ksiazka|ksiazki|ksiazke|gra|gre|audiobook|egzemplarz _? _? od wydawnictwa',
+      'dziekuje|dzieki|dziekujemy autorce|autorowi|wydawcy za egzemplarz|ksiazke|audiobook|gre|klucz|kod',
+      'moglam|moglem|moglismy sobie? wybrac _? _? w|od|z @',
+      'sponsoruje|sponsoruja @',
+      'auto|samochod|rower|motocykl|hulajnoga|testowka testowe|prasowe|testowy|prasowy od|z|marki|dzieki @|&|parku',
+      'nie dostalam|dostalem pieniedzy|kasy|wynagrodzenia ,? tylko|ale|a _? produkt|produkty|zestaw',
+      'na dwa|trzy|cztery|kilka|caly|jeden tygodnie|dni|miesiac|tydzien|weekend udostepnila|udostepnil|udostepnilo|uzyczyla|uzyczyl|uzyczylo|wypozyczyla|wypozyczylo mi|nam &|@',
       'paczka|paczke|paczki|paczuszka|paczuszke|przesylka|box pr|niespodzianka|prezentowa od|z marki|firmy? &|@',
       'paczka|paczke|paczki|przesylka|paczuszka od marki|firmy|wydawnictwa',
       'nowosci|produkty|kosmetyki od & _? do mnie|nas dotarly|przyszly|trafily',
@@ -173,6 +187,9 @@ export const EVERYDAY: readonly Entry[] = [
       `na zaproszenie wlascicieli|hotelu|marki|restauracji|producenta|firmy|gospodarzy|organizatora|biura|wydawnictwa|linii`,
       `na zaproszenie & _? spedzilam|spedzilismy|bylam|bylem|bylismy|odwiedzilam|odwiedzilismy|polecialam|polecielismy|pojechalam|pojechalismy|zwiedzilam|zwiedzilem|zwiedzilismy|zobaczylam|zobaczylem|wzielam|wzialem|mialam|mialem|moglam|moglem|moglismy|testuje|testujemy|sprawdzam|nocowalismy|wybralam|wybralismy`,
       'zaprosilo nas|mnie @|&',
+      'bylismy|bylam|bylem|jestesmy|jestem _? na zaproszenie @|&',
+      'dziekujemy|dziekuje|dzieki @|visit _? ,? ze moglismy|moglam|moglem|mozemy',
+      'rachunek|koszty|wszystko po ich stronie',
       'zaprosil|zaprosila nas|mnie hotel|restauracja|marka|resort|pensjonat|browar',
       'bylismy|bylam|bylem jako? gosciem|goscmi|gosciem hotelu|restauracji|marki|@',
       'podroz|wyjazd|wyjazdu|wyjezdzie|wizyta|press prasowa|prasowy|prasowym|prasowego|trip z|do|na|do|@|&|.|,',
@@ -204,6 +221,9 @@ export const EVERYDAY: readonly Entry[] = [
     'medium',
     [
       'moje kody rabatowe|znizkowe',
+      'kod|kodzik rabatowy|znizkowy|promocyjny? jest|znajdziecie|macie|w|czeka|zostawiam|w|na? bio|opisie|wyroznionych|profilu|highlights',
+      'link i kod rabatowy|znizkowy',
+      'z|moj moim|kod kodem|w macie|masz|dostaniecie|dostaniesz|kupicie|jest taniej|znizke|rabat|_ %?',
       'kody rabatowe|znizkowe _? w|znajdziecie|sa|macie bio|wyroznionych|w|opisie|highlights|profilu',
       'kod znizkowy|promocyjny|rabatowy & _?',
       'kodu|kod|kodem|kodzie tworcy :|_',
@@ -235,6 +255,10 @@ export const EVERYDAY: readonly Entry[] = [
       'uczestnicze|uczestniczymy|biore|bierzemy|jestem|jestesmy|nalezymy|partner _? _? w|do|udzial programie|programu partnerskim|afiliacyjnym|partnerskiego|afiliacyjnego',
       'jestem|jestesmy partnerem|partnerka|partnerami amazon|allegro|awin|booking',
       'prowizyjka|prowizyjke|prowizyjki',
+      'uzywajac|uzywacie|uzyjecie|uzywasz|wpisujac|wpisujecie mojego|moj|tego? kodu|kod _? ,? wspieracie|wspierasz|dostane|dostaje|pomagacie',
+      'kod|kodu|kodem afiliacyjny|afiliacyjnego|afiliacyjnym',
+      'link|linki z? *? to|sa reklama|reklamy',
+      'nie kosztuje|kosztuja ,? a mi|mnie|ja',
       'prowizja|prowizje dla mnie|nas',
       'link|linki afi',
       'link|linki|linkow w|pod|na stories|story|bio|opisie|komentarzu|komentarzach|wyroznionych|dole|postem|blogu ,|(|to|sa? _? _? afiliacyjne|afiliacyjny|partnerskie|partnerski|reklamowe|prowizyjne',
@@ -277,6 +301,9 @@ export const EVERYDAY: readonly Entry[] = [
       'dziekuje|dzieki|dziekuje mojemu|moim|mojej sponsorowi|sponsorom|sponsorce : @|&',
       'dziekuje|dzieki mojemu|moim sponsorowi|sponsorom @|&',
       '@ wspiera|wspieraja mnie w|caly|od|na|kolejny|juz _? sezonie|sezon|roku|rok|sezonu',
+      'moi|moich sponsorzy|sponsorow|partnerzy|partnerow : @',
+      'wspierany|wspierana|ubierany|ubierana|sprzetowo przez @',
+      'ubiera|wyposaza|sponsoruje mnie|nas @',
       'w|z sezonie|sezon|roku wspiera|wspieraja mnie @|&',
       'jestem|zostalam|zostalem partnerka|partnerem|tworczynia|tworca marki|w|programu|programie @|&|programie|partnerskim|tworcow &|@',
       'program|programie|programu tworcow|ambasadorow|creators @|&',

@@ -19,10 +19,10 @@ export const pl: Lexicon = {
       'material tekst tekstu tweeta tweet post posta postu poscie wpis wpisu wpisie film* video wideo vlog* rolka rolke rolki rolce reel relacj* story stories odcin* material* artykul* podcast* stream* tiktok* recenzj* publikacj* tresc tresci karuzel* newsletter* przepis',
     this: 'ten tej tego tym tych dzisiejsz* dzis dzisiaj tutaj niniejsz* ponizsz* powstal',
     be: 'jest byl byla zawiera powstal powstala znajduje pojawia wystepuje',
-    me: 'mi mnie mna nam nas moj moja moje mojej moim mojego mam mamy mialam mialem mielismy jestem jestesmy bylam bylem bylismy dostalam dostalem dostalismy dostaje dostane otrzymalam otrzymalem otrzymalismy otrzymuje otrzymam zarabiam zarobie zostalam zostalem testuje testujemy biore pokazuje dolaczylam dolaczylem przyjelam przyjalem reklamuje moge dziekuje dziekujemy nocowalismy',
+    me: 'mi mnie mna nam nas moj moja moje mojej moim mojego mam mamy mialam mialem mielismy jestem jestesmy bylam bylem bylismy dostalam dostalem dostalismy dostalysmy otrzymalysmy dostaje dostane otrzymalam otrzymalem otrzymalismy otrzymuje otrzymam zarabiam zarobie zostalam zostalem testuje testujemy biore pokazuje dolaczylam dolaczylem przyjelam przyjalem reklamuje moge dziekuje dziekujemy nocowalismy',
     say: 'mowi* powiedz* opowied* opowiad* pokaz* polec* wspomn* recenzj* zrecenz* testuj* testow* przetest* test opini* promow* promuj* publikacj* publikow* nagra* sprobow* wyprobow* sprawdzi* napisa* reklamow*',
     by: 'od przez dzieki',
-    got: 'w+prezencie+od dotarl|dotarla|dotarlo|dotarly+do+mnie gifted dostalam dostalem dostalismy otrzymal* otrzyman* podarowal podarowala podarowali podarowan* przyslal przyslala przyslali przyslan* wyslal wyslala wyslali przeslal przeslala przeslali podeslal podeslala podeslali podeslan* sprezentowal* obdarow* gift barter* uzyczyl uzyczyli uzyczon* udostepnil* udostepnion* przekazal przekazali przekazan* recenzenck* paczka|paczke|paczki|paczuszka|przesylka|przesylke|prezent|prezenty|prezencik|upominek|zestaw|produkt|produkty|egzemplarz|niespodzianka|probki+pr?+od pr+gift|box|paczka paczka|paczke|paczki|przesylka|prezent+pr',
+    got: 'dostalysmy otrzymalysmy w+prezencie+od dotarl|dotarla|dotarlo|dotarly+do+mnie gifted dostalam dostalem dostalismy otrzymal* otrzyman* podarowal podarowala podarowali podarowan* przyslal przyslala przyslali przyslan* wyslal wyslala wyslali przeslal przeslala przeslali podeslal podeslala podeslali podeslan* sprezentowal* obdarow* gift barter* uzyczyl uzyczyli uzyczon* udostepnil* udostepnion* przekazal przekazali przekazan* recenzenck* paczka|paczke|paczki|paczuszka|przesylka|przesylke|prezent|prezenty|prezencik|upominek|zestaw|produkt|produkty|egzemplarz|niespodzianka|probki+pr?+od pr+gift|box|paczka paczka|paczke|paczki|przesylka|prezent+pr',
     free: 'na+koszt+lokalu pokryl|pokryla|pokryli|pokrywa|oplacil|oplacili|zaplacili|sponsorowal+_?+_?+_?+koszty|pobyt|przelot|lot|hotel|nocleg|wyjazd|kolacje w+zamian+za na+ich|jego+koszt rachunek+_?+_?+oni|restauracja gratis gratisie bezplatn* darmow* nieodplatn* barter* goscinnie darmo friko bez+oplat|kosztow zamian+za prezencie na+koszt+hotelu|marki|firmy|restauracji ramach+barteru|wspolpracy|zaproszenia nie+placilam|placilem|placilismy|placilysmy|zaplacilam|zaplacilem|zaplacilismy',
     invite:
       'jako+ich+goscie|gosc zaprosil zaprosila zaprosili zaprosilo zaproszen* zaproszon* ugoscil* goscinn* goscmi gosciem presstrip press+trip wyjazd|wyjazdu|wizyta+prasowy|prasowego|prasowa',
@@ -77,7 +77,7 @@ export const pl: Lexicon = {
     'influencerzy influencerow influencerki niewazny niewazne wygasl wygasly odrzucony nieprawidlowy niepoprawny',
   use: 'z wpisac podac uzyc ucinacie moj lapcie lap trzymajcie uzyj moim mojego wpisz wpiszcie wpisujac wpisany podaj podajcie skorzystaj uzyjcie haslo haslem',
   rebate:
-    'rabat rabatu rabatem znizka znizki znizke znizka taniej tansze tanszy tansza minus gratis promocja dostawa zakupy rabatowy zamowienie kasie koszyku schodzi rabacik promka',
+    'rabat rabatu rabatem znizka znizki znizke znizka taniej tansze tanszy tansza minus gratis promocja dostawa zakupy rabatowy zamowienie kasie koszyku schodzi procenty rabacik promka',
   means: 'z',
   goodFor: 'na',
   whose: 'dla',
