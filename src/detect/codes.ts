@@ -16,8 +16,10 @@ const COLON = -58;
 const HYPHEN = -45;
 const EQUALS = -61;
 const PERCENT = -37;
-/** "Code emmi10" needs no more: errors and rooms are numbered otherwise. */
+/** Errors and rooms are numbered otherwise. */
 const ROUND = /^\p{L}{4,15}(?:5|10|15|20|25|30)$/u;
+/** Letters of a word that is hardly a verb. */
+const SHORT = 5;
 /** Signs behind a code in small letters. */
 const ENDING = signs('.,!:;(|-');
 const REACH = 20;
@@ -114,8 +116,7 @@ function announced(reading: Reading, at: number): Place | null {
     if (direct && isNamed(reading, at, next)) return { from: at, code: next };
     if (shape === 'firm' && (rebate || given || (called && here) || (colon && direct && alone)))
       return { from: at, code: next };
-    if (direct && next === at + 1 && ROUND.test(reading.written(next)))
-      return { from: at, code: next };
+    if (direct && next === at + 1 && isRound(reading, next)) return { from: at, code: next };
     if (shape === 'soft' && here && (rebate || (likeName && given)))
       return { from: at, code: next };
     if (!BETWEEN.isAt(reading, next)) direct = false;
@@ -144,6 +145,13 @@ function isNamed(reading: Reading, at: number, code: number): boolean {
 
 function isWord(kind: number): boolean {
   return kind >= 0 && kind < KIND.mark;
+}
+
+/** "Code emmi10", "code emmi10 at Lashlove"; but "code NORA10 opens the gate". */
+function isRound(reading: Reading, at: number): boolean {
+  if (!ROUND.test(reading.written(at))) return false;
+  const next = at + 1;
+  return reading.kind(next) !== KIND.word || reading.end(next) - reading.start(next) < SHORT;
 }
 
 /** "Use code sophie for 10% off", "code kevin saves you 10%": in small letters, but used as a code is. */
