@@ -42,7 +42,7 @@ export const TERMS: readonly Entry[] = [
   ]),
   tag('author-disclosure', 'medium', ['bezahltvon* beauftragtvon* imauftragvon*']),
   tag('author-disclosure', 'medium', [
-    'werbungsample werbungweilprsample werbungdaprsample unbezahltewerbungprsample werbungbeauftragt auftragswerbung beauftragtewerbung werbung_* anzeige_* beitragenthaltwerbung enthaltwerbung gesponsertervideo gesponserterbeitrag',
+    'werbungsample werbungweilprsample werbungdaprsample unbezahltewerbungprsample werbungbeauftragt auftragswerbung beauftragtewerbung  beitragenthaltwerbung enthaltwerbung gesponsertervideo gesponserterbeitrag',
   ]),
   tag('gifted', 'medium', ['leihgabe eingeladen geschenktbekommen'], {
     mention: true,

@@ -96,7 +96,7 @@ export const EVERYDAY: readonly Entry[] = [
   ),
   phrase('author-disclosure', 'strong', ['r e k l a m a', 'rek1ama|r3klama|reklam@']),
   tag('author-disclosure', 'medium', [
-    'sponsorowany sponsorowana sponsorowanyprzez* wpissponsorowany filmsponsorowany materialsponsorowany reklamadla* reklamaplatna reklamabarter reklama_* reklamaod* wspolpracaz* wspolpracarecenzencka lokowanie',
+    'sponsorowany sponsorowana sponsorowanyprzez* wpissponsorowany filmsponsorowany materialsponsorowany reklamadla* reklamaplatna reklamabarter  reklamaod* wspolpracaz* wspolpracarecenzencka lokowanie',
   ]),
   tag('gifted', 'medium', [
     'produktotrzymany otrzymanewprezencie otrzymaneod* prezentod* wyjazdprasowy nazaproszeniemarki pobytbarterowy',
@@ -136,6 +136,7 @@ export const EVERYDAY: readonly Entry[] = [
       `dzieki firmie|marce|wydawnictwu? @|& _? moglam|moglem|moglismy|moge|mozemy|testuje|testujemy przetestowac|testowac|wyprobowac|nowy|nowa|nowe`,
       'testuje|testujemy|testowalam|testowalem dzieki @|&',
       'testuje|testujemy nowy|nowa|nowe _? _? od &|@',
+      'za paczke|przesylke|paczuszke|upominek|niespodzianke ,? @',
       `mam|mialam|mialem|mielismy okazje|przyjemnosc|mozliwosc|szanse ${TRY} _? _? _? _? od|marki|firmy &|@`,
       `mam|mialam|mialem|mielismy okazje|przyjemnosc|mozliwosc|szanse ${TRY} nowy|nowa|nowe|nowego _? &|@`,
       `${HOUSE} &|@? poprosila|poprosil|poprosilo mnie|nas o przetestowanie|opinie|recenzje|sprawdzenie|wyprobowanie`,
