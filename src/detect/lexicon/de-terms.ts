@@ -12,6 +12,8 @@ export const SUBJECT =
   'kurs einsteiger firmen erklare erklart schleichwerbung luge nervt ablehnen abgelehnt annehme lehne';
 export const CHARITY =
   'stiftung verein gemeinde museum universitat schule ministerium forderung unicef projekt frieden';
+/** Who or what gives, pays and invites in everyday life. */
+export const LIFE = `${PRIVATE} ${CHARITY} arbeit vorgeworfen unterstellt beschuldigt chef chefin job jobs vorstellungsgesprach bewerbung eltern vater mutter mami papi kollege kumpel nachbarn tierarzt streuner kindergarten kita feuerwehr vereinsheim hochzeit taufe beerdigung cousine cousin neffe nichte onkel schwager schwagerin tochter sohn mann frau ehemann madels unterschreiben ausfullen lesen anschauen versicherung krankenkasse krankenhaus klinikum kirche burgermeister gewonnen trainer`;
 const POLICE = 'polizei strafanzeige erstattet erstatten diebstahl fahndung staatsanwaltschaft';
 /** What "unpaid advertising" may still have come with. */
 export const SAMPLE =
@@ -42,7 +44,7 @@ export const TERMS: readonly Entry[] = [
   ]),
   tag('author-disclosure', 'medium', ['bezahltvon* beauftragtvon* imauftragvon*']),
   tag('author-disclosure', 'medium', [
-    'werbungsample werbungweilprsample werbungdaprsample unbezahltewerbungprsample werbungbeauftragt auftragswerbung beauftragtewerbung  beitragenthaltwerbung enthaltwerbung gesponsertervideo gesponserterbeitrag',
+    'werbungsample werbungweilprsample werbungdaprsample unbezahltewerbungprsample werbungbeauftragt auftragswerbung beauftragtewerbung beitragenthaltwerbung enthaltwerbung gesponsertervideo gesponserterbeitrag',
   ]),
   tag('gifted', 'medium', ['leihgabe eingeladen geschenktbekommen'], {
     mention: true,

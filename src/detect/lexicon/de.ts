@@ -1,4 +1,5 @@
 import { EVERYDAY } from './de-everyday.ts';
+import { GIFTS } from './de-gifts.ts';
 import { HINTS } from './de-hints.ts';
 import { FREE, TERMS } from './de-terms.ts';
 import type { Lexicon } from './index.ts';
@@ -61,7 +62,7 @@ export const de: Lexicon = {
     trifle:
       'falsch* rezept rezepte entschuldigung entschadigung wiedergutmachung whatsapp sprachnachricht brief schreiben verspatung storniert stornierung gestrichen streik ausfall giveaway give+away euro+wert tipp tipps bestellung bestellt gekauft ratschlag nachricht nachrichten kommentar frage fragen antwort antworten eine+karte umarmung kompliment komplimente lob idee hilfe meme vertrauen eure|deine|ihre+zeit aufmerksamkeit termin erlaubnis absage zusage angebot rechnung mahnung preis auszeichnung medaille urkunde stipendium chance impfung beratung upgrade auf|zum|einen+kaffee|schnaps blumen',
   },
-  entries: [...TERMS, ...HINTS, ...EVERYDAY],
+  entries: [...TERMS, ...HINTS, ...EVERYDAY, ...GIFTS],
   codeBetween: 'mein ist lautet',
   mine: 'mein meinem meine',
   ours: 'unser unserem',

@@ -96,7 +96,7 @@ export const EVERYDAY: readonly Entry[] = [
   ),
   phrase('author-disclosure', 'strong', ['r e k l a m a', 'rek1ama|r3klama|reklam@']),
   tag('author-disclosure', 'medium', [
-    'sponsorowany sponsorowana sponsorowanyprzez* wpissponsorowany filmsponsorowany materialsponsorowany reklamadla* reklamaplatna reklamabarter  reklamaod* wspolpracaz* wspolpracarecenzencka lokowanie',
+    'sponsorowany sponsorowana sponsorowanyprzez* wpissponsorowany filmsponsorowany materialsponsorowany reklamadla* reklamaplatna reklamabarter reklamaod* wspolpracaz* wspolpracarecenzencka lokowanie',
   ]),
   tag('gifted', 'medium', [
     'produktotrzymany otrzymanewprezencie otrzymaneod* prezentod* wyjazdprasowy nazaproszeniemarki pobytbarterowy',
