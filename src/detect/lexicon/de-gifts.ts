@@ -126,12 +126,13 @@ export const GIFTS: readonly Entry[] = [
       '@|& hat|haben mir|uns fur|fuer _ _? wochen|tage|monate|wochenende|woche|monat _? _? _? hingestellt|uberlassen|geliehen|gestellt|gegeben|ausgeliehen',
       ', den|das|die|der hat|haben uns|mir @|& _? gestellt|geliehen|zur|gesponsert|uberlassen',
       'zur|zum verfugung|verfuegung gestellt von|durch|vom @|&',
+      'von|vom & gestellt bekommen|gekriegt|kriagt',
       'leihgabe|dauerleihgabe|testmodell|testgerat|testmuster|testwagen|testfahrrad|testbike|leihwagen|pressefahrzeug _? _? kommt|stammt|ist|kam|wurde|stellt von|vom|uns|mir @|&',
-      'testwagen|testmuster|testgerat|testmodell|testbike|testexemplar|leihgerat|testprodukt|testprodukte von|vom @|&',
+      'testbike|testexemplar|leihgerat|testprodukt|testprodukte von|vom @|&',
       'gesponsertes|gesponserte|gesponserter|kostenloses|kostenfreies|kostenlose produkt|testprodukt|produkte|ware|testexemplar|reise|ubernachtung|buch ,|.|!|und|meine|trotzdem|ehrlich|ehrliche',
     ],
     {
-      unless: `${LIFE} ${SUBJECT} ? warentest schnitt schneidet redaktion pressestelle forderverein ersatzteile unterlagen finanzamt nachzahlung kinder klasse schule mannschaft trikots turnier training bestellt bestellung gekauft lieferung wichteln dhl hermes gemeinde landesamt bilder bild foto raum raume halle saal daten zahlen grafik fotos bewerben bewirb gesucht sucht suchen tausch haftung`,
+      unless: `${LIFE} ${SUBJECT} ? studentenwerk wohnheim arbeitgeber warentest schnitt schneidet redaktion pressestelle forderverein ersatzteile unterlagen finanzamt nachzahlung kinder klasse schule mannschaft trikots turnier training bestellt bestellung gekauft lieferung wichteln dhl hermes gemeinde landesamt bilder bild foto raum raume halle saal daten zahlen grafik fotos bewerben bewirb gesucht sucht suchen tausch haftung`,
     },
   ),
   phrase(
@@ -187,6 +188,19 @@ export const GIFTS: readonly Entry[] = [
     ],
     {
       unless: `${LIFE} ? forderverein minister ministerin kanzler kanzlerin zeitung klassenfahrt ferienlager bundestag journalist journalisten politik arbeitgeber firmenfeier weihnachtsfeier betriebsausflug schwiegereltern sprechen referieren halten professor prof diskutieren botschaft familie klasse mannschaft gewinnspiel podcast talk keynote`,
+    },
+  ),
+  // An invitation alone may be to a talk; nights and menus tell whose it was.
+  phrase(
+    'gifted',
+    'medium',
+    [
+      'danke|dank|merci an? das|die|den|euch|liebes|liebe? @ _? _? _? _? fur|fuer die|eure|diese? _? einladung|iladig',
+      'fur|fuer die|eure|diese _? einladung ,? _? @',
+    ],
+    {
+      amid: 'nacht nachte ubernachtung hotel hotels resort therme spa sauna zimmer suite wellness restaurant menu gange dinner verkostung degustation aufenthalt wellnesswochenende frustuck fruhstucksbuffet weinprobe pressereise kollektion launch',
+      unless: `${LIFE} ? podcast talk keynote sprechen madels`,
     },
   ),
   label(
