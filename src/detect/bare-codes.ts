@@ -106,7 +106,11 @@ function isAnswer(reading: Reading, at: number): boolean {
   if (reading.number(at - 1) !== COLON || !/^\p{L}{3,}\d{1,2}$/u.test(reading.written(at)))
     return false;
   const [from] = reading.stretch(at, 'line', SAVING);
-  for (let near = from; near < at; near++) if (isNamedRebate(reading, near)) return true;
+  const amount = /\d+$/u.exec(reading.folded(at))?.[0];
+  for (let near = from; near < at; near++) {
+    if (isNamedRebate(reading, near)) return true;
+    if (reading.number(near) === PERCENT && reading.folded(near - 1) === amount) return true;
+  }
   return false;
 }
 
