@@ -190,6 +190,9 @@ export const GIFTS: readonly Entry[] = [
       unless: `${LIFE} ? forderverein minister ministerin kanzler kanzlerin zeitung klassenfahrt ferienlager bundestag journalist journalisten politik arbeitgeber firmenfeier weihnachtsfeier betriebsausflug schwiegereltern sprechen referieren halten professor prof diskutieren botschaft familie klasse mannschaft gewinnspiel podcast talk keynote`,
     },
   ),
+  apart('gifted', 'medium', ['rezensionsexemplar|leseexemplar|vorabexemplar|pressemuster'], {
+    unless: `${LIFE} ${SUBJECT} ? verschicke vergebe anfragen anfrage bewerben mein meines meinem debut`,
+  }),
   // An invitation alone may be to a talk; nights and menus tell whose it was.
   phrase(
     'gifted',

@@ -53,7 +53,7 @@ export const pl: Lexicon = {
   },
   entries: [...TERMS, ...EVERYDAY],
   codeBetween: 'rabatowy znizkowy promocyjny do to dla was w',
-  codeBare: 'kod kodem',
+  codeBare: 'kod kodem kodzie',
   mine: 'moj moim',
   grants:
     'daje odejmuje obnizy obniza ucinacie zaoszczedzicie oszczedzacie zaoszczedzisz macie masz dostaniecie dostaniesz dostajecie dostajesz zgarniecie zgarniesz zgarniacie',
@@ -71,7 +71,7 @@ export const pl: Lexicon = {
   everyday: 'taniec zycie podroz trening',
   spokenOf: 'wielka jedna wielkie sama hashtag hashtagu slowo oznaczac oznaczenie bez uzywac',
   talk: 'uokik',
-  code: 'kod kodem kodzik kodu rabatowy',
+  code: 'kodzie kod kodem kodzik kodu rabatowy',
   otherCode: 'qr pocztowy kreskowy dress zrodlowy karny pin binarny blik dostepu',
   gripe:
     'influencerzy influencerow influencerki niewazny niewazne wygasl wygasly odrzucony nieprawidlowy niepoprawny',
