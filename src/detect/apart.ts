@@ -21,6 +21,8 @@ const BESIDE = 4;
 const BRACKET_REACH = 10;
 const { whose: WHOSE } = WORDS;
 const SEPARATORS = signs(':|~•·>=→*+■◆');
+/** Signs between which a label stands in the midst of a line. */
+const FENCES = signs('|/~•·*=_#▬━═─■◆★☆»►➤●◦▪');
 /** Signs that also occur inside words; white space must follow ("Ad - new", not "ad-free"). */
 const SPACED = signs('-/');
 /** Emoji that comment on what stands before them. */
@@ -39,12 +41,16 @@ export function isLabel(reading: Reading, from: number, to: number, kind: Kind):
   const after = reading.kind(to);
   const sign = signAt(reading, to);
   if (isBracketed(reading, from, to) || isDashed(reading, from, to)) return true;
+  if (kind !== 'gifted' && (isFenced(reading, from, to) || isAlone(reading, from, to))) return true;
   // "Gekregen" and "gifted" are everyday words: without a sign of a label they need a giver.
   const loose = kind !== 'gifted' || reading.mentions.length > 0;
   if (opens && isAllQuoted(reading, from, to)) return loose;
   if (isSentence(reading, from, to) || isFramed(reading, from, to)) return true;
   if (isLineEnd(reading, to))
-    return loose && (opens || (from > 0 && isLastWord(reading, from - 1, kind)));
+    return (
+      loose &&
+      (opens || isChapter(reading, from) || (from > 0 && isLastWord(reading, from - 1, kind)))
+    );
   if (!opens) return isLastStatement(reading, from, to, kind);
   if (CLOSERS.has(signAt(reading, to - 1))) return true;
   // "AD) ..."
@@ -95,9 +101,9 @@ function signAt(reading: Reading, at: number): number {
   return reading.kind(at) === KIND.mark ? reading.number(at) : 0;
 }
 
-/** White space stands before it, or it is the end of the text. */
+/** White space stands before it, or it is the end of the text or of a line. */
 function opensWord(reading: Reading, at: number): boolean {
-  return at >= reading.count || reading.isSpaced(at);
+  return at >= reading.count || reading.isSpaced(at) || reading.kind(at) === KIND.line;
 }
 
 /** "𝐀𝐃 Home at last": set apart by letters that the rest is not written in. */
@@ -142,7 +148,8 @@ function isStatement(reading: Reading, from: number, to: number): boolean {
   if (reading.mentions.length > 0) return true;
   // "Ad" is somebody's name and "AD" a Dutch newspaper; "ad." and "Adv." as the first word of a post are nobody's.
   const label = reading.written(from);
-  return from === 0 && label !== 'Ad' && (label !== 'AD' || !isDutch(reading));
+  const nobodys = label !== 'Ad' && (label !== 'AD' || !isDutch(reading));
+  return from === 0 && nobodys && isOnce(reading, from);
 }
 
 /** Nothing but emoji and the post's hashtags stands behind it on its line. */
@@ -181,6 +188,35 @@ function isDashed(reading: Reading, from: number, to: number): boolean {
   );
 }
 
+/** "Hello you | ad | …", "Hi 🎉 Werbung | …": between two signs that nothing but a label stands between. */
+function isFenced(reading: Reading, from: number, to: number): boolean {
+  const [before, after] = [from - 1, to];
+  if (!FENCES.has(signAt(reading, after)) || !opensWord(reading, after + 1)) return false;
+  if (reading.kind(before) === KIND.picture) return signAt(reading, after) === PIPE;
+  return signAt(reading, before) === signAt(reading, after) && reading.isSpaced(before);
+}
+
+/** "… for you! Reclame. Like and follow": a sentence of its own, once, the last of its line or in a post that names an account. */
+function isAlone(reading: Reading, from: number, to: number): boolean {
+  if (signAt(reading, to) !== STOP || !/^\p{Lu}/u.test(reading.written(from))) return false;
+  if (from === 0 || !reading.endsSentence(from - 1) || !opensWord(reading, to + 1)) return false;
+  if (to - from === 1 && reading.mentions.length === 0 && !isLineEnd(reading, to + 1)) return false;
+  return reading.folded(from) !== 'ad' && isOnce(reading, from);
+}
+
+/** "Everywhere. Ads. Ads. Ads." sighs. */
+function isOnce(reading: Reading, at: number): boolean {
+  const same = (near: number) => near !== at && reading.number(near) === reading.number(at);
+  return !anyAround(reading, at, 'line', NEAR, same);
+}
+
+/** "02:13 Werbung": the name of a chapter. */
+function isChapter(reading: Reading, at: number): boolean {
+  const isNumber = (near: number) => /^\d{1,2}$/u.test(reading.written(near));
+  if (!isNumber(at - 1) || signAt(reading, at - 2) !== COLON || !isNumber(at - 3)) return false;
+  return opensLine(reading, at - 3) || signAt(reading, at - 4) === COLON;
+}
+
 /** Only signs and emoji stand before it on its line. */
 function opensLine(reading: Reading, at: number): boolean {
   for (let back = 1; back <= BEFORE; back++) {
@@ -202,7 +238,8 @@ function isBracketed(reading: Reading, from: number, to: number): boolean {
   if (before === 0 || reading.isSpaced(from)) return false;
   if (!OPENERS.has(before) && !isSecond(reading, from)) return false;
   const starred = before === STAR && !isGluedToWord(reading, from - 1);
-  if (starred && (opensWord(reading, to) || isLineEnd(reading, to))) return true;
+  const behind = reading.kind(to) === KIND.mark || isLineEnd(reading, to);
+  if (starred && (opensWord(reading, to) || behind)) return true;
   if ((opensLine(reading, from) || before === SQUARE) && closes(reading, to)) return true;
   if (isOfSomebody(reading, to)) return true;
   const sign = signAt(reading, to);

@@ -5,17 +5,22 @@ import { fold } from './normalize.ts';
 import { isName } from './patterns.ts';
 import { isCited } from './quotes.ts';
 import { KIND, type Reading } from './reading.ts';
-import { FLAG, flags } from './vocabulary.ts';
+import { FLAG, flags, signs } from './vocabulary.ts';
 import { WORDS } from './words.ts';
 
 const { code: CODE, otherCode: OTHER, use: USE, sale: SALE, gripe: GRIPE, save: SAVE } = WORDS;
 const { codeBetween: BETWEEN, codeBare: BARE, codeOwned: OWNED, mine: MINE, ours: OURS } = WORDS;
+const { goodFor: FOR, you: YOU, till: TILL } = WORDS;
 const { grants: GRANTS, entrance: ENTRANCE, noCode: NO_CODE, with: WITH, like: LIKE } = WORDS;
-const { goodFor: FOR } = WORDS;
 const BRACKET = -40;
 const COLON = -58;
 const HYPHEN = -45;
 const EQUALS = -61;
+const PERCENT = -37;
+/** Letters of a word that is hardly a verb. */
+const SHORT = 5;
+/** Signs behind a code in small letters. */
+const ENDING = signs('.,!:;(|-');
 const REACH = 20;
 /** Tokens between "code" and the code itself, and where a colon stands before it. */
 const CLOSE = 7;
@@ -107,6 +112,7 @@ function announced(reading: Reading, at: number): Place | null {
     if (next > at + CLOSE && !colon) continue;
     // "A code like ANNA20" is any.
     if (LIKE.isAt(reading, next)) return null;
+    if (direct && rebate && isWhispered(reading, at, next, called)) return { from: at, code: next };
     const shape = shapeOf(reading, next);
     if (shape === 'firm' && here && isPriced(reading, next)) {
       const set = (alone || colon) && isLast(reading, next);
@@ -127,6 +133,7 @@ function announced(reading: Reading, at: number): Place | null {
     if (direct && isNamed(reading, at, next)) return { from: at, code: next };
     if (shape === 'firm' && (rebate || given || (called && here) || (colon && direct && alone)))
       return { from: at, code: next };
+    if (direct && next === at + 1 && isRound(reading, next)) return { from: at, code: next };
     if (shape === 'soft' && here && (rebate || (likeName && given)))
       return { from: at, code: next };
     if (!BETWEEN.isAt(reading, next)) direct = false;
@@ -156,6 +163,35 @@ function isNamed(reading: Reading, at: number, code: number): boolean {
 
 function isWord(kind: number): boolean {
   return kind >= 0 && kind < KIND.mark;
+}
+
+/** "Code emmi10", "code emmi10 at Lashlove"; but "code NORA10 opens the gate". */
+function isRound(reading: Reading, at: number): boolean {
+  if (!isPriced(reading, at)) return false;
+  const next = at + 1;
+  return reading.kind(next) !== KIND.word || reading.end(next) - reading.start(next) < SHORT;
+}
+
+/** "Use code sophie for 10% off", "code kevin saves you 10%": in small letters, but used as a code is. */
+function isWhispered(reading: Reading, at: number, code: number, called: boolean): boolean {
+  if (reading.number(code) !== 0 || !/^\p{L}\p{Ll}{3,17}$/u.test(reading.written(code)))
+    return false;
+  const colon = reading.number(code - 1) === COLON;
+  if (code > at + 1 && !colon && !BETWEEN.isAt(reading, code - 1)) return false;
+  const next = code + 1;
+  if (GRANTS.isAt(reading, next) || reading.number(next) === EQUALS) return true;
+  if (!called) return false;
+  const kind = reading.kind(next);
+  if (kind !== KIND.word) return kind !== KIND.mark || ENDING.has(reading.number(next));
+  const isEnd = (near: number) => TILL.isAt(reading, near) || reading.kind(near) === KIND.mention;
+  return (
+    reading.number(next + 1) === PERCENT ||
+    FOR.isAt(reading, next) ||
+    YOU.isAt(reading, next) ||
+    SAVE.isAt(reading, next) ||
+    isEnd(next) ||
+    isEnd(next + 1)
+  );
 }
 
 /** "My code at @x is LILY" */
@@ -255,6 +291,7 @@ function backward(reading: Reading, at: number): Place | null {
   const capitals = /^[\p{Lu}\d]{5,}$/u.test(reading.written(code));
   const soft = shape === 'soft' && capitals && (mine || OWNED.isAt(reading, at));
   if (!soft && (shape !== 'firm' || !reading.isMixed(code))) return null;
+  if (mine && capitals && shape === 'firm') return { from: code, code };
   return hasRebate(reading, at) ? { from: code, code } : null;
 }
 

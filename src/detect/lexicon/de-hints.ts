@@ -68,6 +68,7 @@ export const HINTS: readonly Entry[] = [
     `${AD} | ${UNPAID}`,
     'selbst|selber|privat gekauft|bezahlt|gezahlt|finanziert|erworben|gekaufte|gekauften|gekauftes|bestellt',
     'nicht bezahlt|beauftragt',
+    'will|wollen|mag|brauche|brauch|mochte keine|keinen|kein _? _? _? _? _? affiliatelink|affiliatelinks|partnerlink|partnerlinks|werbelink|werbelinks|rabattcode|rabattcodes|provision|werbung mehr?',
     'aus eigener tasche',
     'von|mit meinem eigenen|eigenem geld',
   ]),

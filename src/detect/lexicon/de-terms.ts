@@ -12,6 +12,8 @@ export const SUBJECT =
   'kurs einsteiger firmen erklare erklart schleichwerbung luge nervt ablehnen abgelehnt annehme lehne';
 export const CHARITY =
   'stiftung verein gemeinde museum universitat schule ministerium forderung unicef projekt frieden';
+/** Who or what gives, pays and invites in everyday life. */
+export const LIFE = `${PRIVATE} ${CHARITY} arbeit vorgeworfen unterstellt beschuldigt chef chefin job jobs vorstellungsgesprach bewerbung eltern vater mutter mami papi kollege kumpel nachbarn tierarzt streuner kindergarten kita feuerwehr vereinsheim hochzeit taufe beerdigung cousine cousin neffe nichte onkel schwager schwagerin tochter sohn mann frau ehemann madels unterschreiben ausfullen lesen anschauen versicherung krankenkasse krankenhaus klinikum kirche burgermeister gewonnen trainer`;
 const POLICE = 'polizei strafanzeige erstattet erstatten diebstahl fahndung staatsanwaltschaft';
 /** What "unpaid advertising" may still have come with. */
 export const SAMPLE =
@@ -38,12 +40,17 @@ export const TERMS: readonly Entry[] = [
     'verlinkte|verlinkten|gekennzeichneten _? sind|ist affiliate|provision|provisionsbasiert',
   ]),
   tag('gifted', 'medium', [
-    'gratiserhaltenvon* kostenloserhalten* zurverfugunggestelltvon* testmuster',
+    'gratiserhaltenvon* kostenloserhalten* zurverfugunggestellt* testmuster aufeinladungvon* eingeladenvon* geschenktvon* leihgabevon*',
   ]),
   tag('author-disclosure', 'medium', ['bezahltvon* beauftragtvon* imauftragvon*']),
   tag('author-disclosure', 'medium', [
-    'werbungsample beitragenthaltwerbung enthaltwerbung gesponsertervideo gesponserterbeitrag',
+    'werbungsample werbungweilprsample werbungdaprsample unbezahltewerbungprsample werbungbeauftragt auftragswerbung beauftragtewerbung beitragenthaltwerbung enthaltwerbung gesponsertervideo gesponserterbeitrag',
   ]),
+  tag('gifted', 'medium', ['leihgabe eingeladen geschenktbekommen'], {
+    mention: true,
+    unless: `${PRIVATE} museum ausstellung`,
+  }),
+  tag('author-disclosure', 'medium', ['werbepartner'], { unless: 'suche gesucht verein agentur' }),
   phrase('author-disclosure', 'strong', [
     'dieser|dieses|diese|diesen|der|das|die post|beitrag|video|folge|reel|newsletter|artikel|podcast wird|wurde|ist gesponsert|gesponsort von|vom @|&',
   ]),
@@ -53,7 +60,7 @@ export const TERMS: readonly Entry[] = [
     [
       'mein|meinem|meinen einladungslink|empfehlungslink|freundschaftslink|werbelink|empfehlungscode|freundescode',
     ],
-    { unless: 'hochzeit kindergeburtstag ?' },
+    { unless: 'hochzeit kindergeburtstag pokemon switch nintendo ?' },
   ),
   phrase(
     'gifted',
@@ -64,7 +71,7 @@ export const TERMS: readonly Entry[] = [
       'neuen|neue|neues _? _? _? _? von|vom & zugeschickt|zugesendet|geschickt bekommen|gekriegt',
       'review key|code|keys vom|von',
     ],
-    { unless: PRIVATE },
+    { unless: `${PRIVATE} warentest schnitt schneidet redaktion autobild laden mediamarkt` },
   ),
   label('gifted', 'medium', ['einladung'], { mention: 'aside' }),
   phrase(
@@ -159,22 +166,25 @@ export const TERMS: readonly Entry[] = [
     'author-disclosure',
     'strong',
     [
-      'werbung|anzeige|werbevideo|gesponsert|reklame|dauerwerbesendung|werbebeitrag|werbeanzeige|werbig|warbig|werbekooperation|werbepartnerschaft|auftragswerbung|werbeeinschaltung|publireportage|produktplatzierung|produktplatzierungen|produkteplatzierung',
+      'werbung|anzeige|werbevideo|werbepost|gesponsert|reklame|dauerwerbesendung|werbebeitrag|werbeanzeige|werbig|warbig|werbekooperation|werbepartnerschaft|auftragswerbung|werbeeinschaltung|publireportage|produktplatzierung|produktplatzierungen|produkteplatzierung',
       'unterstutzt durch? produktplatzierung|produktplatzierungen',
+      'werbung|anzeige enthalten|inside',
+      'beauftragte|beauftragti werbung|anzeige',
+      'markenkooperation|produktkooperation|werbepartner',
       'werbung|anzeige fur|von|mit &',
       'gesponserter|gesponsertes|gesponserte|bezahlter|bezahltes inhalt|content|beitrag|post|video|folge|artikel|reel',
       'werbung|anzeige (? pr|bezahlt|beauftragt|kooperation|affiliate|affiliatelink|einladung|pressereise|rabattcode|gewinnspiel|verlosung|sample|werbung|anzeige|ad )?',
       'werbung|anzeige pr sample|samples|muster|produkt|produkte|paket|geschenk|einladung|reise',
       'bezahlte|bez|bezahlti|werbliche|entgeltliche werbung|partnerschaft|kooperation|koop|werbepartnerschaft|anzeige|zusammenarbeit|promotion|einschaltung',
     ],
-    { unless: `${SUBJECT} ${POLICE}` },
+    { unless: `${SUBJECT} ${POLICE} uberall standig dauernd` },
   ),
   apart(
     'author-disclosure',
     'strong',
     [
       'werbung|anzeige in|im kooperation|koop|zusammenarbeit|partnerschaft|auftrag mit|von|der',
-      'werbung ,|(? wegen|da|durch|weil|aufgrund _? pr|prsample|kooperation|einladung|pressereise|rabattcode|affiliate|affiliatelinks|gratis|kostenloser',
+      'werbung|anzeige ,|(? wegen|wg|da|durch|weil|aufgrund|mit _? pr|prsample|kooperation|markenkooperation|werbekooperation|zusammenarbeit|bezahlte|bezahlter|einladung|pressereise|rabattcode|affiliate|affiliatelinks|gratis|kostenloser|kostenlos|gewinnspiel|gesponsert|bezahlt|verlosung|kooperationspartner|produkttest|rezensionsexemplar|code|sample|geschenkt|gifted',
       'werbekooperation|werbepartnerschaft mit? @',
     ],
     { unless: `${SUBJECT} ${CHARITY}` },
@@ -231,7 +241,7 @@ export const TERMS: readonly Entry[] = [
       'fur|als das|dieses|mein? rezensionsexemplar|leseexemplar|probierpackli|testpaket|pressesample|pressemuster',
       `${FREE} zur verfugung|verfuegung gestellt`,
     ],
-    { unless: `${SUBJECT} keine arbeitgeber arbeit schule` },
+    { unless: `${SUBJECT} ? versteuern finanzamt steuer keine arbeitgeber arbeit schule` },
   ),
   phrase(
     'affiliate',
@@ -243,7 +253,7 @@ export const TERMS: readonly Entry[] = [
       'als amazon partner|associate verdiene|verdienen',
       'link|links anzeige|werbung',
     ],
-    { unless: `${SUBJECT} ?` },
+    { unless: `${SUBJECT} solange ?` },
   ),
   tag('affiliate', 'medium', [
     'werbelink werbelinks provisionslink partnerlink affiliatewerbung provisionslinks partnerlinks',

@@ -118,7 +118,11 @@ export const TERMS: readonly Entry[] = [
     'przeze mnie|nas',
     'w pracowni|mojej|naszej pracowni?',
     'u mnie|nas - %',
-    'zamowienia|rezerwacje|zapisy przez|na|w dm|priv|wiadomosci|pw',
+    'zamowienia|rezerwacje|zapisy|bilety|zgloszenia przez|na|w|pod naszej|mojej? dm|priv|wiadomosci|pw|stronie|strone|telefonicznie|numerem|mailowo|formularz',
+    'nasz|nasza|naszym|naszej|nasze|naszego|moj|moja|moim|mojej|mojego kawiarnia|kawiarni|piekarnia|piekarni|cukiernia|cukierni|gospodarstwo|gospodarstwie|studio|gabinet|gabinecie|kwiaciarnia|kwiaciarni|ksiegarnia|ksiegarni|winnica|winnicy|browar|browarze|palarnia|palarni|bistro|pensjonat|pensjonacie|szkolka|warsztat|warsztaty|pasieka|pasieki|masarnia|lodziarnia|apka|aplikacja',
+    'na|w naszej|mojej|naszym|moim stronie|strone|sklepie|sklep|lokalu',
+    'od|u nas gratis|w|na|macie|dostaniecie|za',
+    'nowe|nowy|nowa|kolejne warsztaty|kurs|kursy|termin|terminy|zajecia|edycja',
     'moje|nasze|moich|naszych|nasi klientki|klienci|klientow|klientek',
     'odbior osobisty|w',
     'sama|sam|wlasnorecznie uszylam|uszylem|zrobilam|zrobilem|namalowalam|ulepilam',
@@ -227,7 +231,8 @@ export const TERMS: readonly Entry[] = [
     ],
     {
       source: 'UOKiK 2022',
-      unless: 'urodziny mama tata siostra brat slub wesele ankiecie ankieta',
+      unless:
+        'urodziny mama tata siostra brat slub wesele ankiecie ankieta konferencje konferencji ? podcastu podcast wyklad wykladu panel panelu rozmowe rozmowy wywiad prelekcje',
     },
   ),
   phrase(
@@ -280,6 +285,7 @@ export const TERMS: readonly Entry[] = [
     'kupilam|kupilem|kupione|zaplacilam|zaplacilem|kupiony sama|sam|za wlasne|swoje? pieniadze?',
     'za wlasne|swoje pieniadze',
     'z wlasnej kieszeni',
+    'nie chce|lubie|potrzebuje|uzywam|wrzucam|daje juz? _? _? _? _? _? _? reflinkiem|reflinkow|linkow|kodow|linkami|kodami|kodem|wspolprac|reklam',
     'nikt mi nie|za placi|zaplacil|to',
   ]),
 ];
