@@ -18,6 +18,8 @@ const REACH = 20;
 /** Tokens between "code" and the code itself, and where a colon stands before it. */
 const CLOSE = 7;
 const FAR = 14;
+/** "LISA", "LISA10", "IDA10" */
+const NAME = /^(?:\p{Lu}{4,}\d*|\p{Lu}{3}\d{1,3})$/u;
 /** Words of "NORA10 is my personal code". */
 const OWNING = 3;
 
@@ -101,7 +103,7 @@ function announced(reading: Reading, at: number): Place | null {
     // "A code like ANNA20" is any.
     if (LIKE.isAt(reading, next)) return null;
     const shape = shapeOf(reading, next);
-    const likeName = /^\p{Lu}{4,}\d*$/u.test(reading.written(next));
+    const likeName = NAME.test(reading.written(next));
     const given = direct && (alone || likeName) && isAccountBehind(reading, next);
     if (likeName && isToldMine(reading, at, next)) return { from: at, code: next };
     if (direct && isNamed(reading, at, next)) return { from: at, code: next };
