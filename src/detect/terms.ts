@@ -6,6 +6,7 @@ import { isCited } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import { PHRASES, type PhraseRule, STARTS, TAGS, type TagRule } from './rules.ts';
 import { isSpokenOf } from './spoken.ts';
+import { isAmong } from './vocabulary.ts';
 import { WORDS } from './words.ts';
 
 /** A sentence longer than this is no longer read as one: keeps the search linear. */
@@ -88,7 +89,7 @@ function found(
 /** In the same sentence. */
 function isNear(reading: Reading, at: number, words: ReadonlySet<number>, reach: number): boolean {
   const [from, to] = reading.stretch(at, 'sentence', reach);
-  for (let near = from; near < to; near++) if (words.has(reading.number(near))) return true;
+  for (let near = from; near < to; near++) if (isAmong(words, reading.number(near))) return true;
   return false;
 }
 
