@@ -8,7 +8,7 @@ export const SUBJECT =
   'skattestyrelsen influencere influenter forbrugerombudsmanden markedsforingsloven reglerne domstolen skjult skjulte reklamer reklamerne reklamepause kursus undersogelse hvorfor';
 /** What people pass on to each other, and no product. */
 export const TRIFLE =
-  'sporgsmal svar hjaelp rad mail sms besked beskeden knus kompliment komplimenter energi inspiration udfordring ide besog tilbage retur forkert forsinket levering pengene penge refusion ansogning bode kritik kommentarer kaerlighed stotte indgang entre fragt parkering opskrift tilladelse chancen at+vide brev billede billeder forkerte faktura';
+  'bestilte bestilt bestilling sporgsmal svar hjaelp rad mail sms besked beskeden knus kompliment komplimenter energi inspiration udfordring ide besog tilbage retur forkert forsinket levering pengene penge refusion ansogning bode kritik kommentarer kaerlighed stotte indgang entre fragt parkering opskrift tilladelse chancen at+vide brev billede billeder forkerte faktura';
 /** In French an "annonce" is any announcement. */
 const FRENCH =
   'le les des nous vous est une pour avec dans je notre cette votre sur la un au que qui recrute vend l';

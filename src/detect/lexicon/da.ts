@@ -1,3 +1,4 @@
+import { EVERYDAY } from './da-everyday.ts';
 import { FAMILY, SUBJECT, TERMS, TRIFLE } from './da-terms.ts';
 import type { Lexicon } from './index.ts';
 
@@ -36,7 +37,7 @@ export const da: Lexicon = {
     affiliate:
       'affiliate affiliatelink* reklamelink* annoncelink* provisionslink* adlinks sponsoreret|sponsorerede|reklame|annonce+link|links',
     ambassador:
-      'ambassadorteamet ambassadorteam blevet+ambassador min|mine|vores+tojsponsor|udstyrssponsor|hovedsponsor|sponsor|sponsorer ambassador ambassadorer brandambassador',
+      'ambassadorteamet ambassadorteam blevet+ambassador min|mine+tojsponsor|udstyrssponsor|hovedsponsor|sponsor|sponsorer ambassador ambassadorer brandambassador',
     face: 'ansigt|ansigtet+for|udadtil atlet rytterhold teamrytter taget|valgt+mig+ind i|pa|for|med|af|fra+team',
     official:
       'blevet+en+del indgar officiel officielt stolt stolte kontrakt kontrakten forlaenget saeson saesonen aere glad fast+partner rytterhold',
@@ -48,7 +49,7 @@ export const da: Lexicon = {
     subject: `reklame|annonce|samarbejde|sponsoreret|betalt+eller+ikke|hvad|bare|er|synes er+det|dette|den|denne+en?+reklame|annonce|samarbejde|sponsoreret|betalt ${SUBJECT}`,
     trifle: `forkerte knust forsinkelse forsinket aflyst aflysning strejke ${TRIFLE}`,
   },
-  entries: TERMS,
+  entries: [...TERMS, ...EVERYDAY],
   codeBetween: 'er min',
   codeBare: 'kode koden koder',
   ours: 'vores',
@@ -65,7 +66,7 @@ export const da: Lexicon = {
   code: 'kode koden koder rabatkode rabatkoden rabatkoder kampagnekode tilbudskode',
   otherCode: 'dor fejl skrive skriver lande dress',
   gripe: 'influencere influencers ugyldig ugyldige udlobet',
-  use: 'brug bruger med min indtast indtaster skriv skriver anvend tast taster',
+  use: 'brug bruger bruge med min indtast indtaster skriv skriver anvend tast taster',
   rebate:
     'kassen rabat rabatten udsalg billigere gratis fragt fragtfri tilbud procent spar sparer bestilling levering halv',
   means: 'med',

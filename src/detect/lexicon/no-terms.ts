@@ -8,7 +8,7 @@ export const SUBJECT =
   'merkes skatteetaten influensere influenser forbrukertilsynet markedsforingsloven reglene domstolen skjult skjulte reklamer reklamepause reklamepauser kurs masteroppgave undersokelse hvorfor';
 /** What people pass on to each other, and no product. */
 export const TRIFLE =
-  'sporsmal svar hjelp rad mail sms beskjed melding klem kompliment komplimenter energi inspirasjon utfordring ide besok tilbake retur feil forsinket levering pengene penger refusjon soknad kritikk kommentarer kjaerlighet stotte inngang frakt parkering oppskrift tillatelse sjansen vite brev bilde bilder intervju';
+  'bestilte bestilt bestilling sporsmal svar hjelp rad mail sms beskjed melding klem kompliment komplimenter energi inspirasjon utfordring ide besok tilbake retur feil forsinket levering pengene penger refusjon soknad kritikk kommentarer kjaerlighet stotte inngang frakt parkering oppskrift tillatelse sjansen vite brev bilde bilder intervju';
 /** Small ads of people, and the trade itself. */
 const SELL =
   'selges kjopes leies utleie leilighet finn stilling jobb hybel sokes markedsforing reklamebyra design vintage';

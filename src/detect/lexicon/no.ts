@@ -1,4 +1,5 @@
 import type { Lexicon } from './index.ts';
+import { EVERYDAY } from './no-everyday.ts';
 import { FAMILY, SUBJECT, TERMS, TRIFLE } from './no-terms.ts';
 
 /** Bokmål and nynorsk. */
@@ -36,7 +37,7 @@ export const no: Lexicon = {
     affiliate:
       'affiliate affiliatelenke* annonselenke* reklamelenke* adlenke* annonselink* reklamelink* affiliatelink* sponslenke sponset|sponsa|annonse|reklame+lenke|lenker|link|linker',
     ambassador:
-      'ambassadorteamet ambassadorteam min|mine|var+klessponsor|utstyrssponsor|hovedsponsor|sponsor|sponsorer ambassador ambassadorer merkevareambassador',
+      'ambassadorteamet ambassadorteam min|mine+klessponsor|utstyrssponsor|hovedsponsor|sponsor|sponsorer ambassador ambassadorer merkevareambassador',
     face: 'ansiktet|ansikt+utad|for utstyrsleverandor utover+for i|pa|for|med|av+team',
     official:
       'blitt+med bli+med offisiell offisielt stolt stolte kontrakt kontrakten signert forlenget sesong sesongen aere glad representere deres+profil',
@@ -48,10 +49,10 @@ export const no: Lexicon = {
     subject: `reklame|annonse|samarbeid|sponset|betalt+eller+ikke|hva|bare|liker|er|synes er+det|dette|den|denne+en?+reklame|annonse|samarbeid|sponset|betalt ${SUBJECT}`,
     trifle: `feil knust forsinkelse forsinka innstilt kansellert streik ${TRIFLE}`,
   },
-  entries: TERMS,
+  entries: [...TERMS, ...EVERYDAY],
   codeBetween: 'er min',
   codeBare: 'kode koden kodene koder',
-  mine: 'min mitt',
+  mine: 'min mitt mi',
   misspelt: 'reklame annonse samarbeid annonsesamarbeid',
   deny: 'ingen ikke ingen aldri uten ikkje ingenting',
   between: 'ei et en er det dette noe noen blir betalt som',
@@ -61,7 +62,7 @@ export const no: Lexicon = {
   code: 'kode koden koder rabattkode rabattkoder rabattkoden',
   otherCode: 'feil lande dress',
   gripe: 'influensere influencere ugyldig ugyldige utlopt utgatt',
-  use: 'bruk bruker oppgi tast taster skriv skriver',
+  use: 'bruk bruker bruke oppgi tast taster skriv skriver',
   rebate: 'salg rabatt frakt frakta fraktfritt prosent kassa kassen bestilling billigere',
   means: 'med',
   goodFor: 'pa',

@@ -8,7 +8,7 @@ export const SUBJECT =
   'markas skatteverket influerare influeraren kreatorer konsumentverket reklamombudsmannen reglerna domstol domstolen smygreklam dold dolda reklamavbrott kurs kursen uppsats varfor hur+mycket';
 /** What people pass on to each other, and no product. */
 export const TRIFLE =
-  'fraga fragor fragan svar hjalp rad mejl sms meddelande kramar komplimang komplimanger inspiration utmaning skjuts ide chansen besok besked tillbaka retur fel forsenad leverans pengarna pengar ansokan kritik kommentarer karlek ert|ditt|allt+stod samtal intrade entre frakt parkering diagnos recept';
+  'bestallde bestallt bestallning fraga fragor fragan svar hjalp rad mejl sms meddelande kramar komplimang komplimanger inspiration utmaning skjuts ide chansen besok besked tillbaka retur fel forsenad leverans pengarna pengar ansokan kritik kommentarer karlek ert|ditt|allt+stod samtal intrade entre frakt parkering diagnos recept';
 /** Small ads of people, the trade itself, and what else sells by these words; Turkish sign makers use #reklam too. */
 const SELL =
   'saljes kopes uthyres hyra lagenhet jobb sokes tjanst marknadsforing reklambyra design vintage retro tabela ajans reklamajansi filmi matbaa baski grafik pazarlama';

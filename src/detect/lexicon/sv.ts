@@ -1,4 +1,5 @@
 import type { Lexicon } from './index.ts';
+import { EVERYDAY } from './sv-everyday.ts';
 import { FAMILY, SUBJECT, TERMS, TRIFLE } from './sv-terms.ts';
 
 export const sv: Lexicon = {
@@ -36,7 +37,7 @@ export const sv: Lexicon = {
     affiliate:
       'annonslank* reklamlank* adlank* adlink adlinks affiliate affiliatelank* provisionslank* sponsrad|sponsrade|annons|reklam+lank|lankar',
     ambassador:
-      'ambassadorsteamet ambassadorteamet min|mina|var+kladsponsor|utrustningssponsor|huvudsponsor|sponsor|sponsorer ambassador ambassadorer varumarkesambassador brandambassador',
+      'ambassadorsteamet ambassadorteamet min|mina+kladsponsor|utrustningssponsor|huvudsponsor|sponsor|sponsorer ambassador ambassadorer varumarkesambassador brandambassador',
     face: 'ansiktet|ansikte+utat|for atlet teamryttare teamakare i|for|med|av|pa+team sponsrad+akare|atlet|lopare|cyklist',
     official:
       'gar+med gatt+med officiell officiellt stolt kontrakt kontraktet skrivit+pa signat forlangt sasong sasongen aran glad antligen del+av',
@@ -46,9 +47,9 @@ export const sv: Lexicon = {
     perhaps:
       'skulle borde onskar onskade drommer hoppas ifall kanske soker letar tank+om undrar|fragar|fragat+om vill+ha|bli|gora ta|tar+betalt hade+varit later|som+om',
     subject: `reklam|annons|samarbete|sponsrat|betalt+eller+inte|vad|bara|gillar|ar|tycker ar+det|detta|den|det+har+har?+en?+reklam|annons|samarbete|sponsrat|betalt ${SUBJECT}`,
-    trifle: `fel trasig trasiga forsening forsenat installt strejk ${TRIFLE}`,
+    trifle: `mitt+paket fel trasig trasiga forsening forsenat installt strejk ${TRIFLE}`,
   },
-  entries: TERMS,
+  entries: [...TERMS, ...EVERYDAY],
   codeBetween: 'min ar',
   codeBare: 'kod koden koder',
   mine: 'min mitt',
@@ -71,7 +72,7 @@ export const sv: Lexicon = {
   code: 'kod koden koder rabattkod rabattkoden rabattkoder kampanjkod rabattkupong kupongkod',
   otherCode: 'port fel kall streck las skriva skriver land klad',
   gripe: 'influerare influencers ogiltig ogiltigt ogiltiga utgangen utgangna',
-  use: 'anvand anvander med min ange skriv skriver knappa sla uppge namnet kor',
+  use: 'anvand anvanda anvander med min ange skriv skriver knappa sla uppge namnet kor',
   rebate:
     'kassan rabatt rabatten rabatter rea billigare gratis frakt fraktfritt erbjudande procent spara sparar kassan bestallning',
   means: 'med',
