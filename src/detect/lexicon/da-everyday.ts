@@ -28,6 +28,9 @@ const TODAY =
 
 /** How people say it in words of every day, where no fixed wording tells. */
 export const EVERYDAY: readonly Entry[] = [
+  phrase('author-disclosure', 'medium', [
+    'mit|min livs? allerforste|forste|storste? betalte samarbejde|opgave|samarb|job|reklamejob',
+  ]),
   label(
     'author-disclosure',
     'medium',
@@ -63,7 +66,6 @@ export const EVERYDAY: readonly Entry[] = [
       'jeg og @ har et|indgaet et? samarbejde',
       'nyt|nye|et|mit|sjovt|fedt|betalt|forste|drom|drommesamarbejde|storste samarbejde|samarb|samarbejdet med @',
       'stolt|glad|taknemlig|taknemmelig|fedt|sjovt|spaendende _? _? _? _? samarbejdet|samarbejde|samarbejde med @',
-      'mit|min livs? allerforste|forste|storste? betalte samarbejde|opgave|samarb|job|reklamejob',
       'opslag|opslaget|indlaeg|indlaegget|video|videoen|klippet|afsnit|afsnittet|episoden|podcast|podcasten|opskrift|opskriften|tekst|teksten|film|filmen|billeder|billederne|guiden|listen|stream|streamen er|bliver|blev|er lavet|skabt|skrevet|produceret|optaget|filmet|udviklet|blevet|til i? samarbejde|samarb med @|&',
       'afsnit|afsnittet|episoden|podcasten|videoen bringes|bragt|sendes _? _? i? samarbejde|af|til|dig|jer med|af &|@',
     ],
@@ -257,6 +259,61 @@ export const EVERYDAY: readonly Entry[] = [
     ],
     { unless: `? ${CLUB} kulturministeriet fond fonden kunstfond kommune kommunen` },
   ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      'praesenteret|praesenteres|bringes|produceret|muliggjort _? i samarbejde? med?|af &|@',
+      'praesenteret|praesenteres|bragt|stottet af &|@',
+      'i samarbejde med &',
+    ],
+    {
+      amid: 'afsnit afsnittet podcast podcasten episode episoden',
+      unless: `? ${STAGE.replace('album ep', '')} ${CLUB}`,
+    },
+  ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      'tak til? &|@ for|fordi at|i|du stotte|stotter|supporter kanalen|podcasten|videoen|afsnittet|serien',
+      'tak til? &|@ som|der stotter kanalen|podcasten|videoen|afsnittet',
+    ],
+    {
+      amid: 'rabat gratis kode koden % linket tilbud prov',
+      unless: 'patreon medlem medlemmer mobilepay',
+    },
+  ),
+  apart('author-disclosure', 'medium', ['reklame|annonce for _ _? ja|jo|haha|lol|men|,'], {
+    unless:
+      '? spil lan alkohol gambling casino slankekure cigaretter tobak forbyd forbyde burde samme alt alle',
+  }),
+  label('author-disclosure', 'medium', ['reklame|annonce , &|@']),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      'opslaget|opslag|videoen|teksten|filmen|opskriften|billederne er _? lavet|skrevet|skabt|optaget|taget pa vegne|opdrag af|for|fra',
+      'med|mod betaling|vederlag|honorar af|fra @|&',
+      'bestilt og betalt af &|@',
+    ],
+    { mention: true, unless: `? ${LIFE}` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      'pressemorgenmad|pressefrokost|presselunch|pressemiddag|pressevisning|presseaften|presseevent|pressedag|pressebrunch|influencerevent|prevent|lanceringsfest|pressedage med|hos|af|for|pa|til @|&',
+      '@|& skrev og spurgte om jeg|vi ville|kunne|havde _? _? teste|prove|komme|besoge|anmelde|smage|bo',
+      '@|& spurgte om jeg|vi ville|kunne|havde _? _? teste|prove|komme|besoge|anmelde|smage|bo',
+      'faet|modtaget|fik|tilsendt _? som anmeldereksemplar|anmeldereks|laeseeksemplar|presseeksemplar|gave|pr|presseprove',
+    ],
+    { mention: true, unless: `? ${LIFE} journalist` },
+  ),
+  phrase('gifted', 'medium', [
+    'bogen|spillet er|har modtaget|faet som anmeldereksemplar|anmeldereks|presseeksemplar',
+    'modtaget som anmeldereksemplar|presseeksemplar',
+  ]),
   phrase('own-brand', 'weak', [
     'i|pa|fra min|mit|vores egen? webshop|netbutik|etsyshop|hjemmeside|shop',
     'pa min side|hjemmeside|etsy|webshop',

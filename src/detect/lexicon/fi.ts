@@ -1,3 +1,4 @@
+import { EVERYDAY } from './fi-everyday.ts';
 import { FAMILY, SUBJECT, TERMS } from './fi-terms.ts';
 import type { Lexicon } from './index.ts';
 
@@ -38,7 +39,7 @@ export const fi: Lexicon = {
     link: 'linkkini linkkieni linkki linkin linkit linkkia linkkeja linkista linkeista linkkien mainoslink* affiliatelink* affilink* komissiolink* kumppanilink*',
     buy: 'ostaessasi ostaessanne ostat ostatte tilaat tilaatte klikkaat avaat rekisteroidyt ostoksista ostoksestasi ostin ostimme tilasin tilasimme',
     affiliate:
-      'affiliate affiliaatti* mainoslink* affiliatelink* affilink* komissiolink* kumppanilink* mainos|komissio|sponsoroitu+linkki|linkit|linkin|linkkeja',
+      'affiliate affiliaatti* mainoslink* affiliatelink* affilink* komissiolink* kumppanilink* kumppanuuslink* mainos|komissio|sponsoroitu+linkki|linkit|linkin|linkkeja',
     ambassador: 'lahettila* brandilahettila* ambassadoo*',
     face: 'kasvona kasvoksi tiimiin tiimiinsa tiimissa i|team+_?+tiimissa',
     official:
@@ -51,11 +52,11 @@ export const fi: Lexicon = {
     subject: `merkitset infograafi bloggaajille bloggaajat kysymys mainos|yhteistyo|maksettu|kaupallinen|sponsoroitu+vai+ei|onko|tykkaako|ihan|oikeasti onko+tama|se|toi+_?+mainos|maksettu|kaupallinen|sponsoroitu kerrottava merkittava ohje ohjeet kuluttajaliit* kuluttajavirast* ${SUBJECT}`,
     trifle: `vaara vaaran rikki myohas* peruttu perui peruutu* lakko ${TRIFLE}`,
   },
-  entries: TERMS,
+  entries: [...TERMS, ...EVERYDAY],
   codeBetween: 'on',
   codeBare: 'koodi koodilla koodin',
   codeOwned: 'koodilla',
-  mine: 'minun',
+  mine: 'minun mun',
   ours: 'meidan',
   or: 'tai',
   and: 'ja',
@@ -67,12 +68,12 @@ export const fi: Lexicon = {
   spokenOf:
     'hashtagi hashtagia kayta kayttaa kirjoita kirjoittaa laita laittaa tai termi unohda unohtaa merkinta',
   talk: 'kkv kuluttajavirasto merkitse merkita merkinnat merkitsemisesta mainosmerkinta',
-  code: 'koodi koodia koodin koodilla koodillani koodini alennuskoodi alennuskoodia alennuskoodilla alennuskoodini alennuskoodillani alekoodi alekoodia alekoodilla alekoodini alekoodillani etukoodi etukoodia etukoodilla etukoodini etukoodillani kampanjakoodi kampanjakoodia kampanjakoodilla kampanjakoodini kampanjakoodillani nimikkokoodi nimikkokoodia nimikkokoodilla nimikkokoodini nimikkokoodillani',
+  code: 'koodi koodia koodiani alennuskoodiani alekoodiani koodin koodilla koodillani koodini alennuskoodi alennuskoodia alennuskoodilla alennuskoodini alennuskoodillani alekoodi alekoodia alekoodilla alekoodini alekoodillani etukoodi etukoodia etukoodilla etukoodini etukoodillani kampanjakoodi kampanjakoodia kampanjakoodilla kampanjakoodini kampanjakoodillani nimikkokoodi nimikkokoodia nimikkokoodilla nimikkokoodini nimikkokoodillani',
   otherCode: 'qr pin pukeutumis ovi viiva lahde',
   gripe: 'vaikuttajat vaikuttajien vaikuttajilla vanhentunut vanhentuneet virheellinen',
-  use: 'koodia kayta kayttamalla kaytat mun minun syota syotat koodilla koodillani kirjoita kassalla naputtele',
+  use: 'koodia koodiani kayta kayttakaa kirjoittakaa syottakaa muista muistakaa kayttamalla kaytat mun minun syota syotat koodilla koodillani kirjoita kassalla naputtele',
   rebate:
-    'alennus alennusta alennuksen alennuskenttaan ale alea tarjous edun etu ilmainen ilmaiset toimitus prosenttia pinnaa saastat kassalla tilauksesta hinnasta hintaan',
+    'alennus alennusta alennuksen alennuskenttaan ale alea tarjous edun etu ilmainen ilmaiset toimitus prosenttia prossaa prossan alee pois pinnaa saastat kassalla tilauksesta hinnasta hintaan',
   sale: 'kesa syksy talvi kevat joulu paasiainen ale alennus tervetuloa uusi hei viikonloppu aitienpaiva isanpaiva kiitos ilmainen toimitus extra juhannus vappu syntymapaiva',
   partner: 'kumppani',
   ambassador: 'lahettilas brandilahettilas',

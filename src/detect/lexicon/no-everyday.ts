@@ -28,6 +28,9 @@ const TODAY =
 
 /** How people say it in words of every day, where no fixed wording tells. */
 export const EVERYDAY: readonly Entry[] = [
+  phrase('author-disclosure', 'medium', [
+    'mitt|min livs? aller? forste|storste? betalte samarbeid|oppdrag|samarb|jobb|reklamejobb',
+  ]),
   label(
     'author-disclosure',
     'medium',
@@ -63,7 +66,6 @@ export const EVERYDAY: readonly Entry[] = [
       'jeg|eg og @ har et|eit|inngatt et? samarbeid',
       'nytt|nye|et|eit|mitt|dette|gullkorn|goy|betalt|forste|dromme|drommesamarbeid|storste samarbeid|samarb|samarbeidet pa? gang? med @',
       'stolt|glad|takknemlig|taknemmelig|goy|moro|spennende|kjekt _? _? _? _? samarbeidet|samarbeid|samarbeide med @',
-      'mitt|min livs? aller? forste|storste? betalte samarbeid|oppdrag|samarb|jobb|reklamejobb',
       'innlegg|innlegget|video|videoen|klippet|episode|episoden|podkast|podkasten|podcasten|oppskrift|oppskriften|oppskrifta|tekst|teksten|film|filmen|bilder|bildene|guiden|lista|listen|stream|streamen er|blir|ble|vart laget|laga|skapt|skrevet|produsert|tatt|filmet|utviklet|blitt|til i? samarbeid|samarb med @|&',
       'episode|episoden|podkasten|videoen laget|bringes|sendes|presenteres _? _? i? samarbeid|av|til|deg|dere med|av &|@',
     ],
@@ -233,7 +235,7 @@ export const EVERYDAY: readonly Entry[] = [
       'er|blitt jeg|eg? en|ein? del av|i team &|@ i|fra|denne|na|og|!|.',
       'som en? del av|#team* &|@?',
       'representerer|representere|loper|kjorer|sykler|rir|gar jeg|eg? for|pa? team &|@',
-      'tatt|utvalgt|valgt|plukket|ut til|i|som|opp|inn @|& s? creator|creators|creatorprogram|ambassador|ambassadorprogram|utover',
+      'tatt|utvalgt|valgt|plukket|plukka ut|inn|opp? til|i|som|pa @|& s|sitt? creator|creators|creatorprogram|ambassador|ambassadorprogram|utover',
       'er|blir|blitt|som det? nye? ansikt|ansiktet utad? for|til|av &|@',
       'ny|min hovedsponsor|sponsor|klessponsor|utstyrssponsor|skosponsor : @|&',
       'med @ som min? sponsor|hovedsponsor|klessponsor|utstyrssponsor|skosponsor',
@@ -257,6 +259,59 @@ export const EVERYDAY: readonly Entry[] = [
     ],
     { unless: `? ${CLUB} kulturdepartementet kulturradet fond fondet kommune kommunen` },
   ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      'presentert|presenteres|bringes|produsert|muliggjort _? i samarbeid? med?|av &|@',
+      'presentert|presenteres|stottet|sponset av &|@',
+      'i samarbeid med &',
+    ],
+    {
+      amid: 'episode episoden podkast podkasten podcast podcasten',
+      unless: `? ${STAGE.replace('album ep', '')} ${CLUB}`,
+    },
+  ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      'takk til? &|@ for at|a dere|du? stotte|stotter|supporter kanalen|podkasten|videoen|episoden|serien',
+      'takk til? &|@ som stotter kanalen|podkasten|videoen|episoden',
+    ],
+    {
+      amid: 'rabatt gratis kode koden % lenken linken tilbud prov',
+      unless: 'patreon medlem medlemmer vipps',
+    },
+  ),
+  apart('author-disclosure', 'medium', ['reklame|annonse for _ _? ja|jo|haha|lol|men|,'], {
+    unless:
+      '? spill lan alkohol gambling casino slanking sigaretter tobakk forby forbys burde samme alt alle',
+  }),
+  label('author-disclosure', 'medium', ['reklame|annonse , &|@']),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      'innlegget|innlegg|videoen|teksten|filmen|oppskriften|bildene er _? laget|skrevet|skapt|filmet|tatt|lagd pa vegne|oppdrag av|for|fra',
+      'pa oppdrag fra|for @',
+      'med|mot betaling|vederlag|honorar av|fra @|&',
+      'bestilt og betalt av &|@',
+    ],
+    { mention: true, unless: `? ${LIFE}` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      'pressefrokost|presselunsj|pressemiddag|pressevisning|pressekveld|presseevent|pressedag|pressebrunsj|influenserevent|prevent|lanseringsfest|pressedager med|hos|av|for|pa|til @|&',
+      '@|& skrev|tok kontakt? og spurte om jeg|vi ville|kunne|hadde _? _? teste|prove|komme|besoke|anmelde|smake|bo',
+      '@|& spurte om jeg|vi ville|kunne|hadde _? _? teste|prove|komme|besoke|anmelde|smake|bo',
+      'fatt|mottatt|fikk|tilsendt _? som leseeksemplar|anmeldereksemplar|presseeksemplar|gave|pr|presseprove',
+    ],
+    { mention: true, unless: `? ${LIFE} journalist` },
+  ),
+  phrase('gifted', 'medium', ['mottatt|fatt som leseeksemplar|anmeldereksemplar|presseeksemplar']),
   phrase('own-brand', 'weak', [
     'i|pa|fra min|mitt|mi|var egen? nettbutikk|etsyshop|hjemmeside|nettside|shop',
     'pa nettsida|nettsiden|hjemmesida|hjemmesiden min|mi|var',

@@ -28,6 +28,9 @@ const TODAY =
 
 /** How people say it in words of every day, where no fixed wording tells. */
 export const EVERYDAY: readonly Entry[] = [
+  phrase('author-disclosure', 'medium', [
+    'mitt|min livs? allra? forsta|storsta? betalda samarbete|uppdrag|samarb|jobb|reklamjobb',
+  ]),
   label(
     'author-disclosure',
     'medium',
@@ -64,7 +67,6 @@ export const EVERYDAY: readonly Entry[] = [
       'jag och @ har ett|inlett|ingatt ett? samarbete',
       'nytt|nya|ett|mitt|min|roligt|kul|betalt|forsta|drom|storsta samarbete|samarb|samarbetet med @',
       'stolt|glad|tacksam|kul|roligt|pirrigt|overlycklig _? _? _? _? samarbetet|samarbete|samarbeta med @',
-      'mitt|min livs? allra? forsta|storsta? betalda samarbete|uppdrag|samarb|jobb|reklamjobb',
       'inlagg|inlagget|video|videon|klippet|avsnitt|avsnittet|recept|receptet|text|texten|film|filmen|bilder|bilderna|guiden|listan|stream|streamen ar|ar|gors|gjordes|blev gjord|gjort|gjorda|framtaget|framtagen|skrivet|skriven|producerad|producerat|inspelad|filmad|skapat|skapad|skapade|till i samarbete med @|&',
     ],
     { unless: `? ${STAGE} ${LIFE} kollegor kommuner forskare polisen` },
@@ -227,6 +229,56 @@ export const EVERYDAY: readonly Entry[] = [
       'sponsor av|for dagens|kvallens|veckans|den|det video|avsnitt|stream|har?',
     ],
     { unless: `? ${CLUB}` },
+  ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      'presenteras|presenterat|produceras|gors|bjuds av|pa|i samarbete? med?|av &|@',
+      'i samarbete med|m &',
+    ],
+    {
+      amid: 'avsnitt avsnittet podd podden podcast poddavsnitt',
+      unless: `? ${STAGE.replace('album ep', '')} ${CLUB}`,
+    },
+  ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      'tack till? &|@ for att ni|du stottar|stodjer|supportar kanalen|podden|videon|avsnittet|showen|serien',
+      'tack till? &|@ som stottar|stodjer kanalen|podden|videon|avsnittet',
+    ],
+    {
+      amid: 'rabatt gratis kod koden % lanken erbjudande prova',
+      unless: 'patreon medlem medlemmar swish',
+    },
+  ),
+  apart('author-disclosure', 'medium', ['reklam|annons for _ _? ja|jo|haha|lol|men|o|,'], {
+    unless:
+      '? spel lan alkohol gambling casino kasino bantning cigaretter tobak forbjud forbjuda borde samma allt alla',
+  }),
+  label('author-disclosure', 'medium', ['reklam|annons , &|@']),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      'inlagget|inlagg|videon|texten|filmen|receptet|bilderna ar _? gjort|gjord|skrivet|skriven|skapat|framtaget|filmad|tagna pa uppdrag av|at|fran',
+      'mot betalning|ersattning|betalt|arvode av|fran @|&',
+      'bestallt|bestalld och betalt|betald|betalat av &|@',
+    ],
+    { mention: true, unless: `? ${LIFE}` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      'pressfrukost|presslunch|pressmiddag|pressvisning|presskvall|pressevent|pressdag|pressbrunch|pressmingel|influencerevent|bloggevent|prevent|lanseringsfest med|hos|av|for|pa @|&',
+      '@|& horde av sig och|for fragade|undrade om jag|vi _? _? _? testa|prova|komma|besoka|recensera|provsmaka|bo',
+      '@|& fragade|undrade om jag|vi ville|kunde|hade _? _? testa|prova|komma|besoka|recensera|provsmaka|bo',
+      'fatt|mottagit|mottagen|fick _? som recensionsexemplar|recensionsex|lasexemplar|pressexemplar|gava|pr',
+    ],
+    { mention: true, unless: `? ${LIFE} journalist` },
   ),
   phrase('own-brand', 'weak', [
     'i|pa|fran min|mitt|var egen? webbshop|webshop|webbutik|natbutik|etsyshop|hemsida',
