@@ -3,10 +3,10 @@ import { apart, label, phrase, tag } from './entry.ts';
 import type { Entry } from './index.ts';
 
 /** Who gives, pays and invites in everyday life. */
-const LIFE = `${FAMILY} mor mors fars svigerfar svoger svigerinde bornene klassen jobbet arbejdsgiver arbejdet kommunen regionen skolen kirken foreningen klubben museet biblioteket universitetet hospitalet kommune region skole museum bornehaven`;
+const LIFE = `${FAMILY} mor mors fars svigerfar svoger svigerinde bornene klassen jobbet arbejdsgiver arbejdet kommunen regionen skolen kirken foreningen klubben museet biblioteket universitetet hospitalet kommune region skole museum bornehaven forsikring* konference konferencen staten lodseddel lodsedler klassetur`;
 /** Clubs and charities, whose sponsors and teams are no one's income. */
 const CLUB =
-  'rynkeby kraeft bornecancerfonden landsholdet kampen kamp kampe cuppen turneringen serien spillere spillerne traenere klubb klubben holdet forening foreningen ungdom juniorer lobet staevnet festivalen indsamling indsamlingen velgorenhed u10 u11 u12 u13 u14 u15 u17 u19 eleverne landsbyen borgerforeningen';
+  'rynkeby kraeft kraeftens bornecancerfonden landsholdet kampen kamp kampe cuppen turneringen serien spillere spillerne traenere klubb klubben holdet forening foreningen ungdom juniorer lobet staevnet festivalen indsamling indsamlingen velgorenhed u10 u11 u12 u13 u14 u15 u17 u19 eleverne landsbyen borgerforeningen';
 /** Posts by musicians, stages and associations, who work with each other. */
 const STAGE =
   'sang sangen single singlen album ep koncert koncerten forestilling forestillingen udstilling udstillingen foredrag foredraget seminar workshop mode indvielse fernisering fof aof forskning projektet rapporten lodtraekning konkurrence vind vinde giveaway';
@@ -57,8 +57,9 @@ export const EVERYDAY: readonly Entry[] = [
     'author-disclosure',
     'medium',
     [
-      `i samarbejde med @ har|fik|far|skal jeg|vi _? _? _? ${MADE}|lave`,
-      `i samarbejde med @ ${SHOWS} jeg|vi`,
+      `i samarbejde med @ har|fik|far|skal jeg _? _? _? ${MADE}|lave`,
+      'i samarbejde med @ har|fik|far|skal vi _? _? _? lavet|bagt|testet|provet|renoveret|indrettet|malet|stylet|sat|boet',
+      `i samarbejde med @ ${SHOWS} jeg`,
       'i samarbejde med @ byder|giver|gor|tager|korer jeg',
       'jeg|mig far|fik|faet|skal at? samarbejde med @',
       'jeg samarbejder med @|&',
@@ -90,7 +91,8 @@ export const EVERYDAY: readonly Entry[] = [
       'jeg|vi far|fik|faet|modtager|modtog|modtaget penge|betaling|honorar|betalt af|fra &|@ for|til',
       'betalt|betalte samarb|spons|collab',
       'far|fik|faet penge for at sige|vise|dele|fortaelle|skrive|lave|teste',
-      'pa vegne|opdrag af|fra|for & har|viser|tester|skriver|laver|far|fik jeg|vi',
+      `pa vegne|opdrag af|fra|for & har|fik|far jeg|vi _? _? _? ${MADE}`,
+      'pa vegne|opdrag af|fra|for & viser|tester|skriver|laver jeg|vi',
       'opskriften|teksten|indlaegget|videoen|opslaget er udviklet|lavet|skrevet|produceret for &|@',
       'som|er partner med|for|hos @|& far|tester|fortaeller|viser jeg|vi',
     ],
@@ -132,10 +134,9 @@ export const EVERYDAY: readonly Entry[] = [
   phrase('gifted', 'medium', [
     'anm|anmelder eks|ex|eksemplar fra|af|via &|@|forlaget',
     'pr fra @',
-    `${THING} er|var alle? foraeret|foraerede|gaver|pr|sponsoreret`,
     'bogen|spillet|det|den|dette er et anmeldereksemplar|anmeldereks|testeksemplar|presseeksemplar|laeseeksemplar',
-    'venligst stillet|udlant|foraeret til|af',
-    'stillet til radighed af &|@|forlaget',
+    `${THING}|bilen|dronen|teltet er|har|fik jeg|vi? faet? venligst? stillet|udlant|foraeret til? radighed? af &|@|forlaget`,
+    'stillet til radighed af @|forlaget',
   ]),
   phrase(
     'gifted',
@@ -150,7 +151,7 @@ export const EVERYDAY: readonly Entry[] = [
       'tilsendt|foraeret af|fra & til|for anmeldelse|test|testning|afprovning',
       'testeksemplar|testeksemplaret|anmeldereksemplaret|presseeksemplaret|presseproven _? kommer|kom|sendt|lant|er af|fra|via &|@',
       'presse|pressepakke|presseprove|pressegave|pr pakke|prove|sample|gave? fra|af & .|!',
-      'tak til? @ fordi|for at? jeg|vi ma|matte|far|fik|har|kunne _? _? _? teste|prove|bo|lane|opleve|smage|besoge|kore|spise|komme|laese|gaeste',
+      'tak til? @ fordi|for at? jeg|vi ma|matte|far|fik|har|kunne _? _? _? teste|prove|opleve|smage|anmelde',
       'tak til? @ fordi|for at? i ville? sendte|sende|sender|inviterede|invitere|lante|udlante|sponsorerede',
       'tak til? @ for invitationen|gaven|gaverne|lanet|produkterne|pressepakken|kjolen|tojet|skoene|goodiebaggen',
       'tak|tusind for gaven|gaverne|invitationen|produkterne|pakken|lanet ,? @',
@@ -162,8 +163,8 @@ export const EVERYDAY: readonly Entry[] = [
       '& har? sponsoreret|sponsorerede|sponsorerer mig med',
       '@ sponsorerer|har|sponsorerede sponsoreret? min|mine|mig _? lobesko|sko|toj|udstyr|tur|rejse|med',
       'til gengaeld for min|en aerlige|aerlig mening|anmeldelse|omtale',
-      'ikke haft|ingen nogen? indflydelse|indsigt|indblik pa|i|over hvad|indholdet|anmeldelsen|testen|min',
-      'ikke set|laest|godkendt|pavirket|styret|gennemset videoen|anmeldelsen|opslaget|testen|indholdet|teksten inden|pa|i|for|forhand|har?',
+      'de|firmaet|brandet|maerket|forlaget|@ har|havde ikke|ingen haft? nogen? indflydelse|indsigt|indblik pa|i|over hvad|indholdet|anmeldelsen|testen|min',
+      'de|firmaet|brandet|maerket|forlaget|@ har? ikke set|laest|godkendt|pavirket|styret|gennemset videoen|anmeldelsen|opslaget|testen|indholdet|teksten',
     ],
     {
       unless: `? ${LIFE} bestilte bestilt bestilling forkert forkerte forsinket podcast+hos panel panelet scenen spille publikum praktik dommeren politikere ministeren`,
@@ -185,8 +186,8 @@ export const EVERYDAY: readonly Entry[] = [
     [
       'inviteret|inviterede til|pa @ _? for at teste|prove|opleve|fejre|se|smage',
       'vi|jeg var|er|blev|bliver inviteret _? _? _? til|pa|hos|ud @',
-      `&|@|${HOST} betalte|daekkede|stod|sponsorerede|gav|bod|foraerede|foraeret for? hele? os|vores|mit? ${STAY}`,
-      '&|@ stod|star for hotel|hotellet|ophold|rejse|fly',
+      `@|${HOST} betalte|daekkede|stod|sponsorerede|gav|bod|foraerede|foraeret for? hele? os|vores|mit? ${STAY}`,
+      '@ stod|star for hotel|hotellet|ophold|rejse|fly',
       `boede|bor|boet|spiste|spist gratis|vederlagsfrit pa|hos @|&|${HOST}`,
       `${STAY}|billetterne|oplevelsen|middagen|eventet er|var|blev betalt|sponsoreret|gratis|en|et gave|lan? af|fra &|@|${HOST}`,
       'her pa invitation af|fra &|@',
@@ -202,7 +203,7 @@ export const EVERYDAY: readonly Entry[] = [
       'kode|koden & gaelder|virker _? _? _? _? _? hos|pa @',
       'skriv|brug|indtast|tast|anvend & _? _? _? _? sa far|sparer|bliver i|du|de 10|15|20|25|30|40|50|100|200 procent|%|kr|kroner|pct|af',
     ],
-    { unless: '?' },
+    { unless: '? dm kommentar kommentarerne kommenter min mit mine' },
   ),
   phrase(
     'affiliate',
@@ -304,8 +305,8 @@ export const EVERYDAY: readonly Entry[] = [
     'medium',
     [
       'pressemorgenmad|pressefrokost|presselunch|pressemiddag|pressevisning|presseaften|presseevent|pressedag|pressebrunch|influencerevent|prevent|lanceringsfest|pressedage med|hos|af|for|pa|til @|&',
-      '@|& skrev og spurgte om jeg|vi ville|kunne|havde _? _? teste|prove|komme|besoge|anmelde|smage|bo',
-      '@|& spurgte om jeg|vi ville|kunne|havde _? _? teste|prove|komme|besoge|anmelde|smage|bo',
+      '@|& skrev og spurgte om jeg|vi ville|kunne|havde _? _? _? teste|prove|anmelde|smage',
+      '@|& spurgte om jeg|vi ville|kunne|havde _? _? _? teste|prove|anmelde|smage',
       'faet|modtaget|fik|tilsendt _? som anmeldereksemplar|anmeldereks|laeseeksemplar|presseeksemplar|gave|pr|presseprove',
     ],
     { mention: true, unless: `? ${LIFE} journalist` },

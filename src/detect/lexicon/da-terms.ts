@@ -122,7 +122,7 @@ export const TERMS: readonly Entry[] = [
       'tak|tusind|mange|kaempe tak? _? _? _? @ _? for _? _? _? _? pakke|pakken|goodiebag|gaven|gaveaesken|laekkerier',
       'kom|la|ventede|dumpede|overrasket _? _? _? _? _? pakke|pakken|kasse|pose|goodiebag fra @',
     ],
-    { unless: `${FAMILY} bestilling levering postnord vundet bytte` },
+    { unless: `${FAMILY} bestilte bestilt bestilling levering postnord vundet bytte` },
   ),
   phrase(
     'gifted',
@@ -187,7 +187,10 @@ export const TERMS: readonly Entry[] = [
       'annonce|reklame for|af|med|fra|via @|&',
       'annonce|reklame ,? @',
     ],
-    { source: 'Forbrugerombudsmanden', unless: `${SUBJECT} ${FRENCH} ${SELL} danmark` },
+    {
+      source: 'Forbrugerombudsmanden',
+      unless: `${SUBJECT} ${FRENCH} ${SELL} danmark bus busser bussen tv radioen bybilledet gammel`,
+    },
   ),
   phrase(
     'author-disclosure',

@@ -3,13 +3,13 @@ import { FAMILY } from './fi-terms.ts';
 import type { Entry } from './index.ts';
 
 /** Who gives, pays and invites in everyday life. */
-const LIFE = `${FAMILY} aiti isa isi iska mies poika tytar lapset sukulais* luokka tyonantaja* tyopaik* kunta kunnan kaupunki kaupungin koulu koulun paivakoti seurakun* seura seuran yhdistys yhdistyksen jarjesto museo kirjasto yliopisto sairaala kela vakuutus vakuutusyhtio taloyhtio`;
+const LIFE = `${FAMILY} aiti isa isi iska mies poika tytar lapset sukulais* luokka tyonantaja* tyopaik* kunta kunnan kaupunki kaupungin koulu koulun paivakoti seurakun* seura seuran yhdistys yhdistyksen jarjesto museo kirjasto yliopisto sairaala kela firma vakuutus vakuutusyhtio taloyhtio`;
 /** Clubs and charities, whose sponsors and teams are no one's income. */
 const CLUB =
   'rynkeby rynkebya syopa syopasaatio maajoukkue ottelu ottelun peli pelin turnaus turnauksen sarja pelaajat pelaajia valmentaja* seura seuran seuramme joukkue joukkueen joukkueemme yhdistys juniorit juoksu juoksun festivaali kerays keraykseen hyvantekevaisyys p10 p11 p12 p13 p14 t10 t11 t12 t13 t14 oppilaat kyla kylayhdistys talkoot talkoiden tapahtuman';
 /** Posts by musicians, stages and associations, who work with each other, and give-aways. */
 const STAGE =
-  'biisi biisin kappale kappaleen single sinkku albumi levy ep keikka keikan konsertti konsertin esitys esityksen nayttely nayttelyn luento luennon seminaari seminaarin tyopaja tyopajan kokous avajaiset tutkimus tutkimuksen projekti hanke hankkeen raportti arvonta arvon arvomme arvotaan arvottaisiin kilpailu voita giveaway';
+  'biisi biisin kappale kappaleen single sinkku albumi levy ep keikka keikan konsertti konsertin esitys esityksen nayttely nayttelyn luento luennon seminaari seminaarin tyopaja tyopajan kokous avajaiset tutkimus tutkimuksen projekti hanke hankkeen raportti esitamme jarjestamme jarjestaa jarjestetaan luemme keraamme kutsumme naytos avain arvonta arvon arvomme arvotaan arvottaisiin kilpailu voita giveaway';
 const JOB =
   'tyo tyota toissa tyossa tyopaikka rekry rekrytoi esihenkilo esimies kollega kollegat ura harjoittelu johtaja myyntitiimi markkinointitiimi aloitin aloitan';
 const TEST =
@@ -130,7 +130,7 @@ export const EVERYDAY: readonly Entry[] = [
       'majoitus|hotelliyo|hotelliyot|yopyminen|matka|hoito on|oli? tarjottu|sponsoroitu',
       'kirja|peli|tama|teos|aanikirja on|oli arvostelukappale|ennakkokappale|arvostelukappaleeni|lukukappale',
     ],
-    { unless: `? ${LIFE} kirpparilta kierratyksesta ostettu itse` },
+    { unless: `? ${LIFE} kirpparilta kierratyksesta ostettu itse hintaan` },
   ),
   phrase(
     'gifted',
@@ -161,35 +161,37 @@ export const EVERYDAY: readonly Entry[] = [
       'sain|saimme|saatu|saatiin kirjan|kirjat|aanikirjan|kirja|teoksen kustantajalta|kustantamolta|kustantamosta',
       'kiitos|kiitokset|kiitti kirjasta|kirjoista|aanikirjasta ,? @|kustantajalle|kustantamolle|kustantamo',
       'kiitos|kiitokset|kiitti & lle? naytteista|testituotteista|testituotteesta|tuotenaytteista|arvostelukappaleesta|lehdistonaytteesta|tuotteista',
-      'kiitos|kiitokset|kiitti @ lle? lahjasta|lahjoista|naytteista|testituotteista|testituotteesta|tuotenaytteista|kutsusta|lainasta|arvostelukappaleesta',
-      'kiitos|kiitokset|kiitti kutsusta|naytteista|lahjasta|lahjoista|testituotteista|arvostelukappaleesta ,? @',
-      'kiitos|kiitti @ kun|etta sain|saan|saimme|saatiin|saadaan|paasin|paasimme|paastiin _? testata|kokeilla|yopya|testaamaan|kokeilemaan|maistaa|maistamaan|majoittua|lainata|vierailla',
+      'kiitos|kiitokset|kiitti @ lle? naytteista|testituotteista|testituotteesta|tuotenaytteista|kutsusta|lainasta|arvostelukappaleesta',
+      'kiitos|kiitokset|kiitti kutsusta|naytteista|testituotteista|arvostelukappaleesta ,? @',
+      'kiitos|kiitti @ kun|etta sain|saan|saimme|saatiin|saadaan|paasin|paasimme|paastiin _? testata|kokeilla|testaamaan|kokeilemaan|maistaa|maistamaan',
       'kiitos|kiitti @ kun|etta lahetitte|kutsuitte|lainasitte|tarjositte|muistitte|sponsoroitte',
       'sain|saimme|saatu|saatiin _? _? ilmaiseksi|maksutta|lahjaksi|veloituksetta ,? mutta|ja|silti _? mielipiteet|mielipide|mielipiteeni|arvio|arvioni|sanat|kokemus',
       'yritys|merkki|brandi|valmistaja|maahantuoja ei|eivat ole nahnyt|lukenut|hyvaksynyt|vaikuttanut|maksanut videota|arvostelua|arviota|postausta|sisaltoon|mielipiteeseeni|arvioon|testia',
     ],
     {
-      unless: `? ${LIFE} tilasin tilattu tilaus vaaran vaara rikki podcast* jakso* paneeli* puhumaan esiintymaan soittamaan keikalle haat juhlat synttarit`,
+      unless: `? ${LIFE} tilasin tilattu tilaus vaaran vaara rikki kylaan podcast* jakso* paneeli* puhumaan esiintymaan soittamaan keikalle haat juhlat synttarit`,
     },
   ),
   phrase(
     'gifted',
     'medium',
     [
-      'kutsuttuna|kutsuvieraana|vieraana|vieraaksi @',
+      'kutsuttuna|kutsuvieraana|vieraaksi @',
       'olimme|olin|paasimme|paasin|olen|ollaan|matka|matkalla|reissu|reissussa|illallinen|tilaisuudessa|lanseerauksessa|lanseeraustilaisuudessa|tapahtumassa @|& n? kutsumana|kutsuvieraana|kutsuvieraina|kutsusta',
       'olimme|olin|paasimme|paasin|olen|ollaan @ n? vieraana|vieraina|vieraaksi|vieraiksi|tilaisuudessa',
       'olimme|paasimme & vieraiksi|vieraina|vieraana|vieraaksi viikonlopun|viikonlopuksi|yoksi|illaksi',
       '&|@ kutsui|kutsuivat meidat|minut|mut|meitsin testaamaan|kokeilemaan|tutustumaan|maistamaan|yopymaan|viikonlopuksi|illalliselle',
-      `${STAY} tarjosi|kustansi|sponsoroi|jarjesti|lahjoitti|maksoi @|&`,
-      `&|@ tarjosi|kustansi|sponsoroi|lahjoitti|maksoi _? koko? ${STAY}`,
+      `${STAY} tarjosi|kustansi|sponsoroi|jarjesti|lahjoitti|maksoi @`,
+      'majoituksen|yopymisen|hotellin|huoneen|reissun|hoidon|liput tarjosi|kustansi|sponsoroi|lahjoitti &',
+      `@ tarjosi|kustansi|sponsoroi|lahjoitti|maksoi _? koko? ${STAY}`,
+      '& tarjosi|kustansi|sponsoroi _? koko? majoituksen|yopymisen|hotellin|huoneen|reissun',
       'yovyimme|majoituimme|soimme|yovyin @|& ilmaiseksi|maksutta|veloituksetta|kutsuvieraina',
       'paasin|paasimme|paastiin testaamaan|kokeilemaan|maistamaan|maistelemaan @ n? _? uutta|uusia|uuden|uudet|menua|menun|ruokalistaa|kylpylaa|huoneita',
       'matka|reissu|risteily|viikonloppu &|@ n? tarjoama|kustantama|sponsoroima|kutsumana',
       '@ kutsui|kutsuivat meidat|minut|mut',
     ],
     {
-      unless: `? ${LIFE} podcastissa jaksossa ohjelmassa kiltisti veli velje* sisko haat haihin juhliin synttareille ministeri puolue toimittajat podcastiin paneeliin puhumaan`,
+      unless: `? ${LIFE} podcastissa jaksossa ohjelmassa kiltisti veli velje* sisko haat haihin juhliin synttareille ministeri puolue toimittajat aamussa radiossa lahetyksessa studiossa podcastiin paneeliin puhumaan`,
     },
   ),
   phrase(
@@ -216,7 +218,9 @@ export const EVERYDAY: readonly Entry[] = [
       'kutsulinkillani|kutsulinkkini|kutsulinkistani|suosittelulinkkini|suosittelulinkillani|suosittelulinkistani|suosittelukoodini|suosittelukoodillani|kaverikoodini|kaverikoodillani|kutsukoodini|kutsukoodillani',
       'ansaitsen|tienaan|saan _? _? _? komission|provision|palkkion|euron|sentin|rahaa jos|kun ostat|tilaat|klikkaat|ostatte|tilaatte|linkeista',
     ],
-    { unless: `${LIFE} ? keraykseen vaikuttajat kiinteistonvalittaja` },
+    {
+      unless: `${LIFE} ? arvan arpa arpoja luokkaretkeen keraykseen vaikuttajat kiinteistonvalittaja`,
+    },
   ),
   apart(
     'ambassador',
@@ -234,7 +238,8 @@ export const EVERYDAY: readonly Entry[] = [
     'medium',
     [
       'ylpea|ylpeana|uusi|virallinen|virallisena|iloinen &|@ n? brandilahettilas|lahettilas|lahettilaana|brandilahettilaana',
-      'osa|osana|mukana|jasen|jasenena @|& n? tiimia|tiimissa|creatortiimia|creatortiimissa|lahettilastiimia|lahettilastiimissa|lahettilasperhetta|ambassadortiimia',
+      'osa|osana|mukana|jasen|jasenena @ n? tiimia|tiimissa',
+      'osa|osana|mukana|jasen|jasenena @|& n? creatortiimia|creatortiimissa|lahettilastiimia|lahettilastiimissa|lahettilasperhetta|ambassadortiimia',
       'osa|osana team &|@',
       'olen|oon|tulin|paasin osa|osaksi team|@ &|tiimia|tiimiin?',
       'olen|oon|tulin|uusi & sponsoroima|sponsoroitu juoksija|urheilija|pyorailija|hiihtaja|laskija|kiipeilija|golfari|ratsastaja',

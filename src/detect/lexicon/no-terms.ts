@@ -112,7 +112,7 @@ export const TERMS: readonly Entry[] = [
       'takk|tusen|hjertelig|stor takk? _? _? _? @ _? for _? _? _? _? pakke|pakken|pakka|goodiebag|gaven|gava',
       'kom|la|ventet|dukket|overrasket _? _? _? _? _? pakke|pakken|eske|pose|goodiebag fra @',
     ],
-    { unless: `${FAMILY} bestilling levering posten postnord vunnet bytte` },
+    { unless: `${FAMILY} bestilte bestilt bestilling levering posten postnord vunnet bytte` },
   ),
   phrase(
     'gifted',
@@ -160,7 +160,10 @@ export const TERMS: readonly Entry[] = [
     'author-disclosure',
     'strong',
     ['annonse|reklame|annonsorinnhold for|av|med|fra|via @|&', 'annonse ,? @'],
-    { source: 'Forbrukertilsynet', unless: `${SUBJECT} ${SELL} norge` },
+    {
+      source: 'Forbrukertilsynet',
+      unless: `${SUBJECT} ${SELL} norge buss busser bussen tv radioen gammel`,
+    },
   ),
   phrase(
     'author-disclosure',

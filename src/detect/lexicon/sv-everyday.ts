@@ -3,7 +3,7 @@ import type { Entry } from './index.ts';
 import { FAMILY } from './sv-terms.ts';
 
 /** Who gives, pays and invites in everyday life. */
-const LIFE = `${FAMILY} mamsen papsen svarfar svager svagerska faster barnen klassen jobbet arbetsgivaren kommunen regionen skolan kyrkan foreningen klubben museet biblioteket universitetet sjukhuset kommun region skola museum`;
+const LIFE = `${FAMILY} mamsen papsen svarfar svager svagerska faster barnen klassen jobbet arbetsgivaren kommunen regionen skolan kyrkan foreningen klubben museet biblioteket universitetet sjukhuset kommun region skola museum forsakring* firman konferensen konferens staten landstinget lott lotten lotter klassresan`;
 /** Clubs and charities, whose sponsors and teams are no one's income. */
 const CLUB =
   'rynkeby cancer barncancer barncancerfonden landslaget matchen match matcher cupen turneringen serien spelare spelarna tranare klubb klubben laget foreningen forening ungdomar juniorer loppet tavlingen festivalen insamling insamlingen f10 f11 f12 f13 f14 p10 p11 p12 p13 p14 eleverna byalaget valgorenhet';
@@ -50,16 +50,16 @@ export const EVERYDAY: readonly Entry[] = [
   apart('author-disclosure', 'medium', [
     'reklam|annons , fatt|fadd|fadda|gava|pr|produkt|produkten|produkter|inbjuden|lanad|lan',
   ]),
-  apart('author-disclosure', 'medium', ['annons|reklam for|fran|via &'], {
-    unless:
-      '? tv radio tunnelbanan tidning tidningen bussen gammal gamla gammalt vintage retro fran+19 spotify youtube telefon ar vi vara blocket tradera platsannons valet partier partiet politiker hatar irriterande samsta trott tjatar intressanta',
+  label('author-disclosure', 'medium', ['annons|reklam for|fran & _? _'], {
+    unless: '? tv radio bussen bussar gammal gamla gammalt vintage retro jobbet blocket tradera',
   }),
   phrase(
     'author-disclosure',
     'medium',
     [
-      `i samarbete med @ har|fick|far|ska jag|vi _? _? _? ${MADE}|gora`,
-      `i samarbete med @ ${SHOWS} jag|vi`,
+      `i samarbete med @ har|fick|far|ska jag _? _? _? ${MADE}|gora`,
+      'i samarbete med @ har|fick|far|ska vi _? _? _? gjort|lagat|bakat|testat|provat|renoverat|inrett|malat|stylat|bott',
+      `i samarbete med @ ${SHOWS} jag`,
       'i samarbete med @ bjuder|ger|gor|tar|kor jag',
       'jag|mig far|fick|fatt? samarbeta med @',
       'jag samarbetar med @|&',
@@ -85,7 +85,8 @@ export const EVERYDAY: readonly Entry[] = [
       '&|@|foretaget|market har? kopt|koper|bokat det|den|detta har? inlagget|videon|platsen|avsnittet|inlagg|annonsplatsen|reklamplatsen',
       'de|dom har betalat|betalt|pyntat mig|oss for det|detta',
       'betalt|betald|betalda samarb|spons|kollab|collab',
-      'pa|i uppdrag av|at|fran & har|visar|testar|skriver|gor|lagar|far|fick jag|vi',
+      `pa|i uppdrag av|at|fran & har|fick|far jag|vi _? _? _? ${MADE}`,
+      'pa|i uppdrag av|at|fran & visar|testar|skriver|lagar jag|vi',
       'som|ar partner till|med|at @|& far|testar|berattar|visar jag',
     ],
     { unless: `? ${LIFE} regeringen lon timmar` },
@@ -138,7 +139,7 @@ export const EVERYDAY: readonly Entry[] = [
       '@ har skickat hem|mig|oss|den|det|dessa',
       'hemskickad|hemskickat|hemskickade|tillskickad|tillskickat av|fran @|&',
       'testexemplar|testexemplaret|recensionsexemplaret|provexemplaret|pressexemplaret _? kommer|kom|skickades|lanat|ar|lanades|star fran|av|via &|@',
-      'tack till? @ for att jag|vi fick|far|fatt _? _? _? testa|prova|bo|lana|uppleva|smaka|besoka|aka|provkora|ata|komma|lasa|gasta',
+      'tack till? @ for att jag|vi fick|far|fatt _? _? _? testa|prova|uppleva|smaka|provkora|recensera|provsmaka',
       'tack till? @ for att ni skickade|bjod|bjuder|lanade|sponsrade|ville skicka|bjuda|lana?',
       'tack till? @ for inbjudan|inbjudningen|gavan|gavorna|lanet|produkterna|utskicket|pressutskicket|kladerna|skorna|goodiebagen',
       '& har? sponsrat|sponsrade|sponsrar mig med',
@@ -146,8 +147,8 @@ export const EVERYDAY: readonly Entry[] = [
       'tack till? forlaget _? _? for boken|exemplaret|recensionsboken|bockerna',
       `bilen|husbilen|elbilen|cykeln|elcykeln|kameran|telefonen|klockan|datorn|dronaren|talet|skidorna|maskinen har|ar|fick jag|vi? fatt? lana|lanat|lanad|utlanad av|fran &|@ _? _? _? _? _? for|under|och|i test|testet|testning|recension|att|tester|testsyfte`,
       `bilen|husbilen|elbilen|cykeln|elcykeln|kameran|telefonen|klockan|datorn|dronaren|skidorna|maskinen har|ar|fick|fick jag|vi? fatt? lana|lanat|lanad|utlanad av|fran @`,
-      'inte haft|ingen nagon? paverkan|inflytande|insyn|inverkan pa|i|over vad|innehallet|recensionen|testet|min',
-      'inte|ej sett|last|godkant|paverkat|styrt|granskat videon|recensionen|inlagget|testet|innehallet|texten innan|i|fore|forhand|har?',
+      'de|dom|foretaget|market|@ har|hade inte|ingen haft? nagon? paverkan|inflytande|insyn|inverkan pa|i|over vad|innehallet|recensionen|testet|min',
+      'de|dom|foretaget|market|tillverkaren|forlaget|@ har? inte|ej sett|last|godkant|paverkat|styrt|granskat videon|recensionen|inlagget|testet|innehallet|texten',
     ],
     {
       unless: `? ${LIFE} bestallde bestallt bestallning fel forsenat trasig podd podden panel panelen scenen forelasa spela publik praktik domaren politiker ministern`,
@@ -158,10 +159,11 @@ export const EVERYDAY: readonly Entry[] = [
     'medium',
     [
       'bjudna|bjuden|inbjudna|inbjuden till|pa @ _? for att testa|prova|uppleva|fira|se|smaka',
-      `&|@|${HOST} bjod|bjuder|bjudit|stod|star|betalade|sponsrade|bekostade pa|for? hela|var|min? ${STAY}|kalaset`,
+      `@|${HOST} bjod|bjuder|bjudit|stod|star|betalade|sponsrade|bekostade pa|for? hela|var|min? ${STAY}|kalaset`,
+      '& bjod|bjuder|bjudit|sponsrade|bekostade pa? hela|var? vistelsen|overnattningen|hotellnatten|pressresan',
       '@ bjod|bjuder|bjudit pa|oss|mig _? _? middagen|middag|lunchen|lunch|maten|natten|resan|frukost|brunch|behandling|vistelsen',
       `${STAY}|middagen|biljetterna bjod|bjuds|bjods|stod|bjuder @ pa|for?`,
-      '&|@ stod|star|stod for hotell|boende|resa|resor|boende|flyg',
+      '@ stod|star for hotell|boende|resa|resor|flyg',
       `bodde|bor|bott|atit|at|ater gratis|kostnadsfritt pa|hos @|&|${HOST}`,
       `${STAY}|biljetterna|upplevelsen|middagen|eventet ar|var|blev|ar betald|betalt|betalda|sponsrad|sponsrat|sponsrade|bekostad|bekostat|gratis av|fran &|@|${HOST}`,
       'bjods|bjuds|bjudna|bjuden pa _? _? _? behandling|behandlingen|middag|middagen|resa|resan|natt|vistelse|vistelsen|spa|lunch|brunch|mat av @',
@@ -176,7 +178,7 @@ export const EVERYDAY: readonly Entry[] = [
       'kod|koden & galler|funkar|fungerar _? _? _? _? _? hos|pa @',
       'skriv|ange|uppge|anvand|knappa|kor|sla & _? _? _? _? sa far|sparar|blir ni|du|dom|det 10|15|20|25|30|40|50|100|200 procent|%|kr|kronor|pa|av',
     ],
-    { unless: '?' },
+    { unless: '? dm kommentar kommentarerna kommentera min mitt mina' },
   ),
   phrase(
     'affiliate',
@@ -274,8 +276,8 @@ export const EVERYDAY: readonly Entry[] = [
     'medium',
     [
       'pressfrukost|presslunch|pressmiddag|pressvisning|presskvall|pressevent|pressdag|pressbrunch|pressmingel|influencerevent|bloggevent|prevent|lanseringsfest med|hos|av|for|pa @|&',
-      '@|& horde av sig och|for fragade|undrade om jag|vi _? _? _? testa|prova|komma|besoka|recensera|provsmaka|bo',
-      '@|& fragade|undrade om jag|vi ville|kunde|hade _? _? testa|prova|komma|besoka|recensera|provsmaka|bo',
+      '@|& horde av sig och|for fragade|undrade om jag|vi _? _? _? _? testa|prova|recensera|provsmaka',
+      '@|& fragade|undrade om jag|vi ville|kunde|hade _? _? _? testa|prova|recensera|provsmaka',
       'fatt|mottagit|mottagen|fick _? som recensionsexemplar|recensionsex|lasexemplar|pressexemplar|gava|pr',
     ],
     { mention: true, unless: `? ${LIFE} journalist` },
