@@ -189,7 +189,7 @@ export const TERMS: readonly Entry[] = [
     ],
     {
       source: 'Forbrugerombudsmanden',
-      unless: `${SUBJECT} ${FRENCH} ${SELL} danmark bus busser bussen tv radioen bybilledet gammel`,
+      unless: `${SUBJECT} ${FRENCH} ${SELL} danmark bus busser bussen byen tv radioen bybilledet gammel`,
     },
   ),
   phrase(

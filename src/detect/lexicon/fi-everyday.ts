@@ -53,7 +53,7 @@ export const EVERYDAY: readonly Entry[] = [
     'author-disclosure',
     'medium',
     [
-      'teen|tein|teemme|aloitin|aloitan|aloittanut|aloitimme|jatkan|jatkuu yhteistyota|yhteistyon|yhteistyo|yhteistyoni @',
+      'teen|tein|aloitin|aloitan|aloittanut|aloitimme|jatkan|jatkuu yhteistyota|yhteistyon|yhteistyo|yhteistyoni @',
       'uusi|uudesta|uuden|uutta|ensimmainen|eka|unelmien yhteistyo|yhteistyosta|yhteistyostani|yhteistyoni|yhteistyon|yhteistyota @',
       'saada|saan|sain|paasen|paasin|ihanaa|ihana tehda|tekemaan yhteistyota @',
       'kiitollinen|onnellinen|iloinen|ylpea|innoissani _? yhteistyosta|yhteistyostani|yhteistyostamme @',
@@ -156,7 +156,7 @@ export const EVERYDAY: readonly Entry[] = [
       `${DEVICE} on|oli? lainattu|lainassa|saatu _? lainaan|lainaksi? & ${TEST}|testia|testin|koeajon|arvostelua`,
       'auto|asuntoauto|sahkoauto|kamera|puhelin|drooni saatu|saatiin lainaan|lainaksi|koeajoon &',
       'auto|asuntoauto|sahkoauto|kamera|puhelin|drooni|sahkopyora lainattu &',
-      'sain|saimme|saatiin|saan lainata|lainaksi|lainaan _? _? @',
+      'sain|saimme|saatiin|saan lainata|lainaksi|lainaan tata|taman|tan|auton|auto|kameran|kamera|pyoran|pyora|kellon _? @',
       'testikappale|testikappaleen|testilaite|testilaitteen|testituote|pressinayte|lehdistonayte|naytekappale on|lahetti|toimitti|tarjosi|lainasi? &|@',
       'sain|saimme|saatu|saatiin kirjan|kirjat|aanikirjan|kirja|teoksen kustantajalta|kustantamolta|kustantamosta',
       'kiitos|kiitokset|kiitti kirjasta|kirjoista|aanikirjasta ,? @|kustantajalle|kustantamolle|kustantamo',
@@ -169,7 +169,7 @@ export const EVERYDAY: readonly Entry[] = [
       'yritys|merkki|brandi|valmistaja|maahantuoja ei|eivat ole nahnyt|lukenut|hyvaksynyt|vaikuttanut|maksanut videota|arvostelua|arviota|postausta|sisaltoon|mielipiteeseeni|arvioon|testia',
     ],
     {
-      unless: `? ${LIFE} tilasin tilattu tilaus vaaran vaara rikki kylaan podcast* jakso* paneeli* puhumaan esiintymaan soittamaan keikalle haat juhlat synttarit`,
+      unless: `? ${LIFE} tilasin tilattu tilaus vaaran vaara rikki myohastymi* kylaan podcast* jakso* paneeli* puhumaan esiintymaan soittamaan keikalle haat juhlat synttarit`,
     },
   ),
   phrase(
@@ -316,9 +316,85 @@ export const EVERYDAY: readonly Entry[] = [
       '& lahettilastiimiin|lahettilasohjelmaan|lahettilaaksi valituksi|minut|paasin|valittiin|vuodelle|kaudelle',
       'valituksi|valittu|valittiin _? @|& lahettilastiimiin|lahettilasohjelmaan|lahettilaaksi',
     ],
-    { unless: `? ${LIFE} unicef suomen han rauhan` },
+    {
+      unless: `? ${LIFE} unicef suomen han rauhan haluaisin haluan unelma etsii etsitaan hae haku`,
+    },
+  ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      `kiitos|kiitokset ${TODAY} sponsorille|sponsorillemme ,? @|&`,
+      'majoitus|matka|reissu|illallinen|hoito|viikonloppu|risteily on|oli? tehty|toteutettu|toteutettiin|toteutui? yhteistyossa &|@',
+      'uusi|mun|minun yhteistyo|yhteistyokumppani|yhteistyoni @',
+      'yhteistyokumppani|yhteistyokumppanini|kumppanini : @',
+      'yhteistyokumppanini|kumppanini @',
+    ],
+    { unless: `? ${STAGE} ${LIFE} ${CLUB}` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      'postaus|video|julkaisu|story sisaltaa _? _? _? saatuja|saadun|lahjoitettuja tuotteita|tuotteen|vaatteita|lahjoja',
+      'sisaltaa lahjaksi|ilmaiseksi|yritykselta|blogin saatuja|saadun|saatu tuotteita|tuotteen|tuote|vaatteita',
+      'sain|saimme tuotteen|tuotteet|mekon|laukun|kirjan lahjana|lahjaksi|ilmaiseksi|naytteena|testiin &|@|.|,|!',
+      'tuotteen|tuotteet|mekon|laukun|takin|kirjan|kengat|laitteen sain|saimme|saatiin lahjaksi|lahjana|ilmaiseksi|testiin|naytteena',
+      'sain|saimme _? _? ilmaiseksi|lahjaksi & _? arvostelua|testia|arviota|testausta varten|vastaan',
+      '@|& n? pr paketissa|lahetyksessa|laatikossa|kassissa',
+      '@|& n? goodiebagissa|pressikassissa|pressitilaisuudessa|pressipaivassa|lanseeraustilaisuudessa|lanseerausjuhlissa|vaikuttajatapahtumassa',
+      'olemme|ollaan|olen taalla|tanaan|taas &|@ n? kutsumana|vieraana|kutsuvieraana|kutsuvieraina',
+      '@ kutsui|kutsuivat koko|meidan|minut|mun? perheen|porukan|tiimin',
+      'kengat|takki|pyora|sukset|vaunut|rattaat|kamera|auto|laukku|mekko lainaan|lainassa|lainaksi @',
+      'ilmaiseksi|maksutta kun|jos|niin|silla|vastineeksi _? naytan|kerron|kuvaan|postaan|julkaisen|jaan',
+      'unboxing|unboksaan|avataan|avaan pr paketti|paketin|laatikko|lahetys?',
+      'unboxing pr',
+    ],
+    { unless: `? ${LIFE} toimittaja tilasin` },
+  ),
+  label('gifted', 'medium', ['kutsuttuna|kutsuttuina|kutsuvieraana|kutsuvieraina'], {
+    mention: true,
+    unless: LIFE,
+  }),
+  phrase(
+    'affiliate',
+    'medium',
+    [
+      'osta|tilaa|shoppaa linkkini|linkin|linkistani|linkillani kautta? niin|ni saan',
+      'saan pienen osuuden|siivun|palkkion|provision|komission',
+    ],
+    {
+      unless: `${LIFE} ?`,
+      amid: 'linkki linkkini linkin linkit linkkien linkista linkeista ostat osta tilaat',
+    },
+  ),
+  phrase(
+    'discount-code',
+    'strong',
+    ['henkilokohtainen|oma|nimikko koodini|alekoodini|alennuskoodini|koodi _? _? on &'],
+    { unless: '? ovi portti' },
+  ),
+  phrase(
+    'ambassador',
+    'medium',
+    [
+      'kunnia|ilo olla|toimia|edustaa @|& n? lahettilas|lahettilaana|brandilahettilaana',
+      'ylpeana|ylpea|ilolla|kunnia edustan|edustaa @',
+      'team & jasen',
+      'mukana|osana team &|@',
+    ],
+    { unless: `? ${CLUB} ${JOB} ${LIFE} suomen suomi unicef` },
+  ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [`${POST} tilasi|maksoi|maksaa|rahoitti|kustansi|sponsoroi|tarjosi|tarjoaa|mahdollisti &|@`],
+    {
+      unless: `? ${CLUB} univaje kahvi stressi`,
+    },
   ),
   phrase('own-brand', 'weak', [
+    'sivuiltamme|sivuillamme|verkkosivuillamme|verkkosivuiltamme|putiikistamme|kaupassamme|liikkeessamme',
     'verkkosivuillani|verkkosivuiltani|kotisivuillani|nettisivuillani|nettisivuiltani|putiikissani',
     'oma|oman|omassa|omasta|mun putiikki|putiikin|putiikissa|verkkokauppa|verkkokaupassa|verkkokaupasta',
     'kirjani|romaanini|esikoiseni|levyni|kurssini|podcastini ilmestyi|ilmestyy|julkaistaan|julkaistiin|on|tuli',

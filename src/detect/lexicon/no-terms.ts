@@ -162,7 +162,7 @@ export const TERMS: readonly Entry[] = [
     ['annonse|reklame|annonsorinnhold for|av|med|fra|via @|&', 'annonse ,? @'],
     {
       source: 'Forbrukertilsynet',
-      unless: `${SUBJECT} ${SELL} norge buss busser bussen tv radioen gammel`,
+      unless: `${SUBJECT} ${SELL} norge buss bus busser bussen byen tv radioen gammel`,
     },
   ),
   phrase(

@@ -101,7 +101,7 @@ export const EVERYDAY: readonly Entry[] = [
   tag('gifted', 'medium', [
     'produktgava gratisprodukt gratisprodukter gratisvistelse prresa recensionsex prinbjudan prlada prevent fattgratis mottagitgratis',
   ]),
-  tag('gifted', 'medium', ['inbjudan bjuden bjudna lanad lanat fatt fadd fatti*'], {
+  tag('gifted', 'medium', ['inbjudan bjuden bjudna lanad lanat fadd'], {
     mention: true,
     unless: FAMILY,
   }),
@@ -141,7 +141,7 @@ export const EVERYDAY: readonly Entry[] = [
       'testexemplar|testexemplaret|recensionsexemplaret|provexemplaret|pressexemplaret _? kommer|kom|skickades|lanat|ar|lanades|star fran|av|via &|@',
       'tack till? @ for att jag|vi fick|far|fatt _? _? _? testa|prova|uppleva|smaka|provkora|recensera|provsmaka',
       'tack till? @ for att ni skickade|bjod|bjuder|lanade|sponsrade|ville skicka|bjuda|lana?',
-      'tack till? @ for inbjudan|inbjudningen|gavan|gavorna|lanet|produkterna|utskicket|pressutskicket|kladerna|skorna|goodiebagen',
+      'tack till? @ for inbjudan|inbjudningen|gavan|gavorna|produkterna|utskicket|pressutskicket|kladerna|skorna|goodiebagen',
       '& har? sponsrat|sponsrade|sponsrar mig med',
       'tack till? & for produkterna|pressutskicket|utskicket|recensionsexemplaret|testexemplaret|recexet',
       'tack till? forlaget _? _? for boken|exemplaret|recensionsboken|bockerna',
@@ -151,7 +151,7 @@ export const EVERYDAY: readonly Entry[] = [
       'de|dom|foretaget|market|tillverkaren|forlaget|@ har? inte|ej sett|last|godkant|paverkat|styrt|granskat videon|recensionen|inlagget|testet|innehallet|texten',
     ],
     {
-      unless: `? ${LIFE} bestallde bestallt bestallning fel forsenat trasig podd podden panel panelen scenen forelasa spela publik praktik domaren politiker ministern`,
+      unless: `? ${LIFE} bestallde bestallt bestallning fel forsenat forsening forseningen trasig podd podden panel panelen scenen forelasa spela publik praktik domaren politiker ministern`,
     },
   ),
   phrase(
@@ -209,6 +209,7 @@ export const EVERYDAY: readonly Entry[] = [
       'stolt|glad|tacksam|lycklig|hedrad _? _? fa|over|vara|att vara|bli|att en del av|i team &|@',
       'tillhor|tillhora|representerar|representera|springer|kor|cyklar|aker|tavlar jag? for|i? team &|@',
       'tillhor|tillhora|representerar|representera team &|@',
+      'som en? del av @ far|fick|testar|kan jag|vi',
       'antagen|uttagen|invald|utvald till|i|som @|& s? creator|creators|creatorprogram|ambassador|ambassadorsprogram|athlete',
       'ar|blir|blivit|som|bli nya? det? nya? ansiktet _? utat? for|av &|@',
       'ny|min huvudsponsor|sponsor|kladsponsor|utrustningssponsor|skosponsor : @|&',
@@ -281,6 +282,69 @@ export const EVERYDAY: readonly Entry[] = [
       'fatt|mottagit|mottagen|fick _? som recensionsexemplar|recensionsex|lasexemplar|pressexemplar|gava|pr',
     ],
     { mention: true, unless: `? ${LIFE} journalist` },
+  ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      'tack till? &|@ som|for _? _? _? _? _? videon|avsnittet|podden|serien|streamen|inlagget mojlig|mojligt',
+      'video|videon|avsnittet|inlagget|texten|posten|filmen|reelen|klippet ar bestalld|bestallt|betald|betalt|finansierad|finansierat|bekostad|bekostat av &|@',
+      'betalar|betalat|betalade for dagens|veckans|det|den har? inlagg|inlagget|avsnitt|avsnittet|video|videon|posten',
+      'resan|vistelsen|boendet|middagen|behandlingen|ogonblicket|traningen|kursen ar|gors|gjordes|var gjord? i samarbete med @|&',
+      'nytt|nya|mitt|min samarbete|samarbetspartner|samarb @',
+      'det har|detta ar ett samarbete med &',
+    ],
+    {
+      unless: `? ${STAGE} ${LIFE} ${CLUB} universitet* hogskola* kommun* region* myndighet* polisen`,
+    },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      'inlagget|inlagg|videon|posten|storyn innehaller gavor|gava|prprodukter|presenter|pr',
+      'innehaller gava|gavor fran|av &|@',
+      'innehaller _? produkter|produkt|klader jag|som|vi fatt|har|fick _? _? av|fran|i|som &|@|pr|prutskick|gava|utskick|pressutskick',
+      'fick|fatt produkten|produkterna i gava|present|pr',
+      'lag|kom|fanns|hittade|fick i _? goodiebagen|goodiebag|goodiepasen|presspaketet|prpaketet|presspaket|prpaket|presskitet fran|av|hos @|&',
+      'i|ur ett|en|mitt|min pr paket|paketet|lada|utskick|box fran|av &|@',
+      'unboxing|unboxar|unboxa|oppnar av? pr paket|paketet|fran|utskick|ladan|lada?',
+      '@ bjod _? pa julbord|afternoon|brunch|spa|overnattning|avsmakningsmeny|trerattersmiddag|provsmakning',
+    ],
+    { unless: `? ${LIFE}` },
+  ),
+  tag('author-disclosure', 'medium', ['ireklam ireklamsyfte']),
+  phrase(
+    'affiliate',
+    'medium',
+    [
+      'innehaller affiliate|affiliates|adlinks|adlank|adlankar|sponsrade',
+      'lankarna|lankar _? ar reklam|annons|annonser',
+      'handla|kop|bestall|shoppa via|genom min|mina|mitt lank|lankar sa far jag',
+      'far jag en liten del|summa|slant|peng|provision',
+    ],
+    { unless: `${LIFE} ?`, amid: 'lank lanken lankar lankarna handla handlar koper' },
+  ),
+  phrase(
+    'discount-code',
+    'strong',
+    [
+      'ta|fa|spara|far 10|15|20|25|30|40|50 % med & pa|hos|i @',
+      'min|mitt personliga|egna|egen|unika kod|rabattkod hos|till|pa|for _? _? _? ar|heter &',
+    ],
+    { unless: '?' },
+  ),
+  phrase(
+    'ambassador',
+    'medium',
+    [
+      'stolt|glad|aran|aras|kul|hedrad _? _? _? representera @',
+      'medlem i|av team &|@',
+      'med i|pa team & 2025|2026|2027|2028',
+      '@ influencerprogram|influencerteam|ambassadorsgang',
+      'samarbetspartner med|till|for|hos|: @',
+    ],
+    { unless: `? ${CLUB} ${JOB} ${LIFE} sverige vi vart` },
   ),
   phrase('own-brand', 'weak', [
     'i|pa|fran min|mitt|var egen? webbshop|webshop|webbutik|natbutik|etsyshop|hemsida',
