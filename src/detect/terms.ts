@@ -3,7 +3,7 @@ import { type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import type { Entry } from './lexicon/index.ts';
 import { type Match, matchAround } from './patterns.ts';
 import { isCited } from './quotes.ts';
-import type { Reading } from './reading.ts';
+import { KIND, type Reading } from './reading.ts';
 import { PHRASES, type PhraseRule, STARTS, TAGS, type TagRule } from './rules.ts';
 import { isSpokenOf } from './spoken.ts';
 import { isAmong } from './vocabulary.ts';
@@ -67,6 +67,7 @@ function confirmed(
   if (!reading.isCertain(anchor) || !fitsPost(reading, rule)) return null;
   if (entry.form === 'apart' && !isApart(reading, from)) return null;
   if (entry.form === 'label' && !isLabel(reading, from, to, entry.kind)) return null;
+  if (entry.opening === true && !opensPost(reading, from)) return null;
   const { mention } = entry;
   if ((mention === 'beside' || mention === 'aside') && !isAddressed(reading, from, to)) return null;
   if (entry.form !== 'label' && isCited(reading, from, to)) return null;
@@ -84,6 +85,12 @@ function found(
   brands: readonly string[],
 ): Finding {
   return inText(reading, from, to, { kind, strength, form, lang, brands });
+}
+
+/** Only signs, emoji and empty lines stand before it. */
+function opensPost(reading: Reading, from: number): boolean {
+  for (let at = 0; at < from; at++) if (reading.kind(at) < KIND.mark) return false;
+  return true;
 }
 
 /** In the same sentence. */
