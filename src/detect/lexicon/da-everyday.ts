@@ -235,7 +235,7 @@ export const EVERYDAY: readonly Entry[] = [
       'stolt|glad|taknemlig|taknemmelig|heldig|beaeret _? _? fa|over|vaere|at vaere|blive en|en del af|i team &|@',
       'jeg er|er|blevet en|nu del af team &|@',
       'som en? del af @ far|fik|tester|ma|kan jeg|vi',
-      'repraesenterer|repraesentere|lober|korer|cykler|rider jeg? for|pa? team &|@',
+      'repraesenterer|repraesentere|lober|korer|cykler|rider|kore|lobe|cykle|ride jeg? for|pa? team &|@',
       'optaget|udvalgt|udtaget|valgt til|i|som|pa @|& s? creator|creators|creatorprogram|ambassador|ambassadorprogram|athlete',
       'er|bliver|blevet|som det? nye? ansigt|ansigtet udadtil? for|af &|@',
       'ny|min hovedsponsor|sponsor|tojsponsor|udstyrssponsor|skosponsor : @|&',
@@ -385,6 +385,23 @@ export const EVERYDAY: readonly Entry[] = [
     ],
     { unless: `? ${CLUB} ${JOB} ${LIFE} danmark vi vores` },
   ),
+  label('author-disclosure', 'medium', ['i samarb|samarbejde med &'], {
+    opening: true,
+    unless: `${LIFE} universitet* kommun* region* aof fof`,
+  }),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      'pr kassen|pakken|boksen|posen|sendingen',
+      'tak til? @ som|der har? sendt|sendte|gav|lante|udlant',
+    ],
+    { mention: true, unless: `? ${LIFE} genre` },
+  ),
+  apart('author-disclosure', 'medium', ['nyt samarbejde ,|!'], {
+    mention: true,
+    unless: `? ${STAGE} ${LIFE}`,
+  }),
   phrase('own-brand', 'weak', [
     'i|pa|fra min|mit|vores egen? webshop|netbutik|etsyshop|hjemmeside|shop',
     'pa min side|hjemmeside|etsy|webshop',

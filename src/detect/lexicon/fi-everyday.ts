@@ -393,6 +393,34 @@ export const EVERYDAY: readonly Entry[] = [
       unless: `? ${CLUB} univaje kahvi stressi`,
     },
   ),
+  label('author-disclosure', 'medium', ['yhteistyossa & kanssa?'], {
+    opening: true,
+    unless: `${LIFE} yliopist* kunta kunnan kaupung*`,
+  }),
+  apart('author-disclosure', 'medium', ['sponsorina|sponsorini|sponsoroinut @'], { unless: CLUB }),
+  phrase('gifted', 'medium', ['pr laatikko|laatikon|paketti|paketin|boksi|kassi|lahetys'], {
+    mention: true,
+    unless: `? ${LIFE} genre`,
+  }),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      'sain|saimme tuotteen|laitteen|tuotteet|naytteet &|@',
+      'yritys|merkki|brandi|valmistaja|he|ne ei|eivat ole nahnyt|nahneet|lukenut|lukeneet|hyvaksynyt|hyvaksyneet videota|arvostelua|arviota|postausta|testia|juttua',
+    ],
+    { unless: `? ${LIFE} tilasin vaaran` },
+  ),
+  phrase(
+    'ambassador',
+    'medium',
+    ['jatkan|kisaan|ajan|juoksen|hiihdan|edustan|kilpailen team &|@'],
+    { unless: `? ${CLUB} ${LIFE} suomen` },
+  ),
+  apart('author-disclosure', 'medium', ['uusi yhteistyo ,|!'], {
+    mention: true,
+    unless: `? ${STAGE} ${LIFE} ei`,
+  }),
   phrase('own-brand', 'weak', [
     'sivuiltamme|sivuillamme|verkkosivuillamme|verkkosivuiltamme|putiikistamme|kaupassamme|liikkeessamme',
     'verkkosivuillani|verkkosivuiltani|kotisivuillani|nettisivuillani|nettisivuiltani|putiikissani',

@@ -237,7 +237,7 @@ export const EVERYDAY: readonly Entry[] = [
       'jeg|eg er|blitt en|na|ein del av team &|@',
       'er|blitt jeg|eg? en|ein? del av|i team &|@ i|fra|denne|na|og|!|.',
       'som en? del av @ far|fikk|tester|kan jeg|eg|vi',
-      'representerer|representere|loper|kjorer|sykler|rir|gar jeg|eg? for|pa? team &|@',
+      'representerer|representere|loper|kjorer|sykler|rir|gar|ga|lope|kjore|sykle jeg|eg? for|pa? team &|@',
       'tatt|utvalgt|valgt|plukket|plukka ut|inn|opp? til|i|som|pa @|& s|sitt? creator|creators|creatorprogram|ambassador|ambassadorprogram|utover',
       'er|blir|blitt|som det? nye? ansikt|ansiktet utad? for|til|av &|@',
       'ny|min hovedsponsor|sponsor|klessponsor|utstyrssponsor|skosponsor : @|&',
@@ -388,6 +388,23 @@ export const EVERYDAY: readonly Entry[] = [
     ],
     { unless: `? ${CLUB} ${JOB} ${LIFE} norge vi var` },
   ),
+  label('author-disclosure', 'medium', ['i samarb|samarbeid med &'], {
+    opening: true,
+    unless: `${LIFE} universitet* kommun* region* aof folkeuniversitetet`,
+  }),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      'pr esken|eska|pakken|pakka|boksen|posen|sendinga',
+      'takk til? @ som har? sendt|sendte|ga|gav|lante|utlant',
+    ],
+    { mention: true, unless: `? ${LIFE} genre` },
+  ),
+  apart('author-disclosure', 'medium', ['nytt samarbeid ,|!'], {
+    mention: true,
+    unless: `? ${STAGE} ${LIFE}`,
+  }),
   phrase('own-brand', 'weak', [
     'i|pa|fra min|mitt|mi|var egen? nettbutikk|etsyshop|hjemmeside|nettside|shop',
     'pa nettsida|nettsiden|hjemmesida|hjemmesiden min|mi|var',

@@ -208,7 +208,7 @@ export const EVERYDAY: readonly Entry[] = [
       'i|av|med @|&|deras s? ambassadorsteam|ambassadorteam|ambassadorsprogram|creatorteam|creatorprogram|creator|influencerteam team|program|programmet?',
       'stolt|glad|tacksam|lycklig|hedrad _? _? fa|over|vara|att vara|bli|att en del av|i team &|@',
       'tillhor|tillhora|representerar|representera|springer|kor|cyklar|aker|tavlar jag? for|i? team &|@',
-      'tillhor|tillhora|representerar|representera team &|@',
+      'tillhor|tillhora|representerar|representera|tavla|springa|kora|cykla|aka for? team &|@',
       'som en? del av @ far|fick|testar|kan jag|vi',
       'antagen|uttagen|invald|utvald till|i|som @|& s? creator|creators|creatorprogram|ambassador|ambassadorsprogram|athlete',
       'ar|blir|blivit|som|bli nya? det? nya? ansiktet _? utat? for|av &|@',
@@ -346,6 +346,23 @@ export const EVERYDAY: readonly Entry[] = [
     ],
     { unless: `? ${CLUB} ${JOB} ${LIFE} sverige vi vart` },
   ),
+  label('author-disclosure', 'medium', ['i samarb|samarbete med &'], {
+    opening: true,
+    unless: `${LIFE} universitet* hogskola* kommun* region* abf studieframjandet`,
+  }),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      'pr ladan|paketet|boxen|kassen|utskicket',
+      'tack till? @ som har? skickat|skickade|bjod|lanade|lanat',
+    ],
+    { mention: true, unless: `? ${LIFE} genre` },
+  ),
+  apart('author-disclosure', 'medium', ['nytt samarbete ,|!'], {
+    mention: true,
+    unless: `? ${STAGE} ${LIFE}`,
+  }),
   phrase('own-brand', 'weak', [
     'i|pa|fran min|mitt|var egen? webbshop|webshop|webbutik|natbutik|etsyshop|hemsida',
     'pa min sajt|hemsida|sida|etsy',
