@@ -409,4 +409,22 @@ export const EVERYDAY: readonly Entry[] = [
     'vores egen|eget|egne _ er|endelig|ude|her',
     'min nye? bog|strikkebog|kogebog|debut|roman|ep|plade|single|kursus|app|podcast udkommer|kommer|er|udgives|findes',
   ]),
+  // Codes for one's own courses, concerts and wares.
+  phrase('own-brand', 'weak', [
+    'min|mit|mine nye? _ udkommer|lanceres|lander|kommer|abner',
+    'min|mit|mine nye? _ er live|ude|i|oppe|abent',
+    '% pa|af alle|alt? mine|min|mit|kurset|kurserne|billetten|billetter|billetterne|presets|prints',
+    'rabat|kr pa billetten|billetter|billetterne|kurset|lejren|workshoppen|kurser',
+    'spiller jeg|vi pa',
+    'jeg|vi spiller pa|fredag|lordag',
+    'gaestelisten|forsalg er|med|fra',
+    'butikken|shoppen|webshoppen|cafeen er aben|abent|live',
+    'nye krus|vaser|prints|kopper|skale|smykker|lys i butikken|shoppen|webshoppen',
+    'nye _ i januar|februar|marts|april|maj|august|september|oktober|november',
+    'book din|dit|jeres surflejr|lejr|plads|kursus',
+    'tilmelding|booking via|pa hjemmesiden|siden|mail',
+    'for nyhedsbrevet|abonnenter',
+    'vi stober|drejer|syr|bager|trykker|rister|strikker|laver alt|alle|dem selv',
+  ]),
+  phrase('negation', 'strong', ['betalt af mig|os']),
 ];

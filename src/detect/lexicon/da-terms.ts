@@ -199,7 +199,10 @@ export const TERMS: readonly Entry[] = [
       'dette|her er en|et? betalt? reklame|annonce|reklamesamarbejde',
       'opslaget|opslag|indlaegget|indlaeg|videoen|video|afsnittet|episoden er|indeholder en|et? reklame|annonce|sponsoreret|reklamesamarbejde',
     ],
-    { source: 'Forbrugerombudsmanden', unless: `sovnmangel kaffe koffein angst stress ${SUBJECT}` },
+    {
+      source: 'Forbrugerombudsmanden',
+      unless: `fars mors pension su sovnmangel kaffe koffein angst stress ${SUBJECT}`,
+    },
   ),
   label('author-disclosure', 'medium', ['sponsoreret', 'sponsoreret af &'], {
     source: 'Forbrugerombudsmanden',
@@ -254,7 +257,10 @@ export const TERMS: readonly Entry[] = [
       'som amazon partner|associate tjener|far jeg|vi',
       'pa kvalificerede|kvalificerende kob',
     ],
-    { source: 'Forbrugerombudsmanden', unless: SUBJECT },
+    {
+      source: 'Forbrugerombudsmanden',
+      unless: `${SUBJECT} blogs youtubere arige ingen halvdelen gider`,
+    },
   ),
   tag('affiliate', 'medium', ['reklamelink reklamelinks annoncelink annoncelinks']),
   phrase('own-brand', 'weak', [

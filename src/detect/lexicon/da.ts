@@ -41,12 +41,12 @@ export const da: Lexicon = {
     face: 'ansigt|ansigtet+for|udadtil atlet rytterhold teamrytter taget|valgt+mig+ind i|pa|for|med|af|fra+team',
     official:
       'blevet+en+del indgar officiel officielt stolt stolte kontrakt kontrakten forlaenget saeson saesonen aere glad fast+partner rytterhold',
-    private: `jobsamtale fernisering jeg+er+tolk|laerer|advokat|skuespiller|guide|oversaetter lodder flasker pant sponsorer|sponsorere|spons+mig|os+please|nu|nogen ansaetter soger ${FAMILY} min|mine|mors|fars+mor|mand|kone|son|datter|bror|ven lonnen skatten arbejdsgiver saelges soges udlejes pa+kommission|provision klub klubben foreningen stadion turneringen indsamling indsamlingen fonden bornecancerfonden kirken gud museet universitet universitetet skolen kommunen koncert teatret udstilling udstillingen ambassade ambassaden danmarks kors unicef foredrag forskning arkivet arkiver avisen stiftstidende bestyrelsen advokatfirmaet banken pigerne drengene staevnet lokale handbold mor|far+gav|inviterede|sendte`,
+    private: `stolt|stolte|glad+sponsor|sponsorer+af|for studerende jobsamtale fernisering jeg+er+tolk|laerer|advokat|skuespiller|guide|oversaetter lodder flasker pant sponsorer|sponsorere|spons+mig|os+please|nu|nogen ansaetter soger ${FAMILY} min|mine|mors|fars+mor|mand|kone|son|datter|bror|ven lonnen skatten arbejdsgiver saelges soges udlejes pa+kommission|provision klub klubben foreningen stadion turneringen indsamling indsamlingen fonden bornecancerfonden kirken gud museet universitet universitetet skolen kommunen koncert teatret udstilling udstillingen ambassade ambassaden danmarks kors unicef foredrag forskning arkivet arkiver avisen stiftstidende bestyrelsen advokatfirmaet banken pigerne drengene staevnet lokale handbold mor|far+gav|inviterede|sendte`,
     generic:
-      'den|de|det+sponsorerede|sponserede sponsoreret|sponsorerede|sponseret|sponsoreres|praesenteret+af+min|mit|mine|sovnmangel|kaffe|koffein|angst|stress hver+eneste|anden mange andres hendes hans enhver',
+      'den|de|det+sponsorerede|sponserede sponsoreret|sponsorerede|sponseret|sponsoreres|praesenteret+af+min|mit|mine|fars|mors|su|pension|sovnmangel|kaffe|koffein|angst|stress hver+eneste|anden mange andres hendes hans enhver',
     perhaps:
       'skulle burde onsker drommer haber hvis maske soger leder+efter mangler gid vil+have|gerne|vaere sporger|spurgt+om klar+til+at',
-    subject: `reklame|annonce|samarbejde|sponsoreret|betalt+eller+ikke|hvad|bare|er|synes er+det|dette|den|denne+en?+reklame|annonce|samarbejde|sponsoreret|betalt ${SUBJECT}`,
+    subject: `sagde|sagt|takkede+jeg?+nej nej+til tilbudt analyserede markeret tydeligt indgar reklame|annonce|samarbejde|sponsoreret|betalt+eller+ikke|hvad|bare|er|synes er+det|dette|den|denne+en?+reklame|annonce|samarbejde|sponsoreret|betalt ${SUBJECT}`,
     trifle: `forkerte knust forsinkelse forsinket aflyst aflysning strejke ${TRIFLE}`,
   },
   entries: [...TERMS, ...EVERYDAY],
@@ -64,7 +64,7 @@ export const da: Lexicon = {
     'stor lang eneste hashtagget brug bruger bruge skriv skrive skriver ordet eller uden glemme glemmer glemte',
   talk: 'forbrugerombudsmanden reklamemarkere reklamemarkering markere markerer markeret',
   code: 'kode koden koder rabatkode rabatkoden rabatkoder kampagnekode tilbudskode',
-  otherCode: 'dor fejl skrive skriver lande dress',
+  otherCode: 'hemmelig hemmelige dor fejl skrive skriver lande dress',
   gripe: 'influencere influencers ugyldig ugyldige udlobet',
   use: 'brug bruger bruge med min indtast indtaster skriv skriver anvend tast taster',
   rebate:

@@ -427,4 +427,19 @@ export const EVERYDAY: readonly Entry[] = [
     'oma|oman|omassa|omasta|mun putiikki|putiikin|putiikissa|verkkokauppa|verkkokaupassa|verkkokaupasta',
     'kirjani|romaanini|esikoiseni|levyni|kurssini|podcastini ilmestyi|ilmestyy|julkaistaan|julkaistiin|on|tuli',
   ]),
+  // Codes for one's own courses, concerts and wares.
+  phrase('own-brand', 'weak', [
+    'verkkokurssini|kurssini|mallistoni|kynttilamallistoni|kauppani|putiikkini|julisteistani|kursseistani',
+    'saat|saatte kurssista|kursseista|lipuista|liput|leirista',
+    'illalla|perjantaina|lauantaina|huomenna|tanaan soitan|soitetaan|soitamme|keikka|keikalla',
+    'soitan|soitetaan|soitamme illalla|perjantaina|lauantaina|huomenna|tanaan',
+    'vieraslista|ennakkoliput on|ovat|koodilla',
+    'kauppa|putiikki|kahvila on|ovat auki|avattu',
+    'uusia|uudet mukeja|mukit|maljakoita|julisteita|koruja|kynttiloita|kuppeja kaupassa|putiikissa|verkkokaupassa',
+    'uudet _ tammikuussa|helmikuussa|maaliskuussa|huhtikuussa|toukokuussa|elokuussa|syyskuussa|lokakuussa|marraskuussa',
+    'varaa surffileiri|leiri|paikka|paikkasi|kurssi',
+    'ilmoittautuminen|ilmoittautumiset sivuilla|sivuillani|sahkopostilla|linkista',
+    'uutiskirjeen tilaajille',
+    'valamme|teemme|ompelemme|painamme|paahdamme kaiken|kaikki itse',
+  ]),
 ];

@@ -44,12 +44,12 @@ export const fi: Lexicon = {
     face: 'kasvona kasvoksi tiimiin tiimiinsa tiimissa i|team+_?+tiimissa',
     official:
       'virallinen virallisesti ylpea ylpeana iloinen sopimuks* kausi kauden kaudelle varustaa valitsi saanko+esitella',
-    private: `kutsuvieraana+@+podcastissa|jaksossa|ohjelmassa kutsuvieraana+podcastissa|jaksossa|ohjelmassa olen+tulkki|opettaja|juristi|nayttelija|opas|kaantaja arpoja sponsoroikaa sponssatkaa ${FAMILY} palkkani palkkaa verot toissa tyopaik* joukkue* seuramme seuran turnau* ottelu* yhdisty* saatio* keray* unicef museoon museossa museon yliopist* koulu* oppila* kirjasto* nayttely* suurlahett* kirppi* kirppu* kierraty* torista kunnan kaupungin taloyhti* myydaan vuokrataan arkisto* punaisen`,
+    private: `opiskelijalle opiskelijoille kutsuvieraana+@+podcastissa|jaksossa|ohjelmassa kutsuvieraana+podcastissa|jaksossa|ohjelmassa olen+tulkki|opettaja|juristi|nayttelija|opas|kaantaja arpoja sponsoroikaa sponssatkaa ${FAMILY} palkkani palkkaa verot toissa tyopaik* joukkue* seuramme seuran turnau* ottelu* yhdisty* saatio* keray* unicef museoon museossa museon yliopist* koulu* oppila* kirjasto* nayttely* suurlahett* kirppi* kirppu* kierraty* torista kunnan kaupungin taloyhti* myydaan vuokrataan arkisto* punaisen`,
     generic:
-      'sponsoroi|sponsoroivat|tarjoaa|tarjosi+_?+univaje|kahvi|kofeiini|stressi|ahdistus|oma|oman|mun|minun|mieheni|kissani|koirani jokainen jokaisen monen monet muiden toisten hanen kaikki',
+      'sponsoroi|sponsoroivat|tarjoaa|tarjosi+_?+isan|aidin|elake|opintotuki|univaje|kahvi|kofeiini|stressi|ahdistus|oma|oman|mun|minun|mieheni|kissani|koirani jokainen jokaisen monen monet muiden toisten hanen kaikki',
     perhaps:
       'jos voisiko voisi pitaisi haluaisin haluan toivon toivoisin etsin etsimme etsitaan haen haemme haetaan unelm* kunpa ehka saisinko ei+ole|oo|ollut|mikaan|saatu|maksettu|kaupallinen|tama en|emme+ole|oo|saa|saanut|saaneet',
-    subject: `merkitset infograafi bloggaajille bloggaajat kysymys mainos|yhteistyo|maksettu|kaupallinen|sponsoroitu+vai+ei|onko|tykkaako|ihan|oikeasti onko+tama|se|toi+_?+mainos|maksettu|kaupallinen|sponsoroitu kerrottava merkittava ohje ohjeet kuluttajaliit* kuluttajavirast* ${SUBJECT}`,
+    subject: `sanoin|sanottu+ei tarjottiin analysoimme peliyhtioiden solmivat merkitset infograafi bloggaajille bloggaajat kysymys mainos|yhteistyo|maksettu|kaupallinen|sponsoroitu+vai+ei|onko|tykkaako|ihan|oikeasti onko+tama|se|toi+_?+mainos|maksettu|kaupallinen|sponsoroitu kerrottava merkittava ohje ohjeet kuluttajaliit* kuluttajavirast* ${SUBJECT}`,
     trifle: `vaara vaaran rikki myohas* peruttu perui peruutu* lakko ${TRIFLE}`,
   },
   entries: [...TERMS, ...EVERYDAY],
@@ -69,7 +69,7 @@ export const fi: Lexicon = {
     'hashtagi hashtagia kayta kayttaa kirjoita kirjoittaa laita laittaa tai termi unohda unohtaa merkinta',
   talk: 'kkv kuluttajavirasto merkitse merkita merkinnat merkitsemisesta mainosmerkinta',
   code: 'koodi koodia koodiani alennuskoodiani alekoodiani koodin koodilla koodillani koodini alennuskoodi alennuskoodia alennuskoodilla alennuskoodini alennuskoodillani alekoodi alekoodia alekoodilla alekoodini alekoodillani etukoodi etukoodia etukoodilla etukoodini etukoodillani kampanjakoodi kampanjakoodia kampanjakoodilla kampanjakoodini kampanjakoodillani nimikkokoodi nimikkokoodia nimikkokoodilla nimikkokoodini nimikkokoodillani',
-  otherCode: 'qr pin pukeutumis ovi viiva lahde',
+  otherCode: 'salainen salaisen qr pin pukeutumis ovi viiva lahde',
   gripe: 'vaikuttajat vaikuttajien vaikuttajilla vanhentunut vanhentuneet virheellinen',
   use: 'koodia koodiani kayta kayttakaa kirjoittakaa syottakaa muista muistakaa kayttamalla kaytat mun minun syota syotat koodilla koodillani kirjoita kassalla naputtele',
   rebate:

@@ -412,4 +412,22 @@ export const EVERYDAY: readonly Entry[] = [
     'var egen|eget|egne _ er|endelig|ute|her',
     'min|mi nye? bok|strikkebok|kokebok|debut|roman|ep|plate|singel|kurs|app|podkast kommer|er|slippes|finnes',
   ]),
+  // Codes for one's own courses, concerts and wares.
+  phrase('own-brand', 'weak', [
+    'min|mi|mitt|mine|den nye? _ min? slippes|lanseres|kommer|apner',
+    'nettkurset|kurset|kolleksjonen|butikken|lyskolleksjonen mitt|min|mi',
+    '% pa|av alle|alt? mine|min|mitt|kurset|kursene|billetten|billetter|billettene|presets|trykkene',
+    'rabatt|kr pa billetten|billetter|billettene|kurset|leiren|workshopen|kurs',
+    'spiller jeg|eg|vi pa',
+    'jeg|eg|vi spiller pa|fredag|lordag',
+    'gjestelista|forsalg er|med|fra',
+    'butikken|shoppen|nettbutikken|kafeen er apen|apent|live',
+    'nye kopper|vaser|trykk|krus|skaler|smykker|lys i butikken|shoppen|nettbutikken',
+    'nye _ i januar|februar|mars|april|mai|august|september|oktober|november',
+    'book|bestill surfeleiren|leiren|plassen|kurset din|ditt|di',
+    'pamelding via|pa nettsida|nettsiden|siden|mail',
+    'for nyhetsbrevet|abonnenter',
+    'vi stoper|dreier|syr|baker|trykker|brenner|strikker|lager alt|alle|dem selv',
+  ]),
+  phrase('negation', 'strong', ['betalt|betala av meg|oss']),
 ];

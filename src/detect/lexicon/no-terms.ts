@@ -172,7 +172,10 @@ export const TERMS: readonly Entry[] = [
       'dette|her er en|ei? betalt? reklame|annonse|reklamesamarbeid',
       'innlegget|innlegg|videoen|video|episoden|posten er|inneholder en|ei|et? reklame|annonse|sponset|reklamesamarbeid',
     ],
-    { source: 'Forbrukertilsynet', unless: `sovnmangel kaffe koffein angst stress ${SUBJECT}` },
+    {
+      source: 'Forbrukertilsynet',
+      unless: `pappas mammas pensjon sovnmangel kaffe koffein angst stress ${SUBJECT}`,
+    },
   ),
   label('author-disclosure', 'medium', ['produktplassering', 'sponset', 'sponset av &'], {
     source: 'Forbrukertilsynet',
@@ -224,7 +227,10 @@ export const TERMS: readonly Entry[] = [
       'som amazon partner|associate tjener|far jeg|vi',
       'pa kvalifiserte|kvalifiserende kjop',
     ],
-    { source: 'Forbrukertilsynet', unless: SUBJECT },
+    {
+      source: 'Forbrukertilsynet',
+      unless: `${SUBJECT} blogger youtubere aringer ingen halvparten orker`,
+    },
   ),
   tag('affiliate', 'medium', [
     'reklamelenke reklamelenker annonselenke annonselenker annonselink adlenker affiliatelenker',

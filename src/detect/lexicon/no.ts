@@ -41,12 +41,12 @@ export const no: Lexicon = {
     face: 'ansiktet|ansikt+utad|for utstyrsleverandor utover+for i|pa|for|med|av+team',
     official:
       'blitt+med bli+med offisiell offisielt stolt stolte kontrakt kontrakten signert forlenget sesong sesongen aere glad representere deres+profil',
-    private: `jobbintervju vernissasje grillfest jeg+er+tolk|laerer|advokat|skuespiller|guide|oversetter lodd flasker pant sponse|spons|sponser+meg|oss+please|da|noen ansetter soker+etter ${FAMILY} bestefars moren faren sosteren min|mi|mine+mor|mann|kone|sonn|datter|bror|venn lonna lonnen skatten arbeidsgiver selges leies pa+provisjon selgeren klubb klubben foreningen stadion turneringen innsamling innsamlingen spleis stiftelsen kreftforeningen kirken gud museet museum universitetet skolen kommunen konsert teatret utstilling utstillingen ambassade ambassaden norges kors unicef foredrag forskning arkivet avisen styret banken lokale drakter mor|far+ga|inviterte|sendte`,
+    private: `stolt|stolte|glad+sponsor|sponsorer+av|for studenter jobbintervju vernissasje grillfest jeg+er+tolk|laerer|advokat|skuespiller|guide|oversetter lodd flasker pant sponse|spons|sponser+meg|oss+please|da|noen ansetter soker+etter ${FAMILY} bestefars moren faren sosteren min|mi|mine+mor|mann|kone|sonn|datter|bror|venn lonna lonnen skatten arbeidsgiver selges leies pa+provisjon selgeren klubb klubben foreningen stadion turneringen innsamling innsamlingen spleis stiftelsen kreftforeningen kirken gud museet museum universitetet skolen kommunen konsert teatret utstilling utstillingen ambassade ambassaden norges kors unicef foredrag forskning arkivet avisen styret banken lokale drakter mor|far+ga|inviterte|sendte`,
     generic:
-      'den|de|det+sponsede|sponsa sponset|sponsa|sponses|presentert+av+min|mitt|mine|sovnmangel|kaffe|koffein|angst|stress mange andres hennes hans enhver hver+eneste',
+      'den|de|det+sponsede|sponsa sponset|sponsa|sponses|presentert+av+min|mitt|mine|pappas|mammas|pensjon|lanekassen|sovnmangel|kaffe|koffein|angst|stress mange andres hennes hans enhver hver+eneste',
     perhaps:
       'skulle burde onsker drommer haper hvis dersom kanskje soker leter+etter mangler vil+ha|gjerne|bli spor|spurt+om later+som som+om',
-    subject: `reklame|annonse|samarbeid|sponset|betalt+eller+ikke|hva|bare|liker|er|synes er+det|dette|den|denne+en?+reklame|annonse|samarbeid|sponset|betalt ${SUBJECT}`,
+    subject: `sa|sagt|takket+jeg?+nei nei+til tilbud+om analyserte merket tydelig inngar kunder reklame|annonse|samarbeid|sponset|betalt+eller+ikke|hva|bare|liker|er|synes er+det|dette|den|denne+en?+reklame|annonse|samarbeid|sponset|betalt ${SUBJECT}`,
     trifle: `feil knust forsinkelse forsinka innstilt kansellert streik ${TRIFLE}`,
   },
   entries: [...TERMS, ...EVERYDAY],
@@ -60,7 +60,7 @@ export const no: Lexicon = {
   spokenOf: 'stor lang eneste emneknagg emneknaggen bruk bruker bruke uten glemme glemmer',
   talk: 'forbrukertilsynet reklamemerke reklamemerking merkes merking',
   code: 'kode koden koder rabattkode rabattkoder rabattkoden',
-  otherCode: 'feil lande dress',
+  otherCode: 'hemmelig hemmelige feil lande dress',
   gripe: 'influensere influencere ugyldig ugyldige utlopt utgatt',
   use: 'bruk bruker bruke oppgi tast taster skriv skriver',
   rebate: 'salg rabatt frakt frakta fraktfritt prosent kassa kassen bestilling billigere',

@@ -368,4 +368,22 @@ export const EVERYDAY: readonly Entry[] = [
     'pa min sajt|hemsida|sida|etsy',
     'min nya? bok|kokbok|debut|roman|ep|skiva|singel|kurs|app|podd slapps|kommer|ar|finns',
   ]),
+  // Codes for one's own courses, concerts and wares.
+  phrase('own-brand', 'weak', [
+    'min|mitt|mina nya? _ slapps|lanseras|landar|kommer|oppnar',
+    'min|mitt|mina nya? _ ar live|ute|igang|uppe|slappt',
+    '% pa|av alla|allt? mina|min|mitt|kursen|kurserna|biljetten|biljetter|biljetterna|presets|prints',
+    'rabatt|kr pa biljetten|biljetter|biljetterna|kursen|lagret|workshopen|kurser',
+    'spelar jag|vi pa',
+    'jag|vi spelar pa|ikvall|fredag|lordag',
+    'gastlistan|forkop|inslapp ar|med|fran',
+    'butiken|shoppen|webbshoppen|kafeet ar oppen|oppet|igang|live',
+    'nya muggar|vaser|prints|tavlor|koppar|skalar|smycken|ljus i butiken|shoppen|webbshoppen',
+    'nya _ i januari|februari|mars|april|maj|augusti|september|oktober|november',
+    'boka ditt|din|er surflager|lager|plats|kurs|kursplats',
+    'anmalan|bokning via|pa hemsidan|sidan|mejl',
+    'for nyhetsbrevet|prenumeranter',
+    'vi gjuter|drejar|syr|bakar|trycker|rostar|stickar|gor allt|alla|dem sjalva',
+  ]),
+  phrase('negation', 'strong', ['betald|betalda|betalt|betalat av mig|oss']),
 ];

@@ -41,12 +41,12 @@ export const sv: Lexicon = {
     face: 'ansiktet|ansikte+utat|for atlet teamryttare teamakare i|for|med|av|pa+team sponsrad+akare|atlet|lopare|cyklist',
     official:
       'gar+med gatt+med officiell officiellt stolt kontrakt kontraktet skrivit+pa signat forlangt sasong sasongen aran glad antligen del+av',
-    private: `jobbintervju vernissage vernissagen jag+ar+tolk|larare|advokat|skadespelare|guide|oversattare lotter sponsra|sponsrar|sponsa+mig|oss|oss?+snalla|please|nan|nagon rekryterar anstaller ${FAMILY} min+faster|bror|man|fru|son|van|dotter|mor|chef|lon arbetsgivare lonen skatten saljes kopes uthyres pa+provision fotbollslag matchen cupen turneringen swish fonden barncancerfonden kyrkan gud stiftelsen kommunen museet utstallning teatern sveriges unicef forelasning forskning arkivet tidningen lokala matchtrojor ungdomslaget forening* klubb* insamling* rodakors* korset universitet* ambassad ambassaden skolan`,
+    private: `stolt|stolta|glad+sponsor|sponsorer+av|till|for studenter jobbintervju vernissage vernissagen jag+ar+tolk|larare|advokat|skadespelare|guide|oversattare lotter sponsra|sponsrar|sponsa+mig|oss|oss?+snalla|please|nan|nagon rekryterar anstaller ${FAMILY} min+faster|bror|man|fru|son|van|dotter|mor|chef|lon arbetsgivare lonen skatten saljes kopes uthyres pa+provision fotbollslag matchen cupen turneringen swish fonden barncancerfonden kyrkan gud stiftelsen kommunen museet utstallning teatern sveriges unicef forelasning forskning arkivet tidningen lokala matchtrojor ungdomslaget forening* klubb* insamling* rodakors* korset universitet* ambassad ambassaden skolan`,
     generic:
-      'den|de|det|en+sponsrade|sponsrad+_ sponsras|sponsrat|sponsrad|sponsrade|presenteras+av+min|mitt|mina|somnbrist|kaffe|koffein|angest|stress varje varenda manga andra andras hennes hans flesta massa',
+      'den|de|det|en+sponsrade|sponsrad+_ sponsras|sponsrat|sponsrad|sponsrade|presenteras+av+min|mitt|mina|pappas|mammas|mormors|csn|pension|somnbrist|kaffe|koffein|angest|stress varje varenda manga andra andras hennes hans flesta massa',
     perhaps:
       'skulle borde onskar onskade drommer hoppas ifall kanske soker letar tank+om undrar|fragar|fragat+om vill+ha|bli|gora ta|tar+betalt hade+varit later|som+om',
-    subject: `reklam|annons|samarbete|sponsrat|betalt+eller+inte|vad|bara|gillar|ar|tycker ar+det|detta|den|det+har+har?+en?+reklam|annons|samarbete|sponsrat|betalt ${SUBJECT}`,
+    subject: `sa|sagt|tackade+jag?+nej nej+till erbjudet erbjuden erbjods analyserade analyserat marktes tydligt tecknar reklam|annons|samarbete|sponsrat|betalt+eller+inte|vad|bara|gillar|ar|tycker ar+det|detta|den|det+har+har?+en?+reklam|annons|samarbete|sponsrat|betalt ${SUBJECT}`,
     trifle: `mitt+paket fel trasig trasiga forsening forsenat installt strejk ${TRIFLE}`,
   },
   entries: [...TERMS, ...EVERYDAY],
@@ -70,7 +70,7 @@ export const sv: Lexicon = {
     'stor lang enda hashtaggen anvand anvanda anvander skriv skriva skriver ordet eller utan glomma glommer glomde',
   talk: 'konsumentverket reklamombudsmannen reklammarkera reklammarkering markera markerar markering',
   code: 'kod koden koder rabattkod rabattkoden rabattkoder kampanjkod rabattkupong kupongkod',
-  otherCode: 'port fel kall streck las skriva skriver land klad',
+  otherCode: 'hemlig hemliga port fel kall streck las skriva skriver land klad',
   gripe: 'influerare influencers ogiltig ogiltigt ogiltiga utgangen utgangna',
   use: 'anvand anvanda anvander med min ange skriv skriver knappa sla uppge namnet kor',
   rebate:
