@@ -49,7 +49,7 @@ export const fi: Lexicon = {
       'sponsoroi|sponsoroivat|tarjoaa|tarjosi+_?+isan|aidin|elake|opintotuki|univaje|kahvi|kofeiini|stressi|ahdistus|oma|oman|mun|minun|mieheni|kissani|koirani jokainen jokaisen monen monet muiden toisten hanen kaikki',
     perhaps:
       'jos voisiko voisi pitaisi haluaisin haluan toivon toivoisin etsin etsimme etsitaan haen haemme haetaan unelm* kunpa ehka saisinko ei+ole|oo|ollut|mikaan|saatu|maksettu|kaupallinen|tama en|emme+ole|oo|saa|saanut|saaneet',
-    subject: `sanoin|sanottu+ei tarjottiin analysoimme peliyhtioiden solmivat merkitset infograafi bloggaajille bloggaajat kysymys mainos|yhteistyo|maksettu|kaupallinen|sponsoroitu+vai+ei|onko|tykkaako|ihan|oikeasti onko+tama|se|toi+_?+mainos|maksettu|kaupallinen|sponsoroitu kerrottava merkittava ohje ohjeet kuluttajaliit* kuluttajavirast* ${SUBJECT}`,
+    subject: `sanoin|sanottu+ei tarjottiin+_?+maksettu|kaupallinen|yhteistyo analysoimme peliyhtioiden solmivat merkitset infograafi bloggaajille bloggaajat kysymys mainos|yhteistyo|maksettu|kaupallinen|sponsoroitu+vai+ei|onko|tykkaako|ihan|oikeasti onko+tama|se|toi+_?+mainos|maksettu|kaupallinen|sponsoroitu kerrottava merkittava ohje ohjeet kuluttajaliit* kuluttajavirast* ${SUBJECT}`,
     trifle: `vaara vaaran rikki myohas* peruttu perui peruutu* lakko ${TRIFLE}`,
   },
   entries: [...TERMS, ...EVERYDAY],

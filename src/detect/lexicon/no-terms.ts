@@ -229,7 +229,7 @@ export const TERMS: readonly Entry[] = [
     ],
     {
       source: 'Forbrukertilsynet',
-      unless: `${SUBJECT} blogger youtubere aringer ingen halvparten orker`,
+      unless: `${SUBJECT} greit blogger youtubere aringer ingen halvparten orker`,
     },
   ),
   tag('affiliate', 'medium', [
