@@ -46,7 +46,7 @@ export const da: Lexicon = {
       'den|de|det+sponsorerede|sponserede sponsoreret|sponsorerede|sponseret|sponsoreres|praesenteret+af+min|mit|mine|fars|mors|su|pension|sovnmangel|kaffe|koffein|angst|stress hver+eneste|anden mange andres hendes hans enhver',
     perhaps:
       'skulle burde onsker drommer haber hvis maske soger leder+efter mangler gid vil+have|gerne|vaere sporger|spurgt+om klar+til+at',
-    subject: `sagde|sagt|takkede+jeg?+nej nej+til tilbudt+mit|et analyserede tydeligt+markeret indgar reklame|annonce|samarbejde|sponsoreret|betalt+eller+ikke|hvad|bare|er|synes er+det|dette|den|denne+en?+reklame|annonce|samarbejde|sponsoreret|betalt ${SUBJECT}`,
+    subject: `helt+fine|fint|ok+sa+laenge sagde|sagt|takkede+jeg?+nej nej+til tilbudt+mit|et analyserede tydeligt+markeret indgar reklame|annonce|samarbejde|sponsoreret|betalt+eller+ikke|hvad|bare|er|synes er+det|dette|den|denne+en?+reklame|annonce|samarbejde|sponsoreret|betalt ${SUBJECT}`,
     trifle: `forkerte knust forsinkelse forsinket aflyst aflysning strejke ${TRIFLE}`,
   },
   entries: [...TERMS, ...EVERYDAY],

@@ -46,7 +46,7 @@ export const no: Lexicon = {
       'den|de|det+sponsede|sponsa sponset|sponsa|sponses|presentert+av+min|mitt|mine|pappas|mammas|pensjon|lanekassen|sovnmangel|kaffe|koffein|angst|stress mange andres hennes hans enhver hver+eneste',
     perhaps:
       'skulle burde onsker drommer haper hvis dersom kanskje soker leter+etter mangler vil+ha|gjerne|bli spor|spurt+om later+som som+om',
-    subject: `sa|sagt|takket+jeg?+nei nei+til tilbud+om analyserte tydelig+merket for+kunder inngar reklame|annonse|samarbeid|sponset|betalt+eller+ikke|hva|bare|liker|er|synes er+det|dette|den|denne+en?+reklame|annonse|samarbeid|sponset|betalt ${SUBJECT}`,
+    subject: `helt+greit|ok|okei+sa+lenge sa|sagt|takket+jeg?+nei nei+til tilbud+om analyserte tydelig+merket for+kunder inngar reklame|annonse|samarbeid|sponset|betalt+eller+ikke|hva|bare|liker|er|synes er+det|dette|den|denne+en?+reklame|annonse|samarbeid|sponset|betalt ${SUBJECT}`,
     trifle: `feil knust forsinkelse forsinka innstilt kansellert streik ${TRIFLE}`,
   },
   entries: [...TERMS, ...EVERYDAY],

@@ -46,7 +46,7 @@ export const sv: Lexicon = {
       'den|de|det|en+sponsrade|sponsrad+_ sponsras|sponsrat|sponsrad|sponsrade|presenteras+av+min|mitt|mina|pappas|mammas|mormors|csn|pension|somnbrist|kaffe|koffein|angest|stress varje varenda manga andra andras hennes hans flesta massa',
     perhaps:
       'skulle borde onskar onskade drommer hoppas ifall kanske soker letar tank+om undrar|fragar|fragat+om vill+ha|bli|gora ta|tar+betalt hade+varit later|som+om',
-    subject: `sa|sagt|tackade+jag?+nej nej+till samarbete+erbjudet|erbjuden erbjuden|erbjods|erbjudits+ett|mitt analyserade analyserat marktes tecknar reklam|annons|samarbete|sponsrat|betalt+eller+inte|vad|bara|gillar|ar|tycker ar+det|detta|den|det+har+har?+en?+reklam|annons|samarbete|sponsrat|betalt ${SUBJECT}`,
+    subject: `helt+okej|ok+sa+lange sa|sagt|tackade+jag?+nej nej+till samarbete+erbjudet|erbjuden erbjuden|erbjods|erbjudits+ett|mitt analyserade analyserat marktes tecknar reklam|annons|samarbete|sponsrat|betalt+eller+inte|vad|bara|gillar|ar|tycker ar+det|detta|den|det+har+har?+en?+reklam|annons|samarbete|sponsrat|betalt ${SUBJECT}`,
     trifle: `mitt+paket fel trasig trasiga forsening forsenat installt strejk ${TRIFLE}`,
   },
   entries: [...TERMS, ...EVERYDAY],
