@@ -62,7 +62,9 @@ export function isLabel(reading: Reading, from: number, to: number, kind: Kind):
   if (after === KIND.mention || after === KIND.tag) return loose;
   if (after === KIND.picture) return loose && isAdorned(reading, from, to);
   if (after !== KIND.mark || isSpeech(reading, to)) return false;
-  const spaced = opensWord(reading, to + 1) || reading.isDense(to + 1);
+  // "AD:" on a line of its own; what somebody was given may be listed below.
+  const alone = kind === 'author-disclosure' && isLineEnd(reading, to + 1);
+  const spaced = alone || opensWord(reading, to + 1) || reading.isDense(to + 1);
   if (sign === STOP || sign === CALL) return spaced && isStatement(reading, from, to);
   return SEPARATORS.has(sign)
     ? spaced || sign === PIPE
@@ -227,10 +229,11 @@ function opensLine(reading: Reading, at: number): boolean {
   return false;
 }
 
-/** "[samenwerking]", "samenwerking @x | …": in brackets, or with an account beside it. "Samenwerking: hoe dan?" is a title. */
+/** "[samenwerking]", "samenwerking @x | …": in brackets or between dashes, or with an account beside it. "Samenwerking: hoe dan?" is a title. */
 export function isAddressed(reading: Reading, from: number, to: number): boolean {
   const isAccount = (at: number) => reading.kind(at) === KIND.mention;
-  return isBracketed(reading, from, to) || anyAround(reading, to, 'line', BESIDE, isAccount);
+  if (isBracketed(reading, from, to) || isDashed(reading, from, to)) return true;
+  return anyAround(reading, to, 'line', BESIDE, isAccount);
 }
 
 function isBracketed(reading: Reading, from: number, to: number): boolean {

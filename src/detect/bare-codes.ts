@@ -16,6 +16,7 @@ const DOMAINS = WordSet.of(
 );
 const PIPE = -124;
 const BRACKET = -40;
+const PERCENT = -37;
 /** Tokens between a code and the rebate that it is said to be good for. */
 const GOOD_FOR = 6;
 /** A word to write under the post rather than in a shop. */
@@ -83,6 +84,7 @@ function isBesideAccount(reading: Reading, at: number): boolean {
   };
   const numbered = isDigit(reading.text.charCodeAt(reading.end(at) - 1));
   if (reading.number(next) === EQUALS) return rebates(at, to);
+  if (numbered && isCutBehind(reading, next)) return true;
   if (reading.number(first) === COLON || reading.number(first) === EQUALS)
     return numbered && rebates(from, at);
   if (FOR.isAt(reading, next) && reading.kind(first) !== KIND.word)
@@ -120,6 +122,12 @@ function isRoundBesideAccount(reading: Reading, at: number): boolean {
   return (
     (sign === PIPE || sign === HYPHEN || sign === COLON || sign === BRACKET) && isAccount(at - 2)
   );
+}
+
+/** "@x: MARLON15 -15%", "MARLON15 -15% @x" */
+function isCutBehind(reading: Reading, at: number): boolean {
+  const minus = reading.number(at) === HYPHEN && !reading.isSpaced(at + 1);
+  return minus && reading.number(at + 2) === PERCENT && /^\d{1,2}$/u.test(reading.written(at + 1));
 }
 
 /** "15% at @x with MARLON", "-15% with MARLON"; but "20% more light with PHILIPS, says @x". */

@@ -27,6 +27,8 @@ const CLOSE = 7;
 const FAR = 14;
 /** Words between a code and the account that it is good for. */
 const ACCOUNT_REACH = 6;
+/** "LISA", "LISA10", "IDA10" */
+const NAME = /^(?:\p{Lu}{4,}\d*|\p{Lu}{3}\d{1,3})$/u;
 /** Words of "NORA10 is my personal code". */
 const OWNING = 3;
 
@@ -123,7 +125,7 @@ function announced(reading: Reading, at: number): Place | null {
     if (next === at + 1 && isBrands(reading, at, next)) return { from: at, code: next };
     if ((next === at + 1 || colon) && rebate && isGivenName(reading, next, called))
       return { from: at, code: next };
-    const likeName = /^\p{Lu}{4,}\d*$/u.test(reading.written(next));
+    const likeName = NAME.test(reading.written(next));
     const beside = isAccountBehind(reading, next) || isAccountBefore(reading, at);
     const given =
       direct &&

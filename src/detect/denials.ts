@@ -3,7 +3,7 @@ import { KIND, type Reading } from './reading.ts';
 import { signs } from './vocabulary.ts';
 import { WORDS } from './words.ts';
 
-/** Denies in other languages, and opens a sentence ("well"), is an adverb or the month of May in these. */
+/** Denies in other languages, and opens a sentence ("well"), is an adverb, the month of May, "you" or "so" in these. */
 const FILLERS: Readonly<Record<string, string>> = {
   pl: 'no',
   no: 'no',
@@ -11,6 +11,8 @@ const FILLERS: Readonly<Record<string, string>> = {
   de: 'mai',
   fr: 'mai',
   nl: 'mai',
+  sv: 'ni',
+  fi: 'ni',
 };
 const REACH = 4;
 const APOSTROPHE = -39;

@@ -1,10 +1,21 @@
 import { type Cursor, DOT, HYPHEN, isDigit, isPlainEnd, rest } from './cursor.ts';
 import { CHARS, meet, ROLE } from './normalize.ts';
 import { KIND } from './reading.ts';
-import { concepts, HEADS, hashed, longestFrom, lookup, TAG_SEED, WORD_SEED } from './vocabulary.ts';
+import {
+  bitOf,
+  concepts,
+  HEADS,
+  hashed,
+  longestFrom,
+  lookup,
+  TAG_SEED,
+  WORD_SEED,
+} from './vocabulary.ts';
 
 /** Longer than any account's name of that kind. */
 const MAX_DENSE_NAME = 30;
+const MAX_ROLE = 20;
+const AMBASSADOR = bitOf('ambassador');
 const { roles, folds } = CHARS;
 
 /** Reads a hashtag. @returns false where "#" is a mere sign */
@@ -63,6 +74,7 @@ export function mention(scan: Cursor): boolean {
     sum = hashed(sum, folded);
     if (role === ROLE.letter && isHandle(folded)) [end, hash] = [i + 1, sum];
     else if ((folded !== DOT && folded !== HYPHEN) || i === body) break;
+    else if (folded === HYPHEN && isRole(scan, i + 1)) break;
   }
   scan.at = end;
   if (end === body) denseName(scan);
@@ -77,6 +89,17 @@ export function mention(scan: Cursor): boolean {
   const number = lookup(hash);
   scan.reading.concepts |= concepts[number] as number;
   return scan.put(KIND.mention, number, start, end, 0);
+}
+
+/** "@brand-ambassador": no part of the name. */
+function isRole(scan: Cursor, start: number): boolean {
+  let hash = WORD_SEED;
+  for (let i = start; i < scan.length && i - start < MAX_ROLE; i++) {
+    const unit = scan.text.charCodeAt(i);
+    if ((roles[unit] || meet(unit)) !== ROLE.letter) break;
+    hash = hashed(hash, folds[unit] as number);
+  }
+  return ((concepts[lookup(hash)] as number) & AMBASSADOR) !== 0;
 }
 
 /** A name in a script without spaces goes on to the next sign or space. */

@@ -46,7 +46,8 @@ export function findBrandTags(reading: Reading): Finding[] {
 
 function brandOf(reading: Reading, at: number): { kind: Kind; brand: string } | null {
   const text = reading.folded(at).replace(YEAR, '');
-  const name = text.replace(/s$/u, '');
+  // "lähettiläs" is no plural.
+  const name = endsAsOne(text) ? text : text.replace(/s$/u, '');
   const found = endingOf(reading, at, name);
   if (found === null) return roleFirst(reading, text);
   const { kind, seen } = found.ending;
@@ -58,6 +59,10 @@ function brandOf(reading: Reading, at: number): { kind: Kind; brand: string } | 
   const shortest = isDense(brand) ? SHORTEST_DENSE : SHORTEST_BRAND;
   if (brand.length < shortest || everyday || (proofNeeded && !known)) return null;
   return { kind, brand };
+}
+
+function endsAsOne(text: string): boolean {
+  return formsOfTags().singular.some((word) => text.endsWith(word));
 }
 
 /** "#ambassadorcaffebruno", where the post also mentions that account or tags its name. */
@@ -148,6 +153,8 @@ interface Forms {
   roles: readonly string[];
   /** First three letters of all roles, as `three` has them. */
   byFirst: ReadonlySet<number>;
+  /** Roles that end in "s" though they name one person. */
+  singular: readonly string[];
 }
 const NONE: readonly Candidate[] = [];
 let forms: Forms | null = null;
@@ -186,7 +193,8 @@ function makeForms(): Forms {
   const byFirst = new Set(
     roles.map((role) => three(role.charCodeAt(0), role.charCodeAt(1), role.charCodeAt(2))),
   );
-  return { endings, byLast, roles, byFirst };
+  const singular = roles.filter((word) => word.endsWith('s') && !roles.includes(word.slice(0, -1)));
+  return { endings, byLast, roles, byFirst, singular };
 }
 
 function mayBeBrand(reading: Reading, at: number): boolean {

@@ -3,9 +3,10 @@ import { type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import type { Entry } from './lexicon/index.ts';
 import { type Match, matchAround } from './patterns.ts';
 import { isCited } from './quotes.ts';
-import type { Reading } from './reading.ts';
+import { KIND, type Reading } from './reading.ts';
 import { PHRASES, type PhraseRule, partsOf, STARTS, TAGS, type TagRule } from './rules.ts';
 import { isSpokenOf } from './spoken.ts';
+import { isAmong } from './vocabulary.ts';
 import { WORDS } from './words.ts';
 
 /** A sentence longer than this is no longer read as one: keeps the search linear. */
@@ -87,6 +88,7 @@ function confirmed(
   if (entry.form === 'apart' && !isApart(reading, from)) return null;
   if (entry.form === 'label' && !isLabel(reading, from, to, entry.kind)) return null;
   if (entry.kind === 'author-disclosure' && isContact(reading, to)) return null;
+  if (entry.opening === true && !opensPost(reading, from)) return null;
   const { mention } = entry;
   if ((mention === 'beside' || mention === 'aside') && !isAddressed(reading, from, to)) return null;
   if (entry.form !== 'label' && isCited(reading, from, to)) return null;
@@ -106,10 +108,16 @@ function found(
   return inText(reading, from, to, { kind, strength, form, lang, brands });
 }
 
+/** Only signs, emoji and empty lines stand before it. */
+function opensPost(reading: Reading, from: number): boolean {
+  for (let at = 0; at < from; at++) if (reading.kind(at) < KIND.mark) return false;
+  return true;
+}
+
 /** In the same sentence. */
 function isNear(reading: Reading, at: number, words: ReadonlySet<number>, reach: number): boolean {
   const [from, to] = reading.stretch(at, 'sentence', reach);
-  for (let near = from; near < to; near++) if (words.has(reading.number(near))) return true;
+  for (let near = from; near < to; near++) if (isAmong(words, reading.number(near))) return true;
   return false;
 }
 

@@ -42,6 +42,9 @@ const misspelt = new Map<number, Stem[]>();
 /** A shorter word with one error may be another word. */
 const LONG = 7;
 
+/** The stems that a listed word begins with, each by its number. */
+const begunBy = new Map<number, number[]>();
+
 /** What a word is listed as, by its number. */
 export const FLAG = {
   anchor: 1,
@@ -235,6 +238,11 @@ export function list(words: Iterable<string>, flag: number): void {
   }
 }
 
+/** Whether a word, or a stem that it begins with though it is listed itself, is one of these. */
+export function isAmong(words: ReadonlySet<number>, number: number): boolean {
+  return words.has(number) || (begunBy.get(number)?.some((stem) => words.has(stem)) ?? false);
+}
+
 /** The bit of a concept. */
 export function bitOf(concept: Concept): number {
   return 1 << CONCEPTS.indexOf(concept);
@@ -321,6 +329,7 @@ export function* settle(): Generator<void> {
 function inherit(number: number, word: string): void {
   for (const stem of stemsOf(hashOf(word.slice(0, STEM), WORD_SEED))) {
     if (!word.startsWith(stem.letters)) continue;
+    begunBy.set(number, [...(begunBy.get(number) ?? []), stem.number]);
     for (const sense of senses.get(stem.number) ?? [])
       addSense(number, sense.language, sense.concepts);
   }

@@ -8,7 +8,7 @@ export const SUBJECT =
   'skattestyrelsen influencere influenter forbrugerombudsmanden markedsforingsloven reglerne domstolen skjult skjulte reklamer reklamerne reklamepause kursus undersogelse hvorfor';
 /** What people pass on to each other, and no product. */
 export const TRIFLE =
-  'sporgsmal svar hjaelp rad mail sms besked beskeden knus kompliment komplimenter energi inspiration udfordring ide besog tilbage retur forkert forsinket levering pengene penge refusion ansogning bode kritik kommentarer kaerlighed stotte indgang entre fragt parkering opskrift tilladelse chancen at+vide brev billede billeder forkerte faktura';
+  'bestilte bestilt bestilling sporgsmal svar hjaelp rad mail sms besked beskeden knus kompliment komplimenter energi inspiration udfordring ide besog tilbage retur forkert forsinket levering pengene penge refusion ansogning bode kritik kommentarer kaerlighed stotte indgang entre fragt parkering opskrift tilladelse chancen at+vide brev billede billeder forkerte faktura';
 /** In French an "annonce" is any announcement. */
 const FRENCH =
   'le les des nous vous est une pour avec dans je notre cette votre sur la un au que qui recrute vend l';
@@ -122,7 +122,7 @@ export const TERMS: readonly Entry[] = [
       'tak|tusind|mange|kaempe tak? _? _? _? @ _? for _? _? _? _? pakke|pakken|goodiebag|gaven|gaveaesken|laekkerier',
       'kom|la|ventede|dumpede|overrasket _? _? _? _? _? pakke|pakken|kasse|pose|goodiebag fra @',
     ],
-    { unless: `${FAMILY} bestilling levering postnord vundet bytte` },
+    { unless: `${FAMILY} bestilte bestilt bestilling levering postnord vundet bytte` },
   ),
   phrase(
     'gifted',
@@ -187,7 +187,10 @@ export const TERMS: readonly Entry[] = [
       'annonce|reklame for|af|med|fra|via @|&',
       'annonce|reklame ,? @',
     ],
-    { source: 'Forbrugerombudsmanden', unless: `${SUBJECT} ${FRENCH} ${SELL} danmark` },
+    {
+      source: 'Forbrugerombudsmanden',
+      unless: `${SUBJECT} ${FRENCH} ${SELL} danmark bus busser bussen byen tv radioen bybilledet gammel`,
+    },
   ),
   phrase(
     'author-disclosure',
@@ -196,7 +199,10 @@ export const TERMS: readonly Entry[] = [
       'dette|her er en|et? betalt? reklame|annonce|reklamesamarbejde',
       'opslaget|opslag|indlaegget|indlaeg|videoen|video|afsnittet|episoden er|indeholder en|et? reklame|annonce|sponsoreret|reklamesamarbejde',
     ],
-    { source: 'Forbrugerombudsmanden', unless: `sovnmangel kaffe koffein angst stress ${SUBJECT}` },
+    {
+      source: 'Forbrugerombudsmanden',
+      unless: `fars mors pension su sovnmangel kaffe koffein angst stress ${SUBJECT}`,
+    },
   ),
   label('author-disclosure', 'medium', ['sponsoreret', 'sponsoreret af &'], {
     source: 'Forbrugerombudsmanden',
@@ -251,7 +257,10 @@ export const TERMS: readonly Entry[] = [
       'som amazon partner|associate tjener|far jeg|vi',
       'pa kvalificerede|kvalificerende kob',
     ],
-    { source: 'Forbrugerombudsmanden', unless: SUBJECT },
+    {
+      source: 'Forbrugerombudsmanden',
+      unless: `${SUBJECT} blogs youtubere arige ingen halvdelen gider`,
+    },
   ),
   tag('affiliate', 'medium', ['reklamelink reklamelinks annoncelink annoncelinks']),
   phrase('own-brand', 'weak', [

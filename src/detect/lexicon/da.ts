@@ -1,3 +1,4 @@
+import { EVERYDAY } from './da-everyday.ts';
 import { FAMILY, SUBJECT, TERMS, TRIFLE } from './da-terms.ts';
 import type { Lexicon } from './index.ts';
 
@@ -19,7 +20,7 @@ export const da: Lexicon = {
     this: 'dette denne disse det+her den+her de+her dagens ugens opslaget indlaegget afsnittet videoen',
     be: 'er indeholder bliver blev var',
     me: 'jeg mig vi os min mit mine vores uden+at+betale',
-    say: 'tale snakke vise viser fortaelle fortaeller sige omtale dele deler poste teste tester testet testede test prove prover provet afprove anmelde anmelder anmeldelse anmeldt naevne skrive lave promovere anbefale mening aerlig aerlige aerligt',
+    say: 'langtidstest testning tale snakke vise viser fortaelle fortaeller sige omtale dele deler poste teste tester testet testede test prove prover provet afprove anmelde anmelder anmeldelse anmeldt naevne skrive lave promovere anbefale mening aerlig aerlige aerligt',
     by: 'af fra hos via',
     got: 'tilsendt+uden|gratis gifted faet|fik+_?+tilsendt faet|fik|modtaget|modtog|lant|lante|laner+_?+_?+_?+af|fra faet|fik|far+_?+_?+_?+gratis|vederlagsfrit|foraeret|tilsendt+_?+af|fra|hos faet|fik|far+lov?+til?+at?+prove|teste|lane|bo+_?+_?+_?+gratis|vederlagsfrit sendt|tilsendt|foraeret|doneret|udlant|sponsoreret|sponsorerede|gave|gaver+_?+_?+_?+af|fra sendte|sendt|sender|gav|givet|foraerede|foraere|foraeret|sponsorerede+mig|os pressegave pressegaver presseprove presseprover pressepakke pressesample prgave prpakke anmeldereksemplar anmeldereksemplaret anmeldereks laeseeksemplar testeksemplar pr+gave|gaver|pakke|pakken|produkt|produkter|sample|kasse|sending',
     free: 'daekkede|daekker|betalte|betaler+_?+_?+rejsen|rejse|opholdet|ophold|hotellet|flyet|middagen nul+kroner pa+huset|husets regningen+gik|gaar|tog+_?+_?+dem|de i+bytte+for|mod gratis vederlagsfrit sponsoreret sponsorerede uden+at+betale uden+beregning betalte|betalt+0|nul|ingenting|intet pa+deres|husets+regning mod+at+jeg|vi i+bytte+for|mod for+at+foraere|sponsorere+mig|os pr+gave|gaver|pakke|pakken|produkt|produkter|sample|kasse|sending',
@@ -36,19 +37,19 @@ export const da: Lexicon = {
     affiliate:
       'affiliate affiliatelink* reklamelink* annoncelink* provisionslink* adlinks sponsoreret|sponsorerede|reklame|annonce+link|links',
     ambassador:
-      'ambassadorteamet ambassadorteam blevet+ambassador min|mine|vores+tojsponsor|udstyrssponsor|hovedsponsor|sponsor|sponsorer ambassador ambassadorer brandambassador',
+      'ambassadorteamet ambassadorteam blevet+ambassador min|mine+tojsponsor|udstyrssponsor|hovedsponsor|sponsor|sponsorer ambassador ambassadorer brandambassador',
     face: 'ansigt|ansigtet+for|udadtil atlet rytterhold teamrytter taget|valgt+mig+ind i|pa|for|med|af|fra+team',
     official:
       'blevet+en+del indgar officiel officielt stolt stolte kontrakt kontrakten forlaenget saeson saesonen aere glad fast+partner rytterhold',
-    private: `jeg+er+tolk|laerer|advokat|skuespiller|guide|oversaetter lodder flasker pant sponsorer|sponsorere|spons+mig|os+please|nu|nogen ansaetter soger ${FAMILY} min|mine|mors|fars+mor|mand|kone|son|datter|bror|ven lonnen skatten arbejdsgiver saelges soges udlejes pa+kommission|provision klub klubben foreningen stadion turneringen indsamling indsamlingen fonden bornecancerfonden kirken gud museet universitet universitetet skolen kommunen koncert teatret udstilling udstillingen ambassade ambassaden danmarks kors unicef foredrag forskning arkivet arkiver avisen stiftstidende bestyrelsen advokatfirmaet banken pigerne drengene staevnet lokale handbold mor|far+gav|inviterede|sendte`,
+    private: `stolt|stolte|glad+sponsor|sponsorer+af|for studerende jobsamtale fernisering jeg+er+tolk|laerer|advokat|skuespiller|guide|oversaetter lodder flasker pant sponsorer|sponsorere|spons+mig|os+please|nu|nogen ansaetter soger ${FAMILY} min|mine|mors|fars+mor|mand|kone|son|datter|bror|ven lonnen skatten arbejdsgiver saelges soges udlejes pa+kommission|provision klub klubben foreningen stadion turneringen indsamling indsamlingen fonden bornecancerfonden kirken gud museet universitet universitetet skolen kommunen koncert teatret udstilling udstillingen ambassade ambassaden danmarks kors unicef foredrag forskning arkivet arkiver avisen stiftstidende bestyrelsen advokatfirmaet banken pigerne drengene staevnet lokale handbold mor|far+gav|inviterede|sendte`,
     generic:
-      'den|de|det+sponsorerede|sponserede sponsoreret|sponsorerede|sponseret|sponsoreres|praesenteret+af+min|mit|mine|sovnmangel|kaffe|koffein|angst|stress hver+eneste|anden mange andres hendes hans enhver',
+      'den|de|det+sponsorerede|sponserede sponsoreret|sponsorerede|sponseret|sponsoreres|praesenteret+af+min|mit|mine|fars|mors|su|pension|sovnmangel|kaffe|koffein|angst|stress hver+eneste|anden mange andres hendes hans enhver',
     perhaps:
       'skulle burde onsker drommer haber hvis maske soger leder+efter mangler gid vil+have|gerne|vaere sporger|spurgt+om klar+til+at',
-    subject: `reklame|annonce|samarbejde|sponsoreret|betalt+eller+ikke|hvad|bare|er|synes er+det|dette|den|denne+en?+reklame|annonce|samarbejde|sponsoreret|betalt ${SUBJECT}`,
+    subject: `helt+fine|fint|ok+sa+laenge sagde|sagt|takkede+jeg?+nej nej+til tilbudt+mit|et analyserede tydeligt+markeret indgar reklame|annonce|samarbejde|sponsoreret|betalt+eller+ikke|hvad|bare|er|synes er+det|dette|den|denne+en?+reklame|annonce|samarbejde|sponsoreret|betalt ${SUBJECT}`,
     trifle: `forkerte knust forsinkelse forsinket aflyst aflysning strejke ${TRIFLE}`,
   },
-  entries: TERMS,
+  entries: [...TERMS, ...EVERYDAY],
   codeBetween: 'er min',
   codeBare: 'kode koden koder',
   ours: 'vores',
@@ -63,9 +64,9 @@ export const da: Lexicon = {
     'stor lang eneste hashtagget brug bruger bruge skriv skrive skriver ordet eller uden glemme glemmer glemte',
   talk: 'forbrugerombudsmanden reklamemarkere reklamemarkering markere markerer markeret',
   code: 'kode koden koder rabatkode rabatkoden rabatkoder kampagnekode tilbudskode',
-  otherCode: 'dor fejl skrive skriver lande dress',
+  otherCode: 'hemmelig hemmelige dor fejl skrive skriver lande dress',
   gripe: 'influencere influencers ugyldig ugyldige udlobet',
-  use: 'brug bruger med min indtast indtaster skriv skriver anvend tast taster',
+  use: 'brug bruger bruge med min indtast indtaster skriv skriver anvend tast taster',
   rebate:
     'kassen rabat rabatten udsalg billigere gratis fragt fragtfri tilbud procent spar sparer bestilling levering halv',
   means: 'med',

@@ -2,7 +2,7 @@ import type { Kind, Strength } from '../../model/verdict.ts';
 import type { Entry, Form } from './index.ts';
 
 /** Where the wording comes from, if not from common use, and what else must or must not be there; see `Entry`. */
-type Rest = Partial<Pick<Entry, 'source' | 'mention' | 'script' | 'amid' | 'unless'>>;
+type Rest = Partial<Pick<Entry, 'source' | 'mention' | 'opening' | 'script' | 'amid' | 'unless'>>;
 
 /** Terms that stand in one form: what they show, how surely, and the terms. */
 const formed =

@@ -1,3 +1,4 @@
+import { EVERYDAY } from './fi-everyday.ts';
 import { FAMILY, SUBJECT, TERMS } from './fi-terms.ts';
 import type { Lexicon } from './index.ts';
 
@@ -20,7 +21,7 @@ export const fi: Lexicon = {
       'videon|jakson|postauksen|julkaisun|podcastin|striimin|reelsin|tarinan+_?+tarjoaa|tarjosi|mahdollisti|mahdollistaa|esittaa|kustansi tarjoaa|tarjosi|mahdollisti|mahdollistaa|esittaa+taman|tan+videon|jakson|postauksen|julkaisun',
     content:
       'tekstin teksti postau* julkaisu* video videon videota videossa videosta jakso* podcast* podi* blogi* reel reels story stoori* tarina* resepti* kuva kuvat kuvan kuvissa kuvia kuvista pinni* striimi* ketju* tiktok* vlogi* artikkeli* sisalto* tviitti* uutiskirj*',
-    this: 'jakson|videon|postauksen+tarjoaa|mahdollistaa|sponsoroi tama taman tassa tasta tata tahan taa tan nama naa naissa naista talla taalla viikon paivan',
+    this: 'jakson|videon|postauksen+tarjoaa|mahdollistaa|sponsoroi taa tama taman tassa tasta tata tahan taa tan nama naa naissa naista talla taalla viikon paivan',
     be: 'on oli ovat sisaltaa sis sisalsi toimii',
     me: 'mulle mina ma minun minulle minulta minut mun mulle multa mut mua me meidan meille meilta meidat sain saan saimme saamme saatu saadut saatiin saamani olen oon olemme ollaan olin olimme tein teimme toimin aloitin paasin vietimme yovyimme tienaan ansaitsen kerron testasin kokeilin',
     say: 'naytan nayttaa puhumi* puhun puhua puhumaan testattav* kokeiltav* testi* testa* kokeil* arvost* arvio* postau* kerron kertoa esittel* suosittel* mielipi* rehelli* maistel*',
@@ -38,24 +39,24 @@ export const fi: Lexicon = {
     link: 'linkkini linkkieni linkki linkin linkit linkkia linkkeja linkista linkeista linkkien mainoslink* affiliatelink* affilink* komissiolink* kumppanilink*',
     buy: 'ostaessasi ostaessanne ostat ostatte tilaat tilaatte klikkaat avaat rekisteroidyt ostoksista ostoksestasi ostin ostimme tilasin tilasimme',
     affiliate:
-      'affiliate affiliaatti* mainoslink* affiliatelink* affilink* komissiolink* kumppanilink* mainos|komissio|sponsoroitu+linkki|linkit|linkin|linkkeja',
+      'affiliate affiliaatti* mainoslink* affiliatelink* affilink* komissiolink* kumppanilink* kumppanuuslink* mainos|komissio|sponsoroitu+linkki|linkit|linkin|linkkeja',
     ambassador: 'lahettila* brandilahettila* ambassadoo*',
     face: 'kasvona kasvoksi tiimiin tiimiinsa tiimissa i|team+_?+tiimissa',
     official:
       'virallinen virallisesti ylpea ylpeana iloinen sopimuks* kausi kauden kaudelle varustaa valitsi saanko+esitella',
-    private: `kutsuvieraana+@+podcastissa|jaksossa|ohjelmassa kutsuvieraana+podcastissa|jaksossa|ohjelmassa olen+tulkki|opettaja|juristi|nayttelija|opas|kaantaja arpoja sponsoroikaa sponssatkaa ${FAMILY} palkkani palkkaa verot toissa tyopaik* joukkue* seuramme seuran turnau* ottelu* yhdisty* saatio* keray* unicef museoon museossa museon yliopist* koulu* oppila* kirjasto* nayttely* suurlahett* kirppi* kirppu* kierraty* torista kunnan kaupungin taloyhti* myydaan vuokrataan arkisto* punaisen`,
+    private: `opiskelijalle opiskelijoille kutsuvieraana+@+podcastissa|jaksossa|ohjelmassa kutsuvieraana+podcastissa|jaksossa|ohjelmassa olen+tulkki|opettaja|juristi|nayttelija|opas|kaantaja arpoja sponsoroikaa sponssatkaa ${FAMILY} palkkani palkkaa verot toissa tyopaik* joukkue* seuramme seuran turnau* ottelu* yhdisty* saatio* keray* unicef museoon museossa museon yliopist* koulu* oppila* kirjasto* nayttely* suurlahett* kirppi* kirppu* kierraty* torista kunnan kaupungin taloyhti* myydaan vuokrataan arkisto* punaisen`,
     generic:
-      'sponsoroi|sponsoroivat|tarjoaa|tarjosi+_?+univaje|kahvi|kofeiini|stressi|ahdistus|oma|oman|mun|minun|mieheni|kissani|koirani jokainen jokaisen monen monet muiden toisten hanen kaikki',
+      'sponsoroi|sponsoroivat|tarjoaa|tarjosi+_?+isan|aidin|elake|opintotuki|univaje|kahvi|kofeiini|stressi|ahdistus|oma|oman|mun|minun|mieheni|kissani|koirani jokainen jokaisen monen monet muiden toisten hanen kaikki',
     perhaps:
       'jos voisiko voisi pitaisi haluaisin haluan toivon toivoisin etsin etsimme etsitaan haen haemme haetaan unelm* kunpa ehka saisinko ei+ole|oo|ollut|mikaan|saatu|maksettu|kaupallinen|tama en|emme+ole|oo|saa|saanut|saaneet',
-    subject: `merkitset infograafi bloggaajille bloggaajat kysymys mainos|yhteistyo|maksettu|kaupallinen|sponsoroitu+vai+ei|onko|tykkaako|ihan|oikeasti onko+tama|se|toi+_?+mainos|maksettu|kaupallinen|sponsoroitu kerrottava merkittava ohje ohjeet kuluttajaliit* kuluttajavirast* ${SUBJECT}`,
+    subject: `sanoin|sanottu+ei tarjottiin+_?+maksettu|kaupallinen|yhteistyo analysoimme peliyhtioiden solmivat merkitset infograafi bloggaajille bloggaajat kysymys mainos|yhteistyo|maksettu|kaupallinen|sponsoroitu+vai+ei|onko|tykkaako|ihan|oikeasti onko+tama|se|toi+_?+mainos|maksettu|kaupallinen|sponsoroitu kerrottava merkittava ohje ohjeet kuluttajaliit* kuluttajavirast* ${SUBJECT}`,
     trifle: `vaara vaaran rikki myohas* peruttu perui peruutu* lakko ${TRIFLE}`,
   },
-  entries: TERMS,
+  entries: [...TERMS, ...EVERYDAY],
   codeBetween: 'on',
   codeBare: 'koodi koodilla koodin',
   codeOwned: 'koodilla',
-  mine: 'minun',
+  mine: 'minun mun',
   ours: 'meidan',
   or: 'tai',
   and: 'ja',
@@ -67,12 +68,12 @@ export const fi: Lexicon = {
   spokenOf:
     'hashtagi hashtagia kayta kayttaa kirjoita kirjoittaa laita laittaa tai termi unohda unohtaa merkinta',
   talk: 'kkv kuluttajavirasto merkitse merkita merkinnat merkitsemisesta mainosmerkinta',
-  code: 'koodi koodia koodin koodilla koodillani koodini alennuskoodi alennuskoodia alennuskoodilla alennuskoodini alennuskoodillani alekoodi alekoodia alekoodilla alekoodini alekoodillani etukoodi etukoodia etukoodilla etukoodini etukoodillani kampanjakoodi kampanjakoodia kampanjakoodilla kampanjakoodini kampanjakoodillani nimikkokoodi nimikkokoodia nimikkokoodilla nimikkokoodini nimikkokoodillani',
-  otherCode: 'qr pin pukeutumis ovi viiva lahde',
+  code: 'koodi koodia koodiani alennuskoodiani alekoodiani koodin koodilla koodillani koodini alennuskoodi alennuskoodia alennuskoodilla alennuskoodini alennuskoodillani alekoodi alekoodia alekoodilla alekoodini alekoodillani etukoodi etukoodia etukoodilla etukoodini etukoodillani kampanjakoodi kampanjakoodia kampanjakoodilla kampanjakoodini kampanjakoodillani nimikkokoodi nimikkokoodia nimikkokoodilla nimikkokoodini nimikkokoodillani',
+  otherCode: 'salainen salaisen qr pin pukeutumis ovi viiva lahde',
   gripe: 'vaikuttajat vaikuttajien vaikuttajilla vanhentunut vanhentuneet virheellinen',
-  use: 'koodia kayta kayttamalla kaytat mun minun syota syotat koodilla koodillani kirjoita kassalla naputtele',
+  use: 'koodia koodiani kayta kayttakaa kirjoittakaa syottakaa muista muistakaa kayttamalla kaytat mun minun syota syotat koodilla koodillani kirjoita kassalla naputtele',
   rebate:
-    'alennus alennusta alennuksen alennuskenttaan ale alea tarjous edun etu ilmainen ilmaiset toimitus prosenttia pinnaa saastat kassalla tilauksesta hinnasta hintaan',
+    'alennus alennusta alennuksen alennuskenttaan ale alea tarjous edun etu ilmainen ilmaiset toimitus prosenttia prossaa prossan alee pois pinnaa saastat kassalla tilauksesta hinnasta hintaan',
   sale: 'kesa syksy talvi kevat joulu paasiainen ale alennus tervetuloa uusi hei viikonloppu aitienpaiva isanpaiva kiitos ilmainen toimitus extra juhannus vappu syntymapaiva',
   partner: 'kumppani',
   ambassador: 'lahettilas brandilahettilas',

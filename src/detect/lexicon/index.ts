@@ -44,6 +44,8 @@ export interface Entry {
    * asks no more than that it is in brackets or has one beside it.
    */
   mention?: true | 'beside' | 'aside';
+  /** Only as the first words of a post: "IN SAMENWERKING MET X" on a line of its own may close any notice. */
+  opening?: true;
   /** Only in a post that also holds this script: "#PR" is an ad in Japanese alone. */
   script?: 'kana';
   /** Only in a post that also holds one of these words, of a language that others share the term with. */

@@ -8,10 +8,10 @@ export const SUBJECT =
   'markas skatteverket influerare influeraren kreatorer konsumentverket reklamombudsmannen reglerna domstol domstolen smygreklam dold dolda reklamavbrott kurs kursen uppsats varfor hur+mycket';
 /** What people pass on to each other, and no product. */
 export const TRIFLE =
-  'fraga fragor fragan svar hjalp rad mejl sms meddelande kramar komplimang komplimanger inspiration utmaning skjuts ide chansen besok besked tillbaka retur fel forsenad leverans pengarna pengar ansokan kritik kommentarer karlek ert|ditt|allt+stod samtal intrade entre frakt parkering diagnos recept';
+  'bestallde bestallt bestallning fraga fragor fragan svar hjalp rad mejl sms meddelande kramar komplimang komplimanger inspiration utmaning skjuts ide chansen besok besked tillbaka retur fel forsenad leverans pengarna pengar ansokan kritik kommentarer karlek ert|ditt|allt+stod samtal intrade entre frakt parkering diagnos recept';
 /** Small ads of people, the trade itself, and what else sells by these words; Turkish sign makers use #reklam too. */
 const SELL =
-  'saljes kopes uthyres hyra lagenhet jobb sokes tjanst marknadsforing reklambyra design vintage retro tabela ajans reklamajansi filmi matbaa baski grafik pazarlama';
+  'bortsprungen upphittad saljes kopes uthyres hyra lagenhet jobb sokes tjanst marknadsforing reklambyra design vintage retro tabela ajans reklamajansi filmi matbaa baski grafik pazarlama';
 const SPORT = 'lag laget klubb klubben forening match cup festival tavlingen eventet';
 
 export const TERMS: readonly Entry[] = [
@@ -91,7 +91,7 @@ export const TERMS: readonly Entry[] = [
     ],
     {
       mention: true,
-      unless: `${FAMILY} bestallde bestallt bestallning grannar* grannarna skolan fel faktura ars arsdag firade firar fest festen fyller storlek talamod tekniker`,
+      unless: `${FAMILY} bestallde bestallt bestallning grannar* grannarna skolan fel faktura ars arsdag firade firar fest festen fyller storlek storleken tillbaka retur talamod tekniker`,
     },
   ),
   phrase(
@@ -112,10 +112,10 @@ export const TERMS: readonly Entry[] = [
     'gifted',
     'medium',
     [
-      'tack|tusen|stort tack? _? _? @ _? for _? _? _? _? paket|paketet|goodiebag|presenten|gavan|utskicket',
+      'tack|tusen|stort tack? _? _? @ _? for _? _? _? _? paket|paketet|goodiebag|gavan|utskicket',
       'kom|lag|vantade|overraskad|anlande _? _? _? _? _? paket|ladan|lada|pase|goodiebag fran @',
     ],
-    { unless: `${FAMILY} bestallning leverans postnord vunnit byte` },
+    { unless: `${FAMILY} bestallde bestallt bestallning leverans postnord vunnit byte` },
   ),
   phrase(
     'gifted',
@@ -169,7 +169,7 @@ export const TERMS: readonly Entry[] = [
     ],
     {
       source: 'Reklamombudsmannen',
-      unless: `somnbrist kaffe koffein angest stress tristess ${SUBJECT}`,
+      unless: `pappas mammas mormors pension csn somnbrist kaffe koffein angest stress tristess ${SUBJECT}`,
     },
   ),
   tag(
@@ -224,7 +224,10 @@ export const TERMS: readonly Entry[] = [
     'ambassador',
     'medium',
     ['ar|som|blivit|bli|vara stolt|ny|officiell? ambassador|varumarkesambassador for|hos|at &'],
-    { unless: 'hon hun han fred unicef fn ambassaden sos roda kors korset' },
+    {
+      unless:
+        'hon hun han fred unicef fn ambassaden sos roda kors korset sverige norge danmark finland',
+    },
   ),
   phrase(
     'affiliate',
@@ -235,7 +238,10 @@ export const TERMS: readonly Entry[] = [
       'som amazon partner|associate tjanar|far jag|vi',
       'pa kvalificerade|kvalificerande kop',
     ],
-    { source: 'Konsumentverket', unless: SUBJECT },
+    {
+      source: 'Konsumentverket',
+      unless: `${SUBJECT} bloggar youtubers aringar inga halften sajt sajten okej`,
+    },
   ),
   tag('affiliate', 'medium', ['annonslank annonslankar reklamlank adlink adlinks affiliatelank']),
   phrase('own-brand', 'weak', [

@@ -1,4 +1,5 @@
 import type { Lexicon } from './index.ts';
+import { EVERYDAY } from './sv-everyday.ts';
 import { FAMILY, SUBJECT, TERMS, TRIFLE } from './sv-terms.ts';
 
 export const sv: Lexicon = {
@@ -19,7 +20,7 @@ export const sv: Lexicon = {
     this: 'detta denna dessa den+har det+har de+har dagens veckans kvallens inlagget avsnittet videon',
     be: 'ar innehaller gors blir var foljer',
     me: 'fick+komma jag mig mej vi oss min mitt mina vart utan+att+betala',
-    say: 'prata pratar snacka beratta saga visa visar posta dela lagga namna testa testar testat testade test testet prova provar provat provade recension recensera omdome asikt asikter arlig arliga arligt skriva promota utvardera tycker',
+    say: 'langtidstest langtidstesta testning prata pratar snacka beratta saga visa visar posta dela lagga namna testa testar testat testade test testet prova provar provat provade recension recensera omdome asikt asikter arlig arliga arligt skriva promota utvardera tycker',
     by: 'av fran via pressresa|pressresan+med',
     got: 'gifted fick|fatt+_?+_?+hem|hemskickat|hemskickad|tillskickat|tillskickad fatt|fick|mottagit|mottog|lanat|lanade+_?+_?+_?+av|fran fatt|fick|far+_?+_?+_?+gratis|kostnadsfritt+_?+av|fran|hos fatt|fick|far+prova|testa|lana|bo+_?+_?+_?+gratis|kostnadsfritt skickade|skickat|gav|gett|skankt|skankte|sponsrade+mig|mej|oss|hem ni+skickade|gav|sponsrade skickad|skickat|skickade|skickats|mottagen|mottaget|mottagna|utlanad|utlanat|sponsrad|sponsrat|sponsrade+_?+_?+_?+av|fran gava gavor pressutskick pressutskicket prutskick prpaket presspaket presskit recensionsexemplar recensionsexemplaret recensionsex recex lasexemplar testexemplar produktprov pr+paket|utskick|lada|prov|produkt|produkter|gava|gavor|sample|samples',
     free: 'bjod+huset+pa huset+bjod stod+for+bade?+boende|middag|resan|maten bekostade|bekostar|betalade|betalar|stod+_?+_?+resan|resa|hotellet|hotell|boendet|flyget|middagen|vistelsen noll+kronor|oro|spann pa+huset|husets notan+var|ar|stod|gick+pa|for+dem i+utbyte+mot gratis kostnadsfritt kostnadsfri sponsrat sponsrad sponsrade gava gavor utan+kostnad utan+att+betala pa+deras|husets+bekostnad betalade|betalat|betalt+inget|ingenting|noll|0 i+utbyte+mot mot+att+jag|vi stod|tog+for?+notan|kostnaden|allt betala+en+krona pressutskick pr+paket|utskick|lada|prov|produkt|produkter|gava|gavor|sample|samples',
@@ -36,19 +37,19 @@ export const sv: Lexicon = {
     affiliate:
       'annonslank* reklamlank* adlank* adlink adlinks affiliate affiliatelank* provisionslank* sponsrad|sponsrade|annons|reklam+lank|lankar',
     ambassador:
-      'ambassadorsteamet ambassadorteamet min|mina|var+kladsponsor|utrustningssponsor|huvudsponsor|sponsor|sponsorer ambassador ambassadorer varumarkesambassador brandambassador',
+      'ambassadorsteamet ambassadorteamet min|mina+kladsponsor|utrustningssponsor|huvudsponsor|sponsor|sponsorer ambassador ambassadorer varumarkesambassador brandambassador',
     face: 'ansiktet|ansikte+utat|for atlet teamryttare teamakare i|for|med|av|pa+team sponsrad+akare|atlet|lopare|cyklist',
     official:
       'gar+med gatt+med officiell officiellt stolt kontrakt kontraktet skrivit+pa signat forlangt sasong sasongen aran glad antligen del+av',
-    private: `jag+ar+tolk|larare|advokat|skadespelare|guide|oversattare lotter sponsra|sponsrar|sponsa+mig|oss|oss?+snalla|please|nan|nagon rekryterar anstaller ${FAMILY} min+faster|bror|man|fru|son|van|dotter|mor|chef|lon arbetsgivare lonen skatten saljes kopes uthyres pa+provision fotbollslag cupen turneringen swish fonden barncancerfonden kyrkan gud stiftelsen kommunen museet utstallning teatern sveriges unicef forelasning forskning arkivet tidningen lokala matchtrojor ungdomslaget forening* klubb* insamling* rodakors* korset universitet* ambassad ambassaden skolan`,
+    private: `stolt|stolta|glad+sponsor|sponsorer+av|till|for studenter jobbintervju vernissage vernissagen jag+ar+tolk|larare|advokat|skadespelare|guide|oversattare lotter sponsra|sponsrar|sponsa+mig|oss|oss?+snalla|please|nan|nagon rekryterar anstaller ${FAMILY} min+faster|bror|man|fru|son|van|dotter|mor|chef|lon arbetsgivare lonen skatten saljes kopes uthyres pa+provision fotbollslag matchen cupen turneringen swish fonden barncancerfonden kyrkan gud stiftelsen kommunen museet utstallning teatern sveriges unicef forelasning forskning arkivet tidningen lokala matchtrojor ungdomslaget forening* klubb* insamling* rodakors* korset universitet* ambassad ambassaden skolan`,
     generic:
-      'den|de|det|en+sponsrade|sponsrad+_ sponsras|sponsrat|sponsrad|sponsrade|presenteras+av+min|mitt|mina|somnbrist|kaffe|koffein|angest|stress varje varenda manga andra andras hennes hans flesta massa',
+      'den|de|det|en+sponsrade|sponsrad+_ sponsras|sponsrat|sponsrad|sponsrade|presenteras+av+min|mitt|mina|pappas|mammas|mormors|csn|pension|somnbrist|kaffe|koffein|angest|stress varje varenda manga andra andras hennes hans flesta massa',
     perhaps:
       'skulle borde onskar onskade drommer hoppas ifall kanske soker letar tank+om undrar|fragar|fragat+om vill+ha|bli|gora ta|tar+betalt hade+varit later|som+om',
-    subject: `reklam|annons|samarbete|sponsrat|betalt+eller+inte|vad|bara|gillar|ar|tycker ar+det|detta|den|det+har+har?+en?+reklam|annons|samarbete|sponsrat|betalt ${SUBJECT}`,
-    trifle: `fel trasig trasiga forsening forsenat installt strejk ${TRIFLE}`,
+    subject: `helt+okej|ok+sa+lange sa|sagt|tackade+jag?+nej nej+till samarbete+erbjudet|erbjuden erbjuden|erbjods|erbjudits+ett|mitt analyserade analyserat marktes tecknar reklam|annons|samarbete|sponsrat|betalt+eller+inte|vad|bara|gillar|ar|tycker ar+det|detta|den|det+har+har?+en?+reklam|annons|samarbete|sponsrat|betalt ${SUBJECT}`,
+    trifle: `mitt+paket fel trasig trasiga forsening forsenat installt strejk ${TRIFLE}`,
   },
-  entries: TERMS,
+  entries: [...TERMS, ...EVERYDAY],
   codeBetween: 'min ar',
   codeBare: 'kod koden koder',
   mine: 'min mitt',
@@ -69,9 +70,9 @@ export const sv: Lexicon = {
     'stor lang enda hashtaggen anvand anvanda anvander skriv skriva skriver ordet eller utan glomma glommer glomde',
   talk: 'konsumentverket reklamombudsmannen reklammarkera reklammarkering markera markerar markering',
   code: 'kod koden koder rabattkod rabattkoden rabattkoder kampanjkod rabattkupong kupongkod',
-  otherCode: 'port fel kall streck las skriva skriver land klad',
+  otherCode: 'hemlig hemliga port fel kall streck las skriva skriver land klad',
   gripe: 'influerare influencers ogiltig ogiltigt ogiltiga utgangen utgangna',
-  use: 'anvand anvander med min ange skriv skriver knappa sla uppge namnet kor',
+  use: 'anvand anvanda anvander med min ange skriv skriver knappa sla uppge namnet kor',
   rebate:
     'kassan rabatt rabatten rabatter rea billigare gratis frakt fraktfritt erbjudande procent spara sparar kassan bestallning',
   means: 'med',
