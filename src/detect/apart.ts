@@ -39,6 +39,7 @@ export function isLabel(reading: Reading, from: number, to: number, kind: Kind):
   const loose = kind !== 'gifted' || reading.mentions.length > 0;
   if (opens && isAllQuoted(reading, from, to)) return loose;
   if (isSentence(reading, from, to)) return true;
+  if (isFinal(reading, from, to)) return kind === 'author-disclosure';
   if (isLineEnd(reading, to))
     return loose && (opens || (from > 0 && isLastWord(reading, from - 1, kind)));
   if (!opens) return false;
@@ -138,6 +139,13 @@ function isLastWord(reading: Reading, at: number, of: Kind): boolean {
   if (adorned || kind !== KIND.mark) return adorned && of === 'author-disclosure';
   if (text === ',') return of === 'author-disclosure' && reading.mentions.length > 0;
   return text === '.' || text === '!' || (spaced && /[|~/•·-]/u.test(text));
+}
+
+/** "... and that was my week. Werbung." */
+function isFinal(reading: Reading, from: number, to: number): boolean {
+  if (signAt(reading, to) !== STOP || !isLineEnd(reading, to + 1)) return false;
+  const before = signAt(reading, from - 1);
+  return (before === STOP || before === CALL) && reading.folded(from) !== 'ad';
 }
 
 /** "... -Anzeige-", "... – Anzeige –" */

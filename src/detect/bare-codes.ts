@@ -157,8 +157,9 @@ function saysHowMuch(reading: Reading, at: number): boolean {
   const amount = /^\p{L}{2,15}(\d{1,2})$/u.exec(reading.folded(at))?.[1];
   // "Web3" and "Top 3" are no codes, and no code takes off less.
   if (amount === undefined || Number(amount) < LEAST) return false;
-  // "%" alone may be of milk; "KEV15 for 15%" is of a code.
-  const isNamed = FOR.isAt(reading, at + 1) && /^\p{Lu}{3,}\d+$/u.test(reading.written(at));
+  // "%" alone may be of milk; "KEV15 for 15%" and "Brand 15%: KEV15" are of a code.
+  const set = FOR.isAt(reading, at + 1) || reading.number(at - 1) === COLON;
+  const isNamed = set && /^\p{Lu}{3,}\d+$/u.test(reading.written(at));
   const isTaken = (near: number) =>
     isNamed ? isRebate(reading, near) : isNamedRebate(reading, near);
   if (!anyAround(reading, at, 'line', REACH, isTaken)) return false;

@@ -2,6 +2,7 @@ import { isBare, isSpokenAddress, SPOKEN } from './bare-codes.ts';
 import { isQuoted, isRebate, isShouting, shapeOf } from './code-shapes.ts';
 import { accountsNear, anyAround, type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { fold } from './normalize.ts';
+import { isName } from './patterns.ts';
 import { isCited } from './quotes.ts';
 import { KIND, type Reading } from './reading.ts';
 import { FLAG, flags } from './vocabulary.ts';
@@ -14,10 +15,15 @@ const BRACKET = -40;
 const COLON = -58;
 const HYPHEN = -45;
 const EQUALS = -61;
+const STOP = -46;
 const REACH = 20;
 /** Tokens between "code" and the code itself, and where a colon stands before it. */
 const CLOSE = 7;
 const FAR = 14;
+/** Signs and emoji between an account and the code that is said behind it. */
+const SIGNS_BEFORE = 3;
+/** A code that ends in what codes usually take off. */
+const VALUED = /^\p{Lu}{4,}(?:5|10|15|20|25|30|40|50)$/u;
 /** Words of "NORA10 is my personal code". */
 const OWNING = 3;
 
@@ -102,7 +108,8 @@ function announced(reading: Reading, at: number): Place | null {
     if (LIKE.isAt(reading, next)) return null;
     const shape = shapeOf(reading, next);
     const likeName = /^\p{Lu}{4,}\d*$/u.test(reading.written(next));
-    const given = direct && (alone || likeName) && isAccountBehind(reading, next);
+    const owned = isAccountBehind(reading, next) || isOwned(reading, at, next);
+    const given = direct && (alone || likeName) && owned;
     if (likeName && isToldMine(reading, at, next)) return { from: at, code: next };
     if (direct && isNamed(reading, at, next)) return { from: at, code: next };
     if (shape === 'firm' && (rebate || given || (called && here) || (colon && direct && alone)))
@@ -137,13 +144,34 @@ function isWord(kind: number): boolean {
   return kind >= 0 && kind < KIND.mark;
 }
 
-/** "My code at @x is LILY" */
+/** "My code at @x is LILY", "my code for Brand: LILY" */
 function isToldMine(reading: Reading, at: number, code: number): boolean {
   if (!isMine(reading, at)) return false;
-  const isAccount = (near: number) =>
-    near > at && near < code && reading.kind(near) === KIND.mention;
-  if (!anyAround(reading, at, 'sentence', CLOSE, isAccount)) return false;
-  return BETWEEN.isAt(reading, code - 1) && shapeOf(reading, code) !== null;
+  const colon = reading.number(code - 1) === COLON;
+  const isOwner = (near: number) =>
+    near > at &&
+    near < code &&
+    (reading.kind(near) === KIND.mention || (colon && isName(reading, near)));
+  if (!anyAround(reading, at, 'sentence', CLOSE, isOwner)) return false;
+  return (colon || BETWEEN.isAt(reading, code - 1)) && shapeOf(reading, code) !== null;
+}
+
+/**
+ * "@x (code MARLON)", "@x code: MARLON": the account stands right before, with a sign between; or of a code that says
+ * what it takes off, the brand does ("Brand: code NORA15").
+ */
+function isOwned(reading: Reading, at: number, code: number): boolean {
+  let near = MINE.isAt(reading, at - 1) ? at - 2 : at - 1;
+  let apart = reading.number(code - 1) === COLON;
+  for (let steps = 0; steps < SIGNS_BEFORE && isSign(reading, near); steps++, near--) apart = true;
+  if (!apart || !reading.together(near, at, 'line')) return false;
+  if (reading.kind(near) === KIND.mention) return true;
+  return near < at - 1 && VALUED.test(reading.written(code)) && isName(reading, near);
+}
+
+function isSign(reading: Reading, at: number): boolean {
+  const kind = reading.kind(at);
+  return kind === KIND.picture || (kind === KIND.mark && reading.number(at) !== STOP);
 }
 
 function isMine(reading: Reading, at: number): boolean {
