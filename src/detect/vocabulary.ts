@@ -305,9 +305,19 @@ export function* settle(): Generator<void> {
     if (listed.some((sense) => sense.concepts !== concepts[number])) isMixed[number] = 1;
 }
 
+/** The stems that a whole word begins with, by its number: "amiga" where "amig*" is listed too. */
+const stemsOfWords = new Map<number, number[]>();
+
+/** Whether a word is one of these, or begins with a stem among them. */
+export function isAmong(words: ReadonlySet<number>, number: number): boolean {
+  if (words.has(number)) return true;
+  return stemsOfWords.get(number)?.some((stem) => words.has(stem)) ?? false;
+}
+
 function inherit(number: number, word: string): void {
   for (const stem of stemsOf(hashOf(word.slice(0, STEM), WORD_SEED))) {
     if (!word.startsWith(stem.letters)) continue;
+    stemsOfWords.set(number, [...(stemsOfWords.get(number) ?? []), stem.number]);
     for (const sense of senses.get(stem.number) ?? [])
       addSense(number, sense.language, sense.concepts);
   }
