@@ -104,6 +104,8 @@ function announced(reading: Reading, at: number): Place | null {
     const colon = before === COLON || before === BRACKET;
     const here = direct || colon;
     if (next > at + CLOSE && !colon) continue;
+    // "CUPOM DE DESCONTO: ANNA20"
+    if (isSale(reading.folded(next)) && BETWEEN.isAt(reading, next)) continue;
     // "A code like ANNA20" is any.
     if (LIKE.isAt(reading, next)) return null;
     const shape = shapeOf(reading, next);
