@@ -2,7 +2,7 @@ import { apart, label, phrase, tag } from './entry.ts';
 import type { Entry } from './index.ts';
 
 const TRADE = 'marketing branding agencia diseno emprendedores imprenta retro empleo vendo';
-const PUBLIC =
+export const PUBLIC =
   'fundacion ong asociacion museo universidad unicef embajada embajadora embajador escuela equipo club torneo festival concurso libro cancion concierto fotografo turismo';
 export const FAMILY =
   'mama papa madre padre herman* abuel* tia tio amig* marido mujer novio novia suegr* vecin* companer* cumple cumpleanos boda bautizo invisible alumn*';
@@ -113,7 +113,9 @@ export const TERMS: readonly Entry[] = [
       'gracias|agradecida|agradecido a? _? @ _? por _? _? _? _? paquete|paquetito|detalle|detallito|obsequio|obsequios|kit',
       'llego|llegaron|recibi|encontre|desperte _? _? _? _? _? paquete|paquetito|caja|cajita _? de @',
     ],
-    { unless: `${FAMILY} pedido pedi envio correos amazon vinted gane intercambio` },
+    {
+      unless: `${FAMILY} pedido pedi envio correos amazon amazonmex mercadolibre aliexpress shein temu wish vinted gane intercambio vacio robo semanas`,
+    },
   ),
   phrase('own-brand', 'weak', [
     'lo|los|las|todo|cada hago|hice|cosemos|pinto|pinte todo? yo|mano|misma|mismo',

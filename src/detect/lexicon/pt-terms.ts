@@ -4,7 +4,7 @@ import type { Entry } from './index.ts';
 const TRADE =
   'marketing branding agencia propaganda design empreendedorismo grafica retro faculdade vaga';
 const PUBLIC =
-  'fundacao ong associacao museu universidade unicef embaixada embaixador embaixadora escola projeto equipa clube torneio festival concurso exposicao livro musica show ensaio fotografo turismo';
+  'fundacao ong associacao museu universidade unicef embaixada embaixador embaixadora escola projeto equipa clube torneio festival concurso exposicao livro musica show ensaio concerto orquestra fotografo turismo';
 export const FAMILY =
   'mae pai mamae papai irma irmao avo vovo tia tio amig* marido esposa namorad* sogr* vizinh* aniversario niver casamento formatura secreto alunos turma';
 /** Bars. */
@@ -122,7 +122,7 @@ export const TERMS: readonly Entry[] = [
       'em? troca de|da umas|uma|um|algumas|alguns|essas|essa|meu|minha|meus? foto|fotos|post|posts|story|stories|conteudo|divulgacao|visibilidade|avaliacao|resenha|video',
     ],
     {
-      unless: `? ${FAMILY} imovel terreno terrenos prisioneiros divida apartamento casa carro livros livro aulas turno roupas plantas ministro presidente jornalistas`,
+      unless: `? ${FAMILY} imovel marcas recusei recuso ofereceram terreno terrenos prisioneiros divida apartamento casa carro livros livro aulas turno roupas plantas ministro presidente jornalistas`,
     },
   ),
   phrase('affiliate', 'strong', [

@@ -1,4 +1,5 @@
 import type { Lexicon } from './index.ts';
+import { EVERYDAY } from './pt-everyday.ts';
 import { FAMILY, TERMS } from './pt-terms.ts';
 
 const CLIP =
@@ -15,7 +16,7 @@ export const pt: Lexicon = {
     fee: 'recebi|ganhei|recebo+dinheiro|grana+por|para|pra+esse|este|fazer|falar cache honorarios remuneracao contrapartida+financeira em+troca+de+dinheiro apoio+financeiro',
     ad: 'anuncio+pago publi publis publizinha publipost publieditorial publicidade pub jaba merchan informe+publicitario colocacao+de+produto e|contem|inclui+um+anuncio',
     deal: `parceria colaboracao colab collab campanha patrocinio ${COMMERCIAL}`,
-    task: 'a+pedido+da|do contratada|contratado+pela|pelo|por encomenda+da|do|de',
+    task: 'a+pedido+da|do contratada|contratado+pela|pelo|por por|sob+encomenda+da|do|de',
     enable:
       'oferecimento oferecido|apresentado|viabilizado+por|pela|pelo possivel+gracas com+o|a?+apoio|patrocinio+da|do|de patrocinio+da|do|de tornou|tornaram+possivel',
     content: CLIP.replaceAll('|', ' '),
@@ -42,16 +43,16 @@ export const pt: Lexicon = {
     official:
       'feliz|orgulhoso|orgulhosa|contente+de|em|por+ser me+juntar|juntei|junto juntar|juntei+me+a feliz entrar oficial oficialmente orgulh* honra contrato assinado assinada renov* temporada campanha faco+parte entrei primeiro|segundo|terceiro|mais+um?+ano',
     generic:
-      'o|a|os|do|da|as+atleta|atletas|equipe|equipa|time|piloto|ciclista|corredor|jogador+patrocinado|patrocinada|patrocinados patrocinado|patrocinada|oferecido|apresentado|patrocina+pela|pelo|pelas|pelos|por+minha|meu|meus|minhas|ansiedade|insonia|cafe|cafeina cada qualquer muitas muitos outras outros algumas alguns tantas tantos demais toda+blogueira|publi',
+      'patrocinador|patrocinadora|patrocinio|sponsor+master|do|da|de|na+_?+camisa|camisola|time|clube|selecao|corinthians|flamengo|palmeiras|benfica|liga|campeonato patrocinio|patrocinador+master o|a|os|do|da|as+atleta|atletas|equipe|equipa|time|piloto|ciclista|corredor|jogador+patrocinado|patrocinada|patrocinados patrocinado|patrocinada|oferecido|apresentado|patrocina+pela|pelo|pelas|pelos|por+minha|meu|meus|minhas|ansiedade|insonia|cafe|cafeina cada qualquer muitas muitos outras outros algumas alguns tantas tantos demais toda+blogueira|publi',
     perhaps:
-      'queria gostaria gostava procuramos procuro procura devia deveria deve devem poderia oxala quem+dera quando|se+eu|uma|um|alguma|voce|voces|alguem|as',
+      'se+me+le|leem queria gostaria gostava procuramos procuro procura devia deveria deve devem poderia oxala quem+dera quando|se+eu|uma|um|alguma|voce|voces|alguem|as',
     subject:
-      'publi|publicidade|patrocinado|parceria|pago+ou+nao|que|ela|ele|so|gosta influencers influenciadores influenciador blogueir* anunciantes marcas agencia agencias lei leis multa multas conar procon dgc inquerito pesquisa cursos advogad* fals* golpe burla odeio odio farta farto visto vejo algoritmo recus* a|tanta|mais|muita+publi|publicidade vaga',
-    private: `sou+professora|professor|interprete|tradutora|tradutor|advogada|advogado|locutora|locutor|atriz|ator embaixador|embaixadora|embaixadores+de|do|da|dos|em|na|no+portugal|brasil|franca|espanha|alemanha|italia|china|japao|russia|ucrania|israel|palestina|argentina|chile|angola|mocambique|cabo|eua|estados|onu|ue|uniao|india|pais|paz|reino patrocinio|patrocinador|apoio+_?+para|pra+viajar|competir|jogar|participar me|nos+patrocina|patrocinem|patrocine+marca|alguem|gente|por|pfv|pelo patrocina+eu pelo+amor+de precisa|precisamos|preciso|busca|buscamos|procura+_?+_?+patrocinio|patrocinador|patrocinadores ${FAMILY} chefe patrao salario ordenado aluguel boleto emprego vendo doacao solidari* fundacao ong associacao hospital igreja prefeitura camara ministerio embaixada universidade faculdade colegio escola erasmus unicef torneio campeonato futebol infantis maratona corrida concurso exposicao museu concerto cancao disco palestra* congresso coral teatro equipamentos voluntari* patreon inauguracao festa minha|nossa|meu|nosso+propria|proprio?+loja|lojinha|empresa|negocio|restaurante|site`,
+      'primeira+publi|parceria|colab|campanha+paga aluga|vende+se publi|publicidade|patrocinado|parceria|pago+ou+nao|que|ela|ele|so|gosta influencers influenciadores influenciador blogueir* anunciantes marcas agencia agencias lei leis multa multas conar procon dgc inquerito pesquisa cursos advogad* fals* golpe burla odeio odio farta farto visto vejo algoritmo recus* a|tanta|mais|muita+publi|publicidade vaga',
+    private: `contar+historias trabalho+numa|num|em|como convidou|convidaram+_?+_?+a+sair|retirar patrocina|patrocine+eu|nos|a+gente me|nos+patrocina|patrocine+ai aluga|vende+se sou+professora|professor|interprete|tradutora|tradutor|advogada|advogado|locutora|locutor|atriz|ator embaixador|embaixadora|embaixadores+de|do|da|dos|em|na|no+portugal|brasil|franca|espanha|alemanha|italia|china|japao|russia|ucrania|israel|palestina|argentina|chile|angola|mocambique|cabo|eua|estados|onu|ue|uniao|india|pais|paz|reino patrocinio|patrocinador|apoio+_?+para|pra+viajar|competir|jogar|participar me|nos+patrocina|patrocinem|patrocine+marca|alguem|gente|por|pfv|pelo patrocina+eu pelo+amor+de precisa|precisamos|preciso|busca|buscamos|procura+_?+_?+patrocinio|patrocinador|patrocinadores ${FAMILY} chefe patrao salario ordenado aluguel boleto emprego vendo doacao solidari* fundacao ong associacao hospital igreja prefeitura camara ministerio embaixada universidade faculdade colegio escola erasmus unicef torneio campeonato futebol infantis maratona corrida concurso exposicao museu concerto cancao disco palestra* congresso coral teatro equipamentos voluntari* patreon inauguracao festa minha|nossa|meu|nosso+propria|proprio?+loja|lojinha|empresa|negocio|restaurante|site`,
     trifle:
-      'errado errada whatsapp carta multa atraso cancelamento cancelado greve giveaway give+away comprei premio sorteio mensage* meme memes pergunta* conselho dica resposta abrac* sorris* cancao aula fatura emprestado biblioteca presente+perfeito|ideal|para|pra um+presente+para|pra',
+      'prejuizo aviso avisos alegria like notificacao protocolo voucher susto foto|fotos|video|videos|print|imagem|imagens+_?+que|cortesia|cedida|cedidas o|a|meu|minha|este|seu|os+pedido|pedidos|encomenda pedido+que quebrado quebrada estragado passar+no+vestibular email e+mail errado errada whatsapp carta multa atraso cancelamento cancelado greve giveaway give+away comprei premio sorteio mensage* meme memes pergunta* conselho dica resposta abrac* sorris* cancao aula fatura emprestado biblioteca presente+perfeito|ideal|para|pra um+presente+para|pra',
   },
-  entries: TERMS,
+  entries: [...TERMS, ...EVERYDAY],
   codeBetween: 'e o meu desconto do',
   mine: 'meu minha',
   grants: 'da garante',
@@ -71,7 +72,7 @@ export const pt: Lexicon = {
   gripe: 'influencers influenciadores blogueiras expirado expirados invalido recusado recusados',
   use: 'use usem usando usar usa utilize utiliza utilizem insira insere coloque coloca digite digita digitem poe ponham bota aplique com meu',
   rebate:
-    'desconto descontos descontinho economize frete portes compra compras carrinho checkout cai off',
+    'desconto descontos descontinho economize frete portes compra compras carrinho checkout cai off ganhas descontao descontasso economiza economizar promo',
   means: 'com',
   goodFor: 'para pra',
   whose: 'para',

@@ -1,0 +1,289 @@
+import { apart, label, phrase, tag } from './entry.ts';
+import type { Entry } from './index.ts';
+import { FAMILY } from './pt-terms.ts';
+
+/** Who or what gives, pays and invites in everyday life. */
+const LIFE = `${FAMILY} primo prima cunhado cunhada filho filha filhos filhas chefe emprego entrevista hospital medico seguradora banco multa juiz policia igreja colegio universidade faculdade prefeitura senhorio aluguel errado errada quebrado quebrada atraso reclamacao reembolso velorio batizado madrinha padrinho voluntari* doacao doacoes arrecadando arrecadacao`;
+/** Art and sport, where people work together and thank each other without anybody being paid for a post. */
+const ART =
+  'musica cancao feat single album disco mural ilustracao quadro desenho aquarela poema conto tatuagem foto fotos fotografia ensaio curta filme remix cover danca coreografia pesquisa estudo artigo oficina exposicao associacao vizinhos';
+const CLUB =
+  'clube equipa liga torneio campeonato camisa camisola selecao federacao festas feira festival fundacao ong rifa';
+const PUBLIC =
+  'fundacao ong associacao museu unicef embaixada escola projeto clube torneio festival concurso show fotografo';
+const SAY =
+  'dizer|falar|falando|contar|contando|mostrar|mostrando|postar|publicar|gravar|divulgar|promover|anunciar|recomendar|indicar|elogiar|partilhar|testar|provar|experimentar|usar';
+const SHOW =
+  'mostrar|vos|trazer|contar|apresentar|falar|compartilhar|partilhar|criar|preparar|comemorar|celebrar|dar|presentear|explicar|ensinar|levar|lembrar';
+const TRY =
+  'testar|testarmos|testasse|teste|testes|experimentar|experimentarmos|experimentasse|provar|resenhar|resenha|avaliar|avaliacao|analisar|analise|review|reviews|conhecer';
+const CLIP =
+  'video|episodio|post|reel|reels|live|stream|thread|podcast|programa|conteudo|publicacao|newsletter|artigo|tiktok|quadro';
+const GIVEN =
+  'cedido|cedida|cedidos|cedidas|fornecido|fornecida|fornecidos|fornecidas|enviado|enviada|enviados|enviadas|disponibilizado|disponibilizada|oferecido|oferecida|oferecidos|oferecidas|emprestado|emprestada|recebido|recebida|recebidos|recebidas';
+const GAVE =
+  'mandou|mandaram|enviou|enviaram|presenteou|presentearam|ofereceu|ofereceram|cedeu|cederam|emprestou|emprestaram|deu|deram';
+const PLACE =
+  'casa|restaurante|hotel|pousada|marca|vinicola|adega|spa|resort|local|organizacao|produtora';
+const GUEST = 'convidada|convidado|convidadas|convidados';
+const FOR = 'pra|para|pro';
+const BUYING =
+  'comprando|comprar|compra|compre|comprarem|comprares|comprem|compras|usando|usar|use|usem|utilizando|utilizar|reservar|reservando|reserva|reserve|reservarem|pedir|pedindo|cadastra|cadastrar|cadastre|cadastrando|assinar|assinando|clicando|adquirir|adquirindo';
+const HELPS =
+  'apoia|apoias|apoiam|apoiar|apoiando|ajuda|ajudas|ajudam|ajudar|ajudando|fortalece|fortalecem|contribui|contribuem|colabora|colaboram';
+
+/** How people say it in words of every day, where no fixed wording tells. */
+export const EVERYDAY: readonly Entry[] = [
+  tag('author-disclosure', 'strong', [
+    'publipaga collabpaga colabpaga conteudopublicitario videopatrocinado reelpatrocinado reelspatrocinado acaopaga',
+    'acaopublicitaria acaocomercial informepublicitario promocaopaga postpago videopago campanhapaga parceriapublicitaria',
+    'epubli ehpubli issoepubli contempublicidade mencaopaga parceriapatrocinada conteudocomercial publicidadeparceria',
+    'patrocinadopor* patrocinadapor* patrocinadopela* emparceriapaga*',
+  ]),
+  tag('gifted', 'medium', [
+    'recebidosdasemana recebidosdeprensa recebidosdeimprensa recebidosdobem recebidodasemana recebidododia abrindorecebidos recebidosliterarios',
+    'recebidoliterario kitdeimprensa presskits pressday enviodemarca enviodaloja produtocedido produtoenviado presentedamarca conviteda* conviteimprensa',
+  ]),
+  tag(
+    'affiliate',
+    'medium',
+    [
+      'afiliadosamazon afiliadoamazon afiliadaamazon amazonafiliados amazonafiliado afiliadashopee afiliadosshopee shopeeafiliado shopeeafiliada',
+      'afiliadomagalu afiliadamagalu parceiromagalu parceiramagalu afiliadomercadolivre afiliadamercadolivre afiliadashein afiliadoshein',
+      'linkdeafiliada linksdeafiliado linksdeafiliados linkafiliada linksafiliados',
+    ],
+    { unless: 'curso cursos aprenda mentoria marketing rendaextra' },
+  ),
+  label('author-disclosure', 'strong', [
+    'acao|mencao|campanha|live|insercao publicitaria|paga|comercial|remunerada',
+    'informe publicitario',
+    'publieditorial',
+    'anuncio|video|reel|reels|episodio|quadro pago|patrocinado',
+    'conteudo comercial|publicitario|pago',
+  ]),
+  label('author-disclosure', 'strong', [
+    'jaba|merchan|publizona|publizinha',
+    'momento|hora|horario|modo|cantinho da|do|de? publi|publizinha|merchan|jaba',
+  ]),
+  phrase(
+    'author-disclosure',
+    'strong',
+    [
+      'aviso|alerta|atencao|spoiler|transparencia|disclaimer|confissao|nota|obs : publicidade|publi|parceria',
+      'alerta de? publi|publizinha|merchan|jaba',
+      'aviso|atencao|confesso|lembrando que? isso|isto e|eh|contem uma? publi|publicidade',
+      `aviso|atencao|confesso|lembrando que? este|esse|essa|esta ${CLIP} e|eh|contem uma? publi|publicidade`,
+      'e|eh publi sim|mas|ta|e|kkk|kkkk|haha|,',
+      'sim|claro , e|eh uma? publi|publicidade',
+      'contem|inclui|tem promocao|publicidade|parceria|colaboracao|mencao|conteudo|acao paga|pago|patrocinado|patrocinada|remunerada',
+      'acao paga com|da|do|de|para @|&',
+    ],
+    { unless: '? enganosa falsa parece achei achava pensei se quando sem cada todo toda' },
+  ),
+  apart(
+    'author-disclosure',
+    'medium',
+    ['em colaboracao|collab com a|o? marca? @', 'collab|colab|colaboracao com a|o? marca? @'],
+    {
+      unless: `${PUBLIC} ${LIFE} ${ART} ? se quando ela ele`,
+    },
+  ),
+  apart('author-disclosure', 'medium', ['publi|publis|publizinha da|do|de|com|pra|para a|o? @'], {
+    unless: '? melhor pior odeio conar vi viram novo ficou otima ninguem novela',
+  }),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      `me|nos paga|pagam|pagou|pagaram|contratou|contrataram ${FOR} _? _? ${SAY}`,
+      `to|estou|tou|fui|sou|sendo sendo? paga|pago|contratada|contratado ${FOR} isso|isto|${SAY}`,
+      'sim|claro|obvio , me|estao|tao|to|estou|eles me? pagam|pagaram|pagando|pagou _? por|pra isso|isto|esse|este|falar',
+      `recebi|ganhei|recebo ${FOR} fazer|gravar|postar|falar|divulgar esse|este|essa|esta|isso`,
+      `recebi|ganhei|recebo dinheiro|grana|cache|pagamento da|do|de _? _? _? ${FOR}|por`,
+      `${CLIP} _? _? _? chega|chegou|vem|existe|rola _? _? _? gracas a|ao a? @|&`,
+      `${CLIP} _? _? tem|conta|leva com? o? apoio|patrocinio da|do|de @|&`,
+      'com|tem o apoio|patrocinio da|do|de @ , _? _? trago|mostro|conto|fiz|fomos|vamos',
+      'obrigada|obrigado|valeu|brigada|agradeco|gratidao a|ao? @|& _? por confiar|escolher|contar|acreditar _? _? _? _? campanha|acao|publi|parceria',
+      `obrigada|obrigado|valeu|brigada|agradeco|gratidao a|ao? @|& por|pelo|pela apoiar|apoio|parceria|patrocinar|bancar|patrocinio a|ao|o|no|nesse|neste|nessa|nesta|desse|deste|esse|este ${CLIP}|canal|receita|campanha`,
+      `obrigada|obrigado|valeu|agradeco a|ao? @|& por tornar|tornarem|viabilizar|fazer esse|este|o ${CLIP}`,
+      `${CLIP} _? criado|feito|produzido|gravado|desenvolvido ${FOR} a|o? @|& ,|.|✨`,
+      'ugc para|pra|pro|com|for a|o? @',
+      'ugc|conteudo creator|criadora|criador|ugc para|pra|de|da|com a|o? @|&',
+      'estou|to|estamos|participo|participei|fiz|faco parte? na|da nova? campanha nova? da|do|de @|&',
+      'publi|publizinha|merchan|jaba e|eh da|do|de @',
+      '@|& , patrocinador|patrocinadora|apoiador|apoiadora oficial? do|da|deste|desse|desta|dessa canal|'.concat(
+        CLIP,
+      ),
+    ],
+    {
+      unless: `? ${LIFE} ${CLUB} eleitoral politica solidaria voluntariado quem dera apoiase catarse professora professor comentarista locutora guia psicologa advogada interprete tradutora tradutor historias biblioteca aula`,
+    },
+  ),
+  phrase(
+    'author-disclosure',
+    'medium',
+    [
+      `me juntei|uni|associei|juntar a|com|ao a|o? @ _? ${FOR} _? ${SHOW}`,
+      `juntei|uni|juntamos|unimos me|nos a|com|ao a|o? @ ${FOR} _? ${SHOW}`,
+      `@ nos|se juntamos|unimos|juntou ${FOR} _? ${SHOW}`,
+      'em? parceria com a|o? @ , _? trago|mostro|conto|vou|vim|vamos|ensino|preparei|fiz|trouxe|apresento',
+      'to|tou|estou|estamos em? parceria|colaborando|colaboracao com a|o? @',
+      `colaborei|colaboro|colaboramos com a|o? @ ${FOR} ${SHOW}`,
+      `${CLIP} feito|gravado|criado|realizado em colaboracao|parceria com a|o? @|&`,
+      `estadia|hospedagem|livro|look|jantar|passeio|viagem|leitura|produto|recebido|recebida _? em|de parceria com a|o? _? @|&`,
+    ],
+    { unless: `? ${LIFE} ${ART} ${PUBLIC} ${CLUB} palestra autora autor` },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      `produto|produtos|peca|pecas|look|unidade|aparelho|dispositivo|amostra|chave|key|copia|exemplar|carro|moto|bike|material|tratamento de|do|da? teste|imprensa|jogo|review? _? ${GIVEN} pela|pelo|por|da|do @|&`,
+      `codigo|chave|copia|key de|do|para|da? imprensa|jogo|review|analise? _? ${GIVEN} pela|pelo|por|da|do @|&`,
+      `livro|exemplar|ebook|hq _? ${GIVEN} em? parceria? com|pela|pelo|da|do? a|o? editora|autora|autor|@`,
+      `obrigada|obrigado|brigada|valeu|gratidao a|ao? @ _? _? _? por|pelo|pela|pelos|pelas|e _? _? _? exemplar|exemplares|presente|presentao|recebido|caixinha|caixa|amostras|oferta|cortesia|presentinho|press|kit|surpresa|lembranca|miminho|mimos|mimo`,
+      'obrigada|obrigado|brigada|valeu a|ao? @ _? por me|nos convidar|convidarem|presentear|enviar|mandar|deixar',
+      `${GUEST} pela|pelo|pelos|pelas @|& a|para|pra conhecer|provar|experimentar|viver|descobrir|testar`,
+      `${GUEST} pela|pelo secretaria|turismo|prefeitura _? turismo`,
+      `jantar|almoco|conta|estadia|noite|hospedagem|jantamos|comemos|ficou|tudo _? _? por conta da|do|de ${PLACE}`,
+      'mimo|mimos|mimao|presentinho|presentinhos|miminho|press recebido? kit? da|do|de @',
+      'press kit|kits _? da|do|de &|@',
+      'press kit que|lindo|incrivel|maravilhoso|perfeito _? recebi|ganhei|chegou|veio',
+      `o|que|mimo|mimos|presente|kit|caixa que a|o @ me|nos|te? ${GAVE}`,
+      'o|que|isso que chegou|veio da|do|de @',
+      `a|o @ me|nos ${GAVE} esse|essa|esses|essas|este|esta|estes|estas`,
+      `a|o @ ${GAVE} _? ${FOR} mim|gente|nos|testar|eu|experimentar|cá`,
+      `a|o @ mandou|enviou|mandaram|enviaram o|a|os|as|esse|essa|esses|essas|este|esta _? novo|nova|novos|novas|kit|caixa|caminha|colecao|linha|lancamento`,
+      `a|o @ mandou|enviou|mandaram|enviaram _? _? _? _? ${FOR} _? _? testar|experimentar|provar|conhecer`,
+      `@ enviou|ofereceu|mandou|cedeu|emprestou me|nos`,
+      `quem me|nos? mandou|enviou|deu|presenteou|ofereceu _? _? foi a|o @`,
+      `foi a|o @ que me|nos? ${GAVE}`,
+      `foi|e um? presente|presentinho|mimo|oferta da|do|de @`,
+      'ganhei|recebi _? _? _? da|do loja|marca|@',
+      `@|&|marca me|nos emprestou|emprestaram|cedeu|cederam|deixou _? _? _? _? _? _? ${FOR} ${TRY}`,
+      `@ me|nos? emprestou|cedeu|emprestaram|cederam _? _? por uma|um|alguns|umas|duas semana|semanas|dias|mes`,
+      `marca|fabricante|loja me|nos? mandou|enviou|enviaram|emprestou|cedeu _? _? _? ${FOR} ${TRY}`,
+      `fui|fomos selecionada|selecionado|selecionados|escolhida|escolhido|escolhidos _? _|@? ${FOR} testar|experimentar|provar`,
+      `recebi|recebemos _? _? _? sem|gratuitamente|gratis custos|custo? _? ${FOR} ${TRY}`,
+      'em|a troca de|por conteudo|divulgacao|stories|publicacoes|posts|reels|fotos|mencao|publicidade|publi',
+    ],
+    {
+      unless: `? ${LIFE} pedido encomenda comprei paguei compra sorteio sorteada premio ganhadora marcas influenciadores oferecem pedem querem rapido rapida trabalho ensaio clinico vacina sobremesa link meme mensagem resposta email fatura boleto quebrado estragado vestibular recusei recuso ofereceram pedi comprinhas comprinha vs shein shopee wish amazonbr mercadolivre noticia`,
+    },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    ['obrigada|obrigado|brigada|valeu|gratidao a|ao? @ _? _? _? pelo|por _? _? envio|livro|livros'],
+    {
+      amid: 'leitura exemplar editora resenha leiturando ler li bookstagram parceria',
+      unless: `? ${LIFE} rapido rapida pedido comprei paguei`,
+    },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    ['nao paguei _? _? _? , a|o|foi|quem _? marca|loja|@ _? mandou|enviou|deu|ofereceu'],
+    { unless: '?' },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      'abrindo|abrir|abre|abri|mostrando|vem|unboxing _? _? recebido|recebidos|recebidinho|recebidinhos|press|pr',
+      'recebidos|recebidinhos|recebido do|da|de|dos mes|semana|dia|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
+      'meus|uns|mais|tem|novos|ultimos|primeiros um? recebidos|recebidinhos|recebido lindo|lindos|da|do|de|maravilhosos|incriveis|literarios|novos|perfeitos',
+      'recebidos literarios|@',
+      'pr|prs que? da|do|de @',
+    ],
+    {
+      unless:
+        '? mae avo vo sogra tia amiga pedidos valores dinheiro votos km kg supino agachamento pessoal parana',
+    },
+  ),
+  phrase(
+    'discount-code',
+    'medium',
+    [
+      'falando|fala|falem|fale|diz|diga|digam|dizendo|avisando|avisa|mencionando|menciona|citando que? veio|vieram|vai|vao|vem|viu|viram|foi _? _? _? _? _? _? _? _? %|desconto|off|gratis|cento|brinde|mimo',
+      'vao|vens|vem|vieram|veio|vai da|de minha parte _? _? _? _? _? %|desconto|off|oferta',
+      'mostrando|mostra|mostrem|mostre|mencionando|mencionem|citando esse|este|meu _? post|video|perfil|nome|reel|story _? _? _? _? _? _? %|desconto|off|gratis|cento|brinde',
+      'codigo|cupom|cupao _ no|na app|aplicativo|site da|do|de? @|& e|pra? ganhas|ganha|ganhe|recebe|recebes',
+      'baixa|baixe|baixem|instala|instale|descarrega|usa|use|usem _? _? _? _? _? _? meu codigo|cupom',
+    ],
+    { unless: '? primo loja atelie jogo amizade convidado prefeitura vizinh* votar' },
+  ),
+  phrase(
+    'affiliate',
+    'strong',
+    [
+      'posso|podemos|poderei|poderemos|podera|possa receber|ganhar|obter _? pequena|alguma|uma? comissao|comissoes|porcentagem',
+      'parte|participo|participa|participamos|participante|membro|membra do|no|de programa de? afiliados|associados|afiliacao',
+    ],
+    { unless: '? sindicato partido imobiliaria vendedora vendedor salario curso nao' },
+  ),
+  phrase(
+    'affiliate',
+    'medium',
+    [
+      `${BUYING} _? _? _? pelo|pelos|por|com|no|nos|atraves|via|usando destes|desses|dos|do|deste|desse? meu|meus|nosso|nossos|estes|esses|este|esse|os|o? links|link _? _? _? _? _? _? ${HELPS}`,
+      `usando|utilizando|usar|use|usem meu|meus|nosso|nossos|estes|esses|este|esse|os links|link _? _? _? _? _? ${HELPS}`,
+      `${HELPS} _? _? _? _? _? _? ${BUYING} _? _? _? pelo|pelos|por|com|nos|via|atraves do|dos|destes|desses? meu|meus|nosso|nossos|estes|esses|o? links|link`,
+      'meu|nosso link|codigo _? _? _? _? _? _? _? _? eu|nos dois? tambem? ganho|ganhamos|recebo|recebemos',
+      'cada|toda compra|venda|reserva|pedido _? _? _? _? _? _? comissao|comissaozinha|porcentagem|trocadinho|trocado',
+      'link|links de|da indicacao :',
+      'cadastra|cadastre|cadastrem|inscreve|registe|registra|abre|abra se? _? _? _? pelo|com|no meu link de indicacao|convite|afiliado|referencia',
+      'afiliada|afiliado e ganho|recebo|tenho _? comissao|comissaozinha',
+      'comissaozinha|comissaosinha|comissao se|quando|por|da|em|, voce|voces|comprar|comprarem|compra|cada|ta',
+    ],
+    {
+      unless: `? ${LIFE} causa ong abrigo associacao doacao doar partido sindicato corretor imovel vendedor vendedora`,
+    },
+  ),
+  phrase(
+    'affiliate',
+    'medium',
+    [
+      'sou afiliada|afiliado ,|e|ta|entao|da|do',
+      'ganho|recebo comissao|comissaozinha , ta',
+      'ganho|recebo comissao por compras|cada|compra',
+      '@|&|https , ganho comissao',
+    ],
+    {
+      unless: 'sindicato partido trabalho salario vendedora vendedor corretor corretora chefe nao',
+    },
+  ),
+  phrase(
+    'ambassador',
+    'medium',
+    [
+      'sou|somos|sendo|ser|como|faco|fazer|entrei|entrar|integro|agora parte? do|no|pro|de|da|na|pra|um|uma? programa|time|equipe|equipa|comunidade|rede|grupo|squad|familia|clube de? criadores|criadoras|embaixadores|embaixadoras|influenciadores|influenciadoras|creators|atletas da|do|de @|&',
+      'entrei|faco|fazer|entrando|sou|somos|agora|oficialmente|bem|orgulho|chegando parte? vinda|vindo? do|no|pro|da|na|pra|a|ao time|team|squad|familia|crew da|do|de? @',
+      'corredora|corredor|atleta|rider|ciclista|triatleta|surfista|runner|parte do|da|de time|team|equipa|equipe|squad da|do|de? @',
+      'sou|sendo|como|agora atleta|corredora|corredor oficial? @',
+      'sou|sendo|como|agora creator|influenciadora|influencer|criadora|streamer oficial? da|do|de? @',
+      'sou|sendo|como|agora|oficialmente atleta|embaixadora|embaixador|rider da|do|de? nike|adidas|hoka|asics|olympikus|mizuno|garmin|growth|maxtitanium|integralmedica|prozis|myprotein|gymshark|oakley|salomon|brooks|puma|decathlon|kalenji|fila|redbull|monster',
+      'influenciadora|influenciador|creator|criadora|criador|embaixadora|streamer|parceira|parceiro oficial da|do|de? a? @|&',
+      'sou|parceira parceira|parceiro|oficial da|do|de @',
+      'sou|somos|ser o|a novo|nova? rosto|cara|imagem da|do|de nova? campanha? da|do|de? @|&',
+      'garota|garoto propaganda oficial? da|do|de @|&',
+      'com a|o @|& como|de patrocinador|patrocinadora|apoiadora',
+      'renovei|renovamos|renovo|renovado|renovada|renovando|sigo|seguimos|continuo contrato|parceria? com a|o? @ por|mais|um|uma|pra|!|🙌|🔥|ate',
+      'contrato|parceria renovado|renovada com a|o? @',
+      'anunciar|anuncio|contar|compartilhar|partilhar minha|a|essa|esta nova? parceria com a|o? @',
+      'anunciar|contar|compartilhar|partilhar minha nova? parceria com a|o? &',
+      'patrocinio|patrocinador : @',
+    ],
+    {
+      unless: `? ${LIFE} ${ART} onu unicef fundacao ong turismo cargo gerente diretor diretora analista engenheira engenheiro responsavel product profissional volei procuramos vaga vagas cruz jogador comunica clube realizacao`,
+    },
+  ),
+  phrase('own-brand', 'weak', [
+    'lojinha|loja|site aberta|aberto|abriu',
+    'meu|nosso atelie|site|ebook|curso|podcast|livro',
+    'minhas|nossas|meus|nossos velas|sabonetes|ceramicas|pecas|brincos|colares|canecas|cadernos|bolos|doces|brigadeiros|biscoitos|ilustracoes|prints|receitas|amigurumis|plantas|vasos|bolsas|camisetas|oficinas|cursos|aulas|mentorias|sessoes|livros|vinhos|azeites|queijos|plantilhas|presets|artes|quadros|encomendas',
+    'encomendas abertas|pelo|por',
+    'show|tocamos|ingressos|ingresso antecipado|antecipados|da nossa? banda?',
+    'nossa banda',
+  ]),
+];
