@@ -98,14 +98,15 @@ function isNamedRebate(reading: Reading, at: number): boolean {
 function isSavedWith(reading: Reading, at: number): boolean {
   const given = WITH.isAt(reading, at + 1) && YOU.isAt(reading, at + 2);
   if (!(given || WITH.isAt(reading, at - 1)) || reading.written(at).length < SHORT) return false;
-  const reach = given ? SAVING : ENTRY;
+  // "You have 15% off with SAMMYRUNS"
+  const reach = given || isRebate(reading, at - 2) ? SAVING : ENTRY;
   return anyAround(reading, at, 'sentence', reach, (near) => isSaving(reading, near));
 }
 
-/** "You save", "spart ihr", "for you so you save" */
+/** "You save", "spart ihr", "for you so you save", "ahorráis": some verbs say who by themselves. */
 function isSaving(reading: Reading, at: number): boolean {
   if (!SAVE.isAt(reading, at)) return false;
-  return [at - 2, at - 1, at + 1].some((near) => YOU.isAt(reading, near));
+  return [at - 2, at - 1, at, at + 1].some((near) => YOU.isAt(reading, near));
 }
 
 /** "PRIYA at checkout ..." */

@@ -15,6 +15,7 @@ const BRACKET = -40;
 const COLON = -58;
 const HYPHEN = -45;
 const EQUALS = -61;
+const COMMA = -44;
 const STOP = -46;
 const REACH = 20;
 /** Tokens between "code" and the code itself, and where a colon stands before it. */
@@ -101,7 +102,8 @@ function announced(reading: Reading, at: number): Place | null {
     if (kind === KIND.mention) direct = false;
     if (kind !== KIND.word) continue;
     const before = reading.number(next - 1);
-    const colon = before === COLON || before === BRACKET;
+    const aside = before === COMMA && reading.number(next + 1) === COMMA;
+    const colon = before === COLON || before === BRACKET || aside;
     const here = direct || colon;
     if (next > at + CLOSE && !colon) continue;
     // "CUPOM DE DESCONTO: ANNA20"

@@ -198,10 +198,11 @@ function isQuestion(reading: Reading, at: number): boolean {
   return (number === -63 || number === -0x61f) && !isAside(reading, at);
 }
 
-/** "…, and honestly?", "… (pressure? what pressure)": asks nothing of what stands before it. */
-function isAside(reading: Reading, at: number): boolean {
+/** "…, and honestly?", "… (pressure? what pressure)", "…, okay?": asks nothing of what stands before it. */
+export function isAside(reading: Reading, at: number): boolean {
   for (let near = at - 1; near > at - ASIDE; near--)
     if (reading.number(near) === BRACKET) return true;
+  if (WORDS.nod.isAt(reading, at - 1)) return true;
   const [from] = reading.stretch(at, 'clause', ASIDE);
   const joined = WORDS.and.isAt(reading, from);
   return joined && from > 0 && reading.kind(from - 1) !== KIND.line && at - from < ASIDE;

@@ -5,7 +5,7 @@ import { type Match, matchAround } from './patterns.ts';
 import { isCited } from './quotes.ts';
 import { KIND, type Reading } from './reading.ts';
 import { PHRASES, type PhraseRule, STARTS, TAGS, type TagRule } from './rules.ts';
-import { partsQuestion } from './sentence.ts';
+import { isAside, partsQuestion } from './sentence.ts';
 import { isSpokenOf } from './spoken.ts';
 import { isAmong } from './vocabulary.ts';
 import { WORDS } from './words.ts';
@@ -102,7 +102,8 @@ function isNear(
     if (near >= end && reading.kind(near) === KIND.picture && partsQuestion(reading, near))
       asked = false;
     const number = reading.number(near);
-    if (isAmong(words, number) && (asked || number !== QUESTION)) return true;
+    if (!isAmong(words, number)) continue;
+    if (number !== QUESTION || (asked && !isAside(reading, near))) return true;
   }
   return false;
 }
