@@ -3,7 +3,7 @@ import { FAMILY, TERMS } from './es-terms.ts';
 import type { Lexicon } from './index.ts';
 
 const CLIP =
-  'post|video|reel|tweet|tuit|historia|publicacion|contenido|episodio|podcast|directo|stream|live|story|receta|blog|articulo|resena|unboxing|hilo|tiktok|vlog|newsletter|segmento';
+  'post|video|reel|tweet|tuit|historia|publicacion|contenido|episodio|podcast|directo|stream|live|story|receta|blog|articulo|resena|unboxing|hilo|tiktok|vlog|newsletter|segmento|trino|posteo|capitulo|corto|clip';
 const COMMERCIAL =
   'colaboracion|colab|alianza|accion|contenido|post|mencion|emplazamiento|espacio+comercial|publicitaria|publicitario|promocional';
 
@@ -18,7 +18,7 @@ export const es: Lexicon = {
     deal: `colaboracion colab collab alianza campana patrocinio pauta partnership ${COMMERCIAL}`,
     task: 'por+encargo+de encargo+de contratada|contratado+por',
     enable:
-      'hacer|hace|hacen|hecho|sido|es+posible con+el?+apoyo|patrocinio+de ofrecido|presentado|auspiciado+por auspicia de+la+mano+de',
+      'traido|traida|impulsado|impulsada+por hacer|hace|hacen|hecho|sido|es+posible con+el?+apoyo|patrocinio+de ofrecido|presentado|auspiciado+por auspicia de+la+mano+de',
     content: CLIP.replaceAll('|', ' '),
     this: `esto aqui de+hoy este|esta+_?+${CLIP} este|esta+es`,
     be: 'es son fue esta ha sido contiene incluye lleva hay',
@@ -47,7 +47,7 @@ export const es: Lexicon = {
     perhaps:
       'quisiera querria gustaria ojala buscamos busco busca deberia deben debe podria cuando|si+me|nos|te|os|una|un|alguna|las|alguien',
     subject:
-      'primera+colaboracion|colab|alianza|publi+pagada|paga se+alquila|vende|traspasa programa+de+embajadoras|embajadores planteado+poner publi|publicidad|patrocinado|pagado|colaboracion+o+no|que|le|de|solo|es pones influencers influencer anunciantes marcas agencia agencias ley leyes normativa multa multas cnmc autocontrol profeco indecopi encuesta abogad* etiquetar fals* estafa odio odia harta harto visto veo algoritmo rechac* me+sale|salen|salio la|tanta|mas|mucha+publicidad|publi',
+      'cuidado+con+los|las|el|quien gobierno|pais|paises|estado|presidente+_?+_?+_?+_?+alianza|colaboracion alianza|colaboracion+comercial+con+corea|china|eeuu|europa|mexico|chile|brasil|india primera+colaboracion|colab|alianza|publi+pagada|paga se+alquila|vende|traspasa programa+de+embajadoras|embajadores planteado+poner publi|publicidad|patrocinado|pagado|colaboracion+o+no|que|le|de|solo|es pones influencers influencer anunciantes marcas agencia agencias ley leyes normativa multa multas cnmc autocontrol profeco indecopi encuesta abogad* etiquetar fals* estafa odio odia harta harto visto veo algoritmo rechac* me+sale|salen|salio la|tanta|mas|mucha+publicidad|publi',
     private: `contar+cuentos|chistes invito|invitaron|invita+a+irnos|irme|salir|marcharnos|abandonar se+alquila|vende|traspasa cumple cumples mi+prima|primo|cunada|cunado loteria decimo rifa correos soy+profesora|profesor|maestra|maestro|interprete|traductora|traductor|abogada|locutora|locutor|actriz|actor embajador|embajadora|embajadores+de|del|ante|en+el?|la?+chile|argentina|mexico|peru|colombia|espana|francia|alemania|italia|portugal|cuba|brasil|japon|china|corea|india|eeuu|estados|reino|rusia|ucrania|israel|palestina|marruecos|ecuador|bolivia|uruguay|paraguay|venezuela|panama|guatemala|onu|ue|union|naciones|buena|pais|uruguay|honduras patrocinenme patrociname patrocinadme sponsoreenme feria+del ${FAMILY} jefe jefa sueldo trabajo+en+una|un alquiler alquila hipoteca empleo vendo solidari* benefic* fundacion ong asociacion hospital iglesia ayuntamiento ministerio embajada universidad facultad colegio escuela instituto beca erasmus unicef torneo liga futbol maraton carrera concurso exposicion museo concierto cancion disco charla congreso coro teatro equipaciones voluntari* patreon inauguracion mudanza mi|nuestra|nuestro|tu+propia|propio?+empresa|tienda|restaurante|negocio|web`,
     trifle:
       'disgusto alegria susto aviso avisos foto|fotos|video|videos|meme|imagen|imagenes|captura+_?+que|cortesia|gentileza|cedida foto|fotos+me|nos+ha|han|mando el|mi|este|tu|su|los+pedido|pedidos pedido+que equivocado equivocada roto wasap whatsapp una+carta multa retraso cancelacion cancelado huelga giveaway give+away compre premio sorteo mensaje* meme memes pregunta* consejo respuesta abrazo cancion tarjeta factura permiso biblioteca regalo+perfecto|ideal|original|para un+regalo+para',
@@ -59,13 +59,15 @@ export const es: Lexicon = {
   ours: 'nuestro nuestra',
   with: 'con mi',
   grants: 'da regala',
-  you: 'te os les',
+  you: 'te os les teneis tienen tienes tendreis tendran ahorras ahorrais ahorran obtienen obtienes obteneis',
   entrance: 'clase aula sala puerta reunion evento',
   tagNouns: 'etiqueta',
   or: 'o',
   and: 'y',
   noSponsor: 'abuela',
   made: 'por',
+  nod: 'ok okey okay vale eh sale',
+  save: 'teneis tienen tienes tendreis tendran ahorras ahorrais ahorran llevais llevas llevan descuentan obtienen obtienes obteneis',
   misspelt: 'publicidad patrocinado patrocinada colaboracion embajadora comercial',
   deny: 'nadie no sin ni nunca tampoco ningun ninguna nadie',
   between: 'es una un la el esto este fue ha sido hay que video post hago',
@@ -76,7 +78,7 @@ export const es: Lexicon = {
   code: 'codigo cupon',
   otherCode: 'mismo leer escribir ensenar programar',
   gripe: 'influencers caducado caducados expirado expirados invalido rechazado harta harto',
-  use: 'usa usad usais usen usando usar utiliza utilizando con mi pon pone ponle ponganle pongan poned poniendo introduce introduciendo introducid ingresa ingresando ingresen aplica metan mete',
+  use: 'usa usad usais usen usando usar utiliza utilizando con mi pon pone ponle ponganle pongan poned poniendo introduce introduciendo introducid ingresa ingresando ingresen poner introducir meter ingresar escribir aplica metan mete',
   rebate:
     'descuento descuentos dto dcto ahorra ahorras ahorran envio compra pedido quitan carrito descuentan descuentito descuentazo regalan rebajita ahorro ahorrais ahorrar rebaja rebajan off',
   // The last are what "código" means elsewhere.
