@@ -89,6 +89,8 @@ export const EVERYDAY: readonly Entry[] = [
     'medium',
     [
       'si que es publi|publicidad',
+      'mira|mirad|miren|conste|aunque|sabiendo que? es|sea publi|publicidad',
+      'haciendo|hago|hice|grabando|grabe|hacer publi|publicidad para|de|con @|&',
       'si|claro , que? es|esto es? una? publi|publicidad',
       'una publi como una casa',
     ],
@@ -114,6 +116,7 @@ export const EVERYDAY: readonly Entry[] = [
       `gracias a? @|& _? por apoyar|sostener|bancar este|el|nuestro ${CLIP}`,
       `${CLIP} _? hecho|creado|realizado|grabado|producido|elaborado para @|& ,|.|✨`,
       'contenido de marca para|con @|&',
+      'entrada|look|plan|lectura|resena|ruta|sesion en colaboracion|alianza con @|&',
       'contenido|video|reel de? ugc para|con @|&',
       'ugc para|con|for @',
       'ugc creator|creadora|creador para|de|for @|&',
@@ -150,6 +153,11 @@ export const EVERYDAY: readonly Entry[] = [
       'en su|la|vuestra lista de pr',
       'lista de pr de|con @|&',
       '@|&|marca me|nos propuso|propusieron|ofrecio|ofrecieron|reto|retaron a? probar|probarlo|probarla|testear|conocer',
+      `@ , que|quienes|quien me|nos lo|la|los|las|ha|han? ${GAVE}|envia|envian|manda|mandan|regala|regalan|presta|prestan|cede|ceden`,
+      '@ , que|quienes|quien me|nos ha|han? invito|invitaron|invitado a|para',
+      'gracias a? @ _? por dejarme|dejarnos|prestarme|prestarnos|cederme|cedernos',
+      'regalo|obsequio|detalle|cortesia|paquete|caja|flores|kit de parte de @',
+      'cortesia|gentileza de la marca|editorial',
       `gracias a? @|& _? por dejarme|dejarnos|permitirme|permitirnos probar|probarlo|probarla|probarlos|conocer|descubrir|testear`,
       `${GUEST} por @|& _? a|para conocer|probar|descubrir|vivir|disfrutar|degustar|celebrar`,
       `${GUEST} por la|el oficina|patronato|secretaria|consejeria|ente|ministerio|turismo _? _? turismo?`,
@@ -162,8 +170,6 @@ export const EVERYDAY: readonly Entry[] = [
       'lo que|mas me|nos ha|acaba? de? llego|llegado|llegar|llegarme|llegarnos de parte? de? @',
       `me|nos lo|la|los|las ha|han? ${GAVE}|dio|dieron @`,
       `@ me|nos lo|la|los|las ha|han? ${GAVE}`,
-      `@ me|nos ha|han? prestado|presto|prestaron|cedido|cedio|cedieron|dejado|dejo|dejaron _? _? _? _? _? por|durante|para|un|una|unos _? dia|dias|semana|semanas|mes|meses|${TRY}`,
-      `&|marca|fabricante|empresa|tienda me|nos lo|la|los|las? ha|han? prestado|presto|prestaron|cedido|cedio|cedieron|dejado|dejo|dejaron _? _? _? _? _? _? para ${TRY}`,
       `me|nos lo|la|los|las ha|han? mando|mandaron|mandado|enviaron|enviado|envio|dieron _? _? _? para|por ${TRY}`,
       `me|nos ha|han? eligieron|seleccionaron|escogieron|eligio|selecciono|elegido|seleccionado|escogido _? _? _? para ${TRY}`,
       `probe|probando|pruebo|probado|probar _? _? _? gratis gracias a @|&`,
@@ -171,7 +177,7 @@ export const EVERYDAY: readonly Entry[] = [
       'a|en cambio|intercambio de|por contenido|publicidad|stories|historias|publicaciones|menciones|posts|reels|difusion|promocion|promocionarlo|promocionarlos',
     ],
     {
-      unless: `? ${LIFE} asociacion escuela museo festival pedido pedi compre comprado sorteo gane gano marcas influencers ofrecen piden pagan proponen quieren rapido rapida trabajo ensayo clinico vacuna chupito chupitos ronda postre prisioneros link meme video mensaje rechace rechazo dije ofrecieron foto fotos imagen imagenes captura archivo`,
+      unless: `? ${LIFE} asociacion escuela museo festival pedido pedi compre comprado sorteo gane gano marcas influencers ofrecen piden pagan proponen quieren rapido rapida trabajo ensayo clinico vacuna chupito chupitos ronda postre prisioneros link meme video mensaje tirada tirado plantada plantado esperando rechace rechazo dije ofrecieron foto fotos imagen imagenes captura archivo`,
     },
   ),
   phrase('gifted', 'medium', ['gracias|thanks a? @ _? _? _? por _? _? envio'], {
@@ -202,6 +208,27 @@ export const EVERYDAY: readonly Entry[] = [
     unless:
       '? puerto rico maraton km kilos kg sentadilla marca segundos minutos banca peso carrera',
   }),
+  phrase(
+    'gifted',
+    'medium',
+    [
+      `@ me|nos ha|han? prestado|presto|prestaron|cedido|cedio|cedieron|dejado|dejo|dejaron _? _? _? _? _? por|durante|para|un|una|unos _? dia|dias|semana|semanas|mes|meses|${TRY}`,
+      `&|marca|fabricante|empresa|tienda me|nos lo|la|los|las? ha|han? prestado|presto|prestaron|cedido|cedio|cedieron|dejado|dejo|dejaron _? _? _? _? _? _? para este|esta|el|la|un|una|mi|nuestro|nuestra? ${TRY}`,
+    ],
+    { unless: `? ${LIFE} tirada tirado plantada plantado` },
+  ),
+  phrase('gifted', 'medium', ['gracias por la|su|vuestra|tu invitacion'], {
+    mention: true,
+    unless: `? boda bautizo cumple cumpleanos fiesta podcast charla programa congreso jornada clase escuela jornadas`,
+  }),
+  apart('gifted', 'medium', ['envio|envios de @'], {
+    unless: 'pedido gratis rapido correos compra',
+  }),
+  label('affiliate', 'medium', ['comision pagada|incluida', 'con|gano comision']),
+  phrase('affiliate', 'medium', [
+    'contenido|enlace|enlaces|link|links|video con comision',
+    'shop|tienda|escaparate|storefront|vitrina|amazon , comision pagada',
+  ]),
   phrase(
     'discount-code',
     'medium',
@@ -259,6 +286,9 @@ export const EVERYDAY: readonly Entry[] = [
       'soy|siendo|como|ahora|oficialmente atleta|embajadora|embajador|rider|runner de? nike|adidas|hoka|asics|salomon|brooks|garmin|myprotein|hsn|prozis|gymshark|oakley|coros|suunto|puma|joma|decathlon|kalenji|scott|orbea',
       'con @|& como|de patrocinador|patrocinadora|sponsor|patrocinadores este|esta|otro|otra|un|mi',
       'ano|temporada mas? con @ como|de patrocinador|patrocinadora|sponsor',
+      'soy|siendo|ser imagen oficial? de @',
+      'creadora|creador|embajadora|embajador|influencer|imagen oficial de la marca',
+      'ano|anos|meses de|como|siendo embajadora|embajador ,|.|!|y',
       'soy|somos|ser|siendo la|el nueva|nuevo? cara|imagen|rostro de? la? nueva? campana? de @|&',
       'renuevo|renovamos|renove|renovado|renovando|seguimos|sigo|continuo|continuamos contrato|acuerdo|alianza? con @ _? un|una|otro|otra|por|esta ano|temporada|dos',
       'anunciar|anunciaros|anunciarles|anuncio|contar|contaros|contarles|compartir|compartirles mi|esta|la|una nueva? colaboracion|alianza con @',
@@ -268,7 +298,7 @@ export const EVERYDAY: readonly Entry[] = [
       '& sera mi patrocinador|patrocinadora|sponsor',
     ],
     {
-      unless: `? ${LIFE} universidad ${ART} onu unicef fundacion ong turismo puesto cargo manager director directora ingeniera ingeniero responsable product profesional cruz`,
+      unless: `? ${LIFE} universidad ${ART} onu unicef fundacion ong turismo puesto cargo manager director directora ingeniera ingeniero responsable product profesional buscamos busca quieres seas cruz`,
     },
   ),
   phrase('ambassador', 'medium', ['me|nos uno|uni|sumo|sume|unimos al equipo de? @'], {
@@ -280,6 +310,9 @@ export const EVERYDAY: readonly Entry[] = [
     'mis|nuestras|nuestros laminas|velas|jabones|ceramicas|piezas|pendientes|aretes|collares|tazas|cuadernos|tortas|tartas|pasteles|galletas|postres|ilustraciones|prints|patrones|amigurumis|macetas|plantas|bolsos|camisetas|talleres|cursos|clases|mentorias|sesiones|libros|miel|quesos|vinos|aceites|recetarios|ebooks|plantillas|presets',
     'tocamos|actuamos este|el|manana|hoy|en',
     'anticipadas|entradas a la venta|con|en preventa?',
+    'abrimos|abro|cierro|cerramos|tomo pedidos|encargos|agenda',
+    'hago|hacemos _? %',
+    'mi|nuestra|nuestro carta|menu|catalogo',
     'me|nos pidan|piden|encargan|escriban|escribeme por',
   ]),
 ];

@@ -47,14 +47,14 @@ export const es: Lexicon = {
     perhaps:
       'quisiera querria gustaria ojala buscamos busco busca deberia deben debe podria cuando|si+me|nos|te|os|una|un|alguna|las|alguien',
     subject:
-      'cuidado+con+los|las|el|quien gobierno|pais|paises|estado|presidente+_?+_?+_?+_?+alianza|colaboracion alianza|colaboracion+comercial+con+corea|china|eeuu|europa|mexico|chile|brasil|india primera+colaboracion|colab|alianza|publi+pagada|paga se+alquila|vende|traspasa programa+de+embajadoras|embajadores planteado+poner publi|publicidad|patrocinado|pagado|colaboracion+o+no|que|le|de|solo|es pones influencers influencer anunciantes marcas agencia agencias ley leyes normativa multa multas cnmc autocontrol profeco indecopi encuesta abogad* etiquetar fals* estafa odio odia harta harto visto veo algoritmo rechac* me+sale|salen|salio la|tanta|mas|mucha+publicidad|publi',
+      'que+pereza|asco|cansancio|coraje|rabia|pesadez youtuber youtubers+_?+_?+por+poner cuanto|cuanta+_?+_?+cobra|cobran|ganan|llevan|pagan cuidado+con+los|las|el|quien gobierno|pais|paises|estado|presidente+_?+_?+_?+_?+alianza|colaboracion alianza|colaboracion+comercial+con+corea|china|eeuu|europa|mexico|chile|brasil|india primera+colaboracion|colab|alianza|publi+pagada|paga se+alquila|vende|traspasa programa+de+embajadoras|embajadores planteado+poner publi|publicidad|patrocinado|pagado|colaboracion+o+no|que|le|de|solo|es pones influencers influencer anunciantes marcas agencia agencias ley leyes normativa multa multas cnmc autocontrol profeco indecopi encuesta abogad* etiquetar fals* estafa odio odia harta harto visto veo algoritmo rechac* me+sale|salen|salio la|tanta|mas|mucha+publicidad|publi',
     private: `contar+cuentos|chistes invito|invitaron|invita+a+irnos|irme|salir|marcharnos|abandonar se+alquila|vende|traspasa cumple cumples mi+prima|primo|cunada|cunado loteria decimo rifa correos soy+profesora|profesor|maestra|maestro|interprete|traductora|traductor|abogada|locutora|locutor|actriz|actor embajador|embajadora|embajadores+de|del|ante|en+el?|la?+chile|argentina|mexico|peru|colombia|espana|francia|alemania|italia|portugal|cuba|brasil|japon|china|corea|india|eeuu|estados|reino|rusia|ucrania|israel|palestina|marruecos|ecuador|bolivia|uruguay|paraguay|venezuela|panama|guatemala|onu|ue|union|naciones|buena|pais|uruguay|honduras patrocinenme patrociname patrocinadme sponsoreenme feria+del ${FAMILY} jefe jefa sueldo trabajo+en+una|un alquiler alquila hipoteca empleo vendo solidari* benefic* fundacion ong asociacion hospital iglesia ayuntamiento ministerio embajada universidad facultad colegio escuela instituto beca erasmus unicef torneo liga futbol maraton carrera concurso exposicion museo concierto cancion disco charla congreso coro teatro equipaciones voluntari* patreon inauguracion mudanza mi|nuestra|nuestro|tu+propia|propio?+empresa|tienda|restaurante|negocio|web`,
     trifle:
       'disgusto alegria susto aviso avisos foto|fotos|video|videos|meme|imagen|imagenes|captura+_?+que|cortesia|gentileza|cedida foto|fotos+me|nos+ha|han|mando el|mi|este|tu|su|los+pedido|pedidos pedido+que equivocado equivocada roto wasap whatsapp una+carta multa retraso cancelacion cancelado huelga giveaway give+away compre premio sorteo mensaje* meme memes pregunta* consejo respuesta abrazo cancion tarjeta factura permiso biblioteca regalo+perfecto|ideal|original|para un+regalo+para',
   },
   entries: [...TERMS, ...EVERYDAY],
   codeBetween: 'es mi de descuento el la del',
-  codeBare: 'codigo codigos',
+  codeBare: 'codigo codigos codiguito codigoo codigooo',
   mine: 'nuestro mi',
   ours: 'nuestro nuestra',
   with: 'con mi',
@@ -75,10 +75,10 @@ export const es: Lexicon = {
   spokenOf:
     'gran enorme puro pura pones pone poner pon pongo etiqueta poner pone ponen pongan puse usar usan el palabra',
   talk: 'autocontrol profeco indecopi cnmc normativa obligatorio etiquetar',
-  code: 'codigo cupon',
+  code: 'codigo cupon codiguito cuponcito cuponazo cupones codigoo codigooo',
   otherCode: 'mismo leer escribir ensenar programar',
   gripe: 'influencers caducado caducados expirado expirados invalido rechazado harta harto',
-  use: 'usa usad usais usen usando usar utiliza utilizando con mi pon pone ponle ponganle pongan poned poniendo introduce introduciendo introducid ingresa ingresando ingresen poner introducir meter ingresar escribir aplica metan mete',
+  use: 'usa usad usais usen usando usar utiliza utilizando con mi pon pone ponle ponganle pongan poned poniendo introduce introduciendo introducid ingresa ingresando ingresen ponen pones poneis ponis usas usan utilizan metes meten escriben escribis colocan aplican aplicando ingresan poner introducir meter ingresar escribir aplica metan mete',
   rebate:
     'descuento descuentos dto dcto ahorra ahorras ahorran envio compra pedido quitan carrito descuentan descuentito descuentazo regalan rebajita ahorro ahorrais ahorrar rebaja rebajan off',
   // The last are what "código" means elsewhere.

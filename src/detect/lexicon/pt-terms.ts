@@ -125,11 +125,18 @@ export const TERMS: readonly Entry[] = [
       unless: `? ${FAMILY} imovel marcas recusei recuso ofereceram terreno terrenos prisioneiros divida apartamento casa carro livros livro aulas turno roupas plantas ministro presidente jornalistas`,
     },
   ),
-  phrase('affiliate', 'strong', [
-    'associado|associada|afiliado|afiliada da|na amazon',
-    'programa de associados|afiliados da|do amazon',
-    'ganho|ganhamos|remunerado|remunerada|remunerados com|por|pelas? compras qualificadas|elegiveis',
-  ]),
+  phrase(
+    'affiliate',
+    'strong',
+    [
+      'associado|associada|afiliado|afiliada da|na amazon',
+      'programa de associados|afiliados da|do amazon',
+      'ganho|ganhamos|remunerado|remunerada|remunerados com|por|pelas? compras qualificadas|elegiveis',
+    ],
+    {
+      unless: '? youtubers youtuber influencers quanto curso',
+    },
+  ),
   tag(
     'author-disclosure',
     'strong',

@@ -47,7 +47,7 @@ export const pt: Lexicon = {
     perhaps:
       'se+me+le|leem queria gostaria gostava procuramos procuro procura devia deveria deve devem poderia oxala quem+dera quando|se+eu|uma|um|alguma|voce|voces|alguem|as',
     subject:
-      'governo|pais|paises|estado|presidente|china|brasil+_?+_?+_?+_?+parceria|acordo+comercial parceria+comercial+com+china|eua|coreia|india|europa|chile|argentina primeira+publi|parceria|colab|campanha+paga aluga|vende+se publi|publicidade|patrocinado|parceria|pago+ou+nao|que|ela|ele|so|gosta influencers influenciadores influenciador blogueir* anunciantes marcas agencia agencias lei leis multa multas conar procon dgc inquerito pesquisa cursos advogad* fals* golpe burla odeio odio farta farto visto vejo algoritmo recus* a|tanta|mais|muita+publi|publicidade vaga',
+      'que+preguica|nojo|cansaco|raiva|saco quanto+_?+_?+cobra|cobram|ganha|ganham|pagam governo|pais|paises|estado|presidente|china|brasil+_?+_?+_?+_?+parceria|acordo+comercial parceria+comercial+com+china|eua|coreia|india|europa|chile|argentina primeira+publi|parceria|colab|campanha+paga aluga|vende+se publi|publicidade|patrocinado|parceria|pago+ou+nao|que|ela|ele|so|gosta influencers influenciadores influenciador blogueir* anunciantes marcas agencia agencias lei leis multa multas conar procon dgc inquerito pesquisa cursos advogad* fals* golpe burla odeio odio farta farto visto vejo algoritmo recus* a|tanta|mais|muita+publi|publicidade vaga',
     private: `contar+historias trabalho+numa|num|em|como convidou|convidaram+_?+_?+a+sair|retirar patrocina|patrocine+eu|nos|a+gente me|nos+patrocina|patrocine+ai aluga|vende+se sou+professora|professor|interprete|tradutora|tradutor|advogada|advogado|locutora|locutor|atriz|ator embaixador|embaixadora|embaixadores+de|do|da|dos|em|na|no+portugal|brasil|franca|espanha|alemanha|italia|china|japao|russia|ucrania|israel|palestina|argentina|chile|angola|mocambique|cabo|eua|estados|onu|ue|uniao|india|pais|paz|reino patrocinio|patrocinador|apoio+_?+para|pra+viajar|competir|jogar|participar me|nos+patrocina|patrocinem|patrocine+marca|alguem|gente|por|pfv|pelo patrocina+eu pelo+amor+de precisa|precisamos|preciso|busca|buscamos|procura+_?+_?+patrocinio|patrocinador|patrocinadores ${FAMILY} chefe patrao salario ordenado aluguel boleto emprego vendo doacao solidari* fundacao ong associacao hospital igreja prefeitura camara ministerio embaixada universidade faculdade colegio escola erasmus unicef torneio campeonato futebol infantis maratona corrida concurso exposicao museu concerto cancao disco palestra* congresso coral teatro equipamentos voluntari* patreon inauguracao festa minha|nossa|meu|nosso+propria|proprio?+loja|lojinha|empresa|negocio|restaurante|site`,
     trifle:
       'prejuizo aviso avisos alegria like notificacao protocolo voucher susto foto|fotos|video|videos|print|imagem|imagens+_?+que|cortesia|cedida|cedidas o|a|meu|minha|este|seu|os+pedido|pedidos|encomenda pedido+que quebrado quebrada estragado passar+no+vestibular email e+mail errado errada whatsapp carta multa atraso cancelamento cancelado greve giveaway give+away comprei premio sorteio mensage* meme memes pergunta* conselho dica resposta abrac* sorris* cancao aula fatura emprestado biblioteca presente+perfeito|ideal|para|pra um+presente+para|pra',
@@ -69,12 +69,12 @@ export const pt: Lexicon = {
   spokenOf:
     'grande enorme puro pura colocar coloca colocam usar usam botar escrever palavra termo o',
   talk: 'conar procon dgc obrigatorio',
-  code: 'cupom cupao',
+  code: 'cupom cupao cupomzinho cuponzinho cupons cupomm cupommm',
   otherCode: 'ler escrever ensinar programar',
   gripe: 'influencers influenciadores blogueiras expirado expirados invalido recusado recusados',
-  use: 'use usem usando usar usa utilize utiliza utilizem insira insere coloque coloca digite digita digitem digitar inserir colocar aplicar botar poe ponham bota aplique com meu',
+  use: 'use usem usando usar usa utilize utiliza utilizem insira insere coloque coloca digite digita digitem digitando colocando inserindo aplicando botando colocarem usarem usares colocam digitar inserir colocar aplicar botar poe ponham bota aplique com meu',
   rebate:
-    'desconto descontos descontinho economize frete portes compra compras carrinho checkout cai off ganhas descontao descontasso economiza economizar promo',
+    'desconto descontos descontinho economize frete portes compra compras carrinho checkout cai off ganhas descontao descontasso economiza economizar economizam poupam poupar promo',
   means: 'com',
   goodFor: 'para pra',
   whose: 'para',
