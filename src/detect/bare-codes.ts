@@ -1,8 +1,9 @@
-import { isListed, isQuoted, isRebate, mayBeCode, shapeOf } from './code-shapes.ts';
+import { isListed, isQuoted, isRebate, mayBeCode, shapeOf, VALUED } from './code-shapes.ts';
 import { isDigit } from './cursor.ts';
 import { anyAround } from './finding.ts';
+import { isName } from './patterns.ts';
 import { KIND, type Reading } from './reading.ts';
-import { FLAG, numberOf } from './vocabulary.ts';
+import { FLAG, numberOf, signs } from './vocabulary.ts';
 import { WORDS, WordSet } from './words.ts';
 
 const { grants: GRANTS, use: USE, with: WITH, save: SAVE, till: TILL, dot: DOT, you: YOU } = WORDS;
@@ -15,6 +16,7 @@ const GOOD_FOR = 6;
 /** A word to write under the post rather than in a shop. */
 const REPLY = /^(?:com+ent|kom+ent|reacti|yorum|komment)/u;
 const INTO = WordSet.of('in ein');
+const POINTERS = signs(':=→➜➔⇒>|–—-');
 const REACH = 20;
 /** Words between a code and the verb that tells to enter it. */
 const ENTRY = 3;
@@ -38,6 +40,7 @@ const VALUE_REACH = 14;
 export function isBare(reading: Reading, at: number): boolean {
   const shape = mayBeCode(reading, at) ? shapeOf(reading, at) : null;
   if (shape === null) return false;
+  if (isInList(reading, at)) return true;
   if (!anyAround(reading, at, 'line', REACH, (near) => isRebate(reading, near))) return false;
   if (isBesideAccount(reading, at)) return true;
   const quoted = isQuoted(reading, at);
@@ -57,18 +60,34 @@ export function isBare(reading: Reading, at: number): boolean {
   return grants || (isEntered(reading, at, 1) && !BY_MEANS_OF.isAt(reading, at + 1));
 }
 
+/** "Brand: NORA15" as a line of its own, in a post that speaks of codes or discounts. */
+function isInList(reading: Reading, at: number): boolean {
+  if ((reading.seen & (FLAG.code | FLAG.rebate)) === 0 || !isBehindSign(reading, at)) return false;
+  if (!VALUED.test(reading.written(at))) return false;
+  const next = reading.kind(at + 1);
+  if (next >= 0 && next !== KIND.line && next !== KIND.picture) return false;
+  const [from] = reading.stretch(at, 'line', GOOD_FOR);
+  let first = from;
+  while (first < at && reading.kind(first) !== KIND.word) first++;
+  return isName(reading, first) && first < at;
+}
+
+/** A colon, a dash, an arrow. */
+function isBehindSign(reading: Reading, at: number): boolean {
+  return POINTERS.has(reading.number(at - 1)) || reading.kind(at - 1) === KIND.picture;
+}
+
 /**
  * Of a brand that the line names: "@x | MARLON = 15% off", "@x (MARLON for money off)", "@x -15%: MARLON15",
  * "15% at @x with MARLON".
  */
 function isBesideAccount(reading: Reading, at: number): boolean {
   if (!/^[\p{Lu}\d]{5,}$/u.test(reading.written(at)) || SALE.isAt(reading, at)) return false;
-  const isAccount = (near: number) => reading.kind(near) === KIND.mention;
-  if (reading.mentions.length === 0 || !anyAround(reading, at, 'line', REACH, isAccount))
-    return false;
+  if (!isNearAccount(reading, at)) return false;
   const aside = isQuoted(reading, at) ? 1 : 0;
   const [first, next] = [at - 1 - aside, at + 1 + aside];
-  const [from, to] = reading.stretch(at, 'line', GOOD_FOR);
+  const [from] = reading.stretch(at, 'line', VALUE_REACH);
+  const [, to] = reading.stretch(at, 'line', GOOD_FOR);
   const rebates = (start: number, end: number, test = isRebate) => {
     for (let near = start; near < end; near++) if (test(reading, near)) return true;
     return false;
@@ -88,6 +107,11 @@ function isRebateOfAccount(reading: Reading, at: number): boolean {
     (isRebate(reading, near) &&
       (reading.kind(near + 2) === KIND.mention || reading.number(near - 2) === HYPHEN));
   return anyAround(reading, at, 'sentence', SAVING, isAccounts);
+}
+
+function isNearAccount(reading: Reading, at: number): boolean {
+  const isAccount = (near: number) => reading.kind(near) === KIND.mention;
+  return reading.mentions.length > 0 && anyAround(reading, at, 'line', REACH, isAccount);
 }
 
 function isNamedRebate(reading: Reading, at: number): boolean {
@@ -158,8 +182,8 @@ function saysHowMuch(reading: Reading, at: number): boolean {
   const amount = /^\p{L}{2,15}(\d{1,2})$/u.exec(reading.folded(at))?.[1];
   // "Web3" and "Top 3" are no codes, and no code takes off less.
   if (amount === undefined || Number(amount) < LEAST) return false;
-  // "%" alone may be of milk; "KEV15 for 15%" and "Brand 15%: KEV15" are of a code.
-  const set = FOR.isAt(reading, at + 1) || reading.number(at - 1) === COLON;
+  // "%" alone may be of milk; "KEV15 for 15%", "Brand 15%: KEV15" and "@x -15% KEV15" are of a code.
+  const set = FOR.isAt(reading, at + 1) || isBehindSign(reading, at) || isNearAccount(reading, at);
   const isNamed = set && /^\p{Lu}{3,}\d+$/u.test(reading.written(at));
   const isTaken = (near: number) =>
     isNamed ? isRebate(reading, near) : isNamedRebate(reading, near);

@@ -8,6 +8,9 @@ const { noCode: NO_CODE } = WORDS;
 const PERCENT = -37;
 const QUOTES = signs('"\'「『【');
 
+/** A code that ends in what codes usually take off. */
+export const VALUED = /^\p{Lu}{4,}(?:5|10|15|20|25|30|40|50)$/u;
+
 /** `firm`: letters with a number; `soft`: capitals or a quoted word that may be a word as well. */
 export function shapeOf(reading: Reading, at: number): 'firm' | 'soft' | null {
   const [start, end] = [reading.start(at), reading.end(at)];
@@ -31,7 +34,9 @@ export function isShouting(reading: Reading, at: number): boolean {
   const [from, to] = reading.stretch(at, 'line', 6);
   let [words, loud] = [0, 0];
   for (let near = from; near < to; near++) {
-    if (reading.kind(near) !== KIND.word) continue;
+    // "CÓDIGO DESCUENTO Brand: MARLON" is written like this by people who do not shout.
+    if (reading.kind(near) !== KIND.word || isListed(reading, near, FLAG.code | FLAG.rebate))
+      continue;
     words++;
     if (reading.isCapital(near) && /^\p{Lu}{2,}$/u.test(reading.written(near))) loud++;
   }

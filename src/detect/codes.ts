@@ -1,5 +1,5 @@
 import { isBare, isSpokenAddress, SPOKEN } from './bare-codes.ts';
-import { isQuoted, isRebate, isShouting, shapeOf } from './code-shapes.ts';
+import { isQuoted, isRebate, isShouting, shapeOf, VALUED } from './code-shapes.ts';
 import { accountsNear, anyAround, type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { fold } from './normalize.ts';
 import { isName } from './patterns.ts';
@@ -23,8 +23,6 @@ const CLOSE = 7;
 const FAR = 14;
 /** Signs and emoji between an account and the code that is said behind it. */
 const SIGNS_BEFORE = 3;
-/** A code that ends in what codes usually take off. */
-const VALUED = /^\p{Lu}{4,}(?:5|10|15|20|25|30|40|50)$/u;
 /** Words of "NORA10 is my personal code". */
 const OWNING = 3;
 
@@ -115,6 +113,7 @@ function announced(reading: Reading, at: number): Place | null {
     const owned = isAccountBehind(reading, next) || isOwned(reading, at, next);
     const given = direct && (alone || likeName) && owned;
     if (likeName && isToldMine(reading, at, next)) return { from: at, code: next };
+    if (before === COLON && isToldWhose(reading, at, next)) return { from: at, code: next };
     if (direct && isNamed(reading, at, next)) return { from: at, code: next };
     if (shape === 'firm' && (rebate || given || (called && here) || (colon && direct && alone)))
       return { from: at, code: next };
@@ -170,7 +169,15 @@ function isOwned(reading: Reading, at: number, code: number): boolean {
   for (let steps = 0; steps < SIGNS_BEFORE && isSign(reading, near); steps++, near--) apart = true;
   if (!apart || !reading.together(near, at, 'line')) return false;
   if (reading.kind(near) === KIND.mention) return true;
+  if (reading.kind(near) === KIND.url) return VALUED.test(reading.written(code));
   return near < at - 1 && VALUED.test(reading.written(code)) && isName(reading, near);
+}
+
+/** "Code at Brand: NORA15", "code until Sunday: NORA15 at @x" */
+function isToldWhose(reading: Reading, at: number, code: number): boolean {
+  if (!VALUED.test(reading.written(code))) return false;
+  for (let near = at + 1; near < code; near++) if (isName(reading, near)) return true;
+  return isAccountBehind(reading, code);
 }
 
 function isSign(reading: Reading, at: number): boolean {
