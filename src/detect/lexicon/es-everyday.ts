@@ -18,7 +18,7 @@ const TRY =
 const CLIP =
   'video|episodio|capitulo|post|reel|directo|hilo|podcast|programa|contenido|publicacion|newsletter|articulo|tiktok|stream';
 const GIVEN =
-  'cedido|cedida|cedidos|cedidas|facilitado|facilitada|facilitados|facilitadas|proporcionado|proporcionada|proporcionados|proporcionadas|enviado|enviada|enviados|enviadas|suministrado|suministrada|obsequiado|obsequiada|obsequiados|obsequiadas';
+  'cedido|cedida|cedidos|cedidas|facilitado|facilitada|facilitados|facilitadas|proporcionado|proporcionada|proporcionados|proporcionadas|enviado|enviada|enviados|enviadas|suministrado|suministrada|ofrecido|ofrecida|ofrecidos|ofrecidas|obsequiado|obsequiada|obsequiados|obsequiadas';
 const GAVE =
   'mando|mandaron|mandado|envio|enviaron|enviado|regalo|regalaron|regalado|cedio|cedieron|cedido|presto|prestaron|prestado|obsequio|obsequiaron|obsequiado';
 const PLACE = 'casa|restaurante|hotel|marca|bodega|spa|resort|local|organizacion|productora';
@@ -62,6 +62,10 @@ export const EVERYDAY: readonly Entry[] = [
   label('affiliate', 'medium', ['enlace|link de referido|referidos|invitacion|afiliacion'], {
     unless: 'boda fiesta cumple',
   }),
+  label('author-disclosure', 'medium', ['en? colaboracion|alianza con &', 'publi con|de|para &'], {
+    unless: `${LIFE} ${ART}`,
+  }),
+  apart('author-disclosure', 'medium', ['pagado|pagada por @'], { unless: '? no' }),
   label('author-disclosure', 'medium', ['pauta|auspicia|auspiciado|auspiciada|auspician'], {
     mention: true,
     unless: 'torneo evento festival',
@@ -116,6 +120,12 @@ export const EVERYDAY: readonly Entry[] = [
       `gracias a? @|& _? por apoyar|sostener|bancar este|el|nuestro ${CLIP}`,
       `${CLIP} _? hecho|creado|realizado|grabado|producido|elaborado para @|& ,|.|✨`,
       'contenido de marca para|con @|&',
+      'trabajo|mencion|post|contenido remunerado|remunerada|pagado|pagada con|a|para|de @|&',
+      'esto|post|video|reel|contenido|publicacion esta|es|va|viene pagado|pagada por @|&',
+      'gracias a? @|& por pagarme|pagarnos|el|su|vuestro patrocinio|por',
+      `@|& , patrocinador|patrocinadora|sponsor de hoy`,
+      'colaboracion|alianza|accion con la|el editorial|marca|firma &|@',
+      'creadora|creador de contenido para|de @',
       'entrada|look|plan|lectura|resena|ruta|sesion en colaboracion|alianza con @|&',
       'contenido|video|reel de? ugc para|con @|&',
       'ugc para|con|for @',
@@ -145,10 +155,10 @@ export const EVERYDAY: readonly Entry[] = [
     'gifted',
     'medium',
     [
-      `producto|productos|prenda|prendas|look|unidad|unidades|dispositivo|muestra|muestras|clave|key|copia|ejemplar|coche|moto|bici|material|articulo|articulos|tratamiento de? prueba|prensa|juego? _? ${GIVEN} por|de @|&`,
+      `producto|productos|prenda|prendas|look|unidad|unidades|dispositivo|muestra|muestras|clave|key|copia|ejemplar|coche|moto|bici|material|articulo|articulos|tratamiento|estancia|noche|alojamiento|cena|menu|entradas|pases de? prueba|prensa|juego? _? ${GIVEN} por|de @|&`,
       `codigo|clave|copia|key de|del prensa|juego|review|analisis _? ${GIVEN} por @|&`,
       `ejemplar|libro|novela|comic ${GIVEN} por|de la|el? editorial|autora|autor|@`,
-      `gracias|thanks a? @ _? por _? _? _? ejemplar|ejemplares|regalazo|regalitos|muestras|goodies|cositas|sorpresa|sorpresita|sorpresaza|cajita|cajaza|canje|obsequio|obsequios|lote|presente`,
+      `gracias|thanks a? @ _? por _? _? _? ejemplar|ejemplares|regalazo|regalitos|muestras|goodies|cositas|sorpresa|sorpresita|sorpresaza|cajita|cajaza|canje|obsequio|obsequios|lote|presente|entradas|pases`,
       'gracias|mil _? a? @ _? por _? _? _? _? _? _? este|esta|estos|estas regalo|regalos|detalle|detalles|sorpresa|cajita|cesta|regalazo|paquetito|envio',
       'en su|la|vuestra lista de pr',
       'lista de pr de|con @|&',
@@ -156,7 +166,15 @@ export const EVERYDAY: readonly Entry[] = [
       `@ , que|quienes|quien me|nos lo|la|los|las|ha|han? ${GAVE}|envia|envian|manda|mandan|regala|regalan|presta|prestan|cede|ceden`,
       '@ , que|quienes|quien me|nos ha|han? invito|invitaron|invitado a|para',
       'gracias a? @ _? por dejarme|dejarnos|prestarme|prestarnos|cederme|cedernos',
-      'regalo|obsequio|detalle|cortesia|paquete|caja|flores|kit de parte de @',
+      'regalo|obsequio|detalle|cortesia|paquete|caja|flores|kit|traido|trajo|llegado|llego|llegaron|recibido|recibi _? _? _? _? de parte de @',
+      'llego|llegado|llegaron|llega _? _? _? _? _? paqueton|paquetazo|pack|cajota|cajon|lote|caja|cajita|paquete|paquetito _? de @',
+      'gracias|thanks por el|la|los|las|este|esta|estos|tanto|tan _? regalo|regalos|detalle|paquete|pr|kit|obsequio|caja|cajita|sorpresa|regalazo _? @',
+      'gracias|thanks por mandarme|enviarme|regalarme|mandarnos|enviarnos|regalarnos _? _? _? @',
+      '@ _? gracias|thanks por el|la|este|esta|los|las|tan regalo|regalos|detalle|paquete|pr|kit|obsequio|caja|cajita|sorpresa|regalazo',
+      '@ me|nos ha|han? consintio|consintieron|sorprendio|sorprendieron|sorprendido|apapacho|apapacharon|mimado|agasajo con',
+      'gracias|agradezco a la|el|su autora|autor _? _? por enviarme|mandarme|el|hacerme',
+      `me|nos han|ha? invitaron|invito|invitado a|al la|el? inauguracion|apertura|lanzamiento|evento|preapertura|preestreno|premiere|estreno de|del @|&`,
+      `${GUEST} a|al la|el? inauguracion|apertura|lanzamiento|evento|preapertura|preestreno|premiere|estreno de|del @|&`,
       'cortesia|gentileza de la marca|editorial',
       `gracias a? @|& _? por dejarme|dejarnos|permitirme|permitirnos probar|probarlo|probarla|probarlos|conocer|descubrir|testear`,
       `${GUEST} por @|& _? a|para conocer|probar|descubrir|vivir|disfrutar|degustar|celebrar`,
@@ -177,7 +195,7 @@ export const EVERYDAY: readonly Entry[] = [
       'a|en cambio|intercambio de|por contenido|publicidad|stories|historias|publicaciones|menciones|posts|reels|difusion|promocion|promocionarlo|promocionarlos',
     ],
     {
-      unless: `? ${LIFE} asociacion escuela museo festival pedido pedi compre comprado sorteo gane gano marcas influencers ofrecen piden pagan proponen quieren rapido rapida trabajo ensayo clinico vacuna chupito chupitos ronda postre prisioneros link meme video mensaje tirada tirado plantada plantado esperando rechace rechazo dije ofrecieron foto fotos imagen imagenes captura archivo`,
+      unless: `? ${LIFE} asociacion escuela museo festival pedido pedi compre comprado sorteo gane gano marcas influencers ofrecen piden pagan proponen quieren rapido rapida trabajo ensayo clinico vacuna chupito chupitos ronda postre prisioneros link meme video mensaje tirada tirado plantada plantado esperando amazon amazonmex mercadolibre aliexpress shein temu wish vinted vacio robo rechace rechazo dije ofrecieron foto fotos imagen imagenes captura archivo`,
     },
   ),
   phrase('gifted', 'medium', ['gracias|thanks a? @ _? _? _? por _? _? envio'], {
@@ -239,6 +257,11 @@ export const EVERYDAY: readonly Entry[] = [
       'me|nos han|ha dado|pasado|conseguido|dado un|mi codigo|cupon|descuento _? _? para vosotros|vosotras|ustedes|compartir|vosotr',
       'os|les|te he|hemos conseguido|conseguimos _? codigo|cupon|descuento',
       'os|les|te consegui|conseguimos _? codigo|cupon|descuento|dto',
+      'mi|nuestro codigo|cupon de? descuento|dto _? en|de|para|con @|&',
+      'con|usando|usad|usen|usa|tienes|teneis|tienen mi codigo|cupon _? _? _? _? _? _? %|descuento|€ _? _? en|de|con @|&',
+      'con|usando|usad|usen|usa mi codigo|cupon _? _? _? _? en|de|con @',
+      'mi codigo|cupon de? descuento? de|en|para? @ _? _? en|de mi|la|stories|destacados|historias|perfil',
+      'descargad|descarga|descarguen|descargate|bajate|instala|registrate|registraos|registrense|abre|abrid|suscribete|suscribios _? _? _? _? _? _? con|usando|y|usa|pon mi codigo|cupon',
       'codigo|cupon _ en la? app|aplicacion|web de? @|& _? y? te|os|les regalan|dan|llevas|descuentan|caen',
     ],
     { unless: '? hermano hermana primo prima tia' },
@@ -247,10 +270,13 @@ export const EVERYDAY: readonly Entry[] = [
     'affiliate',
     'strong',
     [
+      'soy amazon influencer',
+      'programa de influencers de? amazon',
+      'pueden|puede|podrian ser de? afiliado|afiliados|afiliacion',
       'enlaces|links|enlace|link son|es afiliados|afiliado|afiliacion|afiliadas|referido|referidos',
       'puedo|podria|podriamos|podemos|pueda|puede que? recibir|ganar|obtener|llevarme|percibir|reciba|gane _? pequena|alguna|una comision',
       'puedo|podria|podriamos|podemos recibir|ganar|obtener|llevarme|percibir comision|comisiones',
-      'parte|participo|participa|participamos|participante|miembro|socia|socio del|en|de el? programa de afiliados|afiliacion|asociados',
+      'parte|estoy|participo|participa|participamos|participante|miembro|socia|socio del|en|de el? programa de afiliados|afiliacion|asociados',
     ],
     { unless: '? sindicato partido inmobiliaria vendedor vendedora sueldo curso no' },
   ),

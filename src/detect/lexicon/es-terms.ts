@@ -213,9 +213,14 @@ export const TERMS: readonly Entry[] = [
     ['#embajador|#embajadora de? la? marca? @', 'soy embajador|embajadora oficial? de @'],
     { source: 'Autocontrol', unless: 'turismo fundacion ong unicef' },
   ),
-  phrase('affiliate', 'strong', ['afiliado|afiliada de? amazon', 'soy afiliada|afiliado de @|&'], {
-    unless: '? youtubers youtuber influencers cuanto curso',
-  }),
+  phrase(
+    'affiliate',
+    'strong',
+    ['afiliado|afiliada|afiliados de? amazon', 'soy afiliada|afiliado de @|&'],
+    {
+      unless: '? youtubers youtuber influencers cuanto curso',
+    },
+  ),
   label('affiliate', 'medium', ['afiliado|afiliada|afiliados'], {
     unless: 'curso marketing sindicato partido que como',
   }),
