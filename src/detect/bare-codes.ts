@@ -20,6 +20,8 @@ const POINTERS = signs(':=→➜➔⇒>|–—-');
 const REACH = 20;
 /** Words between a code and the verb that tells to enter it. */
 const ENTRY = 3;
+/** The same to where one pays. */
+const TO_TILL = 5;
 /** Letters of a word in capitals that is taken for a code. */
 const PLAIN = 5;
 /** The same of one that readers save with, and how close they are told so. */
@@ -48,7 +50,7 @@ export function isBare(reading: Reading, at: number): boolean {
   const next = quoted ? at + 2 : at + 1;
   const grants = GRANTS.isAt(reading, YOU.isAt(reading, next) ? next + 1 : next);
   if (shape === 'firm') return before || behind || quoted || grants || saysHowMuch(reading, at);
-  if (quoted && isCodeNear(reading, at)) return true;
+  if (quoted && (isCodeNear(reading, at) || (before && isAtTill(reading, at)))) return true;
   if (!/^[\p{Lu}\d]+$/u.test(reading.written(at))) return false;
   if (quoted) return before || behind || grants;
   if (isSavedWith(reading, at)) return true;
@@ -133,9 +135,9 @@ function isSaving(reading: Reading, at: number): boolean {
   return [at - 2, at - 1, at, at + 1].some((near) => YOU.isAt(reading, near));
 }
 
-/** "PRIYA at checkout ..." */
+/** "PRIYA at checkout ...", "'priya' na hora de pagar" */
 function isAtTill(reading: Reading, at: number): boolean {
-  for (let near = at + 1; near <= at + ENTRY; near++) {
+  for (let near = at + 1; near <= at + TO_TILL; near++) {
     if (!reading.together(near - 1, near, 'sentence')) return false;
     if (TILL.isAt(reading, near)) return true;
   }

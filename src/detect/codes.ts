@@ -169,7 +169,7 @@ function isOwned(reading: Reading, at: number, code: number): boolean {
   for (let steps = 0; steps < SIGNS_BEFORE && isSign(reading, near); steps++, near--) apart = true;
   if (!apart || !reading.together(near, at, 'line')) return false;
   if (reading.kind(near) === KIND.mention) return true;
-  if (reading.kind(near) === KIND.url) return VALUED.test(reading.written(code));
+  if (reading.kind(near) === KIND.url) return true;
   return near < at - 1 && VALUED.test(reading.written(code)) && isName(reading, near);
 }
 
@@ -255,7 +255,7 @@ function judged(reading: Reading, { from, code }: Place, handle: string, own: bo
       ? []
       : [from, code].flatMap((at) => accountsNear(reading, at, fold(handle), REACH));
   const mine = MINE.isAt(reading, wordBefore(reading, from));
-  const ours = anyAround(reading, from, 'sentence', REACH, (near) => OURS.isAt(reading, near));
+  const ours = anyAround(reading, from, 'sentence', REACH, (near) => isOurs(reading, near, from));
   const anyones = isSale(reading.folded(code)) && !mine;
   const traits = { form: 'code', brands: brands.slice(0, 2) } as const;
   const shop = brands.length === 0 && (own || (ours && !mine));
@@ -263,6 +263,12 @@ function judged(reading: Reading, { from, code }: Place, handle: string, own: bo
     return inText(reading, from, code + 1, { ...traits, kind: 'own-brand', strength: 'weak' });
   const strength = anyones && brands.length === 0 ? 'weak' : 'strong';
   return inText(reading, from, code + 1, { ...traits, kind: 'discount-code', strength });
+}
+
+/** French "nos" is "us" in Spanish and Portuguese, which have other words for a code. */
+function isOurs(reading: Reading, at: number, code: number): boolean {
+  if (!OURS.isAt(reading, at)) return false;
+  return reading.folded(at) !== 'nos' || reading.folded(code).startsWith('code');
 }
 
 /** "SUMMER20", "EXTRAKORTING": made of words of sales alone. */
