@@ -276,7 +276,7 @@ export const TERMS: readonly Entry[] = [
   phrase('negation', 'strong', [
     'publi|publicidad|colaboracion|post|video no|sin pagada|pagado|remunerada|retribuida|patrocinado|pago',
     'publi|publicidad|promocion gratis',
-    'comprado|comprada|comprados|pagado|pagada por mi',
+    'comprado|comprada|comprados|compradas|pagado|pagada|pagados|pagadas por mi',
     'con|de mi propio? dinero|bolsillo|plata',
     'nadie|no me|nos ha|han? paga|pago|pagan|pagado|patrocina|regala|regalado',
     'ojala|parece|como si|que? fuera|fuese|publi|publicidad publi|publicidad?',

@@ -131,6 +131,8 @@ export const EVERYDAY: readonly Entry[] = [
       'obrigada|obrigado|valeu|agradeco a|ao? @|& por|pelo me|nos|seu? pagar|pagarem|patrocinio',
       'parceria|colaboracao com? a|o? editora|marca|loja|autora &|@',
       'criadora|criador de conteudo pra|para|da|do|de a|o? @',
+      'em parceria|colaboracao com a|o? & _? trago|mostro|conto|apresento|preparei|fiz|ensino',
+      'e por me|nos pagar|pagarem',
       'em campanha com|da|para a|o? @',
       'fazendo|fiz|faco|gravei|gravando|gravar|fazer uma? publi|publizinha pra|para|com|da|do|de a|o? @',
       'entrada|look|leitura|resenha|roteiro|ensaio em parceria|colaboracao com a|o? @|&',
@@ -208,6 +210,9 @@ export const EVERYDAY: readonly Entry[] = [
       `${GUEST} a|ao|pra|para|pro|na|no a|o? inauguracao|abertura|lancamento|evento|pre|premiere|coquetel|estreia da|do|de @|&`,
       `gentilmente ${GIVEN} pela|pelo|por|da|do @|&`,
       'obrigada|obrigado a|ao? @ _? pelos|pelas ingressos|convites|entradas|cortesias',
+      'chegou|chegaram|recebi _? _? _? caixona|caixinha|caixa|pacotao|kit|pacote _? da|do|d|de @',
+      `@|&|pessoal|galera passou|mandou|enviou|cedeu|deu um|uma|o|a? codigo|chave|key|copia _? _? _? _? _? _? ${FOR} ${TRY}`,
+      'obrigada|obrigado|valeu a|ao? @ _? por|pelo esse|este|o|tao? _? convite',
       'presentao|presentaco|mimao|presentasso da|do|de @',
       '@|& fez|fizeram|fez me? chegar',
       'chamaram|convidaram a? gente? pra|para|pro a|o? pre|inauguracao|soft|abertura abertura|opening? _? _? _? _? _? _? nao paguei|pagamos',
@@ -242,6 +247,13 @@ export const EVERYDAY: readonly Entry[] = [
     ],
     { unless: '? comprei carro porta' },
   ),
+  apart('gifted', 'medium', ['oferta @', 'oferta da|do @'], {
+    unless: '% € promocao preco desconto ate off relampago',
+  }),
+  phrase('gifted', 'medium', [`que a|o @ me|nos ${GAVE}`], {
+    amid: 'testando testei teste testar resenha review experimentei',
+    unless: `? ${LIFE} foto video susto alegria`,
+  }),
   apart('gifted', 'medium', ['envio da|do|de @'], {
     unless: 'pedido gratis rapido correios compra',
   }),
@@ -300,6 +312,10 @@ export const EVERYDAY: readonly Entry[] = [
     'affiliate',
     'strong',
     [
+      'meu|nosso ltk|shopmy',
+      'podem|pode|poderao gerar|render|trazer uma? pequena? comissao|comissoes',
+      'ganho|recebo por venda|compra|clique|pedido',
+      'sou parceira|parceiro shopee|amazon|magalu|shein e|,|.|ganho',
       'podem|pode|poderao ser de? afiliado|afiliados|afiliada|afiliacao',
       'sou influenciadora|influenciador|influencer da? amazon|shopee|magalu',
       'posso|podemos|poderei|poderemos|podera|possa receber|ganhar|obter _? pequena|alguma|uma? comissao|comissoes|porcentagem',
@@ -327,7 +343,7 @@ export const EVERYDAY: readonly Entry[] = [
       'comissaozinha|comissaosinha|comissao se|quando|por|da|em|, voce|voces|comprar|comprarem|compra|cada|ta',
     ],
     {
-      unless: `? ${LIFE} causa ong abrigo associacao doacao doar partido sindicato corretor imovel vendedor vendedora`,
+      unless: `? chefe emprego trabalho banco imobiliaria causa ong abrigo associacao doacao doar partido sindicato corretor imovel vendedor vendedora`,
     },
   ),
   phrase(
@@ -358,6 +374,8 @@ export const EVERYDAY: readonly Entry[] = [
       'sou|sendo|como|agora|oficialmente atleta|embaixadora|embaixador|rider da|do|de? nike|adidas|hoka|asics|olympikus|mizuno|garmin|growth|maxtitanium|integralmedica|prozis|myprotein|gymshark|oakley|salomon|brooks|puma|decathlon|kalenji|fila|redbull|monster',
       'influenciadora|influenciador|creator|criadora|criador|embaixadora|streamer|parceira|parceiro oficial da|do|de? a? @|&',
       'sou|parceira parceira|parceiro|oficial da|do|de @',
+      'a|desde partir|hoje|agora de? hoje|agora? ,? sou? embaixadora|embaixador da|do|de @|&',
+      'fazer|faco|sou|ser parte do|da @ _? mais|outro|por um|uma? ano|temporada',
       'sou|virei|nova garota|garoto @',
       'sou|nova|novo|como|meu|minha|primeiro _? _? _? creator|criadora|embaixadora|embaixador|influenciadora oficial da marca',
       'ano|anos|meses de|como|sendo embaixadora|embaixador ,|.|!|e',
@@ -377,6 +395,7 @@ export const EVERYDAY: readonly Entry[] = [
     },
   ),
   phrase('own-brand', 'weak', [
+    'nova|novas|novo|novos _? na loja|lojinha',
     'lojinha|loja|site aberta|aberto|abriu',
     'meu|nosso atelie|site|ebook|curso|podcast|livro',
     'minhas|nossas|meus|nossos velas|sabonetes|ceramicas|pecas|brincos|colares|canecas|cadernos|bolos|doces|brigadeiros|biscoitos|ilustracoes|prints|receitas|amigurumis|plantas|vasos|bolsas|camisetas|oficinas|cursos|aulas|mentorias|sessoes|livros|vinhos|azeites|queijos|plantilhas|presets|artes|quadros|encomendas',

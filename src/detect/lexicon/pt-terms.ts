@@ -276,7 +276,7 @@ export const TERMS: readonly Entry[] = [
   phrase('negation', 'strong', [
     'publi|publicidade|pub|parceria|post|video nao|sem|de e? paga|pago|remunerada|patrocinado|graca',
     'publi|publicidade|pub|parceria gratis|gratuita',
-    'comprado|comprada|comprados|pago|paga por mim',
+    'comprado|comprada|comprados|compradas|pago|paga|pagos|pagas por mim',
     'com|do o? meu proprio? dinheiro|bolso',
     'ninguem|nao me|nos pagou|paga|pagaram|pagam|patrocina|deu',
     'nao fui|estou|sou|to sendo? paga|pago|patrocinada|patrocinado',

@@ -59,6 +59,7 @@ export const pt: Lexicon = {
   you: 'te voces voce vcs vc tem tens ganha ganham ganhas economiza economizam poupam poupas',
   save: 'tem tens ganha ganham ganhas economiza economizam poupam poupas leva levam',
   nod: 'ta viu ok okay beleza hein',
+  till: 'pagar pagamento carrinho checkout finalizar fechamento',
   ours: 'nosso nossa',
   with: 'com meu',
   noSponsor: 'mae',
