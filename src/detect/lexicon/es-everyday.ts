@@ -151,7 +151,9 @@ export const EVERYDAY: readonly Entry[] = [
       'junto a|con @ os|les|te traigo|traemos|cuento|contamos|enseno|muestro|presento|comparto|invito',
       'de la mano de @ _? _? os|les|te traigo|traemos|cuento|contamos|enseno|muestro|presento|comparto|invito',
     ],
-    { unless: `? ${LIFE} ${ART} ${PUBLIC} ${CLUB} libro charla curso academia clase clases` },
+    {
+      unless: `? ${LIFE} ${ART} ${PUBLIC} ${CLUB} libro charla revista cuento relato curso academia clase clases`,
+    },
   ),
   phrase(
     'gifted',
@@ -199,7 +201,7 @@ export const EVERYDAY: readonly Entry[] = [
       'a|en cambio|intercambio de|por contenido|publicidad|stories|historias|publicaciones|menciones|posts|reels|difusion|promocion|promocionarlo|promocionarlos',
     ],
     {
-      unless: `? ${LIFE} asociacion escuela museo festival pedido pedi compre comprado sorteo gane gano marcas influencers ofrecen piden pagan proponen quieren rapido rapida trabajo ensayo clinico vacuna chupito chupitos ronda postre prisioneros link meme video mensaje tirada tirado plantada plantado esperando amazon amazonmex mercadolibre aliexpress shein temu wish vinted vacio robo rechace rechazo dije ofrecieron foto fotos imagen imagenes captura archivo`,
+      unless: `? ${LIFE} asociacion escuela museo festival pedido pedi compre comprado sorteo gane gano marcas influencers ofrecen piden pagan proponen quieren rapido rapida trabajo ensayo clinico vacuna chupito chupitos ronda postre prisioneros link meme video mensaje tirada tirado plantada plantado esperando amazon amazonmex mercadolibre aliexpress shein temu wish vinted vacio robo local sala sede gym gimnasio box crossfit recordes records rechace rechazo dije ofrecieron foto fotos imagen imagenes captura archivo`,
     },
   ),
   phrase('gifted', 'medium', ['gracias|thanks a? @ _? _? _? por _? _? envio'], {
@@ -328,7 +330,7 @@ export const EVERYDAY: readonly Entry[] = [
       'creadora|creador|embajadora|embajador|influencer|imagen oficial de la marca',
       'ano|anos|meses de|como|siendo embajadora|embajador ,|.|!|y',
       'soy|somos|ser|siendo la|el nueva|nuevo? cara|imagen|rostro de? la? nueva? campana? de @|&',
-      'renuevo|renovamos|renove|renovado|renovando|seguimos|sigo|continuo|continuamos contrato|acuerdo|alianza? con @ _? un|una|otro|otra|por|esta ano|temporada|dos',
+      'renuevo|renovamos|renove|renovado|renovando|seguimos|sigo|continuo|continuamos contrato|acuerdo|alianza? con @ _? una|otra|por|esta temporada',
       'anunciar|anunciaros|anunciarles|anuncio|contar|contaros|contarles|compartir|compartirles mi|esta|la|una nueva? colaboracion|alianza con @',
       'anunciar|anunciaros|anunciarles|contar|contaros|contarles|compartir|compartirles mi nueva? colaboracion|alianza con &',
       'creadora|creador|influencer|streamer|gamer|madrina|padrino oficial de? la? marca? @|&',
@@ -349,6 +351,8 @@ export const EVERYDAY: readonly Entry[] = [
     'mis|nuestras|nuestros laminas|velas|jabones|ceramicas|piezas|pendientes|aretes|collares|tazas|cuadernos|tortas|tartas|pasteles|galletas|postres|ilustraciones|prints|patrones|amigurumis|macetas|plantas|bolsos|camisetas|talleres|cursos|clases|mentorias|sesiones|libros|miel|quesos|vinos|aceites|recetarios|ebooks|plantillas|presets',
     'tocamos|actuamos este|el|manana|hoy|en',
     'anticipadas|entradas a la venta|con|en preventa?',
+    'abierto|abierta|abiertas|lleno el|la|las? cupo|cupos|agenda|inscripciones|plazas',
+    'cupo|cupos|agenda|inscripciones|plazas abierto|abierta|abiertas|para|lleno|agotadas',
     'abrimos|abro|cierro|cerramos|tomo pedidos|encargos|agenda',
     'hago|hacemos _? %',
     'mi|nuestra|nuestro carta|menu|catalogo',

@@ -134,7 +134,7 @@ export const TERMS: readonly Entry[] = [
       'presstrip|blogtrip|famtrip a|con|en|por|de',
     ],
     {
-      unless: `? ${FAMILY} prisioneros presos rehenes deuda acciones dolares libros figuritas puntos ropa plantas monedas cromos millas dinero ministro presidente periodistas`,
+      unless: `? ${FAMILY} marcas prisioneros presos rehenes deuda acciones dolares libros figuritas puntos ropa plantas monedas cromos millas dinero ministro presidente periodistas`,
     },
   ),
   tag(

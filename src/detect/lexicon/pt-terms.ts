@@ -103,7 +103,7 @@ export const TERMS: readonly Entry[] = [
       'obrigada|obrigado|brigada|valeu|gratidao a? _? @ _? por|pela|pelo _? _? _? _? pacote|pacotinho|kit|mimo|mimos|recebido|recebidos|press',
       'chegou|recebi|olha _? _? _? _? _? caixa|caixinha|pacote|kit|recebido|recebidos _? da|do|de @',
     ],
-    { unless: `${FAMILY} pedido encomenda correios shopee ganhei sorteio troca` },
+    { unless: `${FAMILY} pedido encomenda comprei amazonbr correios shopee ganhei sorteio troca` },
   ),
   phrase('own-brand', 'weak', [
     'com as? minhas|nossas proprias? maos',
