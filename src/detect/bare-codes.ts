@@ -49,7 +49,10 @@ export function isBare(reading: Reading, at: number): boolean {
   const [before, behind] = [isEntered(reading, at, -ENTRY), isEntered(reading, at, ENTRY)];
   const next = quoted ? at + 2 : at + 1;
   const grants = GRANTS.isAt(reading, YOU.isAt(reading, next) ? next + 1 : next);
-  if (shape === 'firm') return before || behind || quoted || grants || saysHowMuch(reading, at);
+  if (shape === 'firm')
+    return (
+      before || behind || quoted || grants || saysHowMuch(reading, at) || isAnswer(reading, at)
+    );
   if (quoted && (isCodeNear(reading, at) || (before && isAtTill(reading, at)))) return true;
   if (!/^[\p{Lu}\d]+$/u.test(reading.written(at))) return false;
   if (quoted) return before || behind || grants;
@@ -160,6 +163,12 @@ function isTyped(reading: Reading, at: number): boolean {
 export function isSpokenAddress(reading: Reading, at: number): boolean {
   if (reading.number(at - 1) !== SLASH || !/^\p{Lu}{4,}$/u.test(reading.written(at))) return false;
   return [at - 2, at - 3].some((near) => DOT.isAt(reading, near));
+}
+
+/** "Discount? NORA10" */
+function isAnswer(reading: Reading, at: number): boolean {
+  if (reading.kind(at - 1) !== KIND.mark || !VALUED.test(reading.written(at))) return false;
+  return isNamedRebate(reading, at - 2);
 }
 
 /** A word that tells to use or enter it, at most so many words before (below zero) or behind. */

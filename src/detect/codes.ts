@@ -113,7 +113,8 @@ function announced(reading: Reading, at: number): Place | null {
     const owned = isAccountBehind(reading, next) || isOwned(reading, at, next);
     const given = direct && (alone || likeName) && owned;
     if (likeName && isToldMine(reading, at, next)) return { from: at, code: next };
-    if (before === COLON && isToldWhose(reading, at, next)) return { from: at, code: next };
+    const told = before === COLON || (isMine(reading, at) && isAccountBehind(reading, next));
+    if (told && isToldWhose(reading, at, next)) return { from: at, code: next };
     if (direct && isNamed(reading, at, next)) return { from: at, code: next };
     if (shape === 'firm' && (rebate || given || (called && here) || (colon && direct && alone)))
       return { from: at, code: next };
@@ -173,7 +174,7 @@ function isOwned(reading: Reading, at: number, code: number): boolean {
   return near < at - 1 && VALUED.test(reading.written(code)) && isName(reading, near);
 }
 
-/** "Code at Brand: NORA15", "code until Sunday: NORA15 at @x" */
+/** "Code at Brand: NORA15", "code until Sunday: NORA15 at @x", "my double code NORA15 at @x" */
 function isToldWhose(reading: Reading, at: number, code: number): boolean {
   if (!VALUED.test(reading.written(code))) return false;
   for (let near = at + 1; near < code; near++) if (isName(reading, near)) return true;
