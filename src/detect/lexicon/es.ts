@@ -53,7 +53,7 @@ export const es: Lexicon = {
       'disgusto alegria susto aviso avisos foto|fotos|video|videos|meme|imagen|imagenes|captura+_?+que|cortesia|gentileza|cedida foto|fotos+me|nos+ha|han|mando el|mi|este|tu|su|los+pedido|pedidos pedido+que equivocado equivocada roto wasap whatsapp una+carta multa retraso cancelacion cancelado huelga giveaway give+away compre premio sorteo mensaje* meme memes pregunta* consejo respuesta abrazo cancion tarjeta factura permiso biblioteca regalo+perfecto|ideal|original|para un+regalo+para',
   },
   entries: [...TERMS, ...EVERYDAY],
-  codeBetween: 'es mi de descuento el la del',
+  codeBetween: 'es mi de descuento el la del siempre doble exclusivo personal sigue activo',
   codeBare: 'codigo codigos codiguito codigoo codigooo',
   mine: 'nuestro mi',
   ours: 'nuestro nuestra',

@@ -53,7 +53,7 @@ export const pt: Lexicon = {
       'ganhei|ganhamos|ganhou+da|do+_|@?+de|por|no|na|nos prejuizo aviso avisos alegria like notificacao protocolo voucher susto foto|fotos|video|videos|print|imagem|imagens+_?+que|cortesia|cedida|cedidas o|a|meu|minha|este|seu|os+pedido|pedidos|encomenda pedido+que quebrado quebrada estragado passar+no+vestibular email e+mail errado errada whatsapp carta multa atraso cancelamento cancelado greve giveaway give+away comprei premio sorteio mensage* meme memes pergunta* conselho dica resposta abrac* sorris* cancao aula fatura emprestado biblioteca presente+perfeito|ideal|para|pra um+presente+para|pra',
   },
   entries: [...TERMS, ...EVERYDAY],
-  codeBetween: 'e o meu desconto do',
+  codeBetween: 'e o meu desconto do de da sempre dobro exclusivo pessoal ativo',
   mine: 'meu minha',
   grants: 'da garante',
   you: 'te voces voce vcs vc tem tens ganha ganham ganhas economiza economizam poupam poupas',
