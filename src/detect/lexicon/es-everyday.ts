@@ -80,6 +80,7 @@ export const EVERYDAY: readonly Entry[] = [
     'strong',
     [
       'aviso|ojo|ojito|atencion|alerta|spoiler|transparencia|disclaimer|confesion|nota|aclaro|aclaracion : publicidad|publi|colaboracion',
+      `aviso|nota|disclaimer|transparencia|ojo : este|esta? ${CLIP} patrocinado|patrocinada|pagado`,
       'alerta|momento publi',
       'aviso|ojo|aclaro|confieso|digo que? esto es|contiene una? publi|publicidad',
       `aviso|ojo|aclaro|confieso|digo que? este|esta ${CLIP} es|contiene una? publi|publicidad`,

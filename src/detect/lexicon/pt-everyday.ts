@@ -91,6 +91,7 @@ export const EVERYDAY: readonly Entry[] = [
       `aviso|atencao|confesso|lembrando que? este|esse|essa|esta ${CLIP} e|eh|contem uma? publi|publicidade`,
       'olha|mesmo|apesar|embora que|sendo|de ser|e|eh publi|publizinha|publicidade',
       'olha que e|eh publi',
+      `aviso|nota|disclaimer|transparencia|obs : este|esse? ${CLIP} patrocinado|patrocinada|pago`,
       'e|eh publi sim|mas|ta|e|kkk|kkkk|haha|,',
       'sim|claro , e|eh uma? publi|publicidade',
       'contem|inclui|tem promocao|publicidade|parceria|colaboracao|mencao|conteudo|acao paga|pago|patrocinado|patrocinada|remunerada',
@@ -220,7 +221,6 @@ export const EVERYDAY: readonly Entry[] = [
       'obrigada|obrigado|valeu a|ao? @ _? por|pelo esse|este|o|tao? _? convite',
       'presentao|presentaco|mimao|presentasso da|do|de @',
       '@|& fez|fizeram|fez me? chegar',
-      'chamaram|convidaram a? gente? pra|para|pro a|o? pre|inauguracao|soft|abertura abertura|opening? _? _? _? _? _? _? nao paguei|pagamos',
       `fui|fomos selecionada|selecionado|selecionados|escolhida|escolhido|escolhidos _? _|@? ${FOR} testar|experimentar|provar`,
       `recebi|recebemos _? _? _? sem|gratuitamente|gratis custos|custo? _? ${FOR} ${TRY}`,
       'em|a troca de|por conteudo|divulgacao|stories|publicacoes|posts|reels|fotos|mencao|publicidade|publi',
@@ -274,7 +274,10 @@ export const EVERYDAY: readonly Entry[] = [
   phrase(
     'gifted',
     'medium',
-    ['nao paguei _? _? _? , a|o|foi|quem _? marca|loja|@ _? mandou|enviou|deu|ofereceu'],
+    [
+      'nao paguei _? _? _? , a|o|foi|quem _? marca|loja|@ _? mandou|enviou|deu|ofereceu',
+      'chamaram|convidaram a? gente? pra|para|pro a|o? pre|inauguracao|soft|abertura abertura|opening? _? _? _? _? _? _? nao paguei|pagamos',
+    ],
     { unless: '?' },
   ),
   phrase(
