@@ -53,7 +53,8 @@ export function isLabel(reading: Reading, from: number, to: number, kind: Kind):
   if (after === KIND.mention || after === KIND.tag) return loose;
   if (after === KIND.picture) return loose && isAdorned(reading, from, to);
   if (after !== KIND.mark || isSpeech(reading, to)) return false;
-  const spaced = opensWord(reading, to + 1) || reading.isDense(to + 1);
+  const spaced =
+    opensWord(reading, to + 1) || reading.isDense(to + 1) || reading.kind(to + 1) === KIND.line;
   if (sign === STOP || sign === CALL) return spaced && isStatement(reading, from, to);
   return SEPARATORS.has(sign)
     ? spaced || sign === PIPE
