@@ -74,6 +74,15 @@ export const EVERYDAY: readonly Entry[] = [
     'pauta|mencion|accion|campana publicitaria|pagada|paga|comercial|remunerada',
     'anuncio|video|reel|hilo|episodio|segmento pagado|patrocinado',
     'contenido comercial|publicitario',
+    'contenido|post|publicacion en colaboracion',
+    'publicacion|aviso|espacio publicitaria|publicitario|pagado|pagada',
+    'accion|campana|alianza patrocinada|pagada',
+    'publicidad contratada',
+    'publicitat',
+    'contenido de marca',
+    'contiene|lleva|incluye|tiene publi',
+    'es|esto un|una? anuncio',
+    'esto es un|una anuncio|colaboracion|publi|publicidad',
   ]),
   phrase(
     'author-disclosure',
@@ -231,6 +240,15 @@ export const EVERYDAY: readonly Entry[] = [
     {
       unless:
         '? puerto rico maraton km kilos kg sentadilla marca segundos minutos banca peso carrera',
+    },
+  ),
+  label(
+    'gifted',
+    'medium',
+    ['invitada|invitado|invitadas|invitados', 'muestra|muestras de pr|prensa'],
+    {
+      mention: true,
+      unless: `${FAMILY} charla podcast`,
     },
   ),
   apart('gifted', 'medium', ['pr de|by|x @'], {

@@ -63,6 +63,12 @@ export const EVERYDAY: readonly Entry[] = [
     'publieditorial',
     'anuncio|video|reel|reels|episodio|quadro pago|patrocinado',
     'conteudo comercial|publicitario|pago',
+    'conteudo|post|publicacao em parceria',
+    'acao|campanha|parceria patrocinada|paga',
+    'conteudo de marca',
+    'contem|tem|inclui publi',
+    'isso|isto|e e|um|uma um|uma? anuncio|parceria|publi|publicidade',
+    'e um anuncio',
   ]),
   label(
     'author-disclosure',
@@ -252,6 +258,14 @@ export const EVERYDAY: readonly Entry[] = [
     ],
     { unless: '? comprei carro porta' },
   ),
+  label('gifted', 'medium', ['recebido|presskit', 'press kit'], {
+    mention: true,
+    unless: FAMILY,
+  }),
+  label('gifted', 'medium', ['presente|mimo|mimos|presentinho'], {
+    mention: 'beside',
+    unless: FAMILY,
+  }),
   apart('gifted', 'medium', ['oferta @', 'oferta da|do @'], {
     unless: '% € promocao preco desconto ate off relampago',
   }),

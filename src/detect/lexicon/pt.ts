@@ -83,7 +83,7 @@ export const pt: Lexicon = {
   sale: 'verao inverno outono natal pascoa mae maes pais dia namorados desconto oferta bemvindo bemvinda primeira compra frete gratis volta aulas pix cnae cep',
   partner: 'parceira parceiro',
   ambassador: 'embaixador embaixadora',
-  advert: 'publicidade',
+  advert: 'publicidade publi parceria',
   call: 'compre garanta garante descubra encomenda acesse clique arrasta visite aproveite',
   goods: 'colecao lancamento produto produtos linha creme promocao novidade achadinho',
   praise: 'amei adoro favorito favoritos recomendo viciada apaixonada perfeito maravilhoso',
