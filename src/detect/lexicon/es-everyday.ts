@@ -62,10 +62,19 @@ export const EVERYDAY: readonly Entry[] = [
   label('affiliate', 'medium', ['enlace|link de referido|referidos|invitacion|afiliacion'], {
     unless: 'boda fiesta cumple',
   }),
-  label('author-disclosure', 'medium', ['en? colaboracion|alianza con &', 'publi con|de|para &'], {
-    unless: `${LIFE} ${ART}`,
-  }),
+  label(
+    'author-disclosure',
+    'medium',
+    ['en? colaboracion|alianza con &', 'publi con|de|para &', 'publicidad para &'],
+    {
+      unless: `${LIFE} ${ART}`,
+    },
+  ),
   apart('author-disclosure', 'medium', ['pagado|pagada por @'], { unless: '? no' }),
+  phrase('author-disclosure', 'medium', ['patrocina|patrocinan|patrocinador|patrocinio : &|@'], {
+    amid: 'episodio capitulo podcast video directo',
+    unless: `? ${CLUB}`,
+  }),
   label('author-disclosure', 'medium', ['pauta|auspicia|auspiciado|auspiciada|auspician'], {
     mention: true,
     unless: 'torneo evento festival',
@@ -268,6 +277,14 @@ export const EVERYDAY: readonly Entry[] = [
     mention: true,
     unless: `? boda bautizo cumple cumpleanos fiesta podcast charla programa congreso jornada clase escuela jornadas`,
   }),
+  apart(
+    'gifted',
+    'medium',
+    ['paquete|paquetito|paquetazo|cajita|caja|kit de @ con|lleno|llena|,|.|📦|😍|🥰'],
+    {
+      unless: `? ${LIFE} pedido compre comprada amazon shein aliexpress temu correos primeros vacia vacio`,
+    },
+  ),
   apart('gifted', 'medium', ['envio|envios de @'], {
     unless: 'pedido gratis rapido correos compra',
   }),

@@ -77,12 +77,17 @@ export const EVERYDAY: readonly Entry[] = [
       'um? oferecimento da|do|de? &|@',
       'em? parceria|colaboracao com &',
       'publi com|da|do|de|para|pra &',
+      'publicidade para a|o? &',
     ],
     {
       unless: `${LIFE} ${ART} vida`,
     },
   ),
   apart('author-disclosure', 'medium', ['pago|paga pela|pelo @'], { unless: '? nao' }),
+  phrase('author-disclosure', 'medium', ['patrocina|patrocinam|patrocinador|patrocinio : &|@'], {
+    amid: 'episodio podcast video live',
+    unless: `? ${CLUB} peca realizacao`,
+  }),
   label('author-disclosure', 'strong', [
     'jaba|merchan|publizona|publizinha',
     'momento|hora|horario|modo|cantinho da|do|de? publi|publizinha|merchan|jaba',
@@ -273,6 +278,22 @@ export const EVERYDAY: readonly Entry[] = [
     amid: 'testando testei teste testar resenha review experimentei',
     unless: `? ${LIFE} foto video susto alegria`,
   }),
+  apart(
+    'gifted',
+    'medium',
+    ['pacote|pacotinho|caixa|caixinha|kit da|do|de @ com|cheio|cheia|,|.|📦|😍|🥰'],
+    {
+      unless: `? ${LIFE} pedido comprei amazonbr shein aliexpress shopee correios primeiros vazia vazio`,
+    },
+  ),
+  phrase(
+    'gifted',
+    'medium',
+    ['marca enviou|mandou|enviaram|mandaram sem|esse|essa|esses|essas|este|esta'],
+    {
+      unless: `? ${LIFE} email mensagem`,
+    },
+  ),
   apart('gifted', 'medium', ['envio da|do|de @'], {
     unless: 'pedido gratis rapido correios compra',
   }),
