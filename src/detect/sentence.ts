@@ -54,7 +54,7 @@ export class Sentence {
   /** All traits that any token has, and all concepts of whatever language. */
   readonly traits: number;
   readonly concepts: number;
-  /** Where the question of a sentence begins: what stands before a colon is not asked. */
+  /** Where the question of a sentence begins: what stands before a colon or an emoji is not asked. */
   readonly asks: number;
   readonly #reading: Reading;
   readonly #idioms: Idioms;
@@ -82,7 +82,7 @@ export class Sentence {
         trait |= first;
         first = 0;
       }
-      if (reading.number(at) === COLON && trait === 0 && (all & QUESTION) === 0) asks = at;
+      if (partsQuestion(reading, at) && (all & QUESTION) === 0) asks = at;
       traits[at - from] = trait;
       all |= trait;
       meaning |= concepts[Math.max(0, reading.number(at))] as number;
@@ -187,15 +187,22 @@ function isWithinName(reading: Reading, at: number): boolean {
   return unknown(at) && unknown(at - 1);
 }
 
+/** "Ad with @x: which one?", "ad with @x 😍 which one?" */
+export function partsQuestion(reading: Reading, at: number): boolean {
+  if (reading.number(at) === COLON) return reading.kind(at) === KIND.mark;
+  return reading.kind(at) === KIND.picture && reading.kind(at + 1) === KIND.word;
+}
+
 function isQuestion(reading: Reading, at: number): boolean {
   const number = reading.number(at);
   return (number === -63 || number === -0x61f) && !isAside(reading, at);
 }
 
-/** "…, and honestly?", "… (pressure? what pressure)": asks nothing of what stands before it. */
-function isAside(reading: Reading, at: number): boolean {
+/** "…, and honestly?", "… (pressure? what pressure)", "…, okay?": asks nothing of what stands before it. */
+export function isAside(reading: Reading, at: number): boolean {
   for (let near = at - 1; near > at - ASIDE; near--)
     if (reading.number(near) === BRACKET) return true;
+  if (WORDS.nod.isAt(reading, at - 1)) return true;
   const [from] = reading.stretch(at, 'clause', ASIDE);
   const joined = WORDS.and.isAt(reading, from);
   return joined && from > 0 && reading.kind(from - 1) !== KIND.line && at - from < ASIDE;

@@ -1,13 +1,15 @@
 import { type Cursor, codes, NO_WORD } from './cursor.ts';
 import { mention, tag } from './names.ts';
 import { CHARS, meet, meetBeyond, ROLE } from './normalize.ts';
-import { BIT, KIND } from './reading.ts';
+import { BIT, bits, KIND, numbers } from './reading.ts';
 import { hashed, WORD_SEED } from './vocabulary.ts';
 
 /** Signs that end a sentence (before a blank), that end it anyhow (as "//" does), and that end a clause. */
 const SIGNS = signs({ '.!?؟': 1, '。|•': 2, ',;()[]、،؛': 3 });
 const SLASH = 47;
 const STOP = 46;
+const ASKS = 0xbf;
+const COMMA = -44;
 /** After these a full stop ends a sentence; others are glued to it as in "3.5". */
 const CLOSERS = codes('"\')]');
 const { roles, folds } = CHARS;
@@ -29,6 +31,7 @@ export function mark(scan: Cursor, sign: number): void {
   if (sign === 37) scan.reading.percent = true;
   if (sign === 36 || sign === 0x20ac || sign === 0xa3) scan.reading.money = true;
   if (sign === 34 || (sign === 39 && !scan.glued)) scan.reading.quoted = true;
+  if (sign === ASKS) ask(scan);
   const wide = scan.text.charCodeAt(start) > 0xff00;
   const parts = sign === SLASH && end > start + 1;
   const bit = parts
@@ -37,6 +40,12 @@ export function mark(scan: Cursor, sign: number): void {
       ? 0
       : breaks(scan, sign, wide);
   scan.put(KIND.mark, -sign, start, end, bit, hashed(WORD_SEED, sign));
+}
+
+/** "Publi con @x ¿Y vosotras?" asks nothing before "¿"; "es publi, ¿no?" does. */
+function ask({ count }: Cursor): void {
+  if (count === 0 || numbers[count - 1] === COMMA) return;
+  bits[count - 1] = (bits[count - 1] as number) | BIT.clause | BIT.sentence;
 }
 
 /** @param wide "！" as scripts without spaces have it, where no blank follows */

@@ -5,6 +5,7 @@ import { type Match, matchAround } from './patterns.ts';
 import { isCited } from './quotes.ts';
 import { KIND, type Reading } from './reading.ts';
 import { PHRASES, type PhraseRule, partsOf, STARTS, TAGS, type TagRule } from './rules.ts';
+import { isAside, partsQuestion } from './sentence.ts';
 import { isSpokenOf } from './spoken.ts';
 import { isAmong } from './vocabulary.ts';
 import { WORDS } from './words.ts';
@@ -17,6 +18,7 @@ const KANA = /[\u3041-\u30FA]/u;
 /** What stands behind a label is a sentence of its own, even where no full stop tells. */
 const LABEL_REACH = 8;
 const NONE: readonly never[] = [];
+const QUESTION = -63;
 
 /** Every term of the lexicon that stands in a text as it has to. */
 export function findTerms(reading: Reading): Finding[] {
@@ -93,7 +95,7 @@ function confirmed(
   if ((mention === 'beside' || mention === 'aside') && !isAddressed(reading, from, to)) return null;
   if (entry.form !== 'label' && isCited(reading, from, to)) return null;
   const reach = entry.form === 'label' ? LABEL_REACH : reading.isDense(from) ? 20 : NEAR;
-  if (unless.size > 0 && isNear(reading, from, unless, reach)) return null;
+  if (unless.size > 0 && isNear(reading, from, to, unless, reach)) return null;
   return found(reading, from, to, entry, lang, brands);
 }
 
@@ -114,10 +116,23 @@ function opensPost(reading: Reading, from: number): boolean {
   return true;
 }
 
-/** In the same sentence. */
-function isNear(reading: Reading, at: number, words: ReadonlySet<number>, reach: number): boolean {
+/** In the same sentence; what is asked behind an emoji is a question of its own. */
+function isNear(
+  reading: Reading,
+  at: number,
+  end: number,
+  words: ReadonlySet<number>,
+  reach: number,
+): boolean {
   const [from, to] = reading.stretch(at, 'sentence', reach);
-  for (let near = from; near < to; near++) if (isAmong(words, reading.number(near))) return true;
+  let asked = true;
+  for (let near = from; near < to; near++) {
+    if (near >= end && reading.kind(near) === KIND.picture && partsQuestion(reading, near))
+      asked = false;
+    const number = reading.number(near);
+    if (!isAmong(words, number)) continue;
+    if (number !== QUESTION || (asked && !isAside(reading, near))) return true;
+  }
   return false;
 }
 

@@ -54,6 +54,7 @@ const LISTS = [
   'credit',
   'made',
   'noBrand',
+  'nod',
 ] as const satisfies readonly WordList[];
 
 const SCREEN_BITS = 11;

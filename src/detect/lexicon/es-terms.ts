@@ -2,7 +2,7 @@ import { apart, label, phrase, tag } from './entry.ts';
 import type { Entry } from './index.ts';
 
 const TRADE = 'marketing branding agencia diseno emprendedores imprenta retro empleo vendo';
-const PUBLIC =
+export const PUBLIC =
   'fundacion ong asociacion museo universidad unicef embajada embajadora embajador escuela equipo club torneo festival concurso libro cancion concierto fotografo turismo';
 export const FAMILY =
   'mama papa madre padre herman* abuel* tia tio amig* marido mujer novio novia suegr* vecin* companer* cumple cumpleanos boda bautizo invisible alumn*';
@@ -113,7 +113,9 @@ export const TERMS: readonly Entry[] = [
       'gracias|agradecida|agradecido a? _? @ _? por _? _? _? _? paquete|paquetito|detalle|detallito|obsequio|obsequios|kit',
       'llego|llegaron|recibi|encontre|desperte _? _? _? _? _? paquete|paquetito|caja|cajita _? de @',
     ],
-    { unless: `${FAMILY} pedido pedi envio correos amazon vinted gane intercambio` },
+    {
+      unless: `${FAMILY} pedido pedi envio correos amazon amazonmex mercadolibre aliexpress shein temu wish vinted gane intercambio vacio robo semanas`,
+    },
   ),
   phrase('own-brand', 'weak', [
     'lo|los|las|todo|cada hago|hice|cosemos|pinto|pinte todo? yo|mano|misma|mismo',
@@ -132,7 +134,7 @@ export const TERMS: readonly Entry[] = [
       'presstrip|blogtrip|famtrip a|con|en|por|de',
     ],
     {
-      unless: `? ${FAMILY} prisioneros presos rehenes deuda acciones dolares libros figuritas puntos ropa plantas monedas cromos millas dinero ministro presidente periodistas`,
+      unless: `? ${FAMILY} marcas prisioneros presos rehenes deuda acciones dolares libros figuritas puntos ropa plantas monedas cromos millas dinero ministro presidente periodistas`,
     },
   ),
   tag(
@@ -211,7 +213,14 @@ export const TERMS: readonly Entry[] = [
     ['#embajador|#embajadora de? la? marca? @', 'soy embajador|embajadora oficial? de @'],
     { source: 'Autocontrol', unless: 'turismo fundacion ong unicef' },
   ),
-  phrase('affiliate', 'strong', ['afiliado|afiliada de? amazon', 'soy afiliada|afiliado de @|&']),
+  phrase(
+    'affiliate',
+    'strong',
+    ['afiliado|afiliada|afiliados de? amazon', 'soy afiliada|afiliado de @|&'],
+    {
+      unless: '? youtubers youtuber influencers cuanto curso',
+    },
+  ),
   label('affiliate', 'medium', ['afiliado|afiliada|afiliados'], {
     unless: 'curso marketing sindicato partido que como',
   }),
@@ -267,7 +276,7 @@ export const TERMS: readonly Entry[] = [
   phrase('negation', 'strong', [
     'publi|publicidad|colaboracion|post|video no|sin pagada|pagado|remunerada|retribuida|patrocinado|pago',
     'publi|publicidad|promocion gratis',
-    'comprado|comprada|comprados|pagado|pagada por mi',
+    'comprado|comprada|comprados|compradas|pagado|pagada|pagados|pagadas por mi',
     'con|de mi propio? dinero|bolsillo|plata',
     'nadie|no me|nos ha|han? paga|pago|pagan|pagado|patrocina|regala|regalado',
     'ojala|parece|como si|que? fuera|fuese|publi|publicidad publi|publicidad?',

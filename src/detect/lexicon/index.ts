@@ -140,6 +140,8 @@ export interface Lexicon {
   /** Words before an account that made the photo rather than paid for it, and "by" before it. */
   credit?: string;
   made?: string;
+  /** Before a question mark that asks for no more than a nod ("okay?"); not what doubts ("right?"). */
+  nod?: string;
   /** Capitalised, and still no one who pays. */
   noBrand?: string;
   /** Distinctive words of seven letters or more, known with one typing error too. */

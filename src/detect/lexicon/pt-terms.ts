@@ -4,7 +4,7 @@ import type { Entry } from './index.ts';
 const TRADE =
   'marketing branding agencia propaganda design empreendedorismo grafica retro faculdade vaga';
 const PUBLIC =
-  'fundacao ong associacao museu universidade unicef embaixada embaixador embaixadora escola projeto equipa clube torneio festival concurso exposicao livro musica show ensaio fotografo turismo';
+  'fundacao ong associacao museu universidade unicef embaixada embaixador embaixadora escola projeto equipa clube torneio festival concurso exposicao livro musica show ensaio concerto orquestra fotografo turismo';
 export const FAMILY =
   'mae pai mamae papai irma irmao avo vovo tia tio amig* marido esposa namorad* sogr* vizinh* aniversario niver casamento formatura secreto alunos turma';
 /** Bars. */
@@ -103,7 +103,7 @@ export const TERMS: readonly Entry[] = [
       'obrigada|obrigado|brigada|valeu|gratidao a? _? @ _? por|pela|pelo _? _? _? _? pacote|pacotinho|kit|mimo|mimos|recebido|recebidos|press',
       'chegou|recebi|olha _? _? _? _? _? caixa|caixinha|pacote|kit|recebido|recebidos _? da|do|de @',
     ],
-    { unless: `${FAMILY} pedido encomenda correios shopee ganhei sorteio troca` },
+    { unless: `${FAMILY} pedido encomenda comprei amazonbr correios shopee ganhei sorteio troca` },
   ),
   phrase('own-brand', 'weak', [
     'com as? minhas|nossas proprias? maos',
@@ -122,14 +122,21 @@ export const TERMS: readonly Entry[] = [
       'em? troca de|da umas|uma|um|algumas|alguns|essas|essa|meu|minha|meus? foto|fotos|post|posts|story|stories|conteudo|divulgacao|visibilidade|avaliacao|resenha|video',
     ],
     {
-      unless: `? ${FAMILY} imovel terreno terrenos prisioneiros divida apartamento casa carro livros livro aulas turno roupas plantas ministro presidente jornalistas`,
+      unless: `? ${FAMILY} imovel marcas recusei recuso ofereceram terreno terrenos prisioneiros divida apartamento casa carro livros livro aulas turno roupas plantas ministro presidente jornalistas`,
     },
   ),
-  phrase('affiliate', 'strong', [
-    'associado|associada|afiliado|afiliada da|na amazon',
-    'programa de associados|afiliados da|do amazon',
-    'ganho|ganhamos|remunerado|remunerada|remunerados com|por|pelas? compras qualificadas|elegiveis',
-  ]),
+  phrase(
+    'affiliate',
+    'strong',
+    [
+      'associado|associada|afiliado|afiliada da|na amazon',
+      'programa de associados|afiliados da|do amazon',
+      'ganho|ganhamos|remunerado|remunerada|remunerados com|por|pelas? compras qualificadas|elegiveis',
+    ],
+    {
+      unless: '? youtubers youtuber influencers quanto curso',
+    },
+  ),
   tag(
     'author-disclosure',
     'strong',
@@ -269,7 +276,7 @@ export const TERMS: readonly Entry[] = [
   phrase('negation', 'strong', [
     'publi|publicidade|pub|parceria|post|video nao|sem|de e? paga|pago|remunerada|patrocinado|graca',
     'publi|publicidade|pub|parceria gratis|gratuita',
-    'comprado|comprada|comprados|pago|paga por mim',
+    'comprado|comprada|comprados|compradas|pago|paga|pagos|pagas por mim',
     'com|do o? meu proprio? dinheiro|bolso',
     'ninguem|nao me|nos pagou|paga|pagaram|pagam|patrocina|deu',
     'nao fui|estou|sou|to sendo? paga|pago|patrocinada|patrocinado',
