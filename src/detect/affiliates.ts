@@ -1,15 +1,24 @@
 import type { Kind, Strength } from '../model/verdict.ts';
 import { isSale } from './codes.ts';
-import type { Hosts } from './lexicon/hosts.ts';
+import type { AllHosts, Hosts } from './lexicon/hosts.ts';
 
 /** What a link to a host needs to pay a commission, and to point at one; see lexicon/hosts.ts. */
 const PAYING = new Map<string, string>();
 const POINTING = new Map<string, string>();
+const OWN_PAGES = new Set<string>();
+const OWN_SITES = new Set<string>();
 
-/** Takes up hosts whose links pay, and those whose links may. */
-export function addHosts(paying: readonly Hosts[], pointing: readonly Hosts[]): void {
+/** Takes up hosts whose links pay, those whose links may, and pages that are somebody's own. */
+export function addHosts({ paying, pointing, ownPages, ownSites }: AllHosts): void {
   list(PAYING, paying);
   list(POINTING, pointing);
+  for (const page of ownPages.split(' ')) OWN_PAGES.add(page);
+  for (const site of ownSites.split(' ')) OWN_SITES.add(site);
+}
+
+/** Whether people have pages of their own on a host. */
+export function isOwnPage(host: string): boolean {
+  return OWN_SITES.has(host.split('.').at(-2) ?? '');
 }
 
 function list(table: Map<string, string>, all: readonly Hosts[]): void {
@@ -162,14 +171,6 @@ function isPersonal(pathname: string): boolean {
   const name = /^\/([a-z\d]{3,25})\/?$/iu.exec(pathname)?.[1]?.toLowerCase();
   return name !== undefined && !OWN_PAGES.has(name);
 }
-const OWN_PAGES = new Set(
-  (
-    'blog news press about contact help support faq login signin signup register account pricing plans features product products download ' +
-    'downloads apps app business teams enterprise students student education careers jobs deals deal offer offers coupon coupons gift gifts ' +
-    'shop store cart checkout privacy terms legal security affiliate affiliates partners partner referral influencers creators community ' +
-    'forum events stories reviews review home index search browse classes courses menu menus recipes recipe how why what new sale'
-  ).split(' '),
-);
 
 /** What the host or one of its parents asks for. */
 function needsOf(host: string, table: ReadonlyMap<string, string>): string | null {

@@ -36,7 +36,7 @@ export function isLearned(): boolean {
 export function* learnSteps(lexicons: Lexicons): Generator<void> {
   for (const shape of lexicons.shapes) addShape(shape);
   yield;
-  addHosts(lexicons.paying, lexicons.pointing);
+  addHosts(lexicons.hosts);
   addRulebooks(lexicons.rulebooks);
   yield;
   for (const [i, code] of LANGUAGE_CODES.entries()) {

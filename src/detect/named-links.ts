@@ -1,3 +1,4 @@
+import { isOwnPage } from './affiliates.ts';
 import { isRebate } from './code-shapes.ts';
 import { anyAround } from './finding.ts';
 import type { Reading } from './reading.ts';
@@ -5,9 +6,6 @@ import type { Reading } from './reading.ts';
 /** Tokens of the line between the address and what it takes off. */
 const REACH = 20;
 const LEAST = 4;
-/** Where people have pages of their own, and sell or ask for support themselves. */
-const OWN_PAGES =
-  /(?:^|\.)(?:instagram|tiktok|youtube|youtu|facebook|fb|x|twitter|threads|linkedin|pinterest|reddit|twitch|kick|patreon|buymeacoffee|ko-fi|petjeaf|vriendvandeshow|tipeee|linktr|beacons|bio|substack|medium|tumblr|bandcamp|soundcloud|spotify|github|gumroad|payhip|etsy|vinted|depop|shopify|teachable|podia|udemy|skillshare|eventbrite|eventix|strava|discord|whatsapp|wa|telegram|t|calendly|paypal|tikkie|gofundme|kickstarter|domestika|ravelry|behance|vsco|onlyfans|fansly)\.[a-z]{2,4}$/u;
 
 /**
  * "60% off at brand.com/andreasings", by @andreasings: an address that a brand made for one author, with
@@ -20,7 +18,7 @@ export function isNamedLink(reading: Reading, at: number, handle: string): boole
   const address = /^(?:https?:\/\/)?([^/?#:]+)\/([\w.@-]{4,40})\/?$/iu.exec(reading.written(at));
   if (address === null) return false;
   const [host, path] = [(address[1] ?? '').toLowerCase(), lettersOf(address[2] ?? '')];
-  if (path.length < LEAST || OWN_PAGES.test(host) || lettersOf(host).includes(path)) return false;
+  if (path.length < LEAST || isOwnPage(host) || lettersOf(host).includes(path)) return false;
   if (!name.includes(path) && !path.includes(name)) return false;
   return anyAround(reading, at, 'line', REACH, (near) => isRebate(reading, near));
 }

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { addHosts, paidLink } from '../../src/detect/affiliates.ts';
 import { judge } from '../../src/detect/judge.ts';
 import { labelText } from '../../src/detect/labels.ts';
-import { PAYING, POINTING } from '../../src/detect/lexicon/hosts.ts';
+import { HOSTS } from '../../src/detect/lexicon/hosts.ts';
 import { labelOn } from '../../src/detect/network-labels.ts';
 import { fold, withoutInvisible } from '../../src/detect/normalize.ts';
 import { fingerprint } from '../../src/model/keys.ts';
@@ -37,7 +37,7 @@ import { inlineDocuments } from '../../src/networks/youtube/inline.ts';
 import { oddString, spoiled, spoiling } from './hostile.ts';
 import { type Fuzzed, holds, inTime } from './property.ts';
 
-addHosts(PAYING, POINTING);
+addHosts(HOSTS);
 
 /** What parsers are made for: their own bait. */
 const WORDS = [

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { parse } from 'parse5';
 import puppeteer from 'puppeteer-core';
 import { addHosts, paidLink } from '../../src/detect/affiliates.ts';
-import { PAYING, POINTING } from '../../src/detect/lexicon/hosts.ts';
+import { HOSTS } from '../../src/detect/lexicon/hosts.ts';
 import { labelOn } from '../../src/detect/network-labels.ts';
 import type { Network } from '../../src/networks/network.ts';
 import { NETWORKS } from '../../src/networks/registry.ts';
@@ -24,7 +24,7 @@ import { openReader, type PageReaderTool } from './reader.ts';
 const USAGE =
   'npm run save-page -- --network NETWORK --url URL --name NAME [--folder FOLDER] [FILE.html]';
 
-addHosts(PAYING, POINTING);
+addHosts(HOSTS);
 
 interface Line {
   author?: { handle: string | null; name: string | null } | null;

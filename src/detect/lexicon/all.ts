@@ -1,4 +1,4 @@
-import { type Hosts, PAYING, POINTING } from './hosts.ts';
+import { type AllHosts, HOSTS } from './hosts.ts';
 import { LANGUAGES, type Lexicon } from './index.ts';
 import type { LanguageCode } from './languages.ts';
 import { RULEBOOKS, type Rulebook } from './rulebooks.ts';
@@ -9,9 +9,7 @@ export interface Lexicons {
   languages: Readonly<Record<LanguageCode, Lexicon>>;
   /** How words of these languages join. */
   shapes: readonly Shape[];
-  /** Hosts whose links pay their author, and those whose links may. */
-  paying: readonly Hosts[];
-  pointing: readonly Hosts[];
+  hosts: AllHosts;
   /** By which disclosures are judged. */
   rulebooks: readonly Rulebook[];
 }
@@ -19,7 +17,6 @@ export interface Lexicons {
 export const LEXICONS: Lexicons = {
   languages: LANGUAGES,
   shapes: SHAPES,
-  paying: PAYING,
-  pointing: POINTING,
+  hosts: HOSTS,
   rulebooks: RULEBOOKS,
 };

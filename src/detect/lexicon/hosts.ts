@@ -1,6 +1,16 @@
 /** Hosts, apart by spaces, and what has to be in an address there, as `PAYING` says. */
 export type Hosts = readonly [hosts: string, needs: string];
 
+/** All that is known of hosts. */
+export interface AllHosts {
+  /** Hosts whose links pay their author, and those whose links may. */
+  paying: readonly Hosts[];
+  pointing: readonly Hosts[];
+  /** See `OWN_PAGES` and `OWN_SITES`, apart by spaces. */
+  ownPages: string;
+  ownSites: string;
+}
+
 /**
  * Hosts whose links pay a commission, with what has to be in the address for it: "/x" in the path,
  * "?x" as a parameter, "~" a path that is one name, "" nothing but a path at all. Networks first, then shops. Sources: the lists
@@ -103,3 +113,25 @@ export const POINTING: readonly Hosts[] = [
   ['mercadolivre.com mercadolivre.com.br mercadolibre.com', '/sec/'],
   ['itunes.apple.com music.apple.com apps.apple.com books.apple.com', '?at ?afid'],
 ];
+
+/** Names that a shop's own pages go by, where a page named "~" would be one author's. */
+export const OWN_PAGES =
+  'blog news press about contact help support faq login signin signup register account pricing plans features product products download ' +
+  'downloads apps app business teams enterprise students student education careers jobs deals deal offer offers coupon coupons gift gifts ' +
+  'shop store cart checkout privacy terms legal security affiliate affiliates partners partner referral influencers creators community ' +
+  'forum events stories reviews review home index search browse classes courses menu menus recipes recipe how why what new sale';
+
+/** Sites where people have pages of their own, and sell or ask for support themselves: hosts without their last part. */
+export const OWN_SITES =
+  'instagram tiktok youtube youtu facebook fb x twitter threads linkedin pinterest reddit twitch kick patreon ' +
+  'buymeacoffee ko-fi petjeaf vriendvandeshow tipeee linktr beacons bio substack medium tumblr bandcamp ' +
+  'soundcloud spotify github gumroad payhip etsy vinted depop shopify teachable podia udemy skillshare eventbrite ' +
+  'eventix strava discord whatsapp wa telegram t calendly paypal tikkie gofundme kickstarter domestika ravelry ' +
+  'behance vsco onlyfans fansly';
+
+export const HOSTS: AllHosts = {
+  paying: PAYING,
+  pointing: POINTING,
+  ownPages: OWN_PAGES,
+  ownSites: OWN_SITES,
+};

@@ -2,46 +2,42 @@ import * as v from 'valibot';
 import { KindSchema, RulebookIdSchema, STRENGTHS } from '../../model/verdict.ts';
 import type { Lexicons } from './all.ts';
 import { CONCEPTS } from './concepts.ts';
+import type { Lexicon } from './index.ts';
 import { LANGUAGE_CODES } from './languages.ts';
 
-const EntrySchema = v.objectWithRest(
-  {
-    kind: KindSchema,
-    strength: v.picklist(STRENGTHS),
-    form: v.picklist(['tag', 'label', 'apart', 'phrase']),
-    terms: v.array(v.string()),
-    unless: v.optional(v.string()),
-  },
-  v.unknown(),
-);
-/** The other lists of words are known by their names, see `Lexicon`. */
-const LexiconSchema = v.objectWithRest(
-  {
-    concepts: v.optional(v.record(v.picklist(CONCEPTS), v.string())),
-    entries: v.array(EntrySchema),
-  },
-  v.string(),
-);
-const ShapeSchema = v.objectWithRest(
-  {
-    kind: KindSchema,
-    strength: v.picklist(STRENGTHS),
-    head: v.picklist(CONCEPTS),
-    near: v.array(v.string()),
-    unless: v.string(),
-  },
-  v.unknown(),
-);
-const RulebookSchema = v.objectWithRest(
-  { id: RulebookIdSchema, languages: v.string(), accepts: v.string(), refuses: v.string() },
-  v.unknown(),
-);
-const HostsSchema = v.array(v.tuple([v.string(), v.string()]));
+/** Checked for what the judge could not do without; whatever else there is comes as it is. */
+const EntrySchema = v.object({
+  kind: KindSchema,
+  strength: v.picklist(STRENGTHS),
+  form: v.picklist(['tag', 'label', 'apart', 'phrase']),
+  terms: v.array(v.string()),
+  unless: v.optional(v.string()),
+});
+const LexiconSchema = v.object({ entries: v.array(EntrySchema) });
+const ConceptSchema = v.picklist(CONCEPTS);
+const ShapeSchema = v.object({
+  kind: KindSchema,
+  strength: v.picklist(STRENGTHS),
+  head: ConceptSchema,
+  near: v.array(v.string()),
+  unless: v.string(),
+});
+const RulebookSchema = v.object({
+  id: RulebookIdSchema,
+  languages: v.string(),
+  accepts: v.string(),
+  refuses: v.string(),
+});
+const HostsSchema = v.array(v.array(v.string()));
 const LexiconsSchema = v.object({
-  languages: v.record(v.picklist(LANGUAGE_CODES), LexiconSchema),
+  languages: v.object(Object.fromEntries(LANGUAGE_CODES.map((code) => [code, LexiconSchema]))),
   shapes: v.array(ShapeSchema),
-  paying: HostsSchema,
-  pointing: HostsSchema,
+  hosts: v.object({
+    paying: HostsSchema,
+    pointing: HostsSchema,
+    ownPages: v.string(),
+    ownSites: v.string(),
+  }),
   rulebooks: v.array(RulebookSchema),
 });
 
@@ -55,8 +51,15 @@ export function writeLexicons(lexicons: Lexicons): string {
  * @throws where they are not all there, and whole
  */
 export function parseLexicons(message: unknown): Lexicons {
-  const lexicons = v.parse(LexiconsSchema, JSON.parse(v.parse(v.string(), message)));
-  if (LANGUAGE_CODES.some((code) => !Object.hasOwn(lexicons.languages, code)))
-    throw new Error('a language is missing');
-  return lexicons as unknown as Lexicons;
+  const lexicons = JSON.parse(v.parse(v.string(), message));
+  v.parse(LexiconsSchema, lexicons);
+  for (const code of LANGUAGE_CODES) checkLists(lexicons.languages[code]);
+  return lexicons;
+}
+
+/** The lists of words are known by their names, see `Lexicon`. */
+function checkLists({ entries: _, concepts = {}, ...lists }: Lexicon): void {
+  for (const name of Object.keys(concepts)) v.parse(ConceptSchema, name);
+  for (const list of [...Object.values(concepts), ...Object.values(lists)])
+    v.parse(v.string(), list);
 }

@@ -37,7 +37,7 @@ describe('lexicons by message', () => {
     expect(parseLexicons(writeLexicons(LEXICONS))).toEqual(LEXICONS);
   });
 
-  const { languages, shapes, rulebooks } = LEXICONS;
+  const { languages, shapes, hosts, rulebooks } = LEXICONS;
   const but = (changed: object) => JSON.stringify({ ...LEXICONS, ...changed });
   const dutch = (changed: object) =>
     but({ languages: { ...languages, nl: { ...languages.nl, ...changed } } });
@@ -50,7 +50,7 @@ describe('lexicons by message', () => {
     ['a list that is no text', dutch({ deny: 1 })],
     ['without shapes', but({ shapes: undefined })],
     ['a shape of an unknown concept', but({ shapes: [{ ...shapes[0], head: 'weather' }] })],
-    ['hosts that are no text', but({ paying: [['pays.example', 1]] })],
+    ['hosts that are no text', but({ hosts: { ...hosts, paying: [['pays.example', 1]] } })],
     ['without rulebooks', but({ rulebooks: undefined })],
     ['a rulebook that the user cannot choose', but({ rulebooks: [{ ...rulebooks[0], id: 'xx' }] })],
   ])('are refused where they are %s', (_, message) => {
