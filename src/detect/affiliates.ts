@@ -6,19 +6,12 @@ import type { AllHosts, Hosts } from './lexicon/hosts.ts';
 const PAYING = new Map<string, string>();
 const POINTING = new Map<string, string>();
 const OWN_PAGES = new Set<string>();
-const OWN_SITES = new Set<string>();
 
 /** Takes up hosts whose links pay, those whose links may, and pages that are somebody's own. */
-export function addHosts({ paying, pointing, ownPages, ownSites }: AllHosts): void {
+export function addHosts({ paying, pointing, ownPages }: AllHosts): void {
   list(PAYING, paying);
   list(POINTING, pointing);
   for (const page of ownPages.split(' ')) OWN_PAGES.add(page);
-  for (const site of ownSites.split(' ')) OWN_SITES.add(site);
-}
-
-/** Whether people have pages of their own on a host. */
-export function isOwnPage(host: string): boolean {
-  return OWN_SITES.has(host.split('.').at(-2) ?? '');
 }
 
 function list(table: Map<string, string>, all: readonly Hosts[]): void {

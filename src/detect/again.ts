@@ -72,6 +72,7 @@ function placesFor(words: string): string[] {
   return [
     words,
     `${words} | text`,
+    `${words} @brand: text`,
     `Text.\n${words}\n@brand #brand`,
     `@brand ${words} @brand`,
     `Use code ${words} for 10% off @brand`,

@@ -1,4 +1,4 @@
-import { isListed, isPriced, isQuoted, isRebate, mayBeCode, shapeOf } from './code-shapes.ts';
+import { isListed, isQuoted, isRebate, mayBeCode, shapeOf } from './code-shapes.ts';
 import { isDigit } from './cursor.ts';
 import { anyAround } from './finding.ts';
 import { KIND, type Reading } from './reading.ts';
@@ -6,17 +6,10 @@ import { FLAG, numberOf } from './vocabulary.ts';
 import { WORDS, WordSet } from './words.ts';
 
 const { grants: GRANTS, use: USE, with: WITH, save: SAVE, till: TILL, dot: DOT, you: YOU } = WORDS;
-const { sale: SALE, means: BY_MEANS_OF, goodFor: FOR, otherCode: OTHER } = WORDS;
+const { sale: SALE, means: BY_MEANS_OF, goodFor: FOR } = WORDS;
 const EQUALS = -61;
 const COLON = -58;
 const HYPHEN = -45;
-const DOT_SIGN = -46;
-const DOMAINS = WordSet.of(
-  'com net eu fr be ch ca it de at nl es pt pl se dk no fi jp kr shop store',
-);
-const PIPE = -124;
-const BRACKET = -40;
-const PERCENT = -37;
 /** Tokens between a code and the rebate that it is said to be good for. */
 const GOOD_FOR = 6;
 /** A word to write under the post rather than in a shop. */
@@ -45,21 +38,17 @@ const VALUE_REACH = 14;
 export function isBare(reading: Reading, at: number): boolean {
   const shape = mayBeCode(reading, at) ? shapeOf(reading, at) : null;
   if (shape === null) return false;
-  if (isAskedAt(reading, at) || isRoundBesideAccount(reading, at)) return true;
   if (!anyAround(reading, at, 'line', REACH, (near) => isRebate(reading, near))) return false;
   if (isBesideAccount(reading, at)) return true;
   const quoted = isQuoted(reading, at);
   const [before, behind] = [isEntered(reading, at, -ENTRY), isEntered(reading, at, ENTRY)];
   const next = quoted ? at + 2 : at + 1;
   const grants = GRANTS.isAt(reading, YOU.isAt(reading, next) ? next + 1 : next);
-  if (shape === 'firm') {
-    if (before || behind || quoted || grants || isAtTill(reading, at)) return true;
-    return isToSave(reading, at) || isGoodFor(reading, at) || saysHowMuch(reading, at);
-  }
+  if (shape === 'firm') return before || behind || quoted || grants || saysHowMuch(reading, at);
   if (quoted && isCodeNear(reading, at)) return true;
   if (!/^[\p{Lu}\d]+$/u.test(reading.written(at))) return false;
   if (quoted) return before || behind || grants;
-  if (isSavedWith(reading, at) || isGotWith(reading, at)) return true;
+  if (isSavedWith(reading, at)) return true;
   if (reading.written(at).length < PLAIN || WITH.isAt(reading, at - 1)) return false;
   if (anyAround(reading, at, 'line', REACH, (near) => REPLY.test(reading.folded(near))))
     return false;
@@ -74,7 +63,9 @@ export function isBare(reading: Reading, at: number): boolean {
  */
 function isBesideAccount(reading: Reading, at: number): boolean {
   if (!/^[\p{Lu}\d]{5,}$/u.test(reading.written(at)) || SALE.isAt(reading, at)) return false;
-  if (!isInLineOfBrand(reading, at)) return false;
+  const isAccount = (near: number) => reading.kind(near) === KIND.mention;
+  if (reading.mentions.length === 0 || !anyAround(reading, at, 'line', REACH, isAccount))
+    return false;
   const aside = isQuoted(reading, at) ? 1 : 0;
   const [first, next] = [at - 1 - aside, at + 1 + aside];
   const [from, to] = reading.stretch(at, 'line', GOOD_FOR);
@@ -84,50 +75,10 @@ function isBesideAccount(reading: Reading, at: number): boolean {
   };
   const numbered = isDigit(reading.text.charCodeAt(reading.end(at) - 1));
   if (reading.number(next) === EQUALS) return rebates(at, to);
-  if (numbered && isCutBehind(reading, next)) return true;
-  if (reading.number(first) === COLON || reading.number(first) === EQUALS)
-    return numbered && rebates(from, at);
+  if (reading.number(first) === COLON) return numbered && rebates(from, at);
   if (FOR.isAt(reading, next) && reading.kind(first) !== KIND.word)
     return rebates(at, to, numbered ? isRebate : isNamedRebate);
   return BY_MEANS_OF.isAt(reading, first) && isRebateOfAccount(reading, at);
-}
-
-/** Which an account or an address tells. */
-function isInLineOfBrand(reading: Reading, at: number): boolean {
-  return anyAround(reading, at, 'line', REACH, (near) => {
-    const kind = reading.kind(near);
-    return kind === KIND.mention || kind === KIND.url || isAddress(reading, near);
-  });
-}
-
-/** "vitaforce.fr", by its last part. */
-function isAddress(reading: Reading, at: number): boolean {
-  if (reading.number(at - 1) !== DOT_SIGN || !DOMAINS.isAt(reading, at)) return false;
-  return !reading.isSpaced(at) && !reading.isSpaced(at - 1);
-}
-
-/** "SUMMER20" is of any shop's sale. */
-function isOfSale(reading: Reading, at: number): boolean {
-  return SALE.has(reading.folded(at).replace(/\d+$/u, ''));
-}
-
-/** "KAYLA10 at @x", "@x | KAYLA15", "use KAYLA20": of a round amount, with nothing but a word or a sign between it and the account. */
-function isRoundBesideAccount(reading: Reading, at: number): boolean {
-  if (!/^\p{Lu}{4,}(?:10|15|20)$/u.test(reading.written(at))) return false;
-  if (OTHER.has(reading.folded(at).slice(0, -2))) return false;
-  if (isEntered(reading, at, -1) && !WITH.isAt(reading, at - 1)) return true;
-  const isAccount = (near: number) => reading.kind(near) === KIND.mention;
-  if (FOR.isAt(reading, at + 1)) return isAccount(at + 2) && reading.together(at, at + 2, 'line');
-  const sign = reading.number(at - 1);
-  return (
-    (sign === PIPE || sign === HYPHEN || sign === COLON || sign === BRACKET) && isAccount(at - 2)
-  );
-}
-
-/** "@x: MARLON15 -15%", "MARLON15 -15% @x" */
-function isCutBehind(reading: Reading, at: number): boolean {
-  const minus = reading.number(at) === HYPHEN && !reading.isSpaced(at + 1);
-  return minus && reading.number(at + 2) === PERCENT && /^\d{1,2}$/u.test(reading.written(at + 1));
 }
 
 /** "15% at @x with MARLON", "-15% with MARLON"; but "20% more light with PHILIPS, says @x". */
@@ -149,26 +100,6 @@ function isSavedWith(reading: Reading, at: number): boolean {
   if (!(given || WITH.isAt(reading, at - 1)) || reading.written(at).length < SHORT) return false;
   const reach = given ? SAVING : ENTRY;
   return anyAround(reading, at, 'sentence', reach, (near) => isSaving(reading, near));
-}
-
-/** "Met HOCKEYMOM krijg je korting" */
-function isGotWith(reading: Reading, at: number): boolean {
-  if (reading.written(at).length < PLAIN || !WITH.isAt(reading, at - 1)) return false;
-  if (!GRANTS.isAt(reading, at + 1) || !YOU.isAt(reading, at + 2)) return false;
-  return anyAround(
-    reading,
-    at,
-    'sentence',
-    SAVING,
-    (near) => near > at + 2 && isNamedRebate(reading, near),
-  );
-}
-
-/** "NORA15 to save", "save w NORA15" */
-function isToSave(reading: Reading, at: number): boolean {
-  return [at - 2, at + 2].some(
-    (near) => SAVE.isAt(reading, near) && reading.together(near, at, 'sentence'),
-  );
 }
 
 /** "You save", "spart ihr", "for you so you save" */
@@ -217,28 +148,7 @@ function isEntered(reading: Reading, at: number, reach: number): boolean {
 }
 
 function isCodeNear(reading: Reading, at: number): boolean {
-  return anyAround(
-    reading,
-    at,
-    'line',
-    REACH,
-    (near) => isListed(reading, near, FLAG.code) && !OTHER.isAt(reading, near + 1),
-  );
-}
-
-/** "Shop it with NORA10 at @brand" */
-function isAskedAt(reading: Reading, at: number): boolean {
-  if (reading.calls === 0 || !WITH.isAt(reading, at - 1) || !isPriced(reading, at)) return false;
-  if (!/^\p{Lu}+\d+$/u.test(reading.written(at))) return false;
-  return [2, 3].some((step) => reading.kind(at + step) === KIND.mention);
-}
-
-/** "NORA15 for a discount", "discount: NORA15" */
-function isGoodFor(reading: Reading, at: number): boolean {
-  if (!isPriced(reading, at)) return false;
-  if (reading.number(at - 1) === COLON && isNamedRebate(reading, at - 2)) return true;
-  if (!FOR.isAt(reading, at + 1)) return false;
-  return [2, 3].some((step) => isNamedRebate(reading, at + step));
+  return anyAround(reading, at, 'line', REACH, (near) => isListed(reading, near, FLAG.code));
 }
 
 /** "NORA15 for 15% off", "HANNAH20 saves you 20 dollars" */
@@ -247,10 +157,8 @@ function saysHowMuch(reading: Reading, at: number): boolean {
   const amount = /^\p{L}{2,15}(\d{1,2})$/u.exec(reading.folded(at))?.[1];
   // "Web3" and "Top 3" are no codes, and no code takes off less.
   if (amount === undefined || Number(amount) < LEAST) return false;
-  // "%" alone may be of milk; "KEV15 for 15%" and "@x → KEV15 (-15%)" are of a code.
-  const loud = /^\p{Lu}{3,}\d+$/u.test(reading.written(at));
-  const isNamed =
-    loud && (FOR.isAt(reading, at + 1) || (isInLineOfBrand(reading, at) && !isOfSale(reading, at)));
+  // "%" alone may be of milk; "KEV15 for 15%" is of a code.
+  const isNamed = FOR.isAt(reading, at + 1) && /^\p{Lu}{3,}\d+$/u.test(reading.written(at));
   const isTaken = (near: number) =>
     isNamed ? isRebate(reading, near) : isNamedRebate(reading, near);
   if (!anyAround(reading, at, 'line', REACH, isTaken)) return false;

@@ -17,23 +17,14 @@ export function shapeOf(reading: Reading, at: number): 'firm' | 'soft' | null {
   if (isDigit(first) !== isDigit(last) && FIRM.test(name)) return 'firm';
   if (QUOTES.has(reading.number(at - 1))) return 'soft';
   const loud = isDigit(first) || reading.isCapital(at);
-  if (loud && (CAPITALS.test(name) || JOINED.test(name)) && !isShouting(reading, at)) return 'soft';
+  if (loud && CAPITALS.test(name) && !isShouting(reading, at)) return 'soft';
   return name.includes('_') && HANDLED.test(name) ? 'soft' : null;
 }
 
 const FIRM = /^(?:\p{L}{2,17}\d{1,4}|\d{1,3}\p{L}{3,17})$/u;
 /** Two of its capitals in a row. */
 const CAPITALS = /^(?=.*\p{Lu}{2})[\p{Lu}\d]{3,20}$/u;
-/** "LISAxBRAND" */
-const JOINED = /^\p{Lu}{2,}[x×]\p{Lu}{2,}\d*$/u;
-/** A name and the percentage that such codes take off. */
-const PRICED = /^\p{L}{3,}(?:5|[1-9][05])$/u;
 const HANDLED = /^[a-z0-9]+_[a-z0-9]+$/iu;
-
-/** "NORA10": a name and a round number. */
-export function isPriced(reading: Reading, at: number): boolean {
-  return PRICED.test(reading.written(at));
-}
 
 /** In a line of capitals they tell nothing. */
 export function isShouting(reading: Reading, at: number): boolean {

@@ -1,34 +1,23 @@
 import { isBare, isSpokenAddress, SPOKEN } from './bare-codes.ts';
-import { isPriced, isQuoted, isRebate, isShouting, shapeOf } from './code-shapes.ts';
+import { isQuoted, isRebate, isShouting, shapeOf } from './code-shapes.ts';
 import { accountsNear, anyAround, type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { fold } from './normalize.ts';
-import { isName } from './patterns.ts';
 import { isCited } from './quotes.ts';
 import { KIND, type Reading } from './reading.ts';
-import { FLAG, flags, signs } from './vocabulary.ts';
+import { FLAG, flags } from './vocabulary.ts';
 import { WORDS } from './words.ts';
 
 const { code: CODE, otherCode: OTHER, use: USE, sale: SALE, gripe: GRIPE, save: SAVE } = WORDS;
 const { codeBetween: BETWEEN, codeBare: BARE, codeOwned: OWNED, mine: MINE, ours: OURS } = WORDS;
-const { goodFor: FOR, you: YOU, till: TILL } = WORDS;
 const { grants: GRANTS, entrance: ENTRANCE, noCode: NO_CODE, with: WITH, like: LIKE } = WORDS;
 const BRACKET = -40;
 const COLON = -58;
 const HYPHEN = -45;
 const EQUALS = -61;
-const PERCENT = -37;
-/** Letters of a word that is hardly a verb. */
-const SHORT = 5;
-/** Signs behind a code in small letters. */
-const ENDING = signs('.,!:;(|-');
 const REACH = 20;
 /** Tokens between "code" and the code itself, and where a colon stands before it. */
 const CLOSE = 7;
 const FAR = 14;
-/** Words between a code and the account that it is good for. */
-const ACCOUNT_REACH = 6;
-/** "LISA", "LISA10", "IDA10" */
-const NAME = /^(?:\p{Lu}{4,}\d*|\p{Lu}{3}\d{1,3})$/u;
 /** Words of "NORA10 is my personal code". */
 const OWNING = 3;
 
@@ -53,7 +42,6 @@ export function findCodes(reading: Reading, handle: string, own: boolean): Findi
 function mayHoldCode(reading: Reading): boolean {
   const { seen, percent, mixed, quoted } = reading;
   if ((seen & FLAG.code) !== 0 || reading.has(SPOKEN)) return true;
-  if (mixed && reading.mentions.length > 0) return true;
   if (!percent && (seen & FLAG.rebate) === 0) return false;
   if (reading.mentions.length > 0) return true;
   return mixed || quoted || (seen & FLAG.use) !== 0 || grantsAny(reading);
@@ -99,8 +87,7 @@ function announced(reading: Reading, at: number): Place | null {
   if (!rebate && anyAround(reading, at, 'line', REACH, (near) => ENTRANCE.isAt(reading, near)))
     return null;
   // "Code: NORA10" alone tells; with another word before, it may open a gate.
-  const dashed = reading.number(at - 1) === HYPHEN && reading.isSpaced(at);
-  const alone = dashed || wordBefore(reading, at) < 0;
+  const alone = wordBefore(reading, at) < 0;
   let direct = true;
   for (let next = at + 1; next <= at + FAR; next++) {
     const kind = reading.kind(next);
@@ -108,34 +95,18 @@ function announced(reading: Reading, at: number): Place | null {
     if (kind === KIND.mention) direct = false;
     if (kind !== KIND.word) continue;
     const before = reading.number(next - 1);
-    const dash = (before === HYPHEN || before === EQUALS) && shapeOf(reading, next) === 'firm';
-    const colon = before === COLON || before === BRACKET || dash || isArrow(reading, next - 1);
+    const colon = before === COLON || before === BRACKET;
     const here = direct || colon;
     if (next > at + CLOSE && !colon) continue;
     // "A code like ANNA20" is any.
     if (LIKE.isAt(reading, next)) return null;
-    if (direct && rebate && isWhispered(reading, at, next, called)) return { from: at, code: next };
     const shape = shapeOf(reading, next);
-    if (shape === 'firm' && here && isPriced(reading, next)) {
-      const set = (alone || colon) && isLast(reading, next);
-      if (set || isOfAccount(reading, at)) return { from: at, code: next };
-    }
-    if (shape === 'firm' && colon && isOfAccount(reading, at, next))
-      return { from: at, code: next };
-    if (next === at + 1 && isBrands(reading, at, next)) return { from: at, code: next };
-    if ((next === at + 1 || colon) && rebate && isGivenName(reading, next, called))
-      return { from: at, code: next };
-    const likeName = NAME.test(reading.written(next));
-    const beside = isAccountBehind(reading, next) || isAccountBefore(reading, at);
-    const given =
-      direct &&
-      (alone || likeName) &&
-      (beside || (shape === 'firm' && isNameBehind(reading, next)));
+    const likeName = /^\p{Lu}{4,}\d*$/u.test(reading.written(next));
+    const given = direct && (alone || likeName) && isAccountBehind(reading, next);
     if (likeName && isToldMine(reading, at, next)) return { from: at, code: next };
     if (direct && isNamed(reading, at, next)) return { from: at, code: next };
     if (shape === 'firm' && (rebate || given || (called && here) || (colon && direct && alone)))
       return { from: at, code: next };
-    if (direct && next === at + 1 && isRound(reading, next)) return { from: at, code: next };
     if (shape === 'soft' && here && (rebate || (likeName && given)))
       return { from: at, code: next };
     if (!BETWEEN.isAt(reading, next)) direct = false;
@@ -151,7 +122,6 @@ function isNamed(reading: Reading, at: number, code: number): boolean {
   const mine = isMine(reading, at);
   if (mine && isNumbered(reading, code)) return true;
   const name = reading.written(code);
-  if (mine && isQuoted(reading, code) && isAsked(reading, at)) return true;
   const capitals = /^\p{Lu}{4,}$/u.test(name) && !NO_CODE.isAt(reading, code);
   const own = mine && capitals && !isShouting(reading, code);
   if (own && isAsked(reading, at)) return true;
@@ -167,35 +137,6 @@ function isWord(kind: number): boolean {
   return kind >= 0 && kind < KIND.mark;
 }
 
-/** "Code emmi10", "code emmi10 at Lashlove"; but "code NORA10 opens the gate". */
-function isRound(reading: Reading, at: number): boolean {
-  if (!isPriced(reading, at)) return false;
-  const next = at + 1;
-  return reading.kind(next) !== KIND.word || reading.end(next) - reading.start(next) < SHORT;
-}
-
-/** "Use code sophie for 10% off", "code kevin saves you 10%": in small letters, but used as a code is. */
-function isWhispered(reading: Reading, at: number, code: number, called: boolean): boolean {
-  if (reading.number(code) !== 0 || !/^\p{L}\p{Ll}{3,17}$/u.test(reading.written(code)))
-    return false;
-  const colon = reading.number(code - 1) === COLON;
-  if (code > at + 1 && !colon && !BETWEEN.isAt(reading, code - 1)) return false;
-  const next = code + 1;
-  if (GRANTS.isAt(reading, next) || reading.number(next) === EQUALS) return true;
-  if (!called) return false;
-  const kind = reading.kind(next);
-  if (kind !== KIND.word) return kind !== KIND.mark || ENDING.has(reading.number(next));
-  const isEnd = (near: number) => TILL.isAt(reading, near) || reading.kind(near) === KIND.mention;
-  return (
-    reading.number(next + 1) === PERCENT ||
-    FOR.isAt(reading, next) ||
-    YOU.isAt(reading, next) ||
-    SAVE.isAt(reading, next) ||
-    isEnd(next) ||
-    isEnd(next + 1)
-  );
-}
-
 /** "My code at @x is LILY" */
 function isToldMine(reading: Reading, at: number, code: number): boolean {
   if (!isMine(reading, at)) return false;
@@ -206,10 +147,7 @@ function isToldMine(reading: Reading, at: number, code: number): boolean {
 }
 
 function isMine(reading: Reading, at: number): boolean {
-  const before = wordBefore(reading, at);
-  if (MINE.isAt(reading, before) || MINE.isAt(reading, at + 1)) return true;
-  // "My Brightly code"
-  return reading.isCapital(before) && MINE.isAt(reading, wordBefore(reading, before));
+  return MINE.isAt(reading, wordBefore(reading, at)) || MINE.isAt(reading, at + 1);
 }
 
 /** "noor-15" */
@@ -220,64 +158,11 @@ function isNumbered(reading: Reading, at: number): boolean {
   return /^\p{L}{3,}$/u.test(reading.written(at)) && /^\d{1,3}$/u.test(reading.written(number));
 }
 
-/** "Outfit @brand code JESSLIFTS": a name in capitals close behind an account, and the end of it. */
-function isBrands(reading: Reading, at: number, code: number): boolean {
-  if (!/^\p{Lu}{5,}$/u.test(reading.written(code)) || shapeOf(reading, code) === null) return false;
-  const isAccount = (near: number) => near < at && reading.kind(near) === KIND.mention;
-  return isLast(reading, code) && anyAround(reading, at, 'sentence', CLOSE, isAccount);
-}
-
-/** "Code LisaReads: 10% off", and "use code Lisa for 10% off at @brand": a name as it is written. */
-function isGivenName(reading: Reading, at: number, called: boolean): boolean {
-  const name = reading.written(at);
-  if (/^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}*)+\d*$/u.test(name)) return true;
-  if (!called || reading.mentions.length === 0 || reading.number(at) !== 0) return false;
-  return /^\p{Lu}\p{Ll}{2,}\d*$/u.test(name);
-}
-
-/** No word stands right behind it: "code NORA10 opens the gate" goes on. */
-function isLast(reading: Reading, at: number): boolean {
-  return !isWord(reading.kind(at + 1)) || !reading.together(at, at + 1, 'sentence');
-}
-
-/** Its sentence, or a stretch of it, names an account. */
-function isOfAccount(reading: Reading, at: number, to = at + REACH): boolean {
-  if (reading.mentions.length === 0) return false;
-  return anyAround(
-    reading,
-    at,
-    'sentence',
-    REACH,
-    (near) => near > at && near < to && reading.kind(near) === KIND.mention,
-  );
-}
-
-/** "Code NORA10 at @brand", "code NORA10 works on everything at @brand" */
+/** "Code NORA10 at @brand" */
 function isAccountBehind(reading: Reading, at: number): boolean {
-  for (let next = at + 1, words = 0; words < ACCOUNT_REACH; next++) {
-    const kind = reading.kind(next);
-    if (kind === KIND.mention) return true;
-    if (kind === KIND.word && reading.together(at, next, 'sentence')) words++;
-    else if (kind !== KIND.mark && kind !== KIND.picture) return false;
-  }
-  return false;
-}
-
-/** "Code NORA10 for Brightly" */
-function isNameBehind(reading: Reading, at: number): boolean {
-  return FOR.isAt(reading, at + 1) && isName(reading, at + 2);
-}
-
-/** "@brand code NORA10", "@brand (code: NORA)" */
-function isAccountBefore(reading: Reading, at: number): boolean {
-  const kinds = [1, 2, 3].map((step) => reading.kind(at - step));
-  const here = kinds.findIndex((kind) => kind !== KIND.mark && kind !== KIND.picture);
-  return kinds[here] === KIND.mention && reading.together(at - here - 1, at, 'line');
-}
-
-/** "Code 👉 NORA10", "code → NORA10" */
-function isArrow(reading: Reading, at: number): boolean {
-  return /^[→➡➜👉▶»>]/u.test(reading.written(at));
+  const kinds = [1, 2, 3, 4].map((step) => reading.kind(at + step));
+  const here = kinds.findIndex((kind) => kind !== KIND.word && kind !== KIND.mark);
+  return kinds[here] === KIND.mention;
 }
 
 /** "ECE15 kodumla", "NESLICE kodu", "ELISE (min kode)": some languages name the code first. */
@@ -293,7 +178,6 @@ function backward(reading: Reading, at: number): Place | null {
   const capitals = /^[\p{Lu}\d]{5,}$/u.test(reading.written(code));
   const soft = shape === 'soft' && capitals && (mine || OWNED.isAt(reading, at));
   if (!soft && (shape !== 'firm' || !reading.isMixed(code))) return null;
-  if (mine && capitals && shape === 'firm') return { from: code, code };
   return hasRebate(reading, at) ? { from: code, code } : null;
 }
 

@@ -5,7 +5,6 @@ import type { JudgeInput } from './engine.ts';
 import { accountsNear, beside, type Finding, inText, MAX_FINDINGS } from './finding.ts';
 import { findShapes } from './grammar.ts';
 import { findIdioms } from './idioms.ts';
-import { isNamedLink } from './named-links.ts';
 import { fold } from './normalize.ts';
 import { KIND, type Reading } from './reading.ts';
 import { findBrandTags } from './tags.ts';
@@ -21,7 +20,7 @@ export function findSignals(post: JudgeInput, reading: Reading, handle: string):
   const said = wordsIn(reading, handle);
   const own = said.some(({ kind }) => kind === 'own-brand');
   const codes = findCodes(reading, handle, own);
-  const addresses = addressesIn(reading, own ? '' : handle);
+  const addresses = addressesIn(reading);
   const text = codes.length + addresses.length === 0 ? said : [...said, ...codes, ...addresses];
   const beside = post.labels.length + post.links.length;
   if (text.length + beside === 0) return text;
@@ -68,14 +67,12 @@ function labelsOf({ labels }: JudgeInput): Finding[] {
   );
 }
 
-/** @param handle the author's own, folded; '' in a post about the author's own shop */
-function addressesIn(reading: Reading, handle: string): Finding[] {
+function addressesIn(reading: Reading): Finding[] {
   if (reading.urls.length === 0) return [];
   const found: Finding[] = [];
   for (const at of reading.urls.slice(0, MAX_FINDINGS)) {
     const paid = paidLink(reading.written(at));
     if (paid !== null) found.push(inText(reading, at, at + 1, traitsOf(paid)));
-    else if (isNamedLink(reading, at, handle)) found.push(inText(reading, at, at + 1, NAMED));
   }
   return found;
 }
@@ -88,8 +85,6 @@ function linksOf({ links }: JudgeInput, reading: Reading): Finding[] {
     return paid === null ? [] : [beside('link', link, traitsOf(paid))];
   });
 }
-
-const NAMED = { kind: 'discount-code', strength: 'medium', form: 'address', brands: [] } as const;
 
 function traitsOf({ kind, strength, shop }: PaidLink) {
   return { kind, strength, form: 'address', brands: shop === null ? [] : [shop] } as const;

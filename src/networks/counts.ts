@@ -3,85 +3,27 @@
  * compact decimal forms), each with its factor. "b" is a billion, but a thousand in Turkish ("bin");
  * "mil" is a thousand, but with a full stop a million of the Czechs, the Romanians and others.
  */
-const UNITS: Record<string, number> = {
-  // No word is one that every object has.
-  __proto__: null as never,
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  dzd: 1e3,
-  mln: 1e6,
-  mld: 1e9,
-  mrd: 1e9,
-  tsd: 1e3,
-  mio: 1e6,
-  md: 1e9,
-  mil: 1e3,
-  'mil.': 1e6,
-  mi: 1e6,
-  bi: 1e9,
-  mill: 1e6,
-  millones: 1e6,
-  tys: 1e3,
-  tis: 1e3,
-  tn: 1e3,
-  t: 1e3,
-  tusen: 1e3,
-  tusind: 1e3,
-  milj: 1e6,
-  mlj: 1e6,
-  bin: 1e3,
-  rb: 1e3,
-  jt: 1e6,
-  ribu: 1e3,
-  juta: 1e6,
-  n: 1e3,
-  tr: 1e6,
-  nghìn: 1e3,
-  triệu: 1e6,
-  тыс: 1e3,
-  млн: 1e6,
-  тис: 1e3,
-  χιλ: 1e3,
-  εκ: 1e6,
-  ezer: 1e3,
-  mii: 1e3,
-  mila: 1e3,
-  tuh: 1e3,
-  tūkst: 1e3,
-  хил: 1e3,
-  хиљ: 1e3,
-  千: 1e3,
-  천: 1e3,
-  万: 1e4,
-  萬: 1e4,
-  만: 1e4,
-  億: 1e8,
-  亿: 1e8,
-  억: 1e8,
-  พัน: 1e3,
-  หมื่น: 1e4,
-  แสน: 1e5,
-  ล้าน: 1e6,
-  אלף: 1e3,
-  מיליון: 1e6,
-  ألف: 1e3,
-  ألفًا: 1e3,
-  آلاف: 1e3,
-  مليون: 1e6,
-  هزار: 1e3,
-  میلیون: 1e6,
-  हज़ार: 1e3,
-  लाख: 1e5,
-  करोड़: 1e7,
-  হাজার: 1e3,
-  লাখ: 1e5,
-  কোটি: 1e7,
-  lakh: 1e5,
-  crore: 1e7,
-};
+const UNITS = new Map(
+  (
+    [
+      [
+        1e3,
+        'k dzd tsd mil tys tis tn t tusen tusind bin rb ribu n nghìn тыс тис χιλ ezer ' +
+          'mii mila tuh tūkst хил хиљ 千 천 พัน אלף ألف ألفًا آلاف هزار हज़ार হাজার',
+      ],
+      [1e4, '万 萬 만 หมื่น'],
+      [1e5, 'แสน लाख লাখ lakh'],
+      [
+        1e6,
+        'm mn mln mio mil. mi mill millones milj mlj jt juta tr triệu млн εκ ล้าน ' +
+          'מיליון مليون میلیون',
+      ],
+      [1e7, 'करोड़ কোটি crore'],
+      [1e8, '億 亿 억'],
+      [1e9, 'b bn mld mrd md bi'],
+    ] as const
+  ).flatMap(([factor, words]) => words.split(' ').map((word) => [word, factor] as const)),
+);
 const NUMBER = /(\d(?:[\d.,'’٫٬\s\u00A0\u202F]*\d)?)\s*([\p{L}\p{M}]*\.?)/u;
 
 /** Units that words follow without a space: "1.2万人", "3.4천명", "1.2 ล้านคน". */
@@ -128,7 +70,7 @@ function unitOf(shown: string, lang: string): number | null {
   const word = shown.replace('.', '');
   if (word === 'b' && lang.startsWith('tr')) return 1e3;
   if (word === 'e' && lang.startsWith('hu')) return 1e3;
-  return UNITS[shown] ?? UNITS[word] ?? UNITS[GLUED.exec(word)?.[0] ?? ''] ?? null;
+  return UNITS.get(shown) ?? UNITS.get(word) ?? UNITS.get(GLUED.exec(word)?.[0] ?? '') ?? null;
 }
 
 /** With a unit the last separator is the decimal one. */

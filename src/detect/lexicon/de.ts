@@ -88,7 +88,7 @@ export const de: Lexicon = {
   everyday:
     'tanz lebens leben gesprachs geschafts trainings lauf reise sport fruher spiel sparring ehe koalitions vertrags ansprech bundnis handels verhandlungs familien kletter tandem wunsch traum schul lern netzwerk bildungs klima friedens umwelt kultur tourismus stadt heimat wein bier lese natur musik marken plakat fernseh radio kino print schleich straf klein stellen wohnungs fahrzeug wahl',
   spokenOf:
-    'grosse riesige einzige der die das den hashtag und oder ohne wort mit man als begriff schreibt schreiben dass weil warum eure deren ihre jede versteckte',
+    'grosse riesige einzige der die das den hashtag und oder ohne wort mit man als begriff schreibt schreiben dass weil warum feed eure deren ihre jede versteckte',
   talk: 'kennzeichnen kennzeichnest kennzeichnet kennzeichnung kennzeichnungspflicht medienanstalt medienanstalten bussgeld abmahnung zahlen dauernd standig',
   code: 'sparcode rabattcode rabattcodes gutscheincode gutscheincodes aktionscode vorteilscode rabattkode',
   otherCode: 'dress qr zugangs postleit bar strich tur pin quell mode kleider sicherheits farb',

@@ -6,9 +6,8 @@ export interface AllHosts {
   /** Hosts whose links pay their author, and those whose links may. */
   paying: readonly Hosts[];
   pointing: readonly Hosts[];
-  /** See `OWN_PAGES` and `OWN_SITES`, apart by spaces. */
+  /** See `OWN_PAGES`, apart by spaces. */
   ownPages: string;
-  ownSites: string;
 }
 
 /**
@@ -121,17 +120,8 @@ export const OWN_PAGES =
   'shop store cart checkout privacy terms legal security affiliate affiliates partners partner referral influencers creators community ' +
   'forum events stories reviews review home index search browse classes courses menu menus recipes recipe how why what new sale';
 
-/** Sites where people have pages of their own, and sell or ask for support themselves: hosts without their last part. */
-export const OWN_SITES =
-  'instagram tiktok youtube youtu facebook fb x twitter threads linkedin pinterest reddit twitch kick patreon ' +
-  'buymeacoffee ko-fi petjeaf vriendvandeshow tipeee linktr beacons bio substack medium tumblr bandcamp ' +
-  'soundcloud spotify github gumroad payhip etsy vinted depop shopify teachable podia udemy skillshare eventbrite ' +
-  'eventix strava discord whatsapp wa telegram t calendly paypal tikkie gofundme kickstarter domestika ravelry ' +
-  'behance vsco onlyfans fansly';
-
 export const HOSTS: AllHosts = {
   paying: PAYING,
   pointing: POINTING,
   ownPages: OWN_PAGES,
-  ownSites: OWN_SITES,
 };

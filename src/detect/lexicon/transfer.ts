@@ -36,7 +36,6 @@ const LexiconsSchema = v.object({
     paying: HostsSchema,
     pointing: HostsSchema,
     ownPages: v.string(),
-    ownSites: v.string(),
   }),
   rulebooks: v.array(RulebookSchema),
 });
