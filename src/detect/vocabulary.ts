@@ -12,6 +12,7 @@ export const WORD_SEED = 0x811c9dc5;
 export const TAG_SEED = 0x23a1f0d7;
 export const PRIME = 0x01000193;
 const SPREAD = 0x9e3779b1;
+/** Of the number of places: more than the words of all lexicons together, see the test. */
 export const BITS = 16;
 const MASK = (1 << BITS) - 1;
 /** A stem ("sponsor*") has at least so many letters; by these it is looked up. */

@@ -271,7 +271,7 @@ export const EVERYDAY: readonly Entry[] = [
     ],
     {
       amid: 'afsnit afsnittet podcast podcasten episode episoden',
-      unless: `? ${STAGE.replace('album ep', '')} ${CLUB}`,
+      unless: `? ${STAGE.replace('album ep ', '')} ${CLUB}`,
     },
   ),
   phrase(

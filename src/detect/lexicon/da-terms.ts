@@ -298,6 +298,6 @@ export const TERMS: readonly Entry[] = [
     'egne penge|lomme|regning',
     'ubetalt|uopfordret|ulonnet reklame|annonce',
     'ikke|ingen et|en|noget? betalt? sponsoreret|reklame|samarbejde|annonce|spons|reklamesamarbejde|gave|betalt',
-    'reklame|annonce for|| mit|min|mine|eget|egen|egne egen|eget|egne? firma|brand|maerke|bog|virksomhed|produkter|kollektion|butik|podcast|shop',
+    'reklame|annonce for mit|min|mine|eget|egen|egne egen|eget|egne? firma|brand|maerke|bog|virksomhed|produkter|kollektion|butik|podcast|shop',
   ]),
 ];

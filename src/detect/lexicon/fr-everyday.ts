@@ -192,7 +192,7 @@ export const EVERYDAY: readonly Entry[] = [
     'discount-code',
     'medium',
     [
-      `de ma part _? _? _? _? _? _? _? ,?  _? _? %|remise|reduction|reduc|rabais|ristourne`,
+      `de ma part _? _? _? _? _? _? _? ,? _? _? %|remise|reduction|reduc|rabais|ristourne`,
       `de ma part _? _? _? _? _? _? _? offert|offerte|cadeau`,
       `%|remise|reduction|reduc|rabais|ristourne _? _? _? _? _? en|si|quand|dites|disant _? _? _? _? de ma part`,
       `j|on|nous ai|a|avons negocie|obtenu|recupere|eu? un|ton|votre code`,
@@ -277,7 +277,7 @@ export const EVERYDAY: readonly Entry[] = [
       'mon|ma partenaire beaute|mode|sport|auto|tech|cuisine|rando|nutrition|running @',
       'equipementier|sponsor|partenaire officiel|principal? : @',
       'saison|annee|aventure avec|aux|sous @ comme|en couleurs|partenaire|sponsor|equipementier',
-      'ambassadeur|ambassadrice &|@ depuis|pour|, ',
+      'ambassadeur|ambassadrice &|@ depuis|pour|,',
     ],
     { unless: `${WORK} ${CHARITY} france paix onu pays ? voisins` },
   ),

@@ -94,7 +94,7 @@ export const GIFTS: readonly Entry[] = [
       'merci a? @ de|pour m|nous avoir envoye|envoyee|envoyes|offert|offerte|offerts|fourni|gate|gatee|loge|loges|heberge|heberges',
       'merci a? @ pour le pret du|de',
       'merci a? @ pour l envoi',
-      'merci a? & pour l envoi !|. ',
+      'merci a? & pour l envoi !|.',
       'merci a? & pour l envoi de|du ce|cet|cette|ces|son|sa|leur|leurs',
       `${TRY} gratuitement|gracieusement|gratos grace a &|@`,
       `teste|testee|testes|essaye|essayee gratuitement|gracieusement|gratos grace|avec|via|pour`,

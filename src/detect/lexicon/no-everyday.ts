@@ -274,7 +274,7 @@ export const EVERYDAY: readonly Entry[] = [
     ],
     {
       amid: 'episode episoden podkast podkasten podcast podcasten',
-      unless: `? ${STAGE.replace('album ep', '')} ${CLUB}`,
+      unless: `? ${STAGE.replace('album ep ', '')} ${CLUB}`,
     },
   ),
   phrase(

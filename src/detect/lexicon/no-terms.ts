@@ -271,6 +271,6 @@ export const TERMS: readonly Entry[] = [
     'ubetalt|uoppfordret reklame|annonse',
     'ikke|ikkje|ingen et|en|noe? betalt? sponset|reklame|samarbeid|annonse|spons|reklamesamarbeid|gave|betalt',
     'ingen har betalt|betala|sponset',
-    'reklame|annonse for|| mitt|min|mine|eget|egen|egne egen|eget|egne? firma|bok|virksomhet|produkter|kolleksjon|podkast|bedrift|merke|klesmerke|nettbutikk|butikk',
+    'reklame|annonse for mitt|min|mine|eget|egen|egne egen|eget|egne? firma|bok|virksomhet|produkter|kolleksjon|podkast|bedrift|merke|klesmerke|nettbutikk|butikk',
   ]),
 ];

@@ -67,7 +67,7 @@ export const EVERYDAY: readonly Entry[] = [
       'uwaga|ostrzegam|hej ,|! bedzie|jest|to|leci? reklama',
       'bedzie|leci reklama ,? uprzedzam|ostrzegam|ale|marki|@|&',
       'oznaczenie|informacja|transparentnie|disclaimer|info|ps|uczciwie : reklama|material|wspolpraca reklamowy|reklamowa|platna|sponsorowany?',
-      'wspolpraca|wspolprace|wspolpracy recenzencka|recenzencka|recenzenckiej|barterowa z|@|& ',
+      'wspolpraca|wspolprace|wspolpracy recenzencka|recenzencka|recenzenckiej|barterowa z|@|&',
       'wspolpraca z @|& ,|(? platna|reklama|barter|reklamowa',
       'wsp. reklamowa|platna|barterowa|komercyjna',
     ],

@@ -242,7 +242,7 @@ export const EVERYDAY: readonly Entry[] = [
     ],
     {
       amid: 'avsnitt avsnittet podd podden podcast poddavsnitt',
-      unless: `? ${STAGE.replace('album ep', '')} ${CLUB}`,
+      unless: `? ${STAGE.replace('album ep ', '')} ${CLUB}`,
     },
   ),
   phrase(

@@ -279,6 +279,6 @@ export const TERMS: readonly Entry[] = [
     'egna|egen pengar|ficka',
     'obetald|oavlonad reklam|annons',
     'inte|ej|icke|inget|ingen ett|en|nagot|nagon? betalt|betald? sponsrad|sponsrat|reklam|samarbete|spons|annons|reklamsamarbete|gava|pr|betalt',
-    'reklam|annons for|| mitt|min|mina|eget|egen|egna eget|egen|egna? foretag|varumarke|marke|bok|verksamhet|produkter|kollektion|butik|podd|shop',
+    'reklam|annons for mitt|min|mina|eget|egen|egna eget|egen|egna? foretag|varumarke|marke|bok|verksamhet|produkter|kollektion|butik|podd|shop',
   ]),
 ];

@@ -30,6 +30,11 @@ describe('the lexicon', () => {
     }
   });
 
+  it('has one space between words: a second one would list the empty word', () => {
+    for (const { terms, unless = '' } of entries)
+      for (const words of [...terms, unless]) expect(words).not.toMatch(/^ | {2}| $/);
+  });
+
   it('proves nothing by ambiguous words, own shops and denials', () => {
     for (const { kind, strength, terms } of entries) {
       if (kind === 'ambiguous' || kind === 'own-brand') expect(strength, terms[0]).toBe('weak');

@@ -5,7 +5,14 @@ import { LEXICONS } from '../../../src/detect/lexicon/all.ts';
 import { LANGUAGES } from '../../../src/detect/lexicon/index.ts';
 import { fold } from '../../../src/detect/normalize.ts';
 import { readText } from '../../../src/detect/scan.ts';
-import { bitOf, concepts, isSpelled, numberOf, spelled } from '../../../src/detect/vocabulary.ts';
+import {
+  BITS,
+  bitOf,
+  concepts,
+  isSpelled,
+  numberOf,
+  spelled,
+} from '../../../src/detect/vocabulary.ts';
 
 learnAll(LEXICONS);
 
@@ -14,6 +21,10 @@ describe('the vocabulary', () => {
     expect(numberOf('sponsored')).toBe(numberOf('sponsored'));
     expect(spelled(numberOf('sponsored'))).toBe('sponsored');
     expect(numberOf('#ad')).not.toBe(numberOf('ad'));
+  });
+
+  it('has room: a full table would be searched without end', () => {
+    expect(numberOf('a word that no lexicon knows')).toBeLessThan(0.75 * 2 ** BITS);
   });
 
   it('knows inflected words by their stem', () => {
