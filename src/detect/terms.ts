@@ -12,6 +12,10 @@ import { WORDS } from './words.ts';
 
 /** A sentence longer than this is no longer read as one: keeps the search linear. */
 const NEAR = 40;
+/** The same of scripts without spaces, whose sentences are joined by commas. */
+const DENSE_NEAR = 20;
+/** Signs and emoji before the first words of a post, at most. */
+const LEAD = 30;
 /** The first letter of Hangul. */
 const FIRST_DENSE = 0x1100;
 const KANA = /[\u3041-\u30FA]/u;
@@ -94,7 +98,8 @@ function confirmed(
   const { mention } = entry;
   if ((mention === 'beside' || mention === 'aside') && !isAddressed(reading, from, to)) return null;
   if (entry.form !== 'label' && isCited(reading, from, to)) return null;
-  const reach = entry.form === 'label' ? LABEL_REACH : reading.isDense(from) ? 20 : NEAR;
+  const spoken = reading.isDense(from) ? DENSE_NEAR : NEAR;
+  const reach = entry.form === 'label' ? LABEL_REACH : spoken;
   if (unless.size > 0 && isNear(reading, from, to, unless, reach)) return null;
   return found(reading, from, to, entry, lang, brands);
 }
@@ -112,6 +117,7 @@ function found(
 
 /** Only signs, emoji and empty lines stand before it. */
 function opensPost(reading: Reading, from: number): boolean {
+  if (from > LEAD) return false;
   for (let at = 0; at < from; at++) if (reading.kind(at) < KIND.mark) return false;
   return true;
 }
